@@ -1,0 +1,45 @@
+# One static library per folder, and arrows that point down only.
+#
+# wastewatch_library(NAME [QT] SOURCES ... [DEPENDS layer...] [LINK external targets...] [PRIVATE_LINK ...])
+# QT runs moc over the sources.
+#
+# The direction is enforced twice: DEPENDS may name only layers further down this list, and a library's public include
+# folder shows nothing but itself, so `#include "merkle/iavl.h"` compiles only where merkle was declared.
+set(WASTEWATCH_LAYERS base crypto merkle chain ledger scenario light index rpc node watch evidence ui)
+
+function(wastewatch_library name)
+  cmake_parse_arguments(ARG "QT" "" "SOURCES;DEPENDS;LINK;PRIVATE_LINK" ${ARGN})
+  list(FIND WASTEWATCH_LAYERS ${name} own)
+  if(own EQUAL -1)
+    message(FATAL_ERROR "${name} is not a layer; add it to cmake/Layers.cmake")
+  endif()
+  add_library(${name} STATIC ${ARG_SOURCES})
+  if(ARG_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  endif()
+  set(forest "${CMAKE_BINARY_DIR}/include/${name}")
+  file(MAKE_DIRECTORY "${forest}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${forest}/${name}" SYMBOLIC)
+  target_include_directories(${name} PUBLIC "${forest}")
+  foreach(below IN LISTS ARG_DEPENDS)
+    list(FIND WASTEWATCH_LAYERS ${below} rank)
+    if(rank EQUAL -1 OR NOT rank LESS own)
+      message(FATAL_ERROR "${name} may not depend on ${below}: arrows point down only")
+    endif()
+    target_link_libraries(${name} PUBLIC ${below})
+  endforeach()
+  target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} wastewatch_warnings)
+endfunction()
+
+# wastewatch_protos(TARGET library-name-of-the-messages PROTOS ...): generated messages as a library of their own,
+# compiled without our warnings.
+function(wastewatch_protos target)
+  cmake_parse_arguments(ARG "" "" "PROTOS" ${ARGN})
+  add_library(${target} STATIC ${ARG_PROTOS})
+  target_link_libraries(${target} PUBLIC protobuf::libprotobuf)
+  set(out "${CMAKE_BINARY_DIR}/proto/${target}")
+  file(MAKE_DIRECTORY "${out}")
+  protobuf_generate(TARGET ${target} LANGUAGE cpp IMPORT_DIRS "${CMAKE_CURRENT_SOURCE_DIR}"
+    PROTOC_OUT_DIR "${out}")
+  target_include_directories(${target} SYSTEM PUBLIC "${out}")
+endfunction()

@@ -1,0 +1,22 @@
+#include "base/error.h"
+
+#include <array>
+
+namespace wastewatch {
+
+std::string_view domain_name(ErrorDomain domain) {
+  static constexpr std::array<std::string_view, 14> names = {
+      "",      "base", "crypto", "merkle", "chain",    "ledger",   "light",
+      "index", "rpc",  "node",   "watch",  "evidence", "scenario", "desktop"};
+  const auto at = static_cast<std::size_t>(domain);
+  return at < names.size() ? names[at] : names[0];
+}
+
+std::string Error::text() const {
+  std::string out(domain_name(domain));
+  out.append("/").append(name);
+  if (!detail.empty()) out.append(": ").append(detail);
+  return out;
+}
+
+}  // namespace wastewatch
