@@ -31,15 +31,18 @@ function(wastewatch_library name)
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} wastewatch_warnings)
 endfunction()
 
-# wastewatch_protos(TARGET library-name-of-the-messages PROTOS ...): generated messages as a library of their own,
-# compiled without our warnings.
+# wastewatch_protos(TARGET [ROOT folder] PROTOS ...): generated messages as a library of their own, compiled without
+# our warnings. Import and include paths count from ROOT (the current folder when it is not given).
 function(wastewatch_protos target)
-  cmake_parse_arguments(ARG "" "" "PROTOS" ${ARGN})
+  cmake_parse_arguments(ARG "" "ROOT" "PROTOS" ${ARGN})
+  if(NOT ARG_ROOT)
+    set(ARG_ROOT "${CMAKE_CURRENT_SOURCE_DIR}")
+  endif()
   add_library(${target} STATIC ${ARG_PROTOS})
   target_link_libraries(${target} PUBLIC protobuf::libprotobuf)
   set(out "${CMAKE_BINARY_DIR}/proto/${target}")
   file(MAKE_DIRECTORY "${out}")
-  protobuf_generate(TARGET ${target} LANGUAGE cpp IMPORT_DIRS "${CMAKE_CURRENT_SOURCE_DIR}"
+  protobuf_generate(TARGET ${target} LANGUAGE cpp IMPORT_DIRS "${ARG_ROOT}"
     PROTOC_OUT_DIR "${out}")
   target_include_directories(${target} SYSTEM PUBLIC "${out}")
 endfunction()
