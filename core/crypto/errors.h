@@ -13,6 +13,8 @@ enum class Errc {
   random_failed = 5,     // the system's random source failed
   io = 6,                // reading or writing a key file failed
   malformed_signature = 7,
+  already_exists = 8,  // a key file of that name is there and must not be replaced
+  out_of_memory = 9,   // the key derivation could not get its memory
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::crypto; }

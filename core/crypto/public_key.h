@@ -2,11 +2,10 @@
 //   secp256k1: 33-byte compressed key, signature 64 bytes r‖s with s ≤ n/2, ECDSA over SHA-256(message);
 //              address = RIPEMD-160(SHA-256(key)).
 //   ed25519:   32-byte key, 64-byte signature; address = SHA-256(key)[0..20]. CometBFT follows ZIP-215,
-//   OpenSSL is
-//              stricter on crafted keys: that can only make us refuse what others accept.
-//   secp256r1: 33- or 65-byte key, signature 64 bytes r‖s over SHA-256(message); devices only, no CometBFT
-//   address
-//              (address = SHA-256(key)[0..20]).
+//              OpenSSL is stricter on crafted keys: that can only make us refuse what others accept.
+//   secp256r1: 33- or 65-byte key, signature 64 bytes r‖s over SHA-256(message), high s accepted because
+//              secure elements of devices do not normalise it (whoever uses a signature as an identifier must
+//              hash the signed message instead); devices only, so its address, SHA-256(key)[0..20], is ours.
 // Thread safe: a ParsedKey is immutable and may verify from several threads at once.
 #pragma once
 
