@@ -126,11 +126,18 @@ struct Snapshot {
 };
 
 enum class OfferSnapshotResult : std::uint8_t { accept = 1, abort = 2, reject = 3, reject_format = 4 };
-enum class ApplyChunkResult : std::uint8_t { accept = 1, abort = 2, retry = 3, retry_snapshot = 4, reject_snapshot = 5 };
+enum class ApplyChunkResult : std::uint8_t {
+  accept = 1,
+  abort = 2,
+  retry = 3,
+  retry_snapshot = 4,
+  reject_snapshot = 5
+};
 
 // Thread safety, as CometBFT's four connections need it: check_tx, query and the snapshot readers may run
 // concurrently with everything; init_chain, prepare/process_proposal, finalize_block and commit are called in
-// order by one thread. An Error means corruption (the store failed): the server answers with an exception and stops.
+// order by one thread. An Error means corruption (the store failed): the server answers with an exception and
+// stops.
 class Application {
  public:
   virtual ~Application() = default;
