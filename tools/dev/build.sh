@@ -30,7 +30,7 @@ configure() {
     return 0
   fi
   step "configure preset $1" "the message above names what is missing; './dev clean' starts over" -- \
-    cmake -S "$CHECKOUT" -B "$folder" --preset "$1" --fresh --log-level=WARNING
+    quietly cmake -S "$CHECKOUT" -B "$folder" --preset "$1" --fresh --log-level=WARNING
   build_stamp >"$folder/.configured-for"
 }
 

@@ -40,3 +40,6 @@ as_root() {
 }
 
 packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$PACKAGE_LIST" | sort -u; }
+
+# Only what goes wrong is shown.
+quietly() { "$@" >/dev/null; }
