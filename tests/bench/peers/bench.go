@@ -4,6 +4,7 @@ import (
 	"flag"
 	"runtime"
 	"runtime/debug"
+	"syscall"
 	"time"
 )
 
@@ -34,6 +35,7 @@ type figure struct {
 	OpsPerSecond float64 `json:"ops_per_second"`
 	Operations   int     `json:"operations"`
 	Seconds      float64 `json:"seconds"`
+	CPUSeconds   float64 `json:"cpu_seconds,omitempty"` // unlike seconds not stretched by a busy machine
 }
 
 // run measures on one core until the time is over, at least one step.
@@ -52,6 +54,7 @@ func (b benchmark) run(args []string) error {
 	}
 	runtime.GC()
 	f := figure{Name: b.name}
+	cpu := cpuSeconds()
 	for start := time.Now(); f.Operations == 0 || f.Seconds < *seconds; f.Seconds = time.Since(start).Seconds() {
 		n, err := step()
 		if err != nil {
@@ -59,6 +62,15 @@ func (b benchmark) run(args []string) error {
 		}
 		f.Operations += n
 	}
+	f.CPUSeconds = cpuSeconds() - cpu
 	f.OpsPerSecond = float64(f.Operations) / f.Seconds
 	return printJSON(f)
+}
+
+func cpuSeconds() float64 {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		return 0
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano()).Seconds()
 }
