@@ -16,6 +16,9 @@ enum class Errc {
   store_failed = 8,      // RocksDB refused
   store_corrupt = 9,     // a node is missing or damaged
   empty_tree = 10,       // absence in an empty tree cannot be proven
+  unsupported_proof =
+      11,                // a batch or compressed ICS 23 proof, or a hash operation this program does not have
+  invalid_request = 12,  // an empty key, an empty range, a version that is not newer: the caller's mistake
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::merkle; }

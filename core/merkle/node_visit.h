@@ -1,0 +1,33 @@
+// Every node of one version, children before parents: what a state snapshot is made of. A subtree can be
+// dumped alone by its id, so that a snapshot is the top of the tree plus one piece per subtree. Thread safe:
+// a committed version does not change.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "merkle/iavl.h"
+
+namespace wastewatch::merkle {
+
+// One node as a snapshot states it: (key, value, version, height) are enough to rebuild the tree bottom up.
+struct NodeView {
+  BytesView key;
+  BytesView value;  // empty for an inner node
+  std::int64_t version = 0;
+  std::int64_t size = 0;
+  std::int8_t height = 0;
+  const Hash* hash = nullptr;
+};
+
+// The visitor returns false to stop. Left subtree, right subtree, node. Errors: store_failed, store_corrupt,
+// version_unknown.
+using NodeVisitor = std::function<bool(const NodeView&)>;
+Status visit_nodes(const Tree& tree, const NodeVisitor& visitor);
+
+// The roots of the subtrees that remain when the tree is cut `depth` levels below its root, left to right;
+// leaves higher up count as subtrees. At most 2^depth, depth at most 16.
+Result<std::vector<Tree>> split_into_subtrees(const Tree& tree, std::size_t depth);
+
+}  // namespace wastewatch::merkle
