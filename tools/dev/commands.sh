@@ -12,7 +12,7 @@ COMMANDS=(
   'net|stop-node N, start-node N, status|one validator down, up; what runs'
   'shots|[DIR]|pictures of all screens, both languages and themes'
   'bench|[--json FILE]|our speed against the references, a row per figure'
-  'lint||clang-format, include directions, clang-tidy, qmllint'
+  'lint|[--fix]|clang-format, include directions, clang-tidy, qmllint'
   'fuzz|[SECONDS]|every fuzz target for that long (60)'
   'asan|[CTEST ARGS]|the tests under the address and undefined behaviour sanitizers'
   'tsan|[CTEST ARGS]|the tests under the thread sanitizer'

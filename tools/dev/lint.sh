@@ -2,7 +2,11 @@
 
 cpp_files() { git -C "$CHECKOUT" ls-files -z --cached --others --exclude-standard -- '*.cpp' '*.h'; }
 
-lint_format() { (cd "$CHECKOUT" && cpp_files | xargs -0r clang-format-19 --dry-run --Werror); }
+lint_format() {
+  local mode=(--dry-run --Werror)
+  [[ -z $FIX ]] || mode=(-i)
+  (cd "$CHECKOUT" && cpp_files | xargs -0r clang-format-19 "${mode[@]}")
+}
 
 lint_layers() { python3 "$CHECKOUT/tools/dev/layers.py" "$CHECKOUT"; }
 
@@ -12,26 +16,28 @@ generate_sources() {
     xargs -r ninja -C "$BUILD" --quiet
 }
 
-lint_tidy() { python3 "$CHECKOUT/tools/dev/tidy.py" "$CHECKOUT" "$BUILD" "$CACHE/tidy"; }
+lint_tidy() { python3 "$CHECKOUT/tools/dev/tidy.py" "$CHECKOUT" "$BUILD" "$CACHE/tidy" $FIX; }
 
 lint_qml() { cmake --build "$BUILD" -j "$(nproc)" --target all_qmllint; }
 
 has_target() { ninja -C "$BUILD" -t query "$1" >/dev/null 2>&1; }
 
 do_lint() {
+  FIX=${1:-}
+  [[ $FIX == --fix || $# == 0 ]] || fail "read the arguments of lint" "./dev lint [--fix]"
   configure dev
   step "generate sources" "the first error above is the one to mend" -- generate_sources
   local failed=()
-  lint_part "format (mend with clang-format-19 -i)" lint_format
+  lint_part "format" lint_format
   lint_part "direction of includes" lint_layers
   lint_part "clang-tidy" lint_tidy
   ! has_target all_qmllint || lint_part "qmllint" lint_qml
-  ((${#failed[@]} == 0)) || fail "lint: ${failed[*]}" "each finding is named above"
+  ((${#failed[@]} == 0)) || fail "lint: ${failed[*]}" "each finding is named above; './dev lint --fix' mends what the tools can"
   say "lint: nothing found"
 }
 
 # lint_part NAME COMMAND
 lint_part() {
   say "lint: $1"
-  "$2" || failed+=("${1%% (*}")
+  "$2" || failed+=("$1")
 }

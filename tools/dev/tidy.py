@@ -1,8 +1,9 @@
-"""Runs clang-tidy over the sources of core/, app/ and ui/: tidy.py CHECKOUT BUILD CACHE.
+"""Runs clang-tidy over the sources of core/, app/ and ui/: tidy.py CHECKOUT BUILD CACHE [--fix].
 
 In parallel, and only where something changed. A clean result is remembered under a key made of the tool, its
 configuration, the installed packages and the compile command, together with the hashes of the source and of every
-header of ours it read; it counts as long as those are the same. Findings are never remembered."""
+header of ours it read; it counts as long as those are the same. Findings are never remembered. With --fix one file
+after the other is mended as far as clang-tidy can: two at once would mend a shared header twice."""
 
 import concurrent.futures
 import hashlib
@@ -10,6 +11,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 
@@ -17,6 +19,7 @@ TIDY = "clang-tidy-19"
 CLANG = "clang++-19"
 CHECKED = ("core/", "app/", "ui/")
 SECONDS_PER_FILE = 600
+FINDING = re.compile(r"^(?=/.*:\d+:\d+: (?:error|warning): )", re.M)
 
 
 def digest(*parts):
@@ -50,7 +53,7 @@ def entries(checkout, build):
     for entry in json.loads((build / "compile_commands.json").read_text()):
         path = os.path.relpath(entry["file"], checkout)
         if path.startswith(CHECKED) and not entry["file"].startswith(f"{build}/"):
-            yield path, entry["command"].split(), entry["directory"]
+            yield path, shlex.split(entry["command"]), entry["directory"]
 
 
 def headers_read(words, folder):
@@ -70,12 +73,12 @@ def is_remembered(record, checkout):
     return bool(read) and all(file_digest(checkout / name) == known for name, known in read.items())
 
 
-def check(checkout, build, record, path, words, folder):
+def check(checkout, build, fix, record, path, words, folder):
     """The findings of one file, empty when clean; a clean result is remembered."""
     read = headers_read(words, folder)
     before = {os.path.relpath(name, checkout): file_digest(name) for name in read}
-    run = subprocess.run([TIDY, "--quiet", "-p", str(build), "--extra-arg=-Wno-unknown-warning-option",
-                          str(checkout / path)], capture_output=True, text=True, timeout=SECONDS_PER_FILE)
+    command = [TIDY, "--quiet", *fix, "-p", str(build), "--extra-arg=-Wno-unknown-warning-option", str(checkout / path)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS_PER_FILE)
     if run.returncode != 0:
         return run.stdout + (run.stderr if not run.stdout.strip() else "")
     if before:
@@ -85,22 +88,28 @@ def check(checkout, build, record, path, words, folder):
     return ""
 
 
-def main():
-    checkout, build, cache = (pathlib.Path(word).resolve() for word in sys.argv[1:4])
-    cache.mkdir(parents=True, exist_ok=True)
+def files_to_check(checkout, build, cache):
+    """(record, path, words, folder) of every source without a remembered result."""
     key = common_key(checkout)
-    work = []
     for path, words, folder in sorted(entries(checkout, build)):
         record = cache / digest(key, path, " ".join(words).replace(str(build), "").replace(str(checkout), ""))
         if not is_remembered(record, checkout):
-            work.append((checkout, build, record, path, words, folder))
+            yield record, path, words, folder
+
+
+def main():
+    checkout, build, cache = (pathlib.Path(word).resolve() for word in sys.argv[1:4])
+    fix = [word for word in sys.argv[4:] if word == "--fix"]
+    cache.mkdir(parents=True, exist_ok=True)
+    work = list(files_to_check(checkout, build, cache))
     print(f"clang-tidy: {len(work)} files to check", flush=True)
-    failed = 0
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for arguments, findings in zip(work, pool.map(lambda job: check(*job), work)):
-            if findings:
-                failed += 1
-                print(f"--- {arguments[3]}\n{findings}", flush=True)
+    failed, seen = 0, set()
+    with concurrent.futures.ThreadPoolExecutor(1 if fix else os.cpu_count()) as pool:
+        for findings in pool.map(lambda job: check(checkout, build, fix, *job), work):
+            failed += bool(findings)
+            new = [finding for finding in FINDING.split(findings) if finding.strip() and finding not in seen]
+            seen.update(new)
+            print("".join(new), end="", flush=True)
     print(f"clang-tidy: {failed} files with findings" if failed else "clang-tidy: clean")
     return 1 if failed else 0
 
