@@ -12,13 +12,13 @@ root_folder() { printf '%s/root-%s' "$CACHE" "$(root_key)"; }
 # All "URI components" of the system's apt sources, one-line and deb822 form.
 apt_sources() {
   sed -nE 's/^deb +(\[[^]]*\] +)?(https?:[^ ]+) +[^ ]+ +(.*)$/\2 \3/p' \
-    /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null
+    /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true
   awk 'BEGIN { RS = "" } !/(^|\n)Enabled: *no/ { uri = components = ""
     for (i = split($0, lines, "\n"); i > 0; i--) {
       if (lines[i] ~ /^URIs:/) { split(lines[i], words, / +/); uri = words[2] }
       if (lines[i] ~ /^Components:/) { components = substr(lines[i], 12) }
     }
-    if (uri != "") print uri, components }' /etc/apt/sources.list.d/*.sources 2>/dev/null
+    if (uri != "") print uri, components }' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
 }
 
 # The mirror of Debian the system itself uses, else Debian's own.
@@ -60,7 +60,7 @@ mmdebstrap_command() {
 run_mmdebstrap() {
   local -x TMPDIR=${TMPDIR:-/var/tmp}
   local command proxies
-  command=$(mmdebstrap_command)
+  command=$(mmdebstrap_command) || return
   mapfile -t command <<<"$command"
   mapfile -t proxies < <(apt_proxies)
   timeout --foreground 3600 "${command[@]}" --variant=apt --components=main \
@@ -99,6 +99,7 @@ check_room() {
 build_root() {
   local partial log=$CACHE/root-$(root_key).log
   check_room
+  rm -rf --one-file-system "$CACHE"/root-*.part-* # of a call that was killed
   partial=$(mktemp -d "$(root_folder).part-XXXXXX")
   chmod 755 "$partial"
   # shellcheck disable=SC2064

@@ -99,3 +99,5 @@ if __name__ == "__main__":
         sys.exit(f"net: FAILED: {failure}")
     except subprocess.CalledProcessError as failure:
         sys.exit(f"net: FAILED: {' '.join(map(str, failure.cmd))} ended with {failure.returncode}; its message is above")
+    except OSError as failure:
+        sys.exit(f"net: FAILED: {failure}")

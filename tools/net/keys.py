@@ -28,7 +28,7 @@ def address(public):
 
 
 def write_validator(home):
-    """Writes priv_validator_key.json and priv_validator_state.json of one node."""
+    """Writes priv_validator_key.json and priv_validator_state.json of one node; returns its public key."""
     secret, public = new_key()
     key = {
         "address": address(public),
@@ -41,3 +41,4 @@ def write_validator(home):
     key_file.touch(mode=0o600)
     key_file.write_text(json.dumps(key, indent=2))
     (home / "data" / "priv_validator_state.json").write_text('{"height": "0", "round": 0, "step": 0}')
+    return public

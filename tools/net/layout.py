@@ -65,10 +65,10 @@ def write_genesis(home, genesis):
     file.write_text(json.dumps(document, indent=2))
 
 
-def make(folder, cometbft, genesis, application_of):
-    """Makes the nodes' folders. Keys come first: `cometbft testnet` then takes them over into the genesis."""
-    for index in range(NODES):
-        keys.write_validator(home_of(folder, index))
+def make(folder, cometbft, genesis_for, application_of):
+    """Makes the nodes' folders. Keys come first: the scenario's genesis records them, and `cometbft testnet` takes
+    them over. genesis_for(public keys) gives what the application decides, application_of(index) its address."""
+    genesis = genesis_for([keys.write_validator(home_of(folder, index)) for index in range(NODES)])
     subprocess.run(
         [cometbft, "testnet", "--v", str(NODES), "--o", str(folder), "--starting-ip-address", address_of(0)],
         check=True, stdout=subprocess.DEVNULL, timeout=60,

@@ -40,9 +40,13 @@ class Network:
         for old in [*settings.folder.glob("node*"), settings.link]:
             shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
         chain_id = time.strftime("wastewatch-net-%Y%m%d-%H%M%S", time.gmtime())
-        genesis = {"chain_id": chain_id} if settings.kvstore else scenario.genesis(
-            settings.programs, chain_id, settings.seed, settings.time_scale)
-        layout.make(settings.folder, settings.cometbft, genesis, lambda index: self.nodes[index].proxy_app())
+
+        def genesis_for(validators):
+            if settings.kvstore:
+                return {"chain_id": chain_id}
+            return scenario.genesis(settings.programs, chain_id, settings.time_scale, validators)
+
+        layout.make(settings.folder, settings.cometbft, genesis_for, lambda index: self.nodes[index].proxy_app())
 
     def start(self):
         for node in self.nodes:

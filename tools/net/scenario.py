@@ -5,15 +5,18 @@ import json
 import subprocess
 
 
-def genesis(programs, chain_id, seed, time_scale):
-    """The members of the genesis document that the scenario decides, at least chain_id and app_state."""
+def genesis(programs, chain_id, time_scale, validators):
+    """The members of the genesis document that the scenario decides, at least app_state. `validators` are the
+    public keys, which it records."""
     command = [str(programs / "wastewatch-cli"), "scenario", "genesis", "--chain-id", chain_id,
-               "--seed", str(seed), "--time-scale", str(time_scale)]
+               "--time-scale", str(time_scale)]
+    for key in validators:
+        command += ["--validator", key.hex()]
     out = subprocess.run(command, check=True, stdout=subprocess.PIPE, timeout=120).stdout
-    return json.loads(out)
+    return {"chain_id": chain_id, **json.loads(out)}
 
 
 def feed_command(programs, link, seed, time_scale):
-    """Sends the scenario's transactions as their time comes; runs until the scenario ends."""
+    """Sends the scenario's transactions as their time comes; runs until stopped."""
     return [str(programs / "wastewatch-cli"), "scenario", "feed", "--network", str(link),
             "--seed", str(seed), "--time-scale", str(time_scale)]
