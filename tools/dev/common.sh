@@ -2,8 +2,8 @@
 # Variables a user may set: WASTEWATCH_CACHE (the cache folder), WASTEWATCH_BUILD (the folder of preset dev),
 # WASTEWATCH_ENVIRONMENT (native or root, instead of finding out).
 
-CACHE=${WASTEWATCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/wastewatch}
-BUILD=${WASTEWATCH_BUILD:-$CHECKOUT/build}
+CACHE=$(realpath -m "${WASTEWATCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/wastewatch}")
+BUILD=$(realpath -m "${WASTEWATCH_BUILD:-$CHECKOUT/build}")
 PACKAGE_LIST=$CHECKOUT/tools/dev/packages.txt
 
 say() { printf '\033[1m%s\033[0m\n' "dev: $*" >&2; }
@@ -43,3 +43,6 @@ packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$PACKAGE_LIST" | sort -u; 
 
 # Only what goes wrong is shown.
 quietly() { "$@" >/dev/null; }
+
+# The checkout may belong to another user than the one who builds, as it does in containers.
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$CHECKOUT

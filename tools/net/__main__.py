@@ -35,6 +35,7 @@ def arguments():
 
 def socket_folder(folder):
     """Where sockets go: in the network's folder unless its path is too long for them."""
+    folder.mkdir(parents=True, exist_ok=True)
     inside = folder / "run"
     if len(str(inside / "control")) > LONGEST_SOCKET_PATH:
         name = hashlib.sha256(str(folder).encode()).hexdigest()[:12]
