@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "chain/types.h"
+#include "light/errors.h"
 
 namespace wastewatch::light {
 

@@ -1,0 +1,119 @@
+#include "light/client.h"
+
+#include "chain/hashes.h"
+#include "light/fetch.h"
+#include "light/verifier.h"
+
+namespace wastewatch::light {
+namespace {
+
+Status check(const ClientOptions& options, const Peers& peers) {
+  if (auto verification = validate(options.verification); !verification) return verification;
+  if (options.chain_id.empty()) return fail(Errc::bad_options, "no chain id");
+  if (options.anchor.height <= 0) return fail(Errc::bad_options, "the anchor's height must be positive");
+  if (options.sequential_chunk <= 0) return fail(Errc::bad_options, "the chunk must be positive");
+  if (!peers.primary) return fail(Errc::bad_options, "no primary");
+  if (peers.witnesses.size() >= options.required_agreement) return {};
+  return fail(Errc::no_witness, "fewer witnesses than must agree");
+}
+
+TraceStep anchor_step(const chain::LightBlock& block, const Verdict& verdict, const Hash& hash, Timestamp now,
+                      std::string provider) {
+  return {.mode = Mode::anchor,
+          .from = block.height(),
+          .to = block.height(),
+          .to_hash = hash,
+          .quorum = verdict.quorum.value_or(Tally{}),
+          .signatures_verified = verdict.signatures_verified,
+          .at = now,
+          .provider = std::move(provider)};
+}
+
+}  // namespace
+
+Client::Client(ClientOptions options, Peers peers, ClientEnvironment environment)
+    : options_(std::move(options)),
+      peers_(std::move(peers)),
+      environment_(environment),
+      workspace_(environment.pool) {}
+
+Result<std::unique_ptr<Client>> Client::open(ClientOptions options, Peers peers,
+                                             ClientEnvironment environment) {
+  if (auto checked = check(options, peers); !checked) return fail(std::move(checked.error()));
+  auto divergence = environment.anchors.divergence(options.chain_id);
+  if (!divergence) return fail(std::move(divergence.error()));
+  std::unique_ptr<Client> client(new Client(std::move(options), std::move(peers), environment));
+  client->divergence_ = std::move(*divergence);
+  return client;
+}
+
+Status Client::usable(const std::stop_token& stop) const {
+  if (stop.stop_requested()) return fail(Errc::cancelled);
+  if (!divergence_) return {};
+  return fail(Errc::divergence, divergence_->primary + " and " + divergence_->witness + " at height " +
+                                    std::to_string(divergence_->primary_block.height()));
+}
+
+Result<chain::LightBlock> Client::newest() const {
+  const auto anchor = environment_.store.anchor();
+  if (!anchor) return fail(anchor.error());
+  if (*anchor != options_.anchor) return fail(Errc::no_trusted_state);
+  auto block = environment_.store.highest();
+  if (!block) return fail(std::move(block.error()));
+  if (!*block) return fail(Errc::store_corrupt, "an anchor without a block");
+  return std::move(**block);
+}
+
+Result<TrustState> Client::trust() const {
+  const auto block = newest();
+  if (!block) return fail(block.error());
+  return trust_state(block->signed_header.header, options_.verification.trusting_period_ns,
+                     environment_.clock.now());
+}
+
+Result<chain::LightBlock> Client::anchored(const std::stop_token& stop) {
+  auto block = newest();
+  if (block || !block.error().is(Errc::no_trusted_state)) return block;
+  return start(stop);
+}
+
+Result<chain::LightBlock> Client::start(const std::stop_token& stop) {
+  auto block = fetch_block(*peers_.primary, options_.anchor.height, stop);
+  if (!block) return block;
+  const auto& header = block->signed_header.header;
+  const Hash hash = chain::header_hash(header);
+  if (hash != options_.anchor.hash) return fail(Errc::wrong_trust_anchor, peers_.primary->name());
+  if (header.chain_id != options_.chain_id) return fail(Errc::wrong_chain_id, header.chain_id);
+  const Timestamp now = environment_.clock.now();
+  const Verdict verdict = verify_anchor(*block, options_.verification, now, &workspace_);
+  if (!verdict.success()) return fail(verdict.error());
+  if (auto seen = cross_checked(*block, *block, stop); !seen) return fail(std::move(seen.error()));
+  if (auto stored = environment_.store.restart(*block); !stored) return fail(std::move(stored.error()));
+  const TraceStep step = anchor_step(*block, verdict, hash, now, peers_.primary->name());
+  if (auto stored = environment_.store.save({}, {&step, 1}); !stored) return fail(std::move(stored.error()));
+  return block;
+}
+
+Result<Update> Client::update(std::stop_token stop) {
+  if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
+  auto trusted = anchored(stop);
+  if (!trusted) return fail(std::move(trusted.error()));
+  auto target = fetch_block(*peers_.primary, 0, stop);
+  if (!target) return fail(std::move(target.error()));
+  if (target->height() <= trusted->height()) return Update{std::move(*trusted), {}, {}};
+  return forwards(*trusted, std::move(*target), stop);
+}
+
+Result<Update> Client::verify_height(std::int64_t height, std::stop_token stop) {
+  if (height <= 0) return fail(Errc::bad_options, "the height must be positive");
+  if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
+  auto trusted = anchored(stop);
+  if (!trusted) return fail(std::move(trusted.error()));
+  if (height < trusted->height()) return between(height, stop);
+  if (height == trusted->height()) return Update{std::move(*trusted), {}, {}};
+  auto target = fetch_block(*peers_.primary, height, stop);
+  if (!target) return fail(std::move(target.error()));
+  return forwards(*trusted, std::move(*target), stop);
+}
+
+}  // namespace wastewatch::light

@@ -1,0 +1,128 @@
+// The light client: keeps a chain of trusted headers, extends it on demand, and compares what it learns with
+// witnesses before it believes it.
+//
+// A Client belongs to one thread (the node thread); calls block and can be cancelled with the stop token. It
+// holds no lock while it waits. Results are values and may be handed to other threads. The store and the
+// peers must outlive it.
+//
+//   auto client = Client::open(options, {primary, {witness}}, {store, anchors, system_clock()});
+//   auto update = client->update(stop);              // follow to the tip
+//   auto blocks = client->history(from, to, stop);   // every header of a range, proven, for the replay
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "light/anchor_store.h"
+#include "light/options.h"
+#include "light/peers.h"
+#include "light/route.h"
+#include "light/trust_state.h"
+#include "light/trusted_store.h"
+#include "light/witnesses.h"
+
+namespace wastewatch::light {
+
+enum class SyncMode : std::uint8_t { skipping = 1, sequential = 2 };
+
+struct ClientOptions {
+  std::string chain_id;
+  AnchorPoint anchor;
+  VerificationOptions verification;
+  SyncMode mode = SyncMode::skipping;
+  // How many witnesses must agree. 0 is for a chain of one operator, which nobody independent can witness.
+  std::size_t required_agreement = 1;
+  WitnessPolicy witness_policy;
+  std::size_t keep_blocks = 1000;  // in the store, besides the anchor
+  std::size_t keep_steps = 10'000;
+  std::int64_t sequential_chunk = 100;  // headers fetched, verified and stored at a time
+};
+
+// What a client works with. References must outlive it.
+struct ClientEnvironment {
+  TrustedStore& store;
+  AnchorStore& anchors;
+  const Clock& clock = system_clock();
+  VerificationPool* pool = nullptr;
+  Waiter& waiter = system_waiter();
+};
+
+// The outcome of one call that reached its goal.
+struct Update {
+  chain::LightBlock block;               // now trusted
+  std::vector<TraceStep> steps;          // how it was reached; empty when it was known
+  std::vector<WitnessReport> witnesses;  // what they said about it; empty when it was known
+};
+
+class Client {
+ public:
+  // No network. Takes up the stored chain of trust when it contains the anchor; otherwise the store starts
+  // anew with the first update. Errors: bad_options, no_witness, store_failed, store_corrupt.
+  static Result<std::unique_ptr<Client>> open(ClientOptions options, Peers peers,
+                                              ClientEnvironment environment);
+
+  // Follows the primary to its newest header.
+  // Errors: expired_trust, wrong_trust_anchor, divergence, no_witness (too few agree), the verdict's when the
+  // primary shows something invalid, the primary's own, store_failed, store_corrupt, cancelled.
+  Result<Update> update(std::stop_token stop);
+  // Makes the header at `height` trusted: forwards by skipping or header by header, backwards along the hash
+  // chain. Errors as update(), and height_too_high.
+  Result<Update> verify_height(std::int64_t height, std::stop_token stop);
+  // Every light block of [from, to], each proven: the last one as by verify_height, the others by the hash
+  // chain that ends in it. At most `max_history` heights a call. They are not stored. Errors as
+  // verify_height(), and broken_hash_chain, bad_options.
+  static constexpr std::int64_t max_history = 200;
+  Result<std::vector<chain::LightBlock>> history(std::int64_t from, std::int64_t to, std::stop_token stop);
+
+  // From the store alone. Errors: no_trusted_state, store_failed, store_corrupt.
+  Result<chain::LightBlock> newest() const;
+  Result<TrustState> trust() const;
+  Result<std::vector<TraceStep>> trace(std::size_t limit) const { return environment_.store.trace(limit); }
+
+  // Set once a conflict was found, also in an earlier run: the client then refuses to extend the chain of
+  // trust until the user has decided (AnchorStore::forget_divergence and a new client).
+  const std::optional<Divergence>& divergence() const { return divergence_; }
+  const ClientOptions& options() const { return options_; }
+  const Peers& peers() const { return peers_; }
+
+ private:
+  Client(ClientOptions options, Peers peers, ClientEnvironment environment);
+
+  Status usable(const std::stop_token& stop) const;
+  // The newest trusted block; starts at the anchor when there is none.
+  Result<chain::LightBlock> anchored(const std::stop_token& stop);
+  Result<chain::LightBlock> start(const std::stop_token& stop);
+
+  Result<Update> forwards(const chain::LightBlock& trusted, chain::LightBlock target,
+                          const std::stop_token& stop);
+  Result<Update> one_by_one(chain::LightBlock trusted, const chain::LightBlock& target,
+                            const std::stop_token& stop);
+  Result<Update> between(std::int64_t height, const std::stop_token& stop);
+  Result<Update> skip(const chain::LightBlock& trusted, chain::LightBlock target,
+                      const std::stop_token& stop);
+  Result<Update> backwards(const chain::LightBlock& trusted, std::int64_t height,
+                           const std::stop_token& stop);
+
+  // Compares the route's blocks with the witnesses, then stores it. Blocks linked by hashes agree when the
+  // newest does.
+  Result<Update> accept(const chain::LightBlock& trusted, Route route, bool linked,
+                        const std::stop_token& stop);
+  Result<std::vector<WitnessReport>> cross_checked(const chain::LightBlock& trusted,
+                                                   const chain::LightBlock& block,
+                                                   const std::stop_token& stop);
+  // Whether a diverging witness can prove its header from `trusted`: then it is a divergence, else the
+  // witness failed.
+  Status examine(const chain::LightBlock& trusted, const chain::LightBlock& block, std::size_t witness,
+                 WitnessReport& report, const std::stop_token& stop);
+  RouteContext context(Provider& provider, const std::stop_token& stop);
+
+  ClientOptions options_;
+  Peers peers_;
+  ClientEnvironment environment_;
+  Workspace workspace_;
+  std::optional<Divergence> divergence_;
+};
+
+}  // namespace wastewatch::light

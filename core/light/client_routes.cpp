@@ -1,0 +1,124 @@
+// The ways a client extends its chain of trust.
+#include <algorithm>
+
+#include "chain/hashes.h"
+#include "light/client.h"
+#include "light/fetch.h"
+#include "light/prefetch.h"
+#include "light/verifier.h"
+
+namespace wastewatch::light {
+namespace {
+
+// The hash chain from `blocks` to `end`, which comes right after them.
+Status linked_to(const chain::LightBlock& end, const std::vector<chain::LightBlock>& blocks,
+                 Workspace& workspace) {
+  const chain::LightBlock* above = &end;
+  for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
+    const Verdict verdict = verify_backwards(*above, *block, &workspace);
+    if (!verdict.success()) return fail(verdict.error());
+    above = &*block;
+  }
+  return {};
+}
+
+}  // namespace
+
+RouteContext Client::context(Provider& provider, const std::stop_token& stop) {
+  return {provider, options_.verification, environment_.clock, workspace_, stop};
+}
+
+Result<Update> Client::forwards(const chain::LightBlock& trusted, chain::LightBlock target,
+                                const std::stop_token& stop) {
+  if (options_.mode == SyncMode::sequential) return one_by_one(trusted, target, stop);
+  return skip(trusted, std::move(target), stop);
+}
+
+Result<Update> Client::skip(const chain::LightBlock& trusted, chain::LightBlock target,
+                            const std::stop_token& stop) {
+  auto route = bisect(context(*peers_.primary, stop), trusted, std::move(target));
+  if (!route) return fail(std::move(route.error()));
+  return accept(trusted, std::move(*route), false, stop);
+}
+
+Result<Update> Client::one_by_one(chain::LightBlock trusted, const chain::LightBlock& target,
+                                  const std::stop_token& stop) {
+  Prefetch ahead(*peers_.primary, trusted.height() + 1, target.height(), options_.sequential_chunk, stop);
+  Update all;
+  while (trusted.height() < target.height()) {
+    auto blocks = ahead.next();
+    if (!blocks) return fail(std::move(blocks.error()));
+    auto route = walk(context(*peers_.primary, stop), trusted, std::move(*blocks));
+    if (!route) return fail(std::move(route.error()));
+    auto part = accept(trusted, std::move(*route), true, stop);
+    if (!part) return part;
+    trusted = part->block;
+    all.witnesses = std::move(part->witnesses);
+    std::ranges::move(part->steps, std::back_inserter(all.steps));
+  }
+  all.block = std::move(trusted);
+  return all;
+}
+
+Result<Update> Client::between(std::int64_t height, const std::stop_token& stop) {
+  auto below = environment_.store.at_or_below(height);
+  if (!below) return fail(std::move(below.error()));
+  if (*below && (*below)->height() == height) return Update{std::move(**below), {}, {}};
+  const Timestamp now = environment_.clock.now();
+  const std::int64_t period = options_.verification.trusting_period_ns;
+  if (*below && trust_state((*below)->signed_header.header, period, now).phase != TrustPhase::expired) {
+    auto target = fetch_block(*peers_.primary, height, stop);
+    if (!target) return fail(std::move(target.error()));
+    return skip(**below, std::move(*target), stop);
+  }
+  const auto above = environment_.store.at_or_above(height);
+  if (!above) return fail(above.error());
+  if (!*above) return fail(Errc::store_corrupt, "no trusted block above " + std::to_string(height));
+  return backwards(**above, height, stop);
+}
+
+Result<Update> Client::backwards(const chain::LightBlock& trusted, std::int64_t height,
+                                 const std::stop_token& stop) {
+  auto route = descend(context(*peers_.primary, stop), trusted, height);
+  if (!route) return fail(std::move(route.error()));
+  if (auto stored = environment_.store.save(route->blocks, route->steps); !stored) {
+    return fail(std::move(stored.error()));
+  }
+  return Update{std::move(route->blocks.back()), std::move(route->steps), {}};
+}
+
+Result<Update> Client::accept(const chain::LightBlock& trusted, Route route, bool linked,
+                              const std::stop_token& stop) {
+  auto reports = cross_checked(trusted, route.blocks.back(), stop);
+  if (!reports) return fail(std::move(reports.error()));
+  for (std::size_t i = 0; !linked && i + 1 < route.blocks.size(); ++i) {
+    if (auto seen = cross_checked(trusted, route.blocks[i], stop); !seen)
+      return fail(std::move(seen.error()));
+  }
+  auto& store = environment_.store;
+  if (auto saved = store.save(route.blocks, route.steps); !saved) return fail(std::move(saved.error()));
+  if (auto pruned = store.prune(options_.keep_blocks, options_.keep_steps); !pruned) {
+    return fail(std::move(pruned.error()));
+  }
+  return Update{std::move(route.blocks.back()), std::move(route.steps), std::move(*reports)};
+}
+
+Result<std::vector<chain::LightBlock>> Client::history(std::int64_t from, std::int64_t to,
+                                                       std::stop_token stop) {
+  if (from <= 0 || to < from || to - from >= max_history)
+    return fail(Errc::bad_options, "the range of heights");
+  auto end = verify_height(to, stop);
+  if (!end) return fail(std::move(end.error()));
+  std::vector<chain::LightBlock> blocks;
+  for (std::int64_t next = from; next < to;) {
+    auto more = fetch_run(*peers_.primary, next, to - 1, stop);
+    if (!more) return more;
+    next += static_cast<std::int64_t>(more->size());
+    std::ranges::move(*more, std::back_inserter(blocks));
+  }
+  if (auto chain = linked_to(end->block, blocks, workspace_); !chain) return fail(std::move(chain.error()));
+  blocks.push_back(std::move(end->block));
+  return blocks;
+}
+
+}  // namespace wastewatch::light

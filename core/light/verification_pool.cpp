@@ -1,0 +1,48 @@
+#include "light/verification_pool.h"
+
+namespace wastewatch::light {
+
+ThreadPool::ThreadPool(std::size_t workers) {
+  threads_.reserve(workers);
+  for (std::size_t i = 0; i < workers; ++i) {
+    threads_.emplace_back([this](const std::stop_token& stop) { work(stop); });
+  }
+}
+
+ThreadPool::~ThreadPool() {
+  for (auto& thread : threads_) thread.request_stop();
+  wake_.notify_all();
+}
+
+void ThreadPool::run(std::size_t count, const Job& job) {
+  const std::lock_guard one_at_a_time(callers_);
+  std::unique_lock lock(mutex_);
+  job_ = &job;
+  next_ = 0;
+  count_ = count;
+  wake_.notify_all();
+  drain(lock);
+  done_.wait(lock, [this] { return running_ == 0; });
+  job_ = nullptr;
+  count_ = 0;
+}
+
+void ThreadPool::work(const std::stop_token& stop) {
+  std::unique_lock lock(mutex_);
+  while (wake_.wait(lock, stop, [this] { return next_ < count_; })) drain(lock);
+}
+
+void ThreadPool::drain(std::unique_lock<std::mutex>& lock) {
+  while (next_ < count_) {
+    const std::size_t index = next_++;
+    const Job& job = *job_;
+    ++running_;
+    lock.unlock();
+    job(index);
+    lock.lock();
+    --running_;
+  }
+  if (running_ == 0) done_.notify_all();
+}
+
+}  // namespace wastewatch::light

@@ -1,0 +1,47 @@
+// Asking independent peers whether they know the same header. Witnesses are asked at the same time; one that
+// lags is waited for, for a bounded time and without holding anything others need.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "light/provider.h"
+#include "light/waiter.h"
+
+namespace wastewatch::light {
+
+enum class WitnessState : std::uint8_t {
+  agrees = 1,     // the same header hash
+  lagging = 2,    // does not have the height yet
+  failed = 3,     // no answer, or not one that a correct node gives
+  diverging = 4,  // shows another header: not yet examined
+};
+
+std::string_view witness_state_name(WitnessState state);
+
+struct WitnessReport {
+  std::string name;
+  WitnessState state = WitnessState::failed;
+  std::int64_t height = 0;  // asked about
+  std::int64_t duration_ns = 0;
+  std::optional<Error> error;                 // why it failed or lags
+  std::optional<chain::LightBlock> conflict;  // what a diverging witness shows
+};
+
+struct WitnessPolicy {
+  std::int64_t patience_ns = 30LL * 1'000'000'000;  // how long a lagging witness is waited for
+  std::int64_t retry_ns = 1'000'000'000;
+};
+
+// One report per witness, in their order. A lagging witness that is already past the header's time shows
+// another chain and is diverging.
+std::vector<WitnessReport> cross_check(std::span<const std::shared_ptr<Provider>> witnesses,
+                                       const chain::LightBlock& block, const WitnessPolicy& policy,
+                                       Waiter& waiter, const std::stop_token& stop);
+
+}  // namespace wastewatch::light
