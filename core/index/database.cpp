@@ -1,0 +1,137 @@
+#include "index/database.h"
+
+#include <rocksdb/cache.h>
+#include <rocksdb/convenience.h>
+#include <rocksdb/filter_policy.h>
+#include <rocksdb/table.h>
+
+#include <algorithm>
+#include <array>
+
+namespace wastewatch::index {
+namespace {
+
+constexpr std::array<const char*, static_cast<std::size_t>(Column::count_)> column_names = {
+    "default",     "tree_nodes",   "tree_roots",  "tree_orphans", "light_blocks",   "light_validators",
+    "light_trace", "light_meta",   "blocks",      "commits",      "validator_sets", "block_hashes",
+    "results",     "transactions", "batch_order", "fixes",        "last_fixes",     "figures",
+    "days",        "terms"};
+
+constexpr std::array<const char*, static_cast<std::size_t>(DecisionColumn::count_)> decision_names = {
+    "default", "anchors", "notes", "proofs", "evidence", "drafts"};
+
+template <std::size_t N>
+std::vector<std::string> names(const std::array<const char*, N>& table) {
+  return {table.begin(), table.end()};
+}
+
+rocksdb::CompressionType compression() {
+  const auto supported = rocksdb::GetSupportedCompressions();
+  for (const auto wanted : {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression}) {
+    if (std::find(supported.begin(), supported.end(), wanted) != supported.end()) return wanted;
+  }
+  return rocksdb::kNoCompression;
+}
+
+rocksdb::ColumnFamilyOptions column_options(const std::shared_ptr<rocksdb::Cache>& cache) {
+  rocksdb::BlockBasedTableOptions table;
+  table.block_cache = cache;
+  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  table.cache_index_and_filter_blocks = true;
+  table.pin_l0_filter_and_index_blocks_in_cache = true;
+  rocksdb::ColumnFamilyOptions options;
+  options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
+  options.compression = compression();
+  options.write_buffer_size = 8U << 20;
+  options.max_write_buffer_number = 2;
+  return options;
+}
+
+rocksdb::DBOptions database_options(const DatabaseOptions& options) {
+  rocksdb::DBOptions out;
+  out.create_if_missing = true;
+  out.create_missing_column_families = true;
+  out.db_write_buffer_size = options.write_buffer_bytes;
+  out.max_background_jobs = 2;
+  out.max_open_files = 256;
+  out.keep_log_file_num = 2;
+  out.max_log_file_size = 1U << 20;
+  out.info_log_level = rocksdb::WARN_LEVEL;
+  out.max_total_wal_size = 64U << 20;
+  return out;
+}
+
+}  // namespace
+
+Error store_error(const rocksdb::Status& status) {
+  if (status.IsCorruption()) return Error::make(Errc::store_corrupt, status.ToString());
+  if (status.IsIOError() && status.ToString().find("lock") != std::string::npos) {
+    return Error::make(Errc::store_locked, status.ToString());
+  }
+  return Error::make(Errc::store_failed, status.ToString());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
+                                                 const std::vector<std::string>& columns,
+                                                 const DatabaseOptions& options) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) return fail(Errc::store_failed, folder.string() + ": " + error.message());
+  const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes);
+  std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  for (const auto& name : columns) descriptors.emplace_back(name, column_options(cache));
+  std::unique_ptr<Database> out(new Database);
+  rocksdb::DB* db = nullptr;
+  const auto status =
+      rocksdb::DB::Open(database_options(options), folder.string(), descriptors, &out->handles_, &db);
+  if (!status.ok()) return fail(store_error(status));
+  out->db_.reset(db);
+  out->write_options_.sync = options.sync_writes;
+  return out;
+}
+
+Result<std::unique_ptr<Database>> Database::open_derived(const std::filesystem::path& folder,
+                                                         const DatabaseOptions& options) {
+  return open(folder, names(column_names), options);
+}
+
+Result<std::unique_ptr<Database>> Database::open_decisions(const std::filesystem::path& folder) {
+  DatabaseOptions options;
+  options.sync_writes = true;
+  options.block_cache_bytes = 4U << 20;
+  options.write_buffer_bytes = 4U << 20;
+  return open(folder, names(decision_names), options);
+}
+
+Database::~Database() {
+  if (!db_) return;
+  for (auto* handle : handles_) db_->DestroyColumnFamilyHandle(handle);
+  db_->Close();
+}
+
+rocksdb::ColumnFamilyHandle* Database::column(Column column) const {
+  return handles_[static_cast<std::size_t>(column)];
+}
+
+rocksdb::ColumnFamilyHandle* Database::column(DecisionColumn column) const {
+  return handles_[static_cast<std::size_t>(column)];
+}
+
+Status Database::write(rocksdb::WriteBatch& batch) const {
+  const auto status = db_->Write(write_options_, &batch);
+  if (!status.ok()) return fail(store_error(status));
+  return {};
+}
+
+Result<std::optional<std::string>> Database::get(rocksdb::ColumnFamilyHandle* column, BytesView key,
+                                                 const rocksdb::Snapshot* snapshot) const {
+  rocksdb::ReadOptions options;
+  options.snapshot = snapshot;
+  std::string value;
+  const auto status = db_->Get(options, column, slice(key), &value);
+  if (status.IsNotFound()) return std::optional<std::string>{};
+  if (!status.ok()) return fail(store_error(status));
+  return std::optional(std::move(value));
+}
+
+}  // namespace wastewatch::index

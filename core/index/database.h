@@ -1,0 +1,97 @@
+// The two RocksDB databases of the desktop and the command line.
+//   derived data: the replica's state tree, blocks and indexes, and the light client's blocks. May be
+//   deleted; it is
+//                 rebuilt from the network, byte for byte.
+//   decisions:    what the user decided: trust anchors, dismissals, notes, stored proofs. Backed up, never
+//   rebuilt.
+// A table of column families says what lies where. Thread safe.
+#pragma once
+
+#include <rocksdb/db.h>
+#include <rocksdb/write_batch.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/error.h"
+#include "index/errors.h"
+
+namespace wastewatch::index {
+
+// Column families of the derived data. Names are stable; docs/formats.md describes keys and values.
+enum class Column : std::uint8_t {
+  meta,        // heights, format, chain id, counters
+  tree_nodes,  // merkle::TreeStore
+  tree_roots,
+  tree_orphans,
+  light_blocks,  // light::TrustedStore
+  light_validators,
+  light_trace,
+  light_meta,
+  blocks,          // height → block (protobuf)
+  commits,         // height → commit that was checked for it
+  validator_sets,  // validators_hash → set
+  block_hashes,    // block hash → height
+  results,         // height → results of its transactions
+  transactions,    // transaction hash → height, index
+  batch_order,     // sort orders of the batch table
+  fixes,           // device, hour → telemetry chunks
+  last_fixes,      // device → newest reading
+  figures,         // region, counter → number
+  days,            // region, day → masses
+  terms,           // search term → thing
+  count_,
+};
+
+// Column families of the decisions store.
+enum class DecisionColumn : std::uint8_t { meta, anchors, notes, proofs, evidence, drafts, count_ };
+
+struct DatabaseOptions {
+  std::size_t block_cache_bytes = 48U << 20;
+  std::size_t write_buffer_bytes = 48U << 20;  // all column families together
+  bool sync_writes = false;                    // fsync each batch; the log alone survives kill -9
+};
+
+class Database {
+ public:
+  // Opens or creates the database in `folder`. Errors: store_failed, store_corrupt, store_locked.
+  static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder,
+                                                const std::vector<std::string>& columns,
+                                                const DatabaseOptions& options = {});
+  static Result<std::unique_ptr<Database>> open_derived(const std::filesystem::path& folder,
+                                                        const DatabaseOptions& options = {});
+  static Result<std::unique_ptr<Database>> open_decisions(const std::filesystem::path& folder);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  rocksdb::DB& db() const { return *db_; }
+  rocksdb::ColumnFamilyHandle* column(Column column) const;
+  rocksdb::ColumnFamilyHandle* column(DecisionColumn column) const;
+
+  // One atomic write. Errors: store_failed (nothing was written).
+  Status write(rocksdb::WriteBatch& batch) const;
+  // The value, or nothing. Errors: store_failed, store_corrupt. A snapshot may be given.
+  Result<std::optional<std::string>> get(rocksdb::ColumnFamilyHandle* column, BytesView key,
+                                         const rocksdb::Snapshot* snapshot = nullptr) const;
+
+ private:
+  Database() = default;
+  std::unique_ptr<rocksdb::DB> db_;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles_;
+  rocksdb::WriteOptions write_options_;
+};
+
+inline rocksdb::Slice slice(BytesView bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+inline BytesView view(const rocksdb::Slice& s) { return as_bytes(std::string_view(s.data(), s.size())); }
+
+// What a RocksDB status means to us.
+Error store_error(const rocksdb::Status& status);
+
+}  // namespace wastewatch::index

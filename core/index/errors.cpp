@@ -1,0 +1,25 @@
+#include "index/errors.h"
+
+namespace wastewatch::index {
+
+std::string_view error_name(Errc code) {
+  switch (code) {
+    case Errc::store_failed: return "store_failed";
+    case Errc::store_corrupt: return "store_corrupt";
+    case Errc::store_locked: return "store_locked";
+    case Errc::store_too_new: return "store_too_new";
+    case Errc::wrong_chain: return "wrong_chain";
+    case Errc::malformed_genesis: return "malformed_genesis";
+    case Errc::root_mismatch: return "root_mismatch";
+    case Errc::results_mismatch: return "results_mismatch";
+    case Errc::wrong_block: return "wrong_block";
+    case Errc::out_of_order: return "out_of_order";
+    case Errc::not_found: return "not_found";
+    case Errc::not_replayed: return "not_replayed";
+    case Errc::bad_query: return "bad_query";
+    case Errc::cancelled: return "cancelled";
+  }
+  return "unknown";
+}
+
+}  // namespace wastewatch::index

@@ -1,0 +1,321 @@
+#include "scenario/load.h"
+
+#include <algorithm>
+
+#include "scenario/messages.h"
+
+namespace wastewatch::scenario {
+namespace {
+
+constexpr std::int64_t minute = 60'000;
+constexpr std::int64_t hour = 60 * minute;
+constexpr double truck_mps = 10.5;
+
+// What becomes known by id while the actions are sent.
+struct Ids {
+  ledger::BatchId batch;
+  ledger::TripId trip;
+  ledger::OfferId collection;
+  ledger::OfferId delivery;
+};
+
+// The load's day: its movement and the moments that matter, in scenario time.
+struct Timeline {
+  std::shared_ptr<Path> truck;
+  std::shared_ptr<Path> load;  // of the tracker in the load
+  std::int64_t trip_open_ms = 0;
+  std::int64_t collected_ms = 0;
+  std::int64_t tipped_ms = 0;  // 0: not tipped
+  Point tipped_at;
+  std::int64_t arrived_ms = 0;
+  std::int64_t deliver_by_ms = 0;
+};
+
+Point nearest_dumping_place(Point from, Point to, Random& random) {
+  const Point middle = between(from, to, 0.6);
+  const auto places = dumping_places();
+  const auto* best = &places[0];
+  for (const auto& place : places) {
+    if (distance_m(place, middle) < distance_m(*best, middle)) best = &place;
+  }
+  return random.chance(250) ? places[static_cast<std::size_t>(random.between(0, std::ssize(places) - 1))]
+                            : *best;
+}
+
+bool tips(Fault fault) {
+  return fault == Fault::never_delivered || fault == Fault::reported_not_received ||
+         fault == Fault::tipped_midway;
+}
+
+void drive_with_breaks(Path& path, Point from, Point to, Random& random) {
+  const auto line = road(from, to);
+  const auto half = line.size() / 2;
+  path.drive({line.begin(), line.begin() + static_cast<std::ptrdiff_t>(half)}, truck_mps, random);
+  if (random.chance(120)) path.wait(random.between(3, 12) * minute);  // a traffic jam
+  if (random.chance(60)) path.wait(random.between(20, 35) * minute);  // a meal or the compulsory rest
+  path.drive({line.begin() + static_cast<std::ptrdiff_t>(half), line.end()}, truck_mps, random);
+}
+
+void plan_fetching(Timeline& line, const LoadPlan& plan, const FleetVehicle& vehicle, Random& random) {
+  line.trip_open_ms = plan.declared_ms + random.between(8, 40) * minute;
+  line.truck = std::make_shared<Path>(line.trip_open_ms + 2 * minute, vehicle.transporter->site);
+  line.truck->drive(road(vehicle.transporter->site, plan.generator->site), truck_mps, random);
+  line.truck->wait(random.between(8, 20) * minute);
+  line.collected_ms = line.truck->end_ms();
+}
+
+void plan_tipping(Timeline& line, const LoadPlan& plan, Random& random) {
+  line.tipped_at = nearest_dumping_place(plan.generator->site, plan.processor->site, random);
+  line.truck->drive(road(plan.generator->site, line.tipped_at), truck_mps, random);
+  line.tipped_ms = line.truck->end_ms() + 6 * minute;
+  if (plan.fault != Fault::tipped_midway) *line.load = *line.truck;  // the load stays here for good
+  line.truck->wait(random.between(15, 28) * minute);
+  drive_with_breaks(*line.truck, line.tipped_at, plan.processor->site, random);
+}
+
+Timeline plan_movement(const LoadPlan& plan, const FleetVehicle& vehicle, Random& random) {
+  Timeline line;
+  plan_fetching(line, plan, vehicle, random);
+  line.load = std::make_shared<Path>(line.collected_ms, plan.generator->site);
+  line.truck->wait(2 * minute);
+  if (tips(plan.fault)) {
+    plan_tipping(line, plan, random);
+  } else {
+    drive_with_breaks(*line.truck, plan.generator->site, plan.processor->site, random);
+  }
+  line.arrived_ms = line.truck->end_ms();
+  const bool load_lost = plan.fault == Fault::never_delivered || plan.fault == Fault::reported_not_received;
+  if (!load_lost) *line.load = *line.truck;
+  const auto usual_ms = static_cast<std::int64_t>(length_m(road(plan.generator->site, plan.processor->site)) /
+                                                  truck_mps * 1'000);
+  const std::int64_t maximum = waste_kind(plan.generator->waste).deliver_by_max_h * hour;
+  line.deliver_by_ms = line.collected_ms - 5 * minute + std::min(maximum - hour, usual_ms * 3 / 2 + 3 * hour);
+  return line;
+}
+
+struct Masses {
+  std::int64_t declared_g = 0;
+  std::int64_t collected_g = 0;
+  std::int64_t delivered_g = 0;
+};
+
+Masses masses_of(const LoadPlan& plan, Random& random) {
+  const auto scaled = [&](std::int64_t g, std::int64_t permille_low, std::int64_t permille_high) {
+    return g * random.between(permille_low, permille_high) / 1'000 / 10'000 * 10'000;
+  };
+  Masses out;
+  out.declared_g = scaled(plan.generator->typical_load_g, 820, 1'120);
+  out.collected_g = out.declared_g;
+  out.delivered_g = scaled(out.collected_g, 988, 1'004);
+  if (plan.fault == Fault::weight_shaved) out.delivered_g = scaled(out.collected_g, 820, 880);
+  if (plan.fault == Fault::tipped_midway) out.delivered_g = scaled(out.collected_g, 350, 550);
+  return out;
+}
+
+// Adds one load's actions; members are what all of them need.
+class LoadWriter {
+ public:
+  LoadWriter(const LoadPlan& plan, FleetVehicle& vehicle, FleetTracker& tracker, const LoadSink& sink)
+      : plan_(plan),
+        vehicle_(vehicle),
+        tracker_(tracker),
+        sink_(sink),
+        random_(plan.random),
+        line_(plan_movement(plan, vehicle, random_)),
+        masses_(masses_of(plan, random_)) {}
+
+  void write() {
+    collect();
+    report_positions();
+    if (plan_.fault != Fault::none) report_label();
+    if (plan_.fault == Fault::never_delivered) {
+      lose();
+    } else if (plan_.fault == Fault::reported_not_received) {
+      claim(line_.arrived_ms + 3 * minute);
+      lose();
+    } else {
+      deliver();
+    }
+  }
+
+ private:
+  std::int64_t clock(std::int64_t scenario_ms) const { return sink_.clock->at(scenario_ms); }
+
+  void act(std::int64_t time_ms, std::string signer, std::function<std::vector<ledger::v1::Message>()> build,
+           std::function<void(MadeIds)> made = {}) {
+    sink_.schedule->add({time_ms, std::move(signer), 0, std::move(build), std::move(made)});
+  }
+
+  void collect() {
+    const auto ids = ids_;
+    const auto* generator = plan_.generator;
+    const auto* processor = plan_.processor;
+    const auto* transporter = vehicle_.transporter;
+    const std::int64_t declared = clock(plan_.declared_ms - 4 * minute);
+    act(
+        plan_.declared_ms, party_key_name(*generator),
+        [=, mass = masses_.declared_g, manifest = manifest()] {
+          return std::vector{declare_batch(*generator, mass, manifest, declared)};
+        },
+        [ids](MadeIds made) { ids->batch = {made[0].data}; });
+    act(
+        line_.trip_open_ms, party_key_name(*transporter),
+        [=, plate = vehicle_.plate, device = tracker_.device->id(), arrive = clock(line_.arrived_ms),
+         at = clock(line_.trip_open_ms)] {
+          const auto driver =
+              crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, party_key_name(*transporter));
+          return std::vector{
+              open_trip(plate, as_text(driver.public_key().bytes), device, *processor, arrive, at)};
+        },
+        [ids](MadeIds made) { ids->trip = {made[0].data}; });
+    bind(line_.collected_ms - 6 * minute);
+    hand_over(line_.collected_ms - 5 * minute);
+  }
+
+  void bind(std::int64_t time_ms) {
+    act(time_ms, "tracker-service/operator",
+        [ids = ids_, device = tracker_.device->id(), at = clock(time_ms)] {
+          return std::vector{bind_to_batch(device, ids->batch, at)};
+        });
+  }
+
+  void unbind_at(std::int64_t time_ms) {
+    act(time_ms, "tracker-service/operator",
+        [device = tracker_.device->id(), at = clock(time_ms)] { return std::vector{unbind(device, at)}; });
+    tracker_.busy_until_ms = time_ms + 30 * minute;
+  }
+
+  // Generator offers to the transporter, who accepts a few minutes later.
+  void hand_over(std::int64_t time_ms) {
+    const auto ids = ids_;
+    OfferFacts facts{.to = organisation_of(*vehicle_.transporter),
+                     .mass_g = masses_.declared_g,
+                     .place = plan_.generator->site,
+                     .stands_until_ms = clock(time_ms + 6 * hour),
+                     .destination = plan_.processor,
+                     .deliver_by_ms = clock(line_.deliver_by_ms),
+                     .claimed_ms = clock(time_ms)};
+    act(
+        time_ms, party_key_name(*plan_.generator),
+        [=]() mutable {
+          facts.batch = ids->batch;
+          facts.trip = ids->trip;
+          return std::vector{offer_custody(facts)};
+        },
+        [ids](MadeIds made) { ids->collection = {made[0].data}; });
+    const std::int64_t accept_ms = time_ms + random_.between(2, 5) * minute;
+    act(accept_ms, party_key_name(*vehicle_.transporter),
+        [=, mass = masses_.collected_g, place = plan_.generator->site, at = clock(accept_ms)] {
+          return std::vector{accept_custody(ids->collection, ids->batch, mass, place, 0, at)};
+        });
+  }
+
+  // The transporter's statement that it is delivering now.
+  void claim(std::int64_t time_ms) {
+    const auto ids = ids_;
+    OfferFacts facts{.to = organisation_of(*plan_.processor),
+                     .mass_g = masses_.collected_g,
+                     .place = plan_.processor->site,
+                     .stands_until_ms = clock(time_ms + 40 * hour),
+                     .claimed_ms = clock(time_ms)};
+    act(
+        time_ms, party_key_name(*vehicle_.transporter),
+        [=]() mutable {
+          facts.batch = ids->batch;
+          facts.trip = ids->trip;
+          return std::vector{offer_custody(facts)};
+        },
+        [ids](MadeIds made) { ids->delivery = {made[0].data}; });
+  }
+
+  void deliver() {
+    const auto ids = ids_;
+    const std::int64_t claim_ms = line_.arrived_ms + random_.between(2, 6) * minute;
+    claim(claim_ms);
+    std::int64_t accept_ms = claim_ms + random_.between(8, 40) * minute;
+    if (random_.chance(30)) accept_ms += random_.between(60, 100) * minute;  // the plant forgot to sign
+    const auto* processor = plan_.processor;
+    act(accept_ms, party_key_name(*processor), [=, mass = masses_.delivered_g, at = clock(accept_ms)] {
+      return std::vector{accept_custody(ids->delivery, ids->batch, mass, processor->site, 1, at)};
+    });
+    unbind_at(accept_ms + 4 * minute);
+    finish_trip(accept_ms + 6 * minute);
+    treat(accept_ms + random_.between(2, 16) * hour);
+  }
+
+  void finish_trip(std::int64_t time_ms) {
+    const auto ids = ids_;
+    act(time_ms, party_key_name(*vehicle_.transporter),
+        [=, place = plan_.processor->site, at = clock(time_ms)] {
+          return std::vector{close_trip(ids->trip, place, at)};
+        });
+    vehicle_.busy_until_ms = time_ms + 45 * minute;
+  }
+
+  void treat(std::int64_t time_ms) {
+    const auto ids = ids_;
+    const auto* processor = plan_.processor;
+    act(time_ms, party_key_name(*processor), [=, mass = masses_.delivered_g, at = clock(time_ms)] {
+      return std::vector{treat_batch(ids->batch, *processor, mass, at)};
+    });
+  }
+
+  // The trip cannot be closed with the load aboard: it expires after a day, and so long the vehicle is bound.
+  void lose() {
+    unbind_at(line_.collected_ms + 30 * hour);
+    vehicle_.busy_until_ms = line_.trip_open_ms + 25 * hour;
+  }
+
+  void report_positions() {
+    const bool lost = plan_.fault == Fault::never_delivered || plan_.fault == Fault::reported_not_received;
+    Recording load{.from_ms = line_.collected_ms - 5 * minute, .until_ms = line_.arrived_ms + 8 * minute};
+    load.humidity_permille = plan_.generator->waste == "construction" ? 420 : 780;
+    if (tips(plan_.fault)) load.opened_ms = line_.tipped_ms;
+    if (lost) load.until_ms = line_.tipped_ms + 7 * hour;
+    if (plan_.fault == Fault::tracker_silent) load.until_ms = silent_from();
+    record(*sink_.schedule, *sink_.clock, tracker_.device, line_.load, load, random_.fork("tracker"));
+    const Recording truck{.from_ms = line_.trip_open_ms, .until_ms = line_.arrived_ms + 8 * minute};
+    record(*sink_.schedule, *sink_.clock, vehicle_.device, line_.truck, truck, random_.fork("vehicle"));
+  }
+
+  std::int64_t silent_from() const {
+    return line_.collected_ms + (line_.arrived_ms - line_.collected_ms) * 2 / 5;
+  }
+
+  void report_label() {
+    const std::int64_t began = tips(plan_.fault)                      ? line_.tipped_ms
+                               : plan_.fault == Fault::tracker_silent ? silent_from()
+                                                                      : line_.arrived_ms;
+    const Point place = tips(plan_.fault) ? line_.tipped_at : line_.truck->at(began);
+    const bool lost = plan_.fault == Fault::never_delivered || plan_.fault == Fault::reported_not_received;
+    const std::int64_t arrived_g = lost ? 0 : masses_.delivered_g;
+    act(began, {},
+        [=, ids = ids_, report = sink_.label, fault = plan_.fault, plate = vehicle_.plate, at = clock(began),
+         missing = masses_.collected_g - arrived_g] {
+          report({ids->batch, fault, plate, at, place, missing});
+          return std::vector<ledger::v1::Message>{};
+        });
+  }
+
+  std::string manifest() const {
+    return "DEMO-" + std::to_string(clock(plan_.declared_ms) / 60'000) + "-" +
+           credit_code(*plan_.generator).substr(13, 4);
+  }
+
+  const LoadPlan& plan_;
+  FleetVehicle& vehicle_;
+  FleetTracker& tracker_;
+  const LoadSink& sink_;
+  Random random_;
+  Timeline line_;
+  Masses masses_;
+  std::shared_ptr<Ids> ids_ = std::make_shared<Ids>();
+};
+
+}  // namespace
+
+void plan_load(const LoadPlan& plan, FleetVehicle& vehicle, FleetTracker& tracker, const LoadSink& sink) {
+  LoadWriter(plan, vehicle, tracker, sink).write();
+}
+
+}  // namespace wastewatch::scenario

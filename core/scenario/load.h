@@ -1,0 +1,32 @@
+// One load from declaration to treatment, or to where it got lost: plans its movement and all the actions of
+// the parties, with the noise of ordinary days and the fault it is given.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+#include "scenario/fault.h"
+#include "scenario/fleet.h"
+
+namespace wastewatch::scenario {
+
+struct LoadPlan {
+  const Company* generator = nullptr;
+  const Company* processor = nullptr;
+  std::int64_t declared_ms = 0;
+  Fault fault = Fault::none;
+  Random random;
+};
+
+// Where planned actions and labels go.
+struct LoadSink {
+  Schedule* schedule = nullptr;
+  const ChainClock* clock = nullptr;
+  std::function<void(Label)> label;
+};
+
+// Takes vehicle and tracker (marking them busy) and adds everything to the sink.
+void plan_load(const LoadPlan& plan, FleetVehicle& vehicle, FleetTracker& tracker, const LoadSink& sink);
+
+}  // namespace wastewatch::scenario
