@@ -86,6 +86,16 @@ Hash evidence_hash(std::span<const Evidence> evidence) {
   return root.root();
 }
 
+Hash evidence_identity(const Evidence& evidence) {
+  const auto* attack = std::get_if<LightClientAttackEvidence>(&evidence);
+  if (attack == nullptr) return crypto::sha256(encode_evidence_leaf(evidence));
+  Hash block = header_hash(attack->conflicting_block.signed_header.header);
+  block.data.back() = 0;
+  Bytes height;
+  append_zigzag(height, attack->common_height);
+  return crypto::sha256({block, height});
+}
+
 Hash consensus_hash(const abci::ConsensusParams& params) {
   Bytes hashed;
   append_int_field(hashed, 1, params.block_max_bytes);

@@ -22,6 +22,9 @@ Hash results_hash(std::span<const ExecTxResult> results);
 // Goes into last_commit_hash of the next header. Over the entries only.
 Hash commit_hash(const Commit& commit);
 Hash evidence_hash(std::span<const Evidence> evidence);
+// What /broadcast_evidence answers. For attacks CometBFT leaves out the last byte of the conflicting block's
+// hash.
+Hash evidence_identity(const Evidence& evidence);
 // Commits to the block's maximal bytes and gas only.
 Hash consensus_hash(const abci::ConsensusParams& params);
 
