@@ -36,7 +36,7 @@ inline constexpr std::array<PrefixEntry, 27> table{{
     {"mb/", "height be64, address, type u8", "MisbehaviourRecord"},
     {"mm/", "", "HeaderFrontier"},
     {"of/", "batch", "Offer"},
-    {"og/", "organisation", "Organisation"},
+    {"og/", "organisation; then organisation, 'n'", "Organisation; OrganisationCounts"},
     {"pa/", "name", "ChainInfo, Policy, WasteKind"},
     {"pr/", "proposal", "reserved"},
     {"pt/", "points account", "reserved"},
@@ -66,6 +66,7 @@ Bytes trip_loads(const TripId& trip);  // prefix
 Bytes plate_period(std::string_view plate, std::int64_t start_ms);
 Bytes plate_periods(std::string_view plate);  // prefix
 Bytes organisation(const OrganisationId& id);
+Bytes organisation_counts(const OrganisationId& id);
 Bytes organisations();  // prefix
 Bytes party_key(BytesView public_key);
 Bytes lane_sequence(BytesView public_key, std::uint32_t lane);

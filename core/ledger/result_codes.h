@@ -60,7 +60,6 @@ enum class Code : std::uint32_t {
   trip_not_open = 61,
   vehicle_on_trip = 62,
   loads_aboard = 63,
-  overloaded = 64,
   mass_exceeded = 65,
   too_many_open = 66,
   device_bound = 70,
