@@ -53,7 +53,7 @@ do_shots() {
 }
 
 do_net() {
-  [[ " $* " == *" --stop "* || ${1:-} == *-node || ${1:-} == status ]] || {
+  [[ " $* " == *" --stop "* || " $* " == *" --help "* || ${1:-} == *-node || ${1:-} == status ]] || {
     build dev wastewatchd wastewatch-cli
     provide_cometbft
   }
