@@ -3,33 +3,35 @@
 namespace wastewatch::light {
 namespace {
 
-constexpr std::uint8_t adjacent = static_cast<std::uint8_t>(Mode::adjacent);
-constexpr std::uint8_t skipping = static_cast<std::uint8_t>(Mode::skipping);
-constexpr std::uint8_t backwards = static_cast<std::uint8_t>(Mode::backwards);
-constexpr std::uint8_t anchor = static_cast<std::uint8_t>(Mode::anchor);
-constexpr std::uint8_t forwards = adjacent | skipping;
-constexpr std::uint8_t linked = forwards | backwards;
-constexpr std::uint8_t current = forwards | anchor;
-constexpr std::uint8_t always = linked | anchor;
+constexpr std::uint8_t bits(auto... modes) { return (... | static_cast<std::uint8_t>(modes)); }
+
+constexpr std::uint8_t adjacent = bits(Mode::adjacent);
+constexpr std::uint8_t skipping = bits(Mode::skipping);
+constexpr std::uint8_t down = bits(Mode::backwards, Mode::header);
+constexpr std::uint8_t forwards = bits(Mode::adjacent, Mode::skipping);
+constexpr std::uint8_t linked = forwards | down;
+constexpr std::uint8_t current = forwards | bits(Mode::anchor);
+constexpr std::uint8_t whole = current | bits(Mode::backwards);
+constexpr std::uint8_t always = whole | down;
 
 constexpr std::array<RuleInfo, 14> table = {{
     {Rule::height_order, "height_order", "light.rule.height_order", linked, Errc::non_monotonic_height},
     {Rule::trusting_period, "trusting_period", "light.rule.trusting_period", current, Errc::expired_trust},
     {Rule::chain_id, "chain_id", "light.rule.chain_id", always, Errc::wrong_chain_id},
     {Rule::header_form, "header_form", "light.rule.header_form", always, Errc::invalid_header},
-    {Rule::commit_form, "commit_form", "light.rule.commit_form", always, Errc::invalid_commit},
-    {Rule::commit_for_header, "commit_for_header", "light.rule.commit_for_header", always,
+    {Rule::commit_form, "commit_form", "light.rule.commit_form", whole, Errc::invalid_commit},
+    {Rule::commit_for_header, "commit_for_header", "light.rule.commit_for_header", whole,
      Errc::invalid_commit},
     {Rule::time_order, "time_order", "light.rule.time_order", linked, Errc::non_monotonic_time},
     {Rule::not_from_future, "not_from_future", "light.rule.not_from_future", current,
      Errc::header_from_future},
-    {Rule::validator_set_form, "validator_set_form", "light.rule.validator_set_form", always,
+    {Rule::validator_set_form, "validator_set_form", "light.rule.validator_set_form", whole,
      Errc::invalid_validator_set},
-    {Rule::validators_hash, "validators_hash", "light.rule.validators_hash", always,
+    {Rule::validators_hash, "validators_hash", "light.rule.validators_hash", whole,
      Errc::validators_mismatch},
     {Rule::next_validators, "next_validators", "light.rule.next_validators", adjacent,
      Errc::validators_mismatch},
-    {Rule::hash_chain, "hash_chain", "light.rule.hash_chain", backwards, Errc::broken_hash_chain},
+    {Rule::hash_chain, "hash_chain", "light.rule.hash_chain", down, Errc::broken_hash_chain},
     {Rule::trusted_overlap, "trusted_overlap", "light.rule.trusted_overlap", skipping,
      Errc::not_enough_trust},
     {Rule::quorum, "quorum", "light.rule.quorum", current, Errc::not_enough_power},
@@ -47,6 +49,7 @@ std::string_view mode_name(Mode mode) {
     case Mode::skipping: return "skipping";
     case Mode::backwards: return "backwards";
     case Mode::anchor: return "anchor";
+    case Mode::header: return "header";
   }
   return "unknown";
 }

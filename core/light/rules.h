@@ -36,6 +36,7 @@ enum class Mode : std::uint8_t {
   skipping = 2,   // a later one
   backwards = 4,  // the one before
   anchor = 8,     // the first: its hash was given by the user
+  header = 16,    // the one before, without its commit and validators
 };
 
 struct RuleInfo {

@@ -6,6 +6,7 @@
 #include <limits>
 #include <string_view>
 
+#include "base/wire.h"
 #include "chain/encoding.h"
 #include "light/store_access.h"
 #include "light/store_change.h"
@@ -111,6 +112,20 @@ TrustedStore::Found TrustedStore::lowest() const { return at_or_above(0); }
 
 TrustedStore::Found TrustedStore::highest() const {
   return at_or_below(std::numeric_limits<std::int64_t>::max());
+}
+
+Result<std::vector<std::int64_t>> TrustedStore::heights(std::int64_t from, std::int64_t to) const {
+  std::vector<std::int64_t> out;
+  const auto at = cursor(db_, columns_.blocks);
+  at->Seek(slice(number_key(static_cast<std::uint64_t>(std::max<std::int64_t>(from, 0)))));
+  for (; at->Valid(); at->Next()) {
+    const auto height = number_of(view(at->key()));
+    if (!height) return fail(height.error());
+    if (static_cast<std::int64_t>(*height) > to) break;
+    out.push_back(static_cast<std::int64_t>(*height));
+  }
+  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  return out;
 }
 
 Result<std::optional<AnchorPoint>> TrustedStore::anchor() const {

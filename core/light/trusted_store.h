@@ -58,6 +58,9 @@ class TrustedStore {
   Found at_or_below(std::int64_t height) const;
   Found at_or_above(std::int64_t height) const;
 
+  // Heights of the stored blocks in [from, to], ascending. Errors: store_failed, store_corrupt.
+  Result<std::vector<std::int64_t>> heights(std::int64_t from, std::int64_t to) const;
+
   Result<std::optional<AnchorPoint>> anchor() const;
   Result<std::size_t> count() const;
   // The newest steps, oldest of them first.

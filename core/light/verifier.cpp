@@ -93,6 +93,12 @@ Verdict verify_backwards(const chain::LightBlock& trusted, const chain::LightBlo
   return run(Mode::backwards, trusted, untrusted, {}, {}, workspace);
 }
 
+Verdict verify_header_backwards(const chain::Header& trusted, const chain::Header& untrusted) {
+  const chain::LightBlock above{{trusted, {}}, {}};
+  const chain::LightBlock below{{untrusted, {}}, {}};
+  return run(Mode::header, above, below, {}, {}, nullptr);
+}
+
 Verdict verify_anchor(const chain::LightBlock& block, const VerificationOptions& options, Timestamp now,
                       Workspace* workspace) {
   return run(Mode::anchor, block, block, options, now, workspace);

@@ -50,6 +50,8 @@ Verdict verify(const chain::LightBlock& trusted, const chain::LightBlock& untrus
 Verdict verify_backwards(const chain::LightBlock& trusted, const chain::LightBlock& untrusted,
                          Workspace* workspace = nullptr);
 
+// The same for a header alone.
+Verdict verify_header_backwards(const chain::Header& trusted, const chain::Header& untrusted);
 // The block at the trust anchor, whose hash the caller has compared: well-formed, recent and signed by its
 // own set.
 Verdict verify_anchor(const chain::LightBlock& block, const VerificationOptions& options, Timestamp now,
