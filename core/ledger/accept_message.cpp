@@ -40,7 +40,8 @@ Code check_permits(const Context& context, const Handover& handover, std::int64_
   const Effect effects = handover.row->effects;
   const std::string& code = handover.batch.waste_code();
   if (has(effects, Effect::uses_carry_permit)) return use_permit(context, v1::PERMIT_CARRY, code, mass_g);
-  if (has(effects, Effect::needs_store_permit)) return require_permit(context, v1::PERMIT_STORE, code, mass_g);
+  if (has(effects, Effect::needs_store_permit))
+    return require_permit(context, v1::PERMIT_STORE, code, mass_g);
   if (!has(effects, Effect::needs_treat_permit)) return Code::ok;
   const Code treat = require_permit(context, v1::PERMIT_TREAT, code, mass_g);
   if (context.organisation.kind() == v1::PROCESSOR || treat == Code::ok) return treat;
@@ -57,7 +58,8 @@ Code check_receiver(const Context& context, const Handover& handover, std::int64
   return check_permits(context, handover, mass_g);
 }
 
-void weigh(const Context& context, Handover& handover, const v1::AcceptCustody& message, v1::BatchEvent& event) {
+void weigh(const Context& context, Handover& handover, const v1::AcceptCustody& message,
+           v1::BatchEvent& event) {
   v1::Batch& batch = handover.batch;
   const Adjustment adjustment =
       adjustment_of(batch, message.mass_g(), *handover.kind, context.directory().policy());

@@ -1,5 +1,6 @@
 // DeclareBatch and TreatBatch: where mass enters the ledger and leaves it.
 #include <algorithm>
+#include <utility>
 
 #include "ledger/batches.h"
 #include "ledger/due.h"
@@ -15,7 +16,8 @@ bool has_site(const v1::Organisation& organisation, std::uint32_t number) {
                                             [&](const v1::Site& site) { return site.number() == number; });
 }
 
-v1::Batch new_batch(const Context& context, const BatchId& id, const std::string& waste_code, std::int64_t mass_g) {
+v1::Batch new_batch(const Context& context, const BatchId& id, const std::string& waste_code,
+                    std::int64_t mass_g) {
   v1::Batch batch;
   batch.set_id(to_string(id));
   batch.set_waste_code(waste_code);
@@ -88,7 +90,8 @@ Code make_residues(Context& context, const v1::Batch& source, const v1::TreatBat
   return Code::ok;
 }
 
-void take_treated_mass(const Context& context, v1::Batch& batch, std::int64_t mass_g, v1::BatchState when_empty) {
+void take_treated_mass(const Context& context, v1::Batch& batch, std::int64_t mass_g,
+                       v1::BatchState when_empty) {
   batch.set_mass_g(batch.mass_g() - mass_g);
   batch.set_treated_g(batch.treated_g() + mass_g);
   batch.set_treated_ms(context.now());

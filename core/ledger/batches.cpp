@@ -22,7 +22,8 @@ void count_holding(State& state, const OrganisationId& id, std::int64_t by) {
 }
 
 Bytes load_key(const v1::Batch& batch) {
-  return keys::open_load(as_id<OrganisationId>(batch.holder()), batch.journey().deliver_by_ms(), batch_id(batch));
+  return keys::open_load(as_id<OrganisationId>(batch.holder()), batch.journey().deliver_by_ms(),
+                         batch_id(batch));
 }
 
 }  // namespace
@@ -151,8 +152,8 @@ void close_offer(const Moment& moment, v1::Batch& batch) {
   disarm(moment, batch, v1::DEADLINE_OFFER_EXPIRY);
 }
 
-void add_credit(const Moment& moment, const std::string& organisation, v1::CreditKind kind, const std::string& subject,
-                std::int64_t due_ms) {
+void add_credit(const Moment& moment, const std::string& organisation, v1::CreditKind kind,
+                const std::string& subject, std::int64_t due_ms) {
   v1::CreditEntry entry;
   entry.set_kind(kind);
   entry.set_height(moment.height);

@@ -1,5 +1,6 @@
-// What every rule about batches is made of: loading, saving, the history, deadlines, holdings, loads of trips.
-// Functions change the records given to them and the state; the caller saves the batch last. One thread.
+// What every rule about batches is made of: loading, saving, the history, deadlines, holdings, loads of
+// trips. Functions change the records given to them and the state; the caller saves the batch last. One
+// thread.
 #pragma once
 
 #include <optional>
@@ -38,7 +39,7 @@ void unload_from_trip(const Moment& moment, v1::Batch& batch);
 // Removes the open offer and its expiry.
 void close_offer(const Moment& moment, v1::Batch& batch);
 
-void add_credit(const Moment& moment, const std::string& organisation, v1::CreditKind kind, const std::string& subject,
-                std::int64_t due_ms);
+void add_credit(const Moment& moment, const std::string& organisation, v1::CreditKind kind,
+                const std::string& subject, std::int64_t due_ms);
 
 }  // namespace wastewatch::ledger

@@ -1,4 +1,7 @@
 // BindDevice and UnbindDevice: what a device measures from this block on.
+#include <algorithm>
+#include <utility>
+
 #include "ledger/batches.h"
 #include "ledger/keys.h"
 #include "ledger/messages.h"
@@ -6,7 +9,9 @@
 namespace wastewatch::ledger {
 namespace {
 
-bool is_usable(v1::DeviceStatus status) { return status == v1::DEVICE_ISSUED || status == v1::DEVICE_MOUNTED; }
+bool is_usable(v1::DeviceStatus status) {
+  return status == v1::DEVICE_ISSUED || status == v1::DEVICE_MOUNTED;
+}
 
 bool is_kept_by(const Context& context, const v1::Device& device) {
   return context.is_self(device.owner()) || context.is_self(device.keeper());
@@ -36,8 +41,8 @@ Code check_vehicle(const Context& context, const std::string& plate) {
 Code check_site(const Context& context, const v1::SiteRef& site) {
   const auto* organisation = context.directory().organisation(as_bytes(site.organisation_id()));
   if (organisation == nullptr) return Code::unknown_organisation;
-  const bool known = std::ranges::any_of(organisation->sites(),
-                                         [&](const v1::Site& entry) { return entry.number() == site.site(); });
+  const bool known = std::ranges::any_of(
+      organisation->sites(), [&](const v1::Site& entry) { return entry.number() == site.site(); });
   if (!known) return Code::unknown_site;
   const bool allowed = context.is_self(site.organisation_id()) || context.organisation.kind() == v1::OPERATOR;
   return allowed ? Code::ok : Code::subject_not_allowed;
@@ -52,11 +57,13 @@ Code check_subject(const Context& context, const v1::BindingSubject& subject) {
 Bytes subject_key(const v1::BindingSubject& subject) {
   if (subject.has_batch_id()) return keys::subject_of_batch(as_id<BatchId>(subject.batch_id()));
   if (subject.has_plate()) return keys::subject_of_plate(subject.plate());
-  return keys::subject_of_site(as_id<OrganisationId>(subject.site().organisation_id()), subject.site().site());
+  return keys::subject_of_site(as_id<OrganisationId>(subject.site().organisation_id()),
+                               subject.site().site());
 }
 
 Bytes binding_key(const v1::Device& device) {
-  return keys::binding(subject_key(device.bound_to()), as_id<DeviceId>(device.id()), device.binding_count() - 1);
+  return keys::binding(subject_key(device.bound_to()), as_id<DeviceId>(device.id()),
+                       device.binding_count() - 1);
 }
 
 void note_in_history(const Context& context, const v1::BindingSubject& subject, const v1::Device& device,

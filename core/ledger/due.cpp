@@ -1,6 +1,8 @@
 #include "ledger/due.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "ledger/batches.h"
@@ -109,7 +111,8 @@ void execute_due_deadlines(const Moment& moment) {
     due.push_back({to_bytes(key), *std::move(deadline)});
     return true;
   };
-  const auto status = moment.state.before().visit(keys::deadlines(), keys::deadlines_before(moment.time_ms), collect);
+  const auto status =
+      moment.state.before().visit(keys::deadlines(), keys::deadlines_before(moment.time_ms), collect);
   if (!status) return moment.state.corrupt(status.error().text());
   for (const Due& entry : due) execute(moment, entry);
 }

@@ -1,5 +1,5 @@
-// Deadlines carried out by the chain: at the start of a block in key order, and of a message's own subject before the
-// message. Due means due time < block time. One thread. The effects are the table of workflow.h.
+// Deadlines carried out by the chain: at the start of a block in key order, and of a message's own subject
+// before the message. Due means due time < block time. One thread. The effects are the table of workflow.h.
 #pragma once
 
 #include "ledger/context.h"

@@ -1,5 +1,5 @@
-// The judgement of envelopes: by the state before the block and the block's own bytes, nothing else. One judge sees one
-// block, or the mempool between two commits, in order. One thread.
+// The judgement of envelopes: by the state before the block and the block's own bytes, nothing else. One
+// judge sees one block, or the mempool between two commits, in order. One thread.
 #pragma once
 
 #include <map>

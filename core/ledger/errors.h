@@ -6,12 +6,12 @@
 namespace wastewatch::ledger {
 
 enum class Errc {
-  bad_genesis = 1,      // app_state does not parse or contradicts itself; the detail names the member
-  state_corrupt = 2,    // a record of the tree does not decode, or records contradict each other
-  wrong_height = 3,     // a block that does not follow the last one
-  not_initialised = 4,  // no genesis yet
-  bad_text = 5,         // text that the ledger would refuse
-  store_failed = 6,     // the database refused
+  bad_genesis = 1,        // app_state does not parse or contradicts itself; the detail names the member
+  state_corrupt = 2,      // a record of the tree does not decode, or records contradict each other
+  wrong_height = 3,       // a block that does not follow the last one
+  not_initialised = 4,    // no genesis yet
+  bad_text = 5,           // text that the ledger would refuse
+  store_failed = 6,       // the database refused
   already_committed = 7,  // InitChain after the first commit
   unknown_version = 8,    // the state belongs to rules this program does not know
 };

@@ -6,9 +6,7 @@
 namespace wastewatch::ledger {
 namespace {
 
-Hash peak(const Peaks& peaks, int index) {
-  return Hash::from(as_bytes(peaks.Get(index))).value_or(Hash{});
-}
+Hash peak(const Peaks& peaks, int index) { return Hash::from(as_bytes(peaks.Get(index))).value_or(Hash{}); }
 
 }  // namespace
 

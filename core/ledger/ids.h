@@ -2,7 +2,8 @@
 // Pure functions; thread safe.
 //
 // What a message makes is named by where it stands (docs/formats.md):
-//   first 16 bytes of SHA-256(chain_id ‖ signer ‖ lane u8 ‖ sequence be64 ‖ message index be16 [‖ ordinal be16])
+//   first 16 bytes of SHA-256(chain_id ‖ signer ‖ lane u8 ‖ sequence be64 ‖ message index be16 [‖ ordinal
+//   be16])
 // with the ordinal only for the second and further things that one message makes.
 #pragma once
 

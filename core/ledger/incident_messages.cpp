@@ -35,7 +35,8 @@ Code check_organisation(const Context& context, const std::string& id) {
 
 Code mark_subject(const Context& context, const v1::RaiseIncident& message, const std::string& incident_id) {
   switch (message.subject_case()) {
-    case v1::RaiseIncident::kBatchId: return mark_batch(context, message.batch_id(), incident_id, message.kind());
+    case v1::RaiseIncident::kBatchId:
+      return mark_batch(context, message.batch_id(), incident_id, message.kind());
     case v1::RaiseIncident::kTripId: return mark_trip(context, message.trip_id());
     case v1::RaiseIncident::kOrganisationId: return check_organisation(context, message.organisation_id());
     case v1::RaiseIncident::kPlace: return Code::ok;

@@ -81,9 +81,7 @@ Bytes binding(BytesView subject, const DeviceId& device, std::uint32_t n) {
   return Builder("bd/").bytes(subject).bytes(device).be32(n);
 }
 Bytes bindings(BytesView subject) { return Builder("bd/").bytes(subject); }
-Bytes device_day(const DeviceId& device, std::uint32_t day) {
-  return Builder("dt/").bytes(device).be32(day);
-}
+Bytes device_day(const DeviceId& device, std::uint32_t day) { return Builder("dt/").bytes(device).be32(day); }
 Bytes device_days(const DeviceId& device) { return Builder("dt/").bytes(device); }
 Bytes incident(const IncidentId& id) { return Builder("in/").bytes(id); }
 Bytes credit_entry(const OrganisationId& id, std::int64_t height, std::uint8_t kind, BytesView subject_16) {
@@ -116,7 +114,8 @@ Bytes end_of_prefix(BytesView prefix) {
 
 std::string_view prefix_of(BytesView key) {
   const std::string_view text = as_text(key);
-  const auto at = std::ranges::find_if(table, [&](const PrefixEntry& e) { return text.starts_with(e.prefix); });
+  const auto at =
+      std::ranges::find_if(table, [&](const PrefixEntry& e) { return text.starts_with(e.prefix); });
   return at == table.end() ? std::string_view{} : at->prefix;
 }
 

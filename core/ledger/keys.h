@@ -1,6 +1,6 @@
-// Layout of the state tree's keys; the table is in docs/formats.md. External strings stand as length byte ‖ UTF-8,
-// numbers fixed-width big-endian (times are not negative), so that the byte order is the order one reads in.
-// Pure functions; thread safe.
+// Layout of the state tree's keys; the table is in docs/formats.md. External strings stand as length byte ‖
+// UTF-8, numbers fixed-width big-endian (times are not negative), so that the byte order is the order one
+// reads in. Pure functions; thread safe.
 #pragma once
 
 #include <array>
@@ -58,7 +58,7 @@ Bytes offer(const BatchId& id);
 Bytes open_load(const OrganisationId& transporter, std::int64_t due_ms, const BatchId& id);
 Bytes open_loads(const OrganisationId& transporter);  // prefix
 Bytes deadline(std::int64_t due_ms, std::uint8_t kind, BytesView subject_16);
-Bytes deadlines();                            // prefix
+Bytes deadlines();                             // prefix
 Bytes deadlines_before(std::int64_t time_ms);  // upper bound of those due before time_ms
 Bytes trip(const TripId& id);
 Bytes trip_load(const TripId& trip, const BatchId& id);

@@ -1,6 +1,6 @@
 #include "ledger/message_checks.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 #include "ledger/ids.h"
 #include "ledger/text.h"
@@ -138,7 +138,8 @@ Code check(const v1::TreatBatch& m) {
       .time(m.claimed_ms());
   for (const auto& output : m.outputs()) {
     checker.mass(output.mass_g()).code_text(output.recovered() ? output.material() : output.waste_code());
-    checker.that(output.recovered() ? output.waste_code().empty() : output.material().empty(), Code::bad_field);
+    checker.that(output.recovered() ? output.waste_code().empty() : output.material().empty(),
+                 Code::bad_field);
   }
   return checker.result();
 }

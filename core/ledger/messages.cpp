@@ -8,7 +8,8 @@ namespace wastewatch::ledger {
 namespace {
 
 bool has_role(const v1::Key& key, std::uint32_t roles) {
-  return std::ranges::any_of(key.roles(), [&](int role) { return (roles >> static_cast<unsigned>(role) & 1U) != 0; });
+  return std::ranges::any_of(key.roles(),
+                             [&](int role) { return (roles >> static_cast<unsigned>(role) & 1U) != 0; });
 }
 
 Code check_signer(const Context& context, const ActionRule& rule) {

@@ -1,6 +1,6 @@
-// The messages' effects, one function each. Fields were checked already (message_checks.h), the signer's role and its
-// organisation's kind and status too; what remains are the rules that need the state. A code other than ok leaves
-// changes behind that the caller drops. One thread.
+// The messages' effects, one function each. Fields were checked already (message_checks.h), the signer's role
+// and its organisation's kind and status too; what remains are the rules that need the state. A code other
+// than ok leaves changes behind that the caller drops. One thread.
 #pragma once
 
 #include "ledger/context.h"

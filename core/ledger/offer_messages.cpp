@@ -1,5 +1,6 @@
 // OfferCustody, RefuseCustody and WithdrawOffer.
 #include <algorithm>
+#include <utility>
 
 #include "ledger/due.h"
 #include "ledger/handover.h"
@@ -33,8 +34,10 @@ Code fix_journey(const Context& context, const v1::OfferCustody& message, v1::Ba
   return Code::ok;
 }
 
-// A transporter takes a load on an open trip of its own; whoever delivers names the trip the load is on, or none.
-Code check_trip(const Context& context, const v1::OfferCustody& message, const v1::Batch& batch, Receiver receiver) {
+// A transporter takes a load on an open trip of its own; whoever delivers names the trip the load is on, or
+// none.
+Code check_trip(const Context& context, const v1::OfferCustody& message, const v1::Batch& batch,
+                Receiver receiver) {
   if (receiver != Receiver::transporter) {
     return message.trip_id().empty() || message.trip_id() == batch.trip_id() ? Code::ok : Code::wrong_trip;
   }

@@ -5,7 +5,8 @@
 
 namespace wastewatch::ledger {
 
-// ok when a permit of the signer's organisation covers this much more now; permit_missing or permit_exhausted.
+// ok when a permit of the signer's organisation covers this much more now; permit_missing or
+// permit_exhausted.
 Code require_permit(const Context& context, v1::PermitActivity activity, const std::string& waste_code,
                     std::int64_t mass_g);
 // As above, and the mass counts against the permit's year.

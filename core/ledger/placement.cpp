@@ -34,7 +34,8 @@ v1::TelemetryGap gap_before(const ChunkFacts& chunk, std::uint64_t first, const 
 }
 
 bool overlaps(const v1::ChunkReference& known, const ChunkFacts& chunk) {
-  return known.boot_id() == chunk.boot_id && chunk.first_sequence < known.first_sequence() + known.readings() &&
+  return known.boot_id() == chunk.boot_id &&
+         chunk.first_sequence < known.first_sequence() + known.readings() &&
          known.first_sequence() < chunk.end_sequence();
 }
 
@@ -59,7 +60,8 @@ bool lies_in(const v1::TelemetryGap& gap, const ChunkFacts& chunk) {
 bool fits_edges(const v1::TelemetryGap& gap, const ChunkFacts& chunk) {
   const bool at_front = chunk.first_sequence == gap.first();
   const bool at_back = chunk.end_sequence() == gap.end();
-  if (at_front && !gap.before_hash().empty() && !same_hash(gap.before_hash(), chunk.previous_hash)) return false;
+  if (at_front && !gap.before_hash().empty() && !same_hash(gap.before_hash(), chunk.previous_hash))
+    return false;
   return !at_back || same_hash(gap.after_hash(), chunk.hash);
 }
 
@@ -70,7 +72,8 @@ void fill(v1::DeviceHead& head, int index, const ChunkFacts& chunk) {
   if (chunk.first_sequence > gap.first()) {
     *head.add_gaps() = gap_before(chunk, gap.first(), gap.before_hash());
   }
-  const bool closed = gap.end() == 0 ? same_hash(gap.after_hash(), chunk.hash) : chunk.end_sequence() == gap.end();
+  const bool closed =
+      gap.end() == 0 ? same_hash(gap.after_hash(), chunk.hash) : chunk.end_sequence() == gap.end();
   if (closed) return;
   v1::TelemetryGap rest = gap;
   rest.set_first(chunk.end_sequence());

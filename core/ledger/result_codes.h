@@ -1,5 +1,6 @@
-// The closed list of what a transaction may be answered: number, name and a sentence in both languages. Numbers are part
-// of the chain (last_results_hash commits to them) and are never given again. docs/formats.md prints this table.
+// The closed list of what a transaction may be answered: number, name and a sentence in both languages.
+// Numbers are part of the chain (last_results_hash commits to them) and are never given again.
+// docs/formats.md prints this table.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
-// The state a block is executed on: the committed tree before the block, the block's changes over it, and on top the
-// changes of the transaction at hand, which are kept or dropped together. Ordered throughout.
-// One thread. A failing store or an undecodable record is remembered in failure(): reads then give nothing, and whoever
-// runs the block throws the whole result away.
+// The state a block is executed on: the committed tree before the block, the block's changes over it, and on
+// top the changes of the transaction at hand, which are kept or dropped together. Ordered throughout. One
+// thread. A failing store or an undecodable record is remembered in failure(): reads then give nothing, and
+// whoever runs the block throws the whole result away.
 #pragma once
 
 #include <map>
@@ -24,7 +24,8 @@ class State {
   std::optional<Bytes> get(const Bytes& key);
   void put(Bytes key, Bytes value);
   void erase(Bytes key);
-  // Ascending over [from, to) including changes not yet written; the visitor returns false to stop and does not write.
+  // Ascending over [from, to) including changes not yet written; the visitor returns false to stop and does
+  // not write.
   void visit(const Bytes& from, const Bytes& to, const merkle::Tree::Visitor& visitor);
 
   template <class Record>

@@ -18,8 +18,12 @@ struct Block {
 };
 
 Moment moment_of(const Block& block, std::size_t tx_index) {
-  return {block.state,          block.directory, block.input.height,
-          block.input.time_ms,  static_cast<std::uint32_t>(tx_index), 0};
+  return {block.state,
+          block.directory,
+          block.input.height,
+          block.input.time_ms,
+          static_cast<std::uint32_t>(tx_index),
+          0};
 }
 
 void record_misbehaviour(const Block& block) {
@@ -32,7 +36,8 @@ void record_misbehaviour(const Block& block) {
     record.set_power(seen.validator_power);
     record.set_total_power(seen.total_voting_power);
     record.set_recorded_height(block.input.height);
-    block.state.write(keys::misbehaviour(seen.height, seen.validator, static_cast<std::uint8_t>(seen.type)), record);
+    block.state.write(keys::misbehaviour(seen.height, seen.validator, static_cast<std::uint8_t>(seen.type)),
+                      record);
   }
 }
 
@@ -63,8 +68,9 @@ Code run_messages(const Block& block, std::size_t tx_index, const PreparedTx& tx
   for (int i = 0; i < tx.body.messages_size(); ++i) {
     moment.message_index = static_cast<std::uint32_t>(i);
     v1::MessageReceipt said;
-    Context context{moment, origin_of(tx.body, moment.message_index), *key, *organisation,
-                    as_id<OrganisationId>(organisation->id()), said, chunks};
+    Context context{moment,        origin_of(tx.body, moment.message_index),  *key,
+                    *organisation, as_id<OrganisationId>(organisation->id()), said,
+                    chunks};
     const Code code = execute_message(context, tx.body.messages(i), tx);
     if (code != Code::ok) {
       receipt.set_failed_message(moment.message_index + 1);
@@ -139,7 +145,8 @@ bool TreeKeys::knows_key(BytesView signer) const {
 std::optional<crypto::PublicKey> TreeKeys::device_key(const DeviceId& id) const {
   const auto value = tree_.get(keys::device(id));
   v1::Device device;
-  if (!value || !*value || !device.ParseFromArray((*value)->data(), static_cast<int>((*value)->size()))) return {};
+  if (!value || !*value || !device.ParseFromArray((*value)->data(), static_cast<int>((*value)->size())))
+    return {};
   return crypto::PublicKey{static_cast<crypto::KeyType>(device.public_key().type()),
                            to_bytes(device.public_key().bytes())};
 }

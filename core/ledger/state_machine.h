@@ -32,8 +32,8 @@ struct BlockOutcome {
   std::vector<AcceptedChunk> chunks;  // telemetry accepted, in order; conflicts included, duplicates not
 };
 
-// Keys of signers and devices as of a committed tree. Thread safe; the tree may be older than the block's, then device
-// keys are checked again where they differ.
+// Keys of signers and devices as of a committed tree. Thread safe; the tree may be older than the block's,
+// then device keys are checked again where they differ.
 class TreeKeys final : public KeyDirectory {
  public:
   explicit TreeKeys(merkle::Tree tree) : tree_(std::move(tree)) {}
@@ -52,8 +52,8 @@ Status init_chain(merkle::WorkingTree& tree, const chain::abci::InitChain& reque
 Result<BlockOutcome> execute_block(merkle::WorkingTree& tree, const BlockInput& input,
                                    std::span<const PreparedTx> txs);
 
-// The transactions of a proposal that fit: good envelopes within quota and work, at most `max_tx_bytes` as CometBFT
-// counts them (each with its protobuf tag and length). Order is kept.
+// The transactions of a proposal that fit: good envelopes within quota and work, at most `max_tx_bytes` as
+// CometBFT counts them (each with its protobuf tag and length). Order is kept.
 std::vector<Bytes> choose_txs(const merkle::Tree& before, std::int64_t height, std::span<const Bytes> txs,
                               std::span<const PreparedTx> prepared, std::int64_t max_tx_bytes);
 

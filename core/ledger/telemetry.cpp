@@ -51,7 +51,8 @@ void write_column(const ColumnRule& rule, const Chunk& chunk, v1::TelemetryChunk
   if (!(chunk.readings.front().*rule.member)) return;
   std::uint32_t last = 0;
   for (const Reading& reading : chunk.readings) {
-    const auto value = static_cast<std::uint32_t>((reading.*rule.member).value_or(static_cast<std::int32_t>(last)));
+    const auto value =
+        static_cast<std::uint32_t>((reading.*rule.member).value_or(static_cast<std::int32_t>(last)));
     (out.*rule.mutate)()->Add(static_cast<std::int32_t>(value - last));
     last = value;
   }

@@ -1,5 +1,5 @@
-// Telemetry chunks: the readings a device signs, column by column and delta-coded. docs/formats.md has the bytes.
-// Pure functions; thread safe.
+// Telemetry chunks: the readings a device signs, column by column and delta-coded. docs/formats.md has the
+// bytes. Pure functions; thread safe.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,7 @@
 // ReportTelemetry: the chunk's place, the device's head and the day's tree.
+#include <algorithm>
+#include <utility>
+
 #include "ledger/batches.h"
 #include "ledger/frontier.h"
 #include "ledger/keys.h"
@@ -10,7 +13,9 @@ namespace {
 
 constexpr std::int64_t day_ms = 86'400'000;
 
-bool may_report(v1::DeviceStatus status) { return status != v1::DEVICE_RETIRED && status != v1::DEVICE_COMPROMISED; }
+bool may_report(v1::DeviceStatus status) {
+  return status != v1::DEVICE_RETIRED && status != v1::DEVICE_COMPROMISED;
+}
 
 bool is_signed(const v1::Device& device, const v1::ReportTelemetry& message, const ChunkCheck& check) {
   const crypto::PublicKey key{static_cast<crypto::KeyType>(device.public_key().type()),
@@ -19,7 +24,8 @@ bool is_signed(const v1::Device& device, const v1::ReportTelemetry& message, con
   return verify_chunk(key, as_bytes(message.chunk()), as_bytes(message.signature()));
 }
 
-v1::ChunkReference reference_of(const Context& context, const ChunkFacts& facts, v1::TelemetryOutcome outcome) {
+v1::ChunkReference reference_of(const Context& context, const ChunkFacts& facts,
+                                v1::TelemetryOutcome outcome) {
   v1::ChunkReference reference;
   reference.set_height(context.moment.height);
   reference.set_tx_index(context.moment.tx_index);
@@ -56,7 +62,8 @@ void flag_gap(const Context& context, const v1::Device& device) {
   save_batch(context.state(), *batch);
 }
 
-void record(Context& context, v1::Device& device, const ChunkFacts& facts, const v1::ChunkReference& reference) {
+void record(Context& context, v1::Device& device, const ChunkFacts& facts,
+            const v1::ChunkReference& reference) {
   v1::DeviceHead& head = *device.mutable_head();
   remember_chunk(head, reference);
   head.set_last_reading_ms(std::max(head.last_reading_ms(), facts.last_time_ms));

@@ -1,5 +1,6 @@
 // OpenTrip and CloseTrip.
 #include <algorithm>
+#include <utility>
 
 #include "ledger/due.h"
 #include "ledger/keys.h"

@@ -1,6 +1,6 @@
 #include "ledger/tx.h"
 
-#include <algorithm>
+#include <array>
 #include <atomic>
 #include <thread>
 
@@ -84,7 +84,8 @@ void verify_signatures(PreparedTx& tx, const KeyDirectory* directory) {
   if (*tx.signature_ok && directory != nullptr) verify_chunks(tx, *directory);
 }
 
-std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory, unsigned threads) {
+std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory,
+                                    unsigned threads) {
   std::vector<PreparedTx> out(txs.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {

@@ -1,6 +1,6 @@
-// The transaction envelope: its one permitted encoding, its limits, its signature. Decoding and signature checks need no
-// order, so a block's transactions are prepared in parallel before they are executed one after the other.
-// Pure functions; thread safe. Source: ledger design "Transaction"; docs/formats.md.
+// The transaction envelope: its one permitted encoding, its limits, its signature. Decoding and signature
+// checks need no order, so a block's transactions are prepared in parallel before they are executed one after
+// the other. Pure functions; thread safe. Source: ledger design "Transaction"; docs/formats.md.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,8 @@ inline constexpr int max_messages = 16;
 inline constexpr std::uint32_t lane_count = 16;
 inline constexpr std::int64_t max_valid_blocks = 1'000;
 
-// What a device's signature was checked against; a key that the state no longer gives the device does not count.
+// What a device's signature was checked against; a key that the state no longer gives the device does not
+// count.
 struct ChunkCheck {
   std::uint32_t message_index = 0;
   std::optional<ChunkFacts> facts;  // nothing: the chunk does not decode
@@ -59,12 +60,14 @@ class KeyDirectory {
 void verify_signatures(PreparedTx& tx, const KeyDirectory* directory);
 
 // decode_tx and verify_signatures of a block's transactions on up to `threads` threads.
-std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory, unsigned threads);
+std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory,
+                                    unsigned threads);
 
 // SHA-256("wastewatch/tx/v1" ‖ 00 ‖ body).
 Hash signed_hash(BytesView body);
 
-// The bytes to broadcast: fills body.signer and signs. Errors: crypto::Errc::unsupported for other keys than secp256k1.
+// The bytes to broadcast: fills body.signer and signs. Errors: crypto::Errc::unsupported for other keys than
+// secp256k1.
 Result<Bytes> sign_tx(const crypto::PrivateKey& key, v1::TxBody body);
 
 // Id of what message `index` of a body makes.

@@ -13,8 +13,8 @@ constexpr std::uint32_t bit(int n) { return 1U << static_cast<unsigned>(n); }
 
 constexpr std::uint32_t movers = bit(v1::ROLE_OPERATOR) | bit(v1::ROLE_DRIVER) | bit(v1::ROLE_WEIGHBRIDGE);
 constexpr std::uint32_t office = bit(v1::ROLE_OPERATOR);
-constexpr std::uint32_t handlers = bit(v1::GENERATOR) | bit(v1::TRANSPORTER) | bit(v1::PROCESSOR) |
-                                   bit(v1::OPERATOR) | bit(v1::COMMUNITY);
+constexpr std::uint32_t handlers =
+    bit(v1::GENERATOR) | bit(v1::TRANSPORTER) | bit(v1::PROCESSOR) | bit(v1::OPERATOR) | bit(v1::COMMUNITY);
 constexpr std::uint32_t keepers = handlers;
 
 constexpr Effect delivery = closes_offer | moves_custody | ends_journey | answers_claim;
@@ -64,18 +64,20 @@ constexpr auto rows = std::to_array<Transition>({
      v1::EVENT_WITHDRAWN, closes_offer},
     {v1::BATCH_IN_TRANSIT, withdraw_offer, Party::offerer, Receiver::none, v1::BATCH_IN_TRANSIT,
      v1::EVENT_WITHDRAWN, closes_offer},
-    {v1::BATCH_STORED, withdraw_offer, Party::offerer, Receiver::none, v1::BATCH_STORED,
-     v1::EVENT_WITHDRAWN, closes_offer},
+    {v1::BATCH_STORED, withdraw_offer, Party::offerer, Receiver::none, v1::BATCH_STORED, v1::EVENT_WITHDRAWN,
+     closes_offer},
 
     {v1::BATCH_DELIVERED, treat_batch, Party::holder, Receiver::none, v1::BATCH_TREATED, v1::EVENT_TREATED,
      consumes_mass | needs_treat_permit},
 });
 
 constexpr auto actions = std::to_array<ActionRule>({
-    {declare_batch, "DeclareBatch", bit(v1::GENERATOR) | bit(v1::COMMUNITY) | bit(v1::PROCESSOR), office, 0, 4,
-     "declare a batch", "申报批次"},
-    {open_trip, "OpenTrip", bit(v1::TRANSPORTER), office | bit(v1::ROLE_DRIVER), 0, 4, "open a trip", "开启行程"},
-    {close_trip, "CloseTrip", bit(v1::TRANSPORTER), office | bit(v1::ROLE_DRIVER), 0, 4, "close a trip", "结束行程"},
+    {declare_batch, "DeclareBatch", bit(v1::GENERATOR) | bit(v1::COMMUNITY) | bit(v1::PROCESSOR), office, 0,
+     4, "declare a batch", "申报批次"},
+    {open_trip, "OpenTrip", bit(v1::TRANSPORTER), office | bit(v1::ROLE_DRIVER), 0, 4, "open a trip",
+     "开启行程"},
+    {close_trip, "CloseTrip", bit(v1::TRANSPORTER), office | bit(v1::ROLE_DRIVER), 0, 4, "close a trip",
+     "结束行程"},
     {offer_custody, "OfferCustody", handlers, movers, 0, 5, "offer custody", "提出交接"},
     {accept_custody, "AcceptCustody", handlers, movers, 0, 14, "accept custody", "接收"},
     {refuse_custody, "RefuseCustody", handlers, movers, 0, 8, "refuse custody", "拒收"},

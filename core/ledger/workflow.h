@@ -1,5 +1,5 @@
-// The workflow: which party may do what to a batch in which state, and what follows. The ledger executes this table;
-// screens, tests and documentation read it. Thread safe: constant data.
+// The workflow: which party may do what to a batch in which state, and what follows. The ledger executes this
+// table; screens, tests and documentation read it. Thread safe: constant data.
 #pragma once
 
 #include <cstdint>
@@ -35,13 +35,13 @@ enum class Effect : std::uint32_t {
   none = 0,
   opens_offer = 1U << 0U,
   closes_offer = 1U << 1U,
-  fixes_journey = 1U << 2U,    // when the batch has none yet: destination and deliver-by
-  makes_claim = 1U << 3U,      // arms the claim's answer deadline once a journey
+  fixes_journey = 1U << 2U,  // when the batch has none yet: destination and deliver-by
+  makes_claim = 1U << 3U,    // arms the claim's answer deadline once a journey
   moves_custody = 1U << 4U,
   arms_deliver_by = 1U << 5U,  // when not armed yet
   ends_journey = 1U << 6U,     // disarms deliver-by and the claim, closes the open load
   arms_treatment = 1U << 7U,
-  starts_return = 1U << 8U,    // a return journey to the origin with its own deadline
+  starts_return = 1U << 8U,  // a return journey to the origin with its own deadline
   answers_claim = 1U << 9U,
   consumes_mass = 1U << 10U,
   uses_carry_permit = 1U << 11U,
@@ -96,7 +96,8 @@ struct DeadlineRule {
 std::span<const DeadlineRule> deadline_rules();
 const DeadlineRule* find_deadline(v1::DeadlineKind kind);
 
-// Work units of a transaction: 10 + 30 a signature + 10 a state entry, summed over the envelope and its messages.
+// Work units of a transaction: 10 + 30 a signature + 10 a state entry, summed over the envelope and its
+// messages.
 inline constexpr std::int64_t work_envelope = 10;
 inline constexpr std::int64_t work_signature = 30;
 inline constexpr std::int64_t work_write = 10;
