@@ -26,7 +26,7 @@ class Mutation::Path {
 namespace {
 
 std::shared_ptr<Node> make_leaf(BytesView key, BytesView value) {
-  auto leaf = std::make_shared<Leaf>();
+  auto leaf = make_node<Leaf>();
   leaf->key = SmallBytes<44>(key);
   leaf->value = to_bytes(value);
   return leaf;
@@ -39,7 +39,7 @@ Link fresh_link(std::shared_ptr<Node> node) {
 }
 
 std::shared_ptr<Node> clone(const Inner& inner) {
-  auto copy = std::make_shared<Inner>(inner);
+  auto copy = make_node<Inner>(inner);
   copy->id = NodeId{};
   return copy;
 }
@@ -133,7 +133,7 @@ Result<bool> Mutation::set_at_leaf(TreeStore* store, Link& link, BytesView key, 
     }
     return true;
   }
-  auto inner = std::make_shared<Inner>();
+  auto inner = make_node<Inner>();
   inner->key = order < 0 ? (*found)->key : SmallBytes<44>(key);
   Link added = fresh_link(make_leaf(key, value));
   inner->left = order < 0 ? std::move(added) : link;

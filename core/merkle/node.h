@@ -13,6 +13,7 @@
 #include "base/bytes.h"
 #include "base/error.h"
 #include "merkle/errors.h"
+#include "merkle/node_pool.h"
 #include "merkle/small_bytes.h"
 
 namespace wastewatch::merkle {

@@ -74,7 +74,7 @@ bool shape_holds(const Inner& inner) {
 }
 
 std::shared_ptr<Node> read_leaf(RecordReader& in) {
-  auto leaf = std::make_shared<Leaf>();
+  auto leaf = make_node<Leaf>();
   leaf->size = in.size();
   leaf->key = SmallBytes<44>(in.take(in.uvarint()));
   leaf->value = to_bytes(in.rest());
@@ -82,7 +82,7 @@ std::shared_ptr<Node> read_leaf(RecordReader& in) {
 }
 
 std::shared_ptr<Node> read_inner(RecordReader& in, std::int8_t height) {
-  auto inner = std::make_shared<Inner>();
+  auto inner = make_node<Inner>();
   inner->height = height;
   inner->size = in.size();
   inner->key = SmallBytes<44>(in.take(in.uvarint()));
@@ -139,7 +139,7 @@ Result<std::shared_ptr<Node>> decode_node(const NodeId& id, BytesView record) {
 
 std::shared_ptr<Node> detached(const std::shared_ptr<Node>& node) {
   if (node->is_leaf()) return node;
-  auto copy = std::make_shared<Inner>(as_inner(*node));
+  auto copy = make_node<Inner>(as_inner(*node));
   copy->left.node.reset();
   copy->right.node.reset();
   return copy;
