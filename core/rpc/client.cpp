@@ -1,0 +1,149 @@
+#include "rpc/client.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/encoding.h"
+#include "chain/encoding.h"
+#include "chain/json_encode.h"
+
+namespace wastewatch::rpc {
+namespace {
+
+constexpr std::size_t max_genesis_bytes = std::size_t{256} << 20;
+
+Result<chain::GenesisDoc> genesis_in_chunks(Channel& channel, const std::stop_token& stop) {
+  std::string text;
+  std::int64_t total = 1;
+  for (std::int64_t chunk = 0; chunk < total; ++chunk) {
+    const Call call{Route::genesis_chunked, nlohmann::json{{"chunk", std::to_string(chunk)}}.dump()};
+    auto part = channel.ask(call, chain::genesis_chunk_reply_from_json, stop);
+    if (!part) return fail(std::move(part.error()));
+    if (part->chunk != chunk) return fail(Errc::wrong_content, "another chunk than asked");
+    total = part->total;
+    text += as_text(part->data);
+    if (text.size() > max_genesis_bytes) return fail(Errc::too_large, "genesis");
+  }
+  const auto json = chain::parse_json(text, {.max_bytes = max_genesis_bytes});
+  if (!json) return fail(Errc::wrong_content, json.error().text());
+  auto genesis = chain::genesis_from_json(*json);
+  if (!genesis) return fail(Errc::wrong_content, genesis.error().text());
+  return genesis;
+}
+
+}  // namespace
+
+std::string height_parameters(std::int64_t height) {
+  return height == 0 ? "{}" : nlohmann::json{{"height", std::to_string(height)}}.dump();
+}
+
+std::string validators_parameters(std::int64_t height, std::int64_t page) {
+  return nlohmann::json{{"height", std::to_string(height)},
+                        {"page", std::to_string(page)},
+                        {"per_page", std::to_string(validators_per_page)}}
+      .dump();
+}
+
+Result<chain::StatusReply> Client::status(const std::stop_token& stop) {
+  return channel_.ask({Route::status, "{}"}, chain::status_reply_from_json, stop);
+}
+
+Result<chain::NetInfoReply> Client::net_info(const std::stop_token& stop) {
+  return channel_.ask({Route::net_info, "{}"}, chain::net_info_reply_from_json, stop);
+}
+
+Result<chain::abci::Info> Client::abci_info(const std::stop_token& stop) {
+  return channel_.ask({Route::abci_info, "{}"}, chain::abci_info_reply_from_json, stop);
+}
+
+Result<chain::GenesisDoc> Client::genesis(const std::stop_token& stop) {
+  auto whole = channel_.ask({Route::genesis, "{}"}, chain::genesis_reply_from_json, stop);
+  if (whole || !whole.error().is(Errc::rpc_error)) return whole;
+  return genesis_in_chunks(channel_, stop);
+}
+
+Result<chain::CommitReply> Client::commit(std::int64_t height, const std::stop_token& stop) {
+  return channel_.ask({Route::commit, height_parameters(height)}, chain::commit_reply_from_json, stop);
+}
+
+Result<chain::BlockReply> Client::block(std::int64_t height, const std::stop_token& stop) {
+  return channel_.ask({Route::block, height_parameters(height)}, chain::block_reply_from_json, stop);
+}
+
+Result<chain::BlockResultsReply> Client::block_results(std::int64_t height, const std::stop_token& stop) {
+  return channel_.ask({Route::block_results, height_parameters(height)}, chain::block_results_reply_from_json,
+                      stop);
+}
+
+Result<chain::ConsensusParamsReply> Client::consensus_params(std::int64_t height,
+                                                             const std::stop_token& stop) {
+  return channel_.ask({Route::consensus_params, height_parameters(height)},
+                      chain::consensus_params_reply_from_json, stop);
+}
+
+Result<chain::ValidatorSet> Client::validators(std::int64_t height, const std::stop_token& stop) {
+  chain::ValidatorSet set;
+  std::int64_t total = 1;
+  for (std::int64_t page = 1; static_cast<std::int64_t>(set.validators.size()) < total; ++page) {
+    const Call call{Route::validators, validators_parameters(height, page)};
+    auto part = channel_.ask(call, chain::validators_reply_from_json, stop);
+    if (!part) return fail(std::move(part.error()));
+    total = part->total;
+    const bool sane = total > 0 && total <= static_cast<std::int64_t>(chain::max_validators);
+    if (!sane || part->validators.empty())
+      return fail(Errc::wrong_content, "pages of validators do not add up");
+    std::ranges::move(part->validators, std::back_inserter(set.validators));
+  }
+  return set;
+}
+
+Result<chain::BlockchainReply> Client::blockchain(std::int64_t from, std::int64_t to,
+                                                  const std::stop_token& stop) {
+  const nlohmann::json range{{"minHeight", std::to_string(from)}, {"maxHeight", std::to_string(to)}};
+  return channel_.ask({Route::blockchain, range.dump()}, chain::blockchain_reply_from_json, stop);
+}
+
+Result<std::vector<chain::BlockReply>> Client::blocks(std::int64_t from, std::int64_t to,
+                                                      const std::stop_token& stop) {
+  std::vector<Call> calls;
+  for (std::int64_t height = from; height <= to; ++height) {
+    calls.push_back({Route::block, height_parameters(height)});
+  }
+  const auto replies = channel_.call_all(calls, stop);
+  if (!replies) return fail(replies.error());
+  std::vector<chain::BlockReply> blocks;
+  for (const auto& reply : *replies) {
+    auto block = Channel::decoded(reply, chain::block_reply_from_json);
+    if (!block) return fail(std::move(block.error()));
+    blocks.push_back(std::move(*block));
+  }
+  return blocks;
+}
+
+Result<chain::TxReply> Client::tx(const Hash& hash, bool prove, const std::stop_token& stop) {
+  const nlohmann::json parameters{{"hash", to_base64(hash)}, {"prove", prove}};
+  return channel_.ask({Route::tx, parameters.dump()}, chain::tx_reply_from_json, stop);
+}
+
+Result<chain::abci::QueryResult> Client::abci_query(const chain::abci::Query& query,
+                                                    const std::stop_token& stop) {
+  const nlohmann::json parameters{{"path", query.path},
+                                  {"data", to_hex_upper(query.data)},
+                                  {"height", std::to_string(query.height)},
+                                  {"prove", query.prove}};
+  return channel_.ask({Route::abci_query, parameters.dump()}, chain::abci_query_reply_from_json, stop);
+}
+
+Result<chain::BroadcastTxReply> Client::broadcast_tx_sync(BytesView tx, const std::stop_token& stop) {
+  const nlohmann::json parameters{{"tx", to_base64(tx)}};
+  return channel_.ask({Route::broadcast_tx_sync, parameters.dump()}, chain::broadcast_tx_reply_from_json,
+                      stop);
+}
+
+Result<Bytes> Client::broadcast_evidence(const chain::Evidence& evidence, const std::stop_token& stop) {
+  const nlohmann::json parameters{{"evidence", chain::json_of(evidence)}};
+  return channel_.ask({Route::broadcast_evidence, parameters.dump()},
+                      chain::broadcast_evidence_reply_from_json, stop);
+}
+
+}  // namespace wastewatch::rpc

@@ -1,0 +1,41 @@
+// The routes of CometBFT's RPC that the product calls, with what each may cost: the table behind every
+// request.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace wastewatch::rpc {
+
+enum class Route : std::uint8_t {
+  status,
+  commit,
+  validators,
+  block,
+  blockchain,
+  block_results,
+  tx,
+  abci_query,
+  abci_info,
+  broadcast_tx_sync,
+  broadcast_evidence,
+  genesis,
+  genesis_chunked,
+  net_info,
+  consensus_params,
+};
+
+struct RouteInfo {
+  Route route;
+  std::string_view method;
+  std::size_t max_reply_bytes;  // of one answer; a batch may have the sum
+  std::chrono::milliseconds deadline;
+};
+
+std::span<const RouteInfo> routes();
+const RouteInfo& route_info(Route route);
+
+}  // namespace wastewatch::rpc
