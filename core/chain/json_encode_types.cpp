@@ -14,7 +14,8 @@ json json_of(const BlockId& id) {
 }
 
 json json_of(const Header& h) {
-  json version = {{"block", decimal(h.version.block)}};
+  json version = json::object();
+  if (h.version.block != 0) version["block"] = decimal(h.version.block);
   if (h.version.app != 0) version["app"] = decimal(h.version.app);
   return {{"version", std::move(version)},
           {"chain_id", h.chain_id},

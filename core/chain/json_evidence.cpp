@@ -12,6 +12,12 @@ Bytes optional_base64(const JsonReader& in, std::size_t max_bytes) {
   return in.present() ? in.base64(max_bytes) : Bytes{};
 }
 
+// Go's names, or those of implementations that write all members in snake case.
+JsonReader either(const JsonReader& in, std::string_view go_name, std::string_view snake_name) {
+  const auto snake = in.maybe(snake_name);
+  return snake.present() ? snake : in.member(go_name);
+}
+
 void read_vote(const JsonReader& in, Vote& out) {
   out.type = static_cast<std::uint8_t>(in.member("type").number(0, 32));
   out.height = in.member("height").int64();
@@ -28,17 +34,18 @@ void read_vote(const JsonReader& in, Vote& out) {
 void read_duplicate_vote(const JsonReader& in, DuplicateVoteEvidence& out) {
   read_vote(in.member("vote_a"), out.vote_a);
   read_vote(in.member("vote_b"), out.vote_b);
-  out.total_voting_power = in.member("TotalVotingPower").int64();
-  out.validator_power = in.member("ValidatorPower").int64();
-  out.timestamp = in.member("Timestamp").time();
+  out.total_voting_power = either(in, "TotalVotingPower", "total_voting_power").int64();
+  out.validator_power = either(in, "ValidatorPower", "validator_power").int64();
+  out.timestamp = either(in, "Timestamp", "timestamp").time();
 }
 
 void read_light_client_attack(const JsonReader& in, LightClientAttackEvidence& out) {
-  read_light_block(in.member("ConflictingBlock"), out.conflicting_block);
-  out.common_height = in.member("CommonHeight").int64();
-  read_validators(in.maybe("ByzantineValidators"), out.byzantine_validators);
-  out.total_voting_power = in.member("TotalVotingPower").int64();
-  out.timestamp = in.member("Timestamp").time();
+  read_light_block(either(in, "ConflictingBlock", "conflicting_block"), out.conflicting_block);
+  out.common_height = either(in, "CommonHeight", "common_height").int64();
+  const auto snake = in.maybe("byzantine_validators");  // a nil slice is null
+  read_validators(snake.present() ? snake : in.maybe("ByzantineValidators"), out.byzantine_validators);
+  out.total_voting_power = either(in, "TotalVotingPower", "total_voting_power").int64();
+  out.timestamp = either(in, "Timestamp", "timestamp").time();
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ void read_part_set_header(const JsonReader& in, PartSetHeader& out) {
 }
 
 void read_version(const JsonReader& in, Consensus& out) {
-  out.block = in.member("block").uint64();
+  if (const auto block = in.maybe("block"); block.present()) out.block = block.uint64();
   if (const auto app = in.maybe("app"); app.present()) out.app = app.uint64();
 }
 
