@@ -1,0 +1,95 @@
+#include "node/abci_server.h"
+
+#include <atomic>
+
+#include "node/framing.h"
+
+namespace wastewatch::node {
+namespace {
+
+constexpr std::chrono::milliseconds send_timeout{30'000};
+constexpr std::chrono::milliseconds forever{-1};
+
+}  // namespace
+
+struct AbciServer::Connection {
+  Connection(UniqueFd peer, std::size_t max_message_bytes) : fd(std::move(peer)), frames(max_message_bytes) {}
+  UniqueFd fd;
+  FrameReader frames;
+  std::atomic<bool> done = false;
+  std::jthread thread;
+};
+
+Result<std::unique_ptr<AbciServer>> AbciServer::start(chain::abci::Application& application,
+                                                      const Endpoint& endpoint, AbciServerOptions options) {
+  auto listener = Listener::open(endpoint);
+  if (!listener) return std::unexpected(listener.error());
+  std::unique_ptr<AbciServer> server(new AbciServer(application, std::move(*listener), options));
+  server->acceptor_ = std::jthread([raw = server.get()] { raw->accept_loop(); });
+  return server;
+}
+
+AbciServer::AbciServer(chain::abci::Application& application, Listener listener, AbciServerOptions options)
+    : options_(options), dispatcher_(application), listener_(std::move(listener)) {}
+
+AbciServer::~AbciServer() { stop(); }
+
+Status AbciServer::wait() {
+  if (acceptor_.joinable()) acceptor_.join();
+  const std::lock_guard lock(mutex_);
+  if (failure_) return fail(Errc::application_failed, failure_->text());
+  return {};
+}
+
+void AbciServer::accept_loop() {
+  while (auto peer = listener_.accept(stop_)) {
+    reap();
+    if (connections_.size() >= options_.max_connections) continue;
+    auto& added = *connections_.emplace_back(
+        std::make_unique<Connection>(std::move(*peer), options_.max_message_bytes));
+    added.thread = std::jthread([this, &added] {
+      serve(added);
+      added.done = true;
+    });
+  }
+  connections_.clear();
+}
+
+void AbciServer::reap() {
+  connections_.remove_if([](const auto& connection) { return connection->done.load(); });
+}
+
+void AbciServer::serve(Connection& connection) {
+  Bytes out;
+  bool open = true;
+  while (open && wait_readable(connection.fd.get(), stop_, forever) == Ready::readable) {
+    open = receive_some(connection.fd.get(), connection.frames.buffer()) && answer_all(connection, out);
+  }
+  connection.fd = UniqueFd();
+}
+
+bool AbciServer::answer_all(Connection& connection, Bytes& out) {
+  const auto send = [&] {
+    const bool sent = send_all(connection.fd.get(), out, stop_, send_timeout);
+    out.clear();
+    return sent;
+  };
+  for (;;) {
+    const auto message = connection.frames.next();
+    if (!message) return false;
+    if (!*message) break;
+    const AbciAnswer answer = dispatcher_.answer(**message);
+    append_frame(out, answer.response);
+    if (answer.flush && !send()) return false;
+    if (answer.fatal) {
+      const std::lock_guard lock(mutex_);
+      failure_ = answer.fatal;
+      stop();
+      return false;
+    }
+  }
+  connection.frames.compact();
+  return send();
+}
+
+}  // namespace wastewatch::node

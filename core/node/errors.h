@@ -1,0 +1,44 @@
+// The closed list of what can go wrong in core/node; the program prints the name, the detail and an advice.
+#pragma once
+
+#include "base/error.h"
+
+namespace wastewatch::node {
+
+enum class Errc {
+  // sockets and files
+  bad_address = 1,
+  in_use = 2,  // another instance holds the home folder or answers on the address
+  io = 3,
+  stopped = 4,
+  // ABCI
+  message_too_large = 10,
+  malformed_message = 11,
+  application_failed = 12,  // the application reported corruption; nothing more is answered
+  // solo chain
+  bad_genesis = 20,
+  bad_key_file = 21,
+  wrong_chain = 22,  // the home folder belongs to another genesis
+  wrong_app_version = 23,
+  store_failed = 24,
+  store_corrupt = 25,
+  application_ahead = 26,     // the application committed blocks the block store does not have
+  application_diverged = 28,  // replaying a stored block gave another root
+  no_quorum = 29,             // the local keys hold no more than 2/3 of the power
+  bad_block_time = 30,
+  block_rejected = 31,  // the application refused the proposal
+  block_too_large = 32,
+  bad_validator_update = 33,
+  bad_history = 34,
+  // mempool
+  mempool_full = 40,
+  duplicate_tx = 41,
+  tx_too_large = 42,
+};
+
+constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::node; }
+std::string_view error_name(Errc code);
+// One sentence for the operator: what to do about it. Empty when the detail says it all.
+std::string_view advice(const Error& error);
+
+}  // namespace wastewatch::node

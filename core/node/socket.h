@@ -1,0 +1,90 @@
+// Listening sockets and the few blocking operations the servers need, over POSIX. Every wait can be ended by
+// a Wakeup.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "base/bytes.h"
+#include "node/errors.h"
+
+namespace wastewatch::node {
+
+// A file descriptor that closes with its owner.
+class UniqueFd {
+ public:
+  UniqueFd() = default;
+  explicit UniqueFd(int fd) : fd_(fd) {}
+  UniqueFd(UniqueFd&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+  UniqueFd& operator=(UniqueFd&& other) noexcept {
+    std::swap(fd_, other.fd_);
+    return *this;
+  }
+  ~UniqueFd();
+  int get() const { return fd_; }
+  explicit operator bool() const { return fd_ >= 0; }
+
+ private:
+  int fd_ = -1;
+};
+
+// An event that other threads, and signal handlers, set once; it then stays set. Pollable.
+class Wakeup {
+ public:
+  Wakeup();
+  void set() const noexcept;  // async-signal-safe
+  void clear() const noexcept;
+  bool is_set() const;
+  // Waits until it is set; false when the time is over.
+  bool wait_for(std::chrono::milliseconds timeout) const;
+  int fd() const { return fd_.get(); }
+
+ private:
+  UniqueFd fd_;
+};
+
+struct Endpoint {
+  bool is_unix = false;
+  std::string path;  // unix: absolute path, at most 107 bytes
+  std::string host;  // tcp: numeric address or name
+  std::uint16_t port = 0;
+
+  std::string text() const;  // "unix:///…" or "tcp://host:port"
+};
+
+// "unix:///path", "tcp://host:port" or "host:port". Errors: bad_address.
+Result<Endpoint> parse_endpoint(std::string_view text);
+
+// A bound, listening socket. A stale unix socket (nobody answers) is replaced, a live one refused; the path
+// is removed when the value dies. Port 0 takes a free port, shown by endpoint(). Errors: in_use, bad_address,
+// io.
+class Listener {
+ public:
+  static Result<Listener> open(const Endpoint& endpoint);
+  Listener(Listener&&) noexcept;
+  Listener& operator=(Listener&&) = delete;
+  ~Listener();
+  const Endpoint& endpoint() const { return endpoint_; }
+  // The next connection; nothing when `stop` is set or the socket failed.
+  Result<UniqueFd> accept(const Wakeup& stop) const;
+
+ private:
+  Listener(UniqueFd fd, Endpoint endpoint) : fd_(std::move(fd)), endpoint_(std::move(endpoint)) {}
+  UniqueFd fd_;
+  Endpoint endpoint_;
+};
+
+enum class Ready : std::uint8_t { readable, woken, timeout };
+// Waits until `fd` can be read, `wake` is set, or the time is over (negative: for ever).
+Ready wait_readable(int fd, const Wakeup& wake, std::chrono::milliseconds timeout);
+// Appends what is there, at most `limit` bytes. False at the end of the stream or on an error.
+bool receive_some(int fd, Bytes& buffer, std::size_t limit = 256 * 1024);
+// All of it, or false; gives up when the peer takes nothing for `timeout` or `stop` is set.
+bool send_all(int fd, BytesView data, const Wakeup& stop, std::chrono::milliseconds timeout);
+
+// Holds a lock on a file until it dies; a second process is refused. Errors: in_use, io.
+Result<UniqueFd> lock_file(const std::string& path);
+
+}  // namespace wastewatch::node

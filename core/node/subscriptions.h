@@ -1,0 +1,38 @@
+// What one websocket connection subscribed to, and the messages it gets for new blocks. An event is a hint: a
+// client that falls far behind misses some and fetches them. Not thread safe: owned by its connection.
+#pragma once
+
+#include <vector>
+
+#include "chain/json.h"
+#include "node/event_query.h"
+#include "node/rpc_routes.h"
+
+namespace wastewatch::node {
+
+class Subscriptions {
+ public:
+  explicit Subscriptions(const RpcContext& context) : context_(context) {}
+
+  // Whether this request is subscribe, unsubscribe or unsubscribe_all.
+  static bool handles(std::string_view method);
+  // The JSON-RPC answer to such a request.
+  std::string answer(const chain::RpcRequest& request);
+  // Messages for the blocks since the last call; at most those of the newest hundred blocks.
+  std::vector<std::string> due();
+
+ private:
+  struct Subscription {
+    EventQuery query;
+    chain::RpcId id;
+  };
+  void subscribe(const chain::RpcRequest& request);
+  void unsubscribe(const chain::RpcRequest& request);
+  void events_of(std::int64_t height, const Subscription& subscription, std::vector<std::string>& out) const;
+
+  RpcContext context_;
+  std::vector<Subscription> subscriptions_;
+  std::int64_t seen_height_ = 0;
+};
+
+}  // namespace wastewatch::node
