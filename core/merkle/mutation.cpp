@@ -86,11 +86,11 @@ void Mutation::orphan(const Node& node) {
 }
 
 Status Mutation::own(TreeStore* store, Link& link) {
-  if (link.node && link.node->fresh()) return {};
+  if (link.fresh()) return {};
   auto found = resolve(link, store);
   if (!found) return fail(std::move(found.error()));
   orphan(**found);
-  link.node = clone(as_inner(**found));
+  link = fresh_link(clone(as_inner(**found)));
   return {};
 }
 
@@ -217,16 +217,16 @@ Status Mutation::balance(TreeStore* store, Link& link) {
 namespace {
 
 // Completes the link to a child that has its hash, and lets go of one the store can load again.
-void seal_link(Link& link, std::int64_t version, std::int64_t durable) {
-  if (!link.node) return;
-  if (link.node->id.version == version) {
+void seal_link(Link& link, std::int64_t durable) {
+  if (link.fresh()) {
     link = link_to(std::move(link.node));
-  } else if (link.node->id.version <= durable) {
+  } else if (link.node && link.id.version <= durable) {
     link.node.reset();
   }
 }
 
-bool pending(const Link& link) { return link.node && link.node->fresh(); }
+// Still to be stamped. A link to a stamped child stays fresh until its parent is stamped.
+bool pending(const Link& link) { return link.fresh() && link.node->fresh(); }
 
 }  // namespace
 
@@ -243,8 +243,8 @@ void Mutation::stamp(std::int64_t version, TreeStore* store) {
         stack.push_back((pending(inner.left) ? inner.left : inner.right).node.get());
         continue;
       }
-      seal_link(inner.left, version, durable);
-      seal_link(inner.right, version, durable);
+      seal_link(inner.left, durable);
+      seal_link(inner.right, durable);
     }
     node.id = {version, ++nonce};
     node.hash = hash_node(node);

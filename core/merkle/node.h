@@ -54,8 +54,9 @@ struct Link {
   Hash hash;
   std::int8_t height = 0;
 
-  std::int8_t current_height() const { return node ? node->height : height; }
-  std::int64_t current_size() const { return node ? node->size : size; }
+  bool fresh() const { return node && id.version == fresh_version; }
+  std::int8_t current_height() const { return fresh() ? node->height : height; }
+  std::int64_t current_size() const { return fresh() ? node->size : size; }
 };
 
 class Leaf : public Node {
