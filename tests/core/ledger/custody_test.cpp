@@ -1,0 +1,224 @@
+// Batches from declaration to treatment: who may move them, and what follows.
+#include <gtest/gtest.h>
+
+#include "ledger/canonical.h"
+#include "ledger/keys.h"
+#include "test_chain.h"
+
+namespace wastewatch::ledger::test {
+namespace {
+
+TEST(Custody, AnOrdinaryLoadGoesFromDeclarationToTreatment) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  const OfferId claim = chain.offer(chain.carrier, chain.plant, id);
+  ASSERT_EQ(chain.accept(chain.plant, id, claim), Code::ok);
+  EXPECT_EQ(chain.batch(id).state(), v1::BATCH_DELIVERED);
+  ASSERT_EQ(chain.run(chain.plant, treat_message(id, 1'000'000)), Code::ok);
+  EXPECT_EQ(chain.batch(id).state(), v1::BATCH_TREATED);
+  const std::vector<v1::BatchEventKind> expected{v1::EVENT_DECLARED, v1::EVENT_OFFERED,   v1::EVENT_COLLECTED,
+                                                 v1::EVENT_CLAIMED,  v1::EVENT_DELIVERED, v1::EVENT_TREATED};
+  EXPECT_EQ(chain.history(id), expected);
+  EXPECT_EQ(chain.count(keys::holdings(chain.plant.id)), 0U);
+  EXPECT_EQ(chain.count(keys::open_loads(chain.carrier.id)), 0U);
+}
+
+TEST(Custody, StaysWithTheHolderUntilTheReceiverAccepts) {
+  TestChain chain;
+  const BatchId id = chain.declare();
+  const TripId trip = chain.open_trip();
+  chain.offer(chain.generator, chain.carrier, id, to_string(trip));
+  EXPECT_EQ(chain.batch(id).holder(), chain.generator.id_text);
+}
+
+TEST(Custody, OpenLoadIsListedUnderTheTransporterByDueTime) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  const auto loads = view::open_loads(chain.tree, chain.carrier.id, 10).value();
+  ASSERT_EQ(loads.size(), 1U);
+  EXPECT_EQ(keys::batch_at_end(loads[0].key), id);
+  EXPECT_EQ(keys::be64_at(loads[0].key, 3 + 16), chain.batch(id).journey().deliver_by_ms());
+}
+
+TEST(Custody, OnlyTheHolderOffersAndOnlyTheReceiverAnswers) {
+  TestChain chain;
+  const BatchId id = chain.declare();
+  const TripId trip = chain.open_trip();
+  EXPECT_EQ(chain.run(chain.rival, offer_message(chain.carrier, id, to_string(trip))), Code::not_holder);
+  const OfferId offer = chain.offer(chain.generator, chain.carrier, id, to_string(trip));
+  EXPECT_EQ(chain.accept(chain.rival, id, offer), Code::not_receiver);
+  EXPECT_EQ(chain.run(chain.rival, withdraw_message(id, offer)), Code::not_offerer);
+}
+
+TEST(Custody, HasOneOpenOfferABatch) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  chain.offer(chain.carrier, chain.plant, id);
+  EXPECT_EQ(chain.run(chain.carrier, offer_message(chain.plant, id)), Code::offer_open);
+}
+
+TEST(Custody, FirstOfferMustNameDestinationAndDeliverByWithinPolicy) {
+  TestChain chain;
+  const BatchId id = chain.declare();
+  const TripId trip = chain.open_trip();
+  auto message = offer_message(chain.carrier, id, to_string(trip));
+  EXPECT_EQ(chain.run(chain.generator, message), Code::journey_missing);
+  message.mutable_offer_custody()->set_destination(chain.plant.id_text);
+  message.mutable_offer_custody()->set_deliver_by_ms(chain.now + 13 * hour_ms);
+  EXPECT_EQ(chain.run(chain.generator, message), Code::deliver_by_too_late);
+}
+
+TEST(Custody, LaterOffersCannotChangeTheJourney) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  auto message = offer_message(chain.plant, id);
+  message.mutable_offer_custody()->set_deliver_by_ms(chain.now + 5 * hour_ms);
+  EXPECT_EQ(chain.run(chain.carrier, message), Code::journey_fixed);
+}
+
+TEST(Custody, ATransporterWithoutAPermitCannotAccept) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  auto message = offer_message(chain.rival, id);
+  EXPECT_EQ(chain.run(chain.carrier, message), Code::unknown_trip) << "the rival has no vehicle";
+}
+
+TEST(Custody, WeightDifferenceOverToleranceIsAFlagAndASignedAdjustment) {
+  TestChain chain;
+  const BatchId id = chain.collected(1'000'000);
+  const OfferId claim = chain.offer(chain.carrier, chain.plant, id);
+  ASSERT_EQ(chain.accept(chain.plant, id, claim, 700'000), Code::ok);
+  EXPECT_TRUE(chain.batch(id).flags().discrepancy());
+  EXPECT_EQ(chain.batch(id).adjustment_g(), -300'000);
+  EXPECT_EQ(chain.count(keys::credit_entries(chain.carrier.id)), 1U);
+}
+
+TEST(Custody, WeightDifferenceWithinToleranceIsAdjustedWithoutAFlag) {
+  TestChain chain;
+  const BatchId id = chain.collected(1'000'000);
+  const OfferId claim = chain.offer(chain.carrier, chain.plant, id);
+  ASSERT_EQ(chain.accept(chain.plant, id, claim, 950'000), Code::ok);
+  EXPECT_FALSE(chain.batch(id).flags().discrepancy());
+  EXPECT_EQ(chain.batch(id).mass_g(), 950'000);
+}
+
+TEST(Custody, TheDestinationsRefusalStartsAReturnToTheGenerator) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  const OfferId claim = chain.offer(chain.carrier, chain.plant, id);
+  ASSERT_EQ(chain.run(chain.plant, refuse_message(id, claim)), Code::ok);
+  EXPECT_TRUE(chain.batch(id).flags().returning());
+  EXPECT_EQ(chain.batch(id).journey().destination(), chain.generator.id_text);
+  const OfferId back = chain.offer(chain.carrier, chain.generator, id);
+  ASSERT_EQ(chain.accept(chain.generator, id, back), Code::ok);
+  EXPECT_EQ(chain.batch(id).state(), v1::BATCH_DECLARED);
+  EXPECT_EQ(chain.batch(id).holder(), chain.generator.id_text);
+  EXPECT_TRUE(chain.batch(id).deadlines().empty());
+}
+
+TEST(Custody, ATransportersRefusalStartsNoReturn) {
+  TestChain chain;
+  const BatchId id = chain.declare();
+  const TripId trip = chain.open_trip();
+  const OfferId offer = chain.offer(chain.generator, chain.carrier, id, to_string(trip));
+  ASSERT_EQ(chain.run(chain.carrier, refuse_message(id, offer)), Code::ok);
+  EXPECT_FALSE(chain.batch(id).flags().returning());
+  EXPECT_EQ(chain.batch(id).state(), v1::BATCH_DECLARED);
+}
+
+TEST(Treatment, MakesResidueBatchesAndRecordsTheLoss) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  ASSERT_EQ(chain.accept(chain.plant, id, chain.offer(chain.carrier, chain.plant, id)), Code::ok);
+  auto message = treat_message(id, 600'000);
+  auto& residue = *message.mutable_treat_batch()->add_outputs();
+  residue.set_waste_code("residue");
+  residue.set_mass_g(100'000);
+  ASSERT_EQ(chain.run(chain.plant, message), Code::ok);
+  EXPECT_EQ(chain.batch(id).state(), v1::BATCH_DELIVERED) << "400 kg remain";
+  EXPECT_EQ(chain.batch(id).mass_g(), 400'000);
+  v1::TxReceipt receipt;
+  const Bytes& data = chain.last.results[0].data;
+  ASSERT_TRUE(receipt.ParseFromArray(data.data(), static_cast<int>(data.size())));
+  const auto made = as_id<BatchId>(receipt.messages(0).created(0));
+  EXPECT_EQ(chain.batch(made).mass_g(), 100'000);
+  EXPECT_EQ(chain.batch(made).parents(0).batch_id(), to_string(id));
+}
+
+TEST(Treatment, CannotExceedWhatRemainsOrThePermitsYear) {
+  TestChain chain;
+  const BatchId id = chain.collected(200'000'000);
+  ASSERT_EQ(chain.accept(chain.plant, id, chain.offer(chain.carrier, chain.plant, id), 200'000'000),
+            Code::permit_exhausted);
+  TestChain other;
+  const BatchId small = other.collected();
+  ASSERT_EQ(other.accept(other.plant, small, other.offer(other.carrier, other.plant, small)), Code::ok);
+  EXPECT_EQ(other.run(other.plant, treat_message(small, 1'000'001)), Code::mass_exceeded);
+}
+
+TEST(Trips, AVehicleHasOneOpenTrip) {
+  TestChain chain;
+  chain.open_trip();
+  EXPECT_EQ(chain.run(chain.carrier, open_trip_message()), Code::vehicle_on_trip);
+  EXPECT_EQ(chain.run(chain.carrier, open_trip_message("浙F10002")), Code::ok);
+  EXPECT_EQ(chain.run(chain.rival, open_trip_message()), Code::unknown_vehicle) << "not the rival's";
+}
+
+TEST(Trips, CloseNeedsNoLoadAboard) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  v1::Message close;
+  close.mutable_close_trip()->set_trip_id(chain.batch(id).trip_id());
+  EXPECT_EQ(chain.run(chain.carrier, close), Code::loads_aboard);
+  ASSERT_EQ(chain.accept(chain.plant, id, chain.offer(chain.carrier, chain.plant, id)), Code::ok);
+  EXPECT_EQ(chain.run(chain.carrier, close), Code::ok);
+  const auto periods = view::plate_periods(chain.tree, "浙F10001", 10).value();
+  ASSERT_EQ(periods.size(), 1U);
+  EXPECT_EQ(periods[0].record.end_ms(), chain.now);
+}
+
+TEST(Trips, ExpireAndFreeTheVehicle) {
+  TestChain chain;
+  const TripId trip = chain.open_trip();
+  chain.pass(25 * hour_ms);
+  EXPECT_EQ(view::trip(chain.tree, trip).value()->state(), v1::TRIP_EXPIRED);
+  EXPECT_EQ(chain.run(chain.carrier, open_trip_message()), Code::ok);
+}
+
+TEST(Incidents, AnInspectorRaisesThemAndTheBatchKeepsThem) {
+  TestChain chain;
+  const BatchId id = chain.collected();
+  v1::Message message;
+  message.mutable_raise_incident()->set_kind(v1::INCIDENT_NEVER_DELIVERED);
+  message.mutable_raise_incident()->set_batch_id(to_string(id));
+  EXPECT_EQ(chain.run(chain.carrier, message), Code::wrong_organisation_kind);
+  ASSERT_EQ(chain.run(chain.bureau, message), Code::ok);
+  EXPECT_TRUE(chain.batch(id).flags().incident());
+  const auto incident = view::incident(chain.tree, as_id<IncidentId>(chain.last_id())).value();
+  ASSERT_TRUE(incident);
+  EXPECT_EQ(incident->state(), v1::CASE_RAISED);
+}
+
+TEST(Messages, OfOneTransactionApplyTogetherOrNotAtAll) {
+  TestChain chain;
+  const auto before = chain.count(to_bytes("b/"));
+  EXPECT_EQ(chain.run_all(chain.generator, {declare_message(), declare_message(5, "no-such-kind")}),
+            Code::unknown_waste_kind);
+  EXPECT_EQ(chain.count(to_bytes("b/")), before);
+  EXPECT_EQ(chain.run_all(chain.generator, {declare_message(), declare_message(5)}), Code::ok);
+  EXPECT_EQ(chain.count(to_bytes("b/")), before + 2);
+}
+
+TEST(Messages, RefuseMassesAndTextsOutOfRange) {
+  TestChain chain;
+  EXPECT_EQ(chain.run(chain.generator, declare_message(-1)), Code::bad_mass);
+  EXPECT_EQ(chain.run(chain.generator, declare_message(0)), Code::bad_mass);
+  EXPECT_EQ(chain.run(chain.generator, declare_message(INT64_MAX)), Code::bad_mass);
+  auto message = declare_message();
+  message.mutable_declare_batch()->set_packaging("a\xCC\x81");  // a, combining acute
+  EXPECT_EQ(chain.run(chain.generator, message), Code::bad_text);
+  EXPECT_EQ(chain.run(chain.carrier, declare_message()), Code::wrong_organisation_kind);
+}
+
+}  // namespace
+}  // namespace wastewatch::ledger::test

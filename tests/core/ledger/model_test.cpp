@@ -1,0 +1,110 @@
+// Random sequences of valid and invalid messages against a simple model: mass, one holder, deadlines,
+// sequences.
+#include <gtest/gtest.h>
+
+#include <rapidcheck.h>
+#include <map>
+
+#include "ledger/canonical.h"
+#include "ledger/keys.h"
+#include "test_chain.h"
+
+namespace wastewatch::ledger::test {
+namespace {
+
+const Party& random_party(const TestChain& chain) {
+  return **rc::gen::element(&chain.generator, &chain.carrier, &chain.plant, &chain.rival);
+}
+
+// One message about one of the batches, by anyone, mostly wrong.
+v1::Message random_message(const TestChain& chain, const std::vector<BatchId>& batches) {
+  const BatchId id = batches.empty() ? BatchId{} : *rc::gen::elementOf(batches);
+  const auto offer = view::offer(chain.tree, id).value();
+  const OfferId offer_id = offer ? as_id<OfferId>(offer->id()) : OfferId{};
+  const auto vehicle = view::vehicle(chain.tree, "浙F10001").value();
+  const std::int64_t mass = *rc::gen::element<std::int64_t>(-1, 400'000, 900'000, 1'000'000);
+  switch (*rc::gen::inRange(0, 8)) {
+    case 0: return declare_message(mass);
+    case 1: return open_trip_message();
+    case 2: return accept_message(id, offer_id, mass);
+    case 3: return accept_message(id, offer_id, mass);
+    case 4: return refuse_message(id, offer_id);
+    case 5: return withdraw_message(id, offer_id);
+    case 6: return treat_message(id, mass);
+    default: break;
+  }
+  auto message = offer_message(random_party(chain), id, vehicle ? vehicle->open_trip() : "");
+  message.mutable_offer_custody()->set_destination(chain.plant.id_text);
+  message.mutable_offer_custody()->set_deliver_by_ms(chain.now + hour_ms);
+  const auto batch = view::batch(chain.tree, id).value();
+  if (batch && batch->state() != v1::BATCH_DECLARED) {
+    message.mutable_offer_custody()->clear_destination();
+    message.mutable_offer_custody()->clear_deliver_by_ms();
+    if (message.offer_custody().to_organisation() != chain.carrier.id_text) {
+      message.mutable_offer_custody()->clear_trip_id();
+    }
+  }
+  return message;
+}
+
+void check_batches(const TestChain& chain, const std::vector<BatchId>& batches) {
+  std::size_t deadlines = 0;
+  std::size_t held = 0;
+  for (const BatchId& id : batches) {
+    const v1::Batch batch = chain.batch(id);
+    RC_ASSERT(batch.mass_g() == batch.declared_mass_g() + batch.adjustment_g() - batch.treated_g());
+    RC_ASSERT(batch.mass_g() >= 0);
+    RC_ASSERT(batch.event_count() == chain.history(id).size());
+    const bool open = batch.state() != v1::BATCH_TREATED;
+    const auto holding = chain.tree.get(keys::holding(as_id<OrganisationId>(batch.holder()), id)).value();
+    RC_ASSERT(holding.has_value() == open);
+    held += open ? 1 : 0;
+    deadlines += static_cast<std::size_t>(batch.deadlines_size());
+    const bool carried = batch.state() == v1::BATCH_IN_TRANSIT;
+    const auto load = chain.tree.get(
+        keys::open_load(as_id<OrganisationId>(batch.holder()), batch.journey().deliver_by_ms(), id));
+    RC_ASSERT(load.value().has_value() == carried);
+    const bool armed = std::ranges::any_of(batch.deadlines(), [](const auto& ref) {
+      return ref.kind() == v1::DEADLINE_DELIVER_BY || ref.kind() == v1::DEADLINE_RETURN_BY;
+    });
+    RC_ASSERT(armed == (carried && !batch.flags().overdue()));
+    for (const auto& ref : batch.deadlines()) {
+      const auto key = keys::deadline(ref.due_ms(), static_cast<std::uint8_t>(ref.kind()), id);
+      RC_ASSERT(chain.tree.get(key).value().has_value());
+    }
+  }
+  RC_ASSERT(chain.count(to_bytes("ho/")) == held);
+  std::size_t trips = 0;
+  const auto open_deadlines = view::deadlines(chain.tree, 10'000).value();
+  for (const auto& entry : open_deadlines) {
+    trips += entry.record.kind() == v1::DEADLINE_TRIP_EXPIRY ? 1 : 0;
+  }
+  RC_ASSERT(chain.count(to_bytes("du/")) == deadlines + trips);
+}
+
+TEST(Model, RandomMessagesKeepMassHolderAndDeadlines) {
+  rc::check([] {
+    TestChain chain;
+    std::vector<BatchId> batches;
+    std::map<std::string, std::uint64_t> sequences;
+    const int steps = *rc::gen::inRange(5, 60);
+    for (int i = 0; i < steps; ++i) {
+      const Party& signer = random_party(chain);
+      const v1::Message message = random_message(chain, batches);
+      const Code code =
+          chain.run(signer, message, *rc::gen::element<std::int64_t>(1'000, 5'000, 40 * minute_ms));
+      if (message.has_declare_batch() && code == Code::ok) batches.push_back(as_id<BatchId>(chain.last_id()));
+      const auto& key = signer.key.public_key().bytes;
+      RC_ASSERT(view::last_sequence(chain.tree, key, 0).value() == ++sequences[signer.credit_code]);
+    }
+    check_batches(chain, batches);
+    const auto reached = [&](v1::BatchState state) {
+      return std::ranges::any_of(batches, [&](const BatchId& id) { return chain.batch(id).state() == state; });
+    };
+    RC_CLASSIFY(reached(v1::BATCH_IN_TRANSIT), "carried");
+    RC_CLASSIFY(reached(v1::BATCH_DELIVERED) || reached(v1::BATCH_TREATED), "delivered");
+  });
+}
+
+}  // namespace
+}  // namespace wastewatch::ledger::test

@@ -1,0 +1,276 @@
+#include "test_chain.h"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include "base/encoding.h"
+#include "crypto/hash.h"
+#include "ledger/canonical.h"
+#include "ledger/keys.h"
+#include "ledger/text.h"
+
+namespace wastewatch::ledger::test {
+namespace {
+
+using nlohmann::json;
+
+std::string credit_code(char number) {
+  std::string code = "9133048300000000";
+  code += number;
+  return code + credit_code_check(code);
+}
+
+json organisation_json(char number, const char* kind) {
+  return {{"credit_code", credit_code(number)},
+          {"kind", kind},
+          {"name", {{"en", std::string("Party ") + number}, {"zh", "单位"}}},
+          {"region", "330483"},
+          {"duty_phone", "0573-1"},
+          {"sites", json::array({{{"number", 1},
+                                  {"kind", "plant"},
+                                  {"name", {{"en", "Site"}, {"zh", "场所"}}},
+                                  {"lat_e7", 307'460'000},
+                                  {"lon_e7", 1'204'860'000},
+                                  {"radius_m", 100}}})}};
+}
+
+json permit_json(const char* activity, std::int64_t yearly) {
+  return {{"number", std::string("P-") + activity},
+          {"activity", activity},
+          {"waste_codes", {"kitchen", "residue"}},
+          {"yearly_mass_g", yearly},
+          {"from_ms", 0},
+          {"to_ms", 4'102'444'800'000}};
+}
+
+json waste_json(const char* code) {
+  return {{"code", code},
+          {"name", {{"en", code}, {"zh", "废物"}}},
+          {"family", "household"},
+          {"deliver_by_max_ms", 12 * hour_ms},
+          {"claim_period_ms", 8 * hour_ms},
+          {"return_period_ms", 12 * hour_ms},
+          {"treat_within_ms", 48 * hour_ms},
+          {"tolerance_permille", 100},
+          {"tolerance_g", 20'000}};
+}
+
+std::string public_hex(const crypto::PrivateKey& key) { return to_hex(key.public_key().bytes); }
+
+}  // namespace
+
+Party make_party(char number) {
+  const std::string code = credit_code(number);
+  const auto id = organisation_id(code);
+  return {code, id, to_string(id),
+          crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, std::string("party ") + number)};
+}
+
+std::string genesis_json() {
+  json out{{"format", 1}, {"policy", {{"deadlines_per_block", 2}}}};
+  out["waste_kinds"] = json::array({waste_json("kitchen"), waste_json("residue")});
+  auto plant = organisation_json('3', "processor");
+  plant["permits"] = json::array({permit_json("treat", 100'000'000)});
+  auto carrier = organisation_json('2', "transporter");
+  carrier["permits"] = json::array({permit_json("carry", 0)});
+  auto rival = organisation_json('5', "transporter");
+  out["organisations"] = json::array(
+      {organisation_json('1', "generator"), carrier, plant, organisation_json('4', "regulator"), rival});
+  out["keys"] = json::array();
+  for (const char number : {'1', '2', '3', '4', '5'}) {
+    const Party party = make_party(number);
+    const json roles = number == '4' ? json{"inspector", "gateway"} : json{"operator", "driver", "gateway"};
+    out["keys"].push_back(
+        {{"public_key", public_hex(party.key)}, {"organisation", party.credit_code}, {"roles", roles}});
+  }
+  out["vehicles"] = json::array();
+  for (const char* plate : {"浙F10001", "浙F10002"}) {
+    out["vehicles"].push_back(
+        {{"plate", plate}, {"owner", credit_code('2')}, {"kind", "truck"}, {"maximum_load_g", 8'000'000}});
+  }
+  const auto tracker = crypto::PrivateKey::from_name(crypto::KeyType::secp256r1, "tracker");
+  out["devices"] = json::array({{{"key_type", "secp256r1"},
+                                 {"public_key", public_hex(tracker)},
+                                 {"kind", "load_tracker"},
+                                 {"owner", credit_code('2')}}});
+  return out.dump();
+}
+
+TestChain::TestChain() {
+  chain::abci::InitChain request;
+  request.chain_id = "test-chain";
+  request.time = Timestamp::from_ms(genesis_ms);
+  request.app_state = to_bytes(genesis_json());
+  const auto done = init_chain(work, request);
+  EXPECT_TRUE(done) << (done ? "" : done.error().text());
+  tree = work.commit(0).value();
+}
+
+Bytes TestChain::sign(const Party& signer, std::vector<v1::Message> messages, std::uint32_t lane) {
+  v1::TxBody body;
+  body.set_chain_id("test-chain");
+  body.set_lane(lane);
+  body.set_sequence(view::last_sequence(tree, signer.key.public_key().bytes, lane).value() + 1);
+  body.set_valid_until_height(height + 100);
+  for (auto& message : messages) *body.add_messages() = std::move(message);
+  body.set_signer(to_string(signer.key.public_key().bytes));
+  last_id_ = to_string(message_id(origin_of(body, 0)));
+  return sign_tx(signer.key, body).value();
+}
+
+std::vector<Code> TestChain::block(const std::vector<Bytes>& txs, std::int64_t after_ms) {
+  const TreeKeys keys(tree);
+  const auto prepared = prepare_txs(txs, &keys, 1);
+  now += after_ms;
+  ++height;
+  const Hash hash = crypto::sha256(as_bytes(std::to_string(height)));
+  auto outcome = execute_block(work, {height, now, hash, {}}, prepared);
+  if (!outcome) throw std::runtime_error(outcome.error().text());
+  last = *std::move(outcome);
+  tree = work.commit(height).value();
+  std::vector<Code> codes;
+  for (const auto& result : last.results) codes.push_back(static_cast<Code>(result.code));
+  return codes;
+}
+
+Code TestChain::run(const Party& signer, v1::Message message, std::int64_t after_ms) {
+  return run_all(signer, {std::move(message)}, after_ms);
+}
+
+Code TestChain::run_all(const Party& signer, std::vector<v1::Message> messages, std::int64_t after_ms) {
+  return block({sign(signer, std::move(messages))}, after_ms).front();
+}
+
+BatchId TestChain::declare(std::int64_t mass_g, const std::string& code) {
+  EXPECT_EQ(run(generator, declare_message(mass_g, code)), Code::ok);
+  return as_id<BatchId>(last_id_);
+}
+
+TripId TestChain::open_trip(const std::string& plate) {
+  EXPECT_EQ(run(carrier, open_trip_message(plate)), Code::ok);
+  return as_id<TripId>(last_id_);
+}
+
+OfferId TestChain::offer(const Party& from, const Party& to, const BatchId& id, const std::string& trip) {
+  v1::Message message = offer_message(to, id, trip);
+  if (batch(id).state() == v1::BATCH_DECLARED) {
+    message.mutable_offer_custody()->set_destination(plant.id_text);
+    message.mutable_offer_custody()->set_deliver_by_ms(now + 4 * hour_ms);
+  }
+  EXPECT_EQ(run(from, message), Code::ok);
+  return as_id<OfferId>(last_id_);
+}
+
+Code TestChain::accept(const Party& who, const BatchId& id, const OfferId& offer, std::int64_t mass_g) {
+  return run(who, accept_message(id, offer, mass_g));
+}
+
+BatchId TestChain::collected(std::int64_t mass_g) {
+  const BatchId id = declare(mass_g);
+  const TripId trip = open_trip();
+  const OfferId first = offer(generator, carrier, id, to_string(trip));
+  EXPECT_EQ(accept(carrier, id, first, mass_g), Code::ok);
+  return id;
+}
+
+v1::Batch TestChain::batch(const BatchId& id) const { return view::batch(tree, id).value().value(); }
+
+std::vector<v1::BatchEventKind> TestChain::history(const BatchId& id) const {
+  std::vector<v1::BatchEventKind> kinds;
+  const auto events = view::batch_events(tree, id, 1'000).value();
+  for (const auto& entry : events) kinds.push_back(entry.record.kind());
+  return kinds;
+}
+
+std::size_t TestChain::count(const Bytes& prefix) const {
+  std::size_t found = 0;
+  const auto counter = [&](BytesView, BytesView) { return ++found != 0; };
+  EXPECT_TRUE(tree.visit(prefix, keys::end_of_prefix(prefix), counter));
+  return found;
+}
+
+v1::Message declare_message(std::int64_t mass_g, const std::string& code) {
+  v1::Message message;
+  auto& m = *message.mutable_declare_batch();
+  m.set_waste_code(code);
+  m.set_mass_g(mass_g);
+  m.set_mass_basis(v1::MASS_STATED);
+  m.set_site(1);
+  return message;
+}
+
+v1::Message open_trip_message(const std::string& plate) {
+  v1::Message message;
+  message.mutable_open_trip()->set_plate(plate);
+  return message;
+}
+
+v1::Message offer_message(const Party& to, const BatchId& batch, const std::string& trip) {
+  v1::Message message;
+  auto& m = *message.mutable_offer_custody();
+  m.set_batch_id(to_string(batch));
+  m.set_to_organisation(to.id_text);
+  m.set_trip_id(trip);
+  return message;
+}
+
+v1::Message accept_message(const BatchId& batch, const OfferId& offer, std::int64_t mass_g) {
+  v1::Message message;
+  auto& m = *message.mutable_accept_custody();
+  m.set_batch_id(to_string(batch));
+  m.set_offer_id(to_string(offer));
+  m.set_mass_g(mass_g);
+  m.set_mass_basis(v1::MASS_STATED);
+  return message;
+}
+
+v1::Message refuse_message(const BatchId& batch, const OfferId& offer) {
+  v1::Message message;
+  auto& m = *message.mutable_refuse_custody();
+  m.set_batch_id(to_string(batch));
+  m.set_offer_id(to_string(offer));
+  m.set_reason(v1::REFUSED_WRONG_WASTE);
+  return message;
+}
+
+v1::Message withdraw_message(const BatchId& batch, const OfferId& offer) {
+  v1::Message message;
+  message.mutable_withdraw_offer()->set_batch_id(to_string(batch));
+  message.mutable_withdraw_offer()->set_offer_id(to_string(offer));
+  return message;
+}
+
+v1::Message treat_message(const BatchId& batch, std::int64_t mass_g) {
+  v1::Message message;
+  message.mutable_treat_batch()->set_batch_id(to_string(batch));
+  message.mutable_treat_batch()->set_method_code("compost");
+  message.mutable_treat_batch()->set_mass_g(mass_g);
+  return message;
+}
+
+v1::Message telemetry_message(const crypto::PrivateKey& device, const Chunk& chunk) {
+  v1::Message message;
+  const Bytes bytes = encode_chunk(chunk);
+  message.mutable_report_telemetry()->set_chunk(to_string(bytes));
+  message.mutable_report_telemetry()->set_signature(to_string(sign_chunk(device, bytes).value()));
+  return message;
+}
+
+Chunk chunk_of(const crypto::PrivateKey& device, std::uint32_t boot, std::uint64_t first,
+               std::size_t readings, const Hash& previous) {
+  Chunk chunk{device_id(device.public_key()), boot, first, previous, 0, {}};
+  for (std::size_t i = 0; i < readings; ++i) {
+    Reading reading;
+    reading.time_ms = genesis_ms + static_cast<std::int64_t>(first + i) * 10'000;
+    reading.lat_e7 = 307'460'000 + static_cast<std::int32_t>(i);
+    reading.lon_e7 = 1'204'860'000 - static_cast<std::int32_t>(i);
+    reading.speed_cms = 1'200;
+    chunk.readings.push_back(reading);
+  }
+  return chunk;
+}
+
+}  // namespace wastewatch::ledger::test

@@ -1,0 +1,83 @@
+// A chain in memory with a small cast, for the ledger's tests: blocks are signed, prepared and executed as on
+// a real one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ledger/state_machine.h"
+#include "ledger/state_view.h"
+#include "ledger/tx.h"
+
+namespace wastewatch::ledger::test {
+
+inline constexpr std::int64_t minute_ms = 60'000;
+inline constexpr std::int64_t hour_ms = 60 * minute_ms;
+inline constexpr std::int64_t genesis_ms = 1'750'000'000'000;
+
+// A party: credit code, id and an operator's key (all roles its kind needs).
+struct Party {
+  std::string credit_code;
+  OrganisationId id;
+  std::string id_text;
+  crypto::PrivateKey key;
+};
+
+Party make_party(char number);
+std::string genesis_json();
+
+class TestChain {
+ public:
+  TestChain();
+
+  // One block of signed transactions, `after_ms` later than the last.
+  std::vector<Code> block(const std::vector<Bytes>& txs, std::int64_t after_ms = 5'000);
+  // A transaction with the signer's next sequence; executed in a block of its own.
+  Code run(const Party& signer, v1::Message message, std::int64_t after_ms = 5'000);
+  Code run_all(const Party& signer, std::vector<v1::Message> messages, std::int64_t after_ms = 5'000);
+  void pass(std::int64_t ms) { block({}, ms); }
+  Bytes sign(const Party& signer, std::vector<v1::Message> messages, std::uint32_t lane = 0);
+
+  // Short cuts; they expect success and return the id made.
+  BatchId declare(std::int64_t mass_g = 1'000'000, const std::string& code = "kitchen");
+  TripId open_trip(const std::string& plate = "浙F10001");
+  OfferId offer(const Party& from, const Party& to, const BatchId& batch, const std::string& trip = {});
+  Code accept(const Party& who, const BatchId& batch, const OfferId& offer, std::int64_t mass_g = 1'000'000);
+  // Declared, collected by the carrier on an open trip.
+  BatchId collected(std::int64_t mass_g = 1'000'000);
+  std::string last_id() const { return last_id_; }
+
+  v1::Batch batch(const BatchId& id) const;
+  std::vector<v1::BatchEventKind> history(const BatchId& id) const;
+  std::size_t count(const Bytes& prefix) const;
+
+  Party generator = make_party('1');
+  Party carrier = make_party('2');
+  Party plant = make_party('3');
+  Party bureau = make_party('4');
+  Party rival = make_party('5');
+  crypto::PrivateKey tracker = crypto::PrivateKey::from_name(crypto::KeyType::secp256r1, "tracker");
+
+  merkle::WorkingTree work{merkle::Tree{}};
+  merkle::Tree tree;
+  std::int64_t height = 0;
+  std::int64_t now = genesis_ms;
+  BlockOutcome last;
+
+ private:
+  std::string last_id_;
+};
+
+// Messages with the fields most tests use.
+v1::Message declare_message(std::int64_t mass_g = 1'000'000, const std::string& code = "kitchen");
+v1::Message open_trip_message(const std::string& plate = "浙F10001");
+v1::Message offer_message(const Party& to, const BatchId& batch, const std::string& trip = {});
+v1::Message accept_message(const BatchId& batch, const OfferId& offer, std::int64_t mass_g = 1'000'000);
+v1::Message refuse_message(const BatchId& batch, const OfferId& offer);
+v1::Message withdraw_message(const BatchId& batch, const OfferId& offer);
+v1::Message treat_message(const BatchId& batch, std::int64_t mass_g);
+v1::Message telemetry_message(const crypto::PrivateKey& device, const Chunk& chunk);
+Chunk chunk_of(const crypto::PrivateKey& device, std::uint32_t boot, std::uint64_t first,
+               std::size_t readings, const Hash& previous);
+
+}  // namespace wastewatch::ledger::test
