@@ -1,0 +1,108 @@
+#include "desktop.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include "pictures.h"
+#include "ui/fonts/fonts.h"
+#include "ui/language/language.h"
+#include "ui/navigation/navigator.h"
+#include "ui/settings/settings.h"
+#include "ui/singleton.h"
+#include "ui/theme/appearance.h"
+
+Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_MapPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_PagesPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_FramePlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_GalleryPlugin)
+
+namespace wastewatch::desktop {
+namespace {
+
+void apply_choices(const Options& options) {
+  ui::Settings::use(options.unattended() ? ui::Settings::Store::memory : ui::Settings::Store::user);
+  if (!options.theme.isEmpty()) ui::Settings::instance().set_theme(options.theme);
+  if (!options.language.isEmpty()) ui::Settings::instance().set_language(options.language);
+  if (options.unattended()) ui::Settings::instance().set_reduced_motion(true);
+  QGuiApplication::setFont(ui::sans_font(13));
+}
+
+void name_missing_fonts() {
+  QTextStream err(stderr);
+  for (const QString& family : ui::missing_font_families()) {
+    err << "Font \"" << family << "\" is missing: install " << ui::package_of_family(family) << ".\n";
+  }
+}
+
+void open_first_page(const QString& link) {
+  auto& navigator = ui::the<ui::Navigator>();
+  if (!link.isEmpty() && navigator.open(link)) return;
+  const auto* pages = navigator.pages();
+  if (pages->rowCount() > 0) {
+    navigator.openPage(pages->data(pages->index(0), ui::PagesModel::PageIdRole).toString());
+  }
+}
+
+int self_test(const Desktop& desktop) {
+  auto& navigator = ui::the<ui::Navigator>();
+  for (int row = 0; row < navigator.pages()->rowCount(); ++row) {
+    navigator.openPage(
+        navigator.pages()->data(navigator.pages()->index(row), ui::PagesModel::PageIdRole).toString());
+    settle(*desktop.window());
+  }
+  QTextStream out(stdout);
+  for (const QString& warning : desktop.warnings()) out << warning << '\n';
+  out << navigator.pages()->rowCount() << " pages loaded, " << desktop.warnings().size() << " warnings\n";
+  return desktop.warnings().isEmpty() ? 0 : 1;
+}
+
+}  // namespace
+
+void prepare_process() {
+  QCoreApplication::setApplicationName(QStringLiteral("wastewatch"));
+  QCoreApplication::setOrganizationName(QStringLiteral("Wastewatch"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(WASTEWATCH_VERSION));
+  QGuiApplication::setDesktopFileName(QStringLiteral("wastewatch"));
+}
+
+Desktop::Desktop(const Options& options) : size_(options.size) {
+  QObject::connect(&engine_, &QQmlEngine::warnings, &engine_, [this](const QList<QQmlError>& errors) {
+    for (const QQmlError& error : errors) warnings_ << error.toString();
+  });
+}
+
+QQuickWindow* Desktop::load(const QString& module, const QString& type) {
+  engine_.loadFromModule(module, type);
+  if (engine_.rootObjects().isEmpty()) return nullptr;
+  window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().last());
+  if (window_) {
+    window_->resize(size_);
+    window_->show();
+  }
+  return window_;
+}
+
+int run(const Options& options) {
+  apply_choices(options);
+  name_missing_fonts();
+  Desktop desktop(options);
+  const bool gallery = !options.gallery_dir.isEmpty();
+  if (!gallery) open_first_page(options.open_link);
+  if (!desktop.load(gallery ? QStringLiteral("Wastewatch.Gallery") : QStringLiteral("Wastewatch.Frame"),
+                    gallery ? QStringLiteral("Gallery") : QStringLiteral("MainWindow"))) {
+    QTextStream(stderr) << "The window could not be loaded:\n" << desktop.warnings().join(u'\n') << '\n';
+    return 1;
+  }
+  if (options.self_test) return self_test(desktop);
+  if (gallery && options.gallery_dir != QLatin1String("show"))
+    return save_gallery(desktop, options.gallery_dir);
+  if (!options.shots_dir.isEmpty()) return save_shots(desktop, options.shots_dir);
+  if (!options.tour_dir.isEmpty()) return tour(desktop, options.tour_dir);
+  return QGuiApplication::exec();
+}
+
+}  // namespace wastewatch::desktop

@@ -1,0 +1,53 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+
+namespace wastewatch::desktop {
+namespace {
+
+QSize parse_size(const QString& text) {
+  const QStringList parts = text.split(u'x');
+  if (parts.size() != 2) return {};
+  return {parts[0].toInt(), parts[1].toInt()};
+}
+
+}  // namespace
+
+Options parse_options(const QStringList& arguments) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(QStringLiteral("The regulator's desktop for a waste transfer chain."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOptions({
+      {QStringLiteral("tour"), QStringLiteral("Walk through every page, print what was seen, save pictures."),
+       QStringLiteral("DIR")},
+      {QStringLiteral("shots"), QStringLiteral("Save pictures of every page, language, theme and size."),
+       QStringLiteral("DIR")},
+      {QStringLiteral("gallery"), QStringLiteral("Save pictures of every control; \"show\" opens a window."),
+       QStringLiteral("DIR")},
+      {QStringLiteral("language"), QStringLiteral("en or zh_CN."), QStringLiteral("CODE")},
+      {QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME")},
+      {QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
+       QStringLiteral("1440x900")},
+      {QStringLiteral("self-test"), QStringLiteral("Load all screens and quit.")},
+      {QStringLiteral("network"), QStringLiteral("Connect to the network this file describes."),
+       QStringLiteral("FILE")},
+  });
+  parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("wastewatch:… to open."),
+                               QStringLiteral("[link]"));
+  parser.process(arguments);
+  Options options;
+  options.tour_dir = parser.value(QStringLiteral("tour"));
+  options.shots_dir = parser.value(QStringLiteral("shots"));
+  options.gallery_dir = parser.value(QStringLiteral("gallery"));
+  options.language = parser.value(QStringLiteral("language"));
+  options.theme = parser.value(QStringLiteral("theme"));
+  options.size = parse_size(parser.value(QStringLiteral("size")));
+  if (options.size.width() < 320 || options.size.height() < 240) parser.showHelp(2);
+  options.self_test = parser.isSet(QStringLiteral("self-test"));
+  options.network = parser.value(QStringLiteral("network"));
+  options.open_link = parser.positionalArguments().value(0);
+  return options;
+}
+
+}  // namespace wastewatch::desktop

@@ -1,0 +1,28 @@
+// What the command line of `wastewatch` asks for. GUI application object needed for parsing; no other state.
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace wastewatch::desktop {
+
+struct Options {
+  QString tour_dir;     // walk through the pages, print what was seen, save pictures
+  QString shots_dir;    // pictures of all pages in both languages, both themes and three sizes
+  QString gallery_dir;  // pictures of all controls; "show" opens the gallery's window
+  QString language;     // "en" or "zh_CN"; empty: as set
+  QString theme;        // "system", "light" or "dark"; empty: as set
+  QSize size{1440, 900};
+  bool self_test = false;  // load the real QML and quit
+  QString network;         // network file to connect to; empty: the embedded chain
+  QString open_link;       // wastewatch:… to start with
+
+  // Pictures and tours show neither the person's own settings nor motion.
+  bool unattended() const { return self_test || !(tour_dir + shots_dir + gallery_dir).isEmpty(); }
+};
+
+// Parses and leaves the program with a message on wrong use, as command lines do.
+Options parse_options(const QStringList& arguments);
+
+}  // namespace wastewatch::desktop

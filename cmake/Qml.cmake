@@ -1,0 +1,20 @@
+# wastewatch_qml_module(TARGET URI uri [QML files...] [SINGLETONS files...]): a static QML module on TARGET,
+# which is made when it does not exist. Releases carry the bytecode; other builds read the QML itself and save minutes of
+# compiling. QML is never compiled to C++: it gains nothing that can be measured on these screens.
+function(wastewatch_qml_module target)
+  cmake_parse_arguments(ARG "" "URI" "QML;SINGLETONS" ${ARGN})
+  if(ARG_SINGLETONS)
+    set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+  endif()
+  if(NOT TARGET ${target})
+    qt_add_library(${target} STATIC)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+  set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+  set(cachegen)
+  if(NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    set(cachegen NO_CACHEGEN)
+  endif()
+  qt_add_qml_module(${target} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml ${cachegen}
+    QML_FILES ${ARG_SINGLETONS} ${ARG_QML} DEPENDENCIES QtQml.Models QtQuick)
+endfunction()

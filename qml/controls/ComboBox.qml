@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// One of a list of words. `label` names it for screen readers; `model` is a list of texts.
+T.ComboBox {
+    id: root
+
+    required property string label
+
+    implicitWidth: 200
+    implicitHeight: Theme.controlHeight
+    leftPadding: Theme.space8
+    rightPadding: 32
+    font: Theme.font(Typography.Body)
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: label
+    Accessible.description: displayText
+
+    contentItem: Label {
+        text: root.displayText
+        Accessible.ignored: true
+    }
+    indicator: Icon {
+        x: root.width - width - 8
+        y: (root.height - height) / 2
+        name: "chevron_down"
+        size: 16
+        color: Theme.muted
+    }
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: root.hovered ? Theme.hover : Theme.surface
+        border.color: Theme.outline
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+    delegate: T.ItemDelegate {
+        id: entry
+
+        required property int index
+        required property string modelData
+
+        width: root.width - 2
+        height: Theme.rowHeight
+        leftPadding: Theme.space8
+        highlighted: root.highlightedIndex === index
+        Accessible.role: Accessible.ListItem
+        Accessible.name: modelData
+        contentItem: Label {
+            text: entry.modelData
+            font: Theme.font(entry.index === root.currentIndex ? Typography.Strong : Typography.Body)
+        }
+        background: Rectangle {
+            color: entry.highlighted ? Theme.selection : "transparent"
+        }
+    }
+    popup: T.Popup {
+        y: root.height + 2
+        width: root.width
+        implicitHeight: Math.min(contentItem.implicitHeight + 2, 320)
+        padding: 1
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: root.delegateModel
+            currentIndex: root.highlightedIndex
+        }
+        background: Rectangle {
+            color: Theme.surface
+            radius: Theme.controlRadius
+            border.color: Theme.outline
+        }
+    }
+}

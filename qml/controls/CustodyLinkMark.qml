@@ -1,0 +1,53 @@
+import QtQuick
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The link between two cards, the handover mark in its middle, the time above and an open half's age below.
+Item {
+    id: root
+
+    property custodyLink link
+    readonly property bool complete: link.giver === Signature.Signed && link.receiver === Signature.Signed
+
+    signal activated(link: string)
+
+    LineShape {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: 2
+        thickness: 2
+        color: root.complete ? Theme.text : Theme.divider
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: 30
+        height: 4
+        color: Theme.surface
+        visible: !root.complete
+    }
+    HandoverMark {
+        anchors.centerIn: parent
+        giver: root.link.giver
+        receiver: root.link.receiver
+        grade: root.link.grade
+        onActivated: root.activated(root.link.link)
+        onGiverActivated: root.activated(root.link.link)
+        onReceiverActivated: root.activated(root.link.link)
+    }
+    Label {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 6
+        type: Typography.Caption
+        isMuted: true
+        text: root.link.time
+    }
+    Label {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 4
+        visible: !root.complete
+        type: Typography.Caption
+        text: root.link.age
+        color: Theme.gradeColor(root.link.grade)
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A table over a TableModel: sortable heads, rows by keyboard, grade before and seal after each row, and a pill for rows
+// that arrived while reading. Hover, selection and focus look different.
+FocusScope {
+    id: root
+
+    required property TableModel model
+    property string name: ""
+    property int currentRow: -1
+    property int hoveredRow: -1
+    readonly property int leadWidth: 3 + 24
+    readonly property int sealWidth: 32
+    readonly property list<tableColumn> columns: model.columns
+
+    signal rowActivated(row: int, link: string)
+    signal sealActivated(row: int)
+
+    function columnWidth(column: int): real {
+        const wanted = columns[column]?.width ?? 0;
+        if (column < columns.length - 1)
+            return wanted;
+        let before = 0;
+        for (let i = 0; i < column; ++i)
+            before += columns[i].width;
+        return Math.max(wanted, width - before - leadWidth - sealWidth);
+    }
+    function cellWidth(column: int): real {
+        return columnWidth(column) + (column === 0 ? leadWidth : 0) + (column === columns.length - 1 ? sealWidth : 0);
+    }
+    function select(row: int): void {
+        currentRow = Math.max(0, Math.min(view.rows - 1, row));
+        view.positionViewAtRow(currentRow, TableView.Contain);
+    }
+    function activate(): void {
+        if (currentRow >= 0)
+            rowActivated(currentRow, model.link(currentRow));
+    }
+
+    activeFocusOnTab: true
+    clip: true
+    Accessible.role: Accessible.Table
+    Accessible.name: name
+    Keys.onUpPressed: select(currentRow - 1)
+    Keys.onDownPressed: select(currentRow + 1)
+    Keys.onReturnPressed: activate()
+    Keys.onEnterPressed: activate()
+    Keys.onPressed: event => {
+        const page = Math.max(1, Math.floor(view.height / Theme.rowHeight) - 1);
+        const target = ({
+                [Qt.Key_Home]: 0,
+                [Qt.Key_End]: view.rows - 1,
+                [Qt.Key_PageUp]: currentRow - page,
+                [Qt.Key_PageDown]: currentRow + page
+            })[event.key];
+        if (target === undefined)
+            return;
+        select(target);
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Row {
+        id: head
+        height: Theme.headHeight
+        x: -view.contentX
+        z: 2
+        Repeater {
+            model: root.columns.length
+            TableHead {
+                required property int index
+                width: root.cellWidth(index)
+                lead: index === 0 ? root.leadWidth : 0
+                trail: index === root.columns.length - 1 ? root.sealWidth : 0
+                column: root.columns[index]
+                sorted: root.model.sortColumn === index
+                descending: root.model.descending
+                onClicked: root.model.sortBy(index)
+            }
+        }
+    }
+    TableView {
+        id: view
+        y: Theme.headHeight
+        width: root.width
+        height: root.height - y
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.model
+        columnWidthProvider: column => root.cellWidth(column)
+        rowHeightProvider: () => Theme.rowHeight
+        reuseItems: true
+        onWidthChanged: forceLayout()
+        delegate: TableCell {
+            lead: column === 0 ? root.leadWidth : 0
+            trail: column === root.columns.length - 1 ? root.sealWidth : 0
+            format: root.columns[column]
+            isCurrent: row === root.currentRow
+            isHovered: row === root.hoveredRow
+            focused: isCurrent && root.activeFocus
+            onEntered: root.hoveredRow = row
+            onExited: if (root.hoveredRow === row)
+                root.hoveredRow = -1
+            onTapped: {
+                root.forceActiveFocus();
+                root.select(row);
+            }
+            onActivated: root.activate()
+            onSealActivated: root.sealActivated(row)
+        }
+    }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.headHeight + 4
+        z: 3
+        visible: root.model.newRows > 0
+        text: qsTr("%n new", "", root.model.newRows)
+        icon.name: "arrow_up"
+        onClicked: root.model.showNew()
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Templates as T
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// An icon alone; `text` is its name for the tooltip and for screen readers.
+T.AbstractButton {
+    id: root
+
+    property int size: 20
+    property bool filled: false
+    property color ink: enabled ? Theme.text : Theme.muted
+
+    implicitWidth: 32
+    implicitHeight: 32
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.icon.name
+            size: root.size
+            filled: root.filled
+            color: root.ink
+            opacity: root.enabled ? 1 : 0.6
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: root.down ? Theme.selection : root.hovered && root.enabled ? Theme.hover : "transparent"
+        FocusRing {
+            shown: root.visualFocus
+            gap: 0
+        }
+    }
+
+    Tooltip {
+        shown: root.hovered || root.visualFocus
+        text: root.text
+    }
+}

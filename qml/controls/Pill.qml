@@ -1,0 +1,28 @@
+import QtQuick
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A count in a pill. Critical counts are filled with the colour, others are quiet.
+Rectangle {
+    id: root
+
+    required property int count
+    property int grade: Grade.None
+
+    visible: count > 0
+    implicitHeight: 18
+    implicitWidth: Math.max(24, label.implicitWidth + 12)
+    radius: Theme.pillRadius
+    color: grade === Grade.None ? Theme.sunken : Theme.gradeColor(grade)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: count
+
+    Label {
+        id: label
+        anchors.centerIn: parent
+        type: Typography.Caption
+        text: root.count > 999 ? "999+" : root.count
+        color: root.grade === Grade.None ? Theme.text : Theme.dark ? Theme.sunken : Theme.surface
+        Accessible.ignored: true
+    }
+}

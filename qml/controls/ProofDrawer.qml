@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Why believe this? The verdict, one sentence, five steps on a rail, and what to do with the proof.
+Rectangle {
+    id: root
+
+    property list<proofStep> steps
+    readonly property proofStep blankProofStep: ({})
+    property int seal: SealState.Pending
+    property string sentence: ""
+    property string lastLine: ""
+    property bool busy: false
+    property bool canExport: true
+    readonly property string verdict: [qsTr("Record checked"), qsTr("Not yet checked"), qsTr("Cannot be proven"), qsTr("Check failed")][seal] ?? ""
+    readonly property color verdictColor: [Theme.good, Theme.pending, Theme.muted, Theme.failed][seal] ?? Theme.muted
+
+    signal closed
+    signal checkAgain
+    signal copyRequested
+    signal exportRequested
+    signal qrRequested
+
+    implicitWidth: 400
+    color: Theme.surface
+    border.color: Theme.divider
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Proof: %1").arg(verdict)
+    Keys.onEscapePressed: root.closed()
+
+    Row {
+        x: Theme.space16
+        height: 48
+        spacing: Theme.space8
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: ["seal_checked", "seal_pending", "seal_unprovable", "seal_failed"][root.seal] ?? ""
+            size: 20
+            color: root.verdictColor
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            type: Typography.Section
+            text: root.verdict
+            color: root.verdictColor
+        }
+    }
+    IconButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        y: 8
+        icon.name: "dismiss"
+        text: qsTr("Close")
+        onClicked: root.closed()
+    }
+    Rectangle {
+        y: 47
+        width: parent.width
+        height: 1
+        color: Theme.divider
+    }
+    Flickable {
+        y: 48
+        width: parent.width
+        height: parent.height - 48 - foot.height
+        contentHeight: body.implicitHeight + 2 * Theme.space16
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        Column {
+            id: body
+            x: Theme.space16
+            y: Theme.space16
+            width: parent.width - 2 * x
+            Label {
+                width: parent.width
+                bottomPadding: Theme.space16
+                type: Typography.Reading
+                text: root.sentence
+                wrapMode: Text.Wrap
+            }
+            Repeater {
+                model: root.steps.length
+                ProofStepItem {
+                    required property int index
+                    width: body.width
+                    number: index + 1
+                    last: index === root.steps.length - 1
+                    step: root.steps[index] ?? root.blankProofStep
+                }
+            }
+            Label {
+                topPadding: Theme.space16
+                width: parent.width
+                type: Typography.Caption
+                isMuted: true
+                text: root.lastLine
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 48
+        color: Theme.surface
+        border.color: Theme.divider
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.space8
+            Button {
+                enabled: !root.busy
+                text: qsTr("Check again")
+                onClicked: root.checkAgain()
+            }
+            Button {
+                text: qsTr("Copy")
+                onClicked: root.copyRequested()
+            }
+            Button {
+                enabled: root.canExport
+                text: qsTr("Export")
+                onClicked: root.exportRequested()
+            }
+            Button {
+                text: qsTr("QR")
+                onClicked: root.qrRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// One cell. The first carries the selection bar and the grade, the last the seal.
+Rectangle {
+    id: root
+
+    required property int row
+    required property int column
+    required property string text
+    required property int grade
+    required property int seal
+    required property bool muted
+    required property int lead
+    required property int trail
+    required property tableColumn format
+    required property bool isCurrent
+    required property bool isHovered
+    required property bool focused
+
+    signal entered
+    signal exited
+    signal tapped
+    signal activated
+    signal sealActivated
+
+    color: seal === SealState.Failed ? Theme.failedFill : isCurrent ? Theme.selection : isHovered ? Theme.hover : Theme.surface
+    Accessible.role: Accessible.Cell
+    Accessible.name: text
+
+    Rectangle {
+        width: 3
+        height: parent.height
+        visible: root.isCurrent && root.lead > 0
+        color: Theme.accent
+    }
+    GradeMark {
+        x: 7
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.lead > 0 && root.grade !== Grade.None
+        grade: root.grade
+    }
+    Label {
+        x: root.lead + Theme.space8
+        width: root.width - root.lead - root.trail - 2 * Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        type: root.format.hash ? Typography.Hash : Typography.Body
+        horizontalAlignment: root.format.number ? Text.AlignRight : Text.AlignLeft
+        isMuted: root.muted || root.seal === SealState.Pending
+        text: root.text
+        Accessible.ignored: true
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.divider
+    }
+    Rectangle {
+        visible: root.focused
+        width: parent.width
+        height: 2
+        color: Theme.accent
+    }
+    Rectangle {
+        visible: root.focused
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 2
+        color: Theme.accent
+    }
+    HoverHandler {
+        onHoveredChanged: hovered ? root.entered() : root.exited()
+    }
+    TapHandler {
+        onTapped: root.tapped()
+        onDoubleTapped: root.activated()
+    }
+    Seal {
+        anchors.right: parent.right
+        anchors.rightMargin: 4
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.trail > 0
+        focusPolicy: Qt.NoFocus
+        seal: root.seal
+        onClicked: root.sealActivated()
+    }
+}

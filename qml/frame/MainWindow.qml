@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The window: top bar, trouble banner, navigation, pages, proof drawer, chain bar. Three layouts by width: navigation
+// 200 from 1200 on, 56 below; the drawer stands beside the page from 1200 on (navigation then 56), over it below that,
+// and fills the window below 1024.
+Window {
+    id: root
+
+    readonly property bool wide: width >= 1200
+    readonly property bool small: width < 1024
+    readonly property bool drawerOpen: Proof.shown
+    readonly property bool drawerBeside: wide && drawerOpen
+
+    width: 1440
+    height: 900
+    minimumWidth: 640
+    minimumHeight: 480
+    color: Theme.canvas
+    title: qsTr("Wastewatch")
+
+    Shortcut {
+        sequences: [StandardKey.Back]
+        onActivated: Navigator.back()
+    }
+    Shortcut {
+        sequences: [StandardKey.Forward]
+        onActivated: Navigator.forward()
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: topBar.startSearch()
+    }
+
+    TopBar {
+        id: topBar
+        z: 3
+        width: root.contentItem.width
+    }
+    Banner {
+        id: banner
+        y: topBar.height
+        width: root.contentItem.width
+        height: visible ? implicitHeight : 0
+        visible: ChainStatus.trouble
+        grade: Grade.Critical
+        text: ChainStatus.troubleText
+        action: ChainStatus.troubleAction
+        detail: ChainStatus.troubleDetail
+        onActivated: ChainStatus.act()
+    }
+    Navigation {
+        id: navigation
+        y: banner.y + banner.height
+        height: chainBar.y - y
+        narrow: !root.wide || root.drawerOpen
+        pages: Navigator.pages
+        currentPage: Navigator.current.page
+        onChosen: page => Navigator.openPage(page)
+    }
+    PageStack {
+        id: stack
+        x: navigation.width
+        y: navigation.y
+        width: root.contentItem.width - x - (root.drawerBeside ? drawer.width : 0)
+        height: navigation.height
+    }
+    ProofDrawer {
+        id: drawer
+        visible: root.drawerOpen
+        z: 2
+        x: root.contentItem.width - width
+        y: navigation.y
+        width: root.small ? root.contentItem.width : 400
+        height: navigation.height
+        seal: Proof.seal
+        sentence: Proof.sentence
+        steps: Proof.steps
+        lastLine: Proof.lastLine
+        busy: Proof.busy
+        onClosed: Proof.close()
+        onCheckAgain: Proof.checkAgain()
+        onCopyRequested: Proof.copy()
+        onExportRequested: Proof.exportProof()
+        onQrRequested: Proof.showQr()
+    }
+    ChainBar {
+        id: chainBar
+        y: root.contentItem.height - height
+        width: root.contentItem.width
+    }
+}

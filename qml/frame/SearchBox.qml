@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// One search for everything. Up and down choose, Enter opens, Escape leaves.
+SearchField {
+    id: root
+
+    function openHit(row: int): void {
+        const link = SearchModel.link(row);
+        if (link === "")
+            return;
+        Navigator.open(link);
+        clear();
+        focus = false;
+    }
+
+    label: qsTr("Search")
+    placeholderText: qsTr("Height, hash, batch, plate, company")
+    keys: "Ctrl+K"
+    maximumLength: 256
+    onTextChanged: SearchModel.text = text
+    Keys.onDownPressed: hits.currentIndex = Math.min(hits.count - 1, hits.currentIndex + 1)
+    Keys.onUpPressed: hits.currentIndex = Math.max(0, hits.currentIndex - 1)
+    Keys.onReturnPressed: openHit(Math.max(0, hits.currentIndex))
+    Keys.onEscapePressed: {
+        clear();
+        focus = false;
+    }
+
+    T.Popup {
+        y: root.height + 4
+        width: Math.max(root.width, 320)
+        padding: 1
+        visible: root.activeFocus && root.text.trim() !== ""
+        closePolicy: T.Popup.NoAutoClose
+        implicitHeight: contentItem.implicitHeight + 2
+        background: Rectangle {
+            color: Theme.surface
+            radius: Theme.cardRadius
+            border.color: Theme.outline
+        }
+        contentItem: Column {
+            Label {
+                leftPadding: Theme.space12
+                height: 32
+                type: Typography.Caption
+                isMuted: true
+                text: SearchModel.recognised === "" ? qsTr("Searching names and codes") : qsTr("Looks like: %1").arg(SearchModel.recognised)
+            }
+            ListView {
+                id: hits
+                width: parent.width
+                height: Math.min(contentHeight, 6 * Theme.listRowHeight)
+                clip: true
+                currentIndex: 0
+                model: SearchModel
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Search results")
+                section.property: "group"
+                section.delegate: Label {
+                    required property string section
+                    leftPadding: Theme.space12
+                    height: 28
+                    type: Typography.Head
+                    isMuted: true
+                    text: section
+                }
+                delegate: ListRow {
+                    required property int index
+                    age: ""
+                    grade: Grade.None
+                    seal: -1
+                    onClicked: root.openHit(index)
+                }
+            }
+            Label {
+                leftPadding: Theme.space12
+                height: visible ? 40 : 0
+                visible: hits.count === 0
+                isMuted: true
+                text: SearchModel.busy ? qsTr("Searching…") : qsTr("Nothing found in what was recomputed so far.")
+            }
+        }
+    }
+}

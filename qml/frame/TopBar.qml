@@ -1,0 +1,56 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Back, forward, scope, search.
+Rectangle {
+    id: root
+
+    function startSearch(): void {
+        search.forceActiveFocus();
+        search.selectAll();
+    }
+
+    height: 48
+    color: Theme.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Top bar")
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.divider
+    }
+    IconButton {
+        id: back
+        x: 8
+        y: 8
+        enabled: Navigator.canGoBack
+        icon.name: "arrow_left"
+        text: qsTr("Back")
+        onClicked: Navigator.back()
+    }
+    IconButton {
+        id: forward
+        anchors.left: back.right
+        y: 8
+        enabled: Navigator.canGoForward
+        icon.name: "arrow_right"
+        text: qsTr("Forward")
+        onClicked: Navigator.forward()
+    }
+    ScopeBox {
+        id: scope
+        x: root.width >= 1200 ? 200 : forward.x + forward.width + 8
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width < 900 ? 160 : 200
+    }
+    SearchBox {
+        id: search
+        x: scope.x + scope.width + 20
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(480, root.width - x - Theme.space16)
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A round length and its bar.
+Item {
+    id: root
+
+    required property MapCamera camera
+
+    width: camera.scalePixels
+    height: 24
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label.text
+
+    Label {
+        id: label
+        type: Typography.Caption
+        color: Theme.mapLabel
+        text: Language.format.distance(root.camera.scaleMetres)
+        Accessible.ignored: true
+    }
+    Rectangle {
+        y: 18
+        width: parent.width
+        height: 2
+        color: Theme.mapLabel
+    }
+    Repeater {
+        model: [0, root.width - 1]
+        Rectangle {
+            required property real modelData
+            x: modelData
+            y: 14
+            width: 1
+            height: 6
+            color: Theme.mapLabel
+        }
+    }
+}

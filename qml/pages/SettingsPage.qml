@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Appearance and language. Every choice acts at once.
+Page {
+    id: root
+
+    readonly property list<string> themes: ["system", "light", "dark"]
+    readonly property list<string> densities: ["compact", "standard", "roomy"]
+    readonly property list<string> languages: ["en", "zh_CN"]
+
+    title: qsTr("Settings")
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * root.pagePadding
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+            x: root.pagePadding
+            y: root.pagePadding
+            width: Math.min(parent.width - 2 * x, 784)
+            spacing: Theme.space16
+
+            Label {
+                type: Typography.Title
+                text: root.title
+                Accessible.role: Accessible.Heading
+            }
+            Card {
+                width: parent.width
+                title: qsTr("Appearance")
+                Column {
+                    width: parent.width
+                    spacing: Theme.space16
+                    SettingRow {
+                        width: parent.width
+                        label: qsTr("Theme")
+                        SegmentedButtons {
+                            name: qsTr("Theme")
+                            labels: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+                            current: root.themes.indexOf(Appearance.theme)
+                            onChosen: index => Appearance.theme = root.themes[index]
+                        }
+                    }
+                    SettingRow {
+                        width: parent.width
+                        label: qsTr("Density")
+                        SegmentedButtons {
+                            name: qsTr("Density")
+                            labels: [qsTr("Compact"), qsTr("Standard"), qsTr("Roomy")]
+                            current: root.densities.indexOf(Appearance.density)
+                            onChosen: index => Appearance.density = root.densities[index]
+                        }
+                    }
+                    SettingRow {
+                        width: parent.width
+                        label: qsTr("Motion")
+                        Switch {
+                            text: qsTr("Reduce motion")
+                            checked: Appearance.reducedMotion
+                            onToggled: Appearance.reducedMotion = checked
+                        }
+                    }
+                }
+            }
+            Card {
+                width: parent.width
+                title: qsTr("Language")
+                SegmentedButtons {
+                    name: qsTr("Language")
+                    labels: ["English", "简体中文"]
+                    current: root.languages.indexOf(Language.code)
+                    onChosen: index => Language.code = root.languages[index]
+                }
+            }
+        }
+    }
+}

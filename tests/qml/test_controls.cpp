@@ -1,0 +1,29 @@
+// Runs the tst_*.qml of this folder over the built-in modules.
+#include <QtQuickTest/quicktest.h>
+#include <QGuiApplication>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include "ui/language/language.h"
+#include "ui/settings/settings.h"
+#include "ui/singleton.h"
+
+Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_MapPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_FramePlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_GalleryPlugin)
+
+class Setup : public QObject {
+  Q_OBJECT
+
+ public slots:
+  void applicationAvailable() {
+    wastewatch::ui::Settings::use(wastewatch::ui::Settings::Store::memory);
+    wastewatch::ui::the<wastewatch::ui::Language>().setCode(QStringLiteral("en"));
+  }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)
+
+#include "test_controls.moc"

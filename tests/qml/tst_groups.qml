@@ -1,0 +1,112 @@
+import QtQuick
+import QtTest
+import Wastewatch.Controls
+import Wastewatch.Gallery
+import Wastewatch.Map
+import Wastewatch.Ui
+
+TestCase {
+    id: test
+
+    name: "Groups"
+    when: windowShown
+    width: 900
+    height: 500
+
+    Component {
+        id: chainComponent
+        CustodyChain {
+            width: 720
+            stops: Samples.stops
+            links: Samples.links
+        }
+    }
+    Component {
+        id: segmentsComponent
+        SegmentedButtons {
+            labels: ["Parsed", "JSON", "Hex"]
+            name: "View"
+        }
+    }
+    Component {
+        id: stepComponent
+        ProofStepItem {
+            width: 360
+            number: 1
+            step: Samples.steps[0]
+        }
+    }
+    Component {
+        id: failedFactComponent
+        KeyValueRow {
+            width: 400
+            entry: Samples.facts[3]
+        }
+    }
+    Component {
+        id: chartComponent
+        BarChart {
+            width: 700
+            height: 200
+            name: "Mass"
+            days: Samples.days
+        }
+    }
+    Component {
+        id: mapComponent
+        MapView {
+            width: 600
+            height: 400
+            symbols: Samples.symbols
+        }
+    }
+
+    function test_theCustodyChainTurnsVerticalWhenTheCardsDoNotFit() {
+        const chain = createTemporaryObject(chainComponent, test) as CustodyChain;
+        verify(!chain.vertical);
+        compare(chain.implicitHeight, 76);
+        chain.width = 719;
+        verify(chain.vertical);
+        verify(chain.implicitHeight >= 3 * 56);
+    }
+    function test_leftAndRightChooseASegment() {
+        const segments = createTemporaryObject(segmentsComponent, test) as SegmentedButtons;
+        segments.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(segments.current, 1);
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left);
+        compare(segments.current, 0);
+    }
+    function test_enterOpensAProofStep() {
+        const step = createTemporaryObject(stepComponent, test) as ProofStepItem;
+        verify(!step.open);
+        step.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(step.open);
+        verify(step.implicitHeight > 40 + 3 * 28);
+        compare(step.Accessible.name, "1. The record is in block 12,391, holds");
+    }
+    function test_aFailedValueIsHiddenUntilAskedFor() {
+        const row = createTemporaryObject(failedFactComponent, test) as KeyValueRow;
+        verify(!row.revealed);
+    }
+    function test_theChartStepsThroughDaysAndNamesThem() {
+        const chart = createTemporaryObject(chartComponent, test) as BarChart;
+        chart.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(chart.currentDay, 0);
+        verify(chart.Accessible.name.includes("06-01: delivered 40.00 t"));
+        keyClick(Qt.Key_T);
+        verify(chart.asTable);
+    }
+    function test_movingTheMapByHandLetsGoOfWhatItFollows() {
+        const map = createTemporaryObject(mapComponent, test) as MapView;
+        map.followed = 3;
+        fuzzyCompare(map.camera.longitude, Samples.symbols[3].longitude, 1e-6);
+        map.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        verify(!map.following);
+        verify(map.camera.longitude > Samples.symbols[3].longitude);
+    }
+}

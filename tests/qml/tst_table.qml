@@ -1,0 +1,76 @@
+import QtQuick
+import QtTest
+import Wastewatch.Controls
+import Wastewatch.Gallery
+import Wastewatch.Ui
+
+TestCase {
+    id: test
+
+    name: "Table"
+    when: windowShown
+    width: 900
+    height: 400
+
+    Component {
+        id: tableComponent
+        DataTable {
+            width: 900
+            height: 400
+            name: "Batches"
+            model: SampleTable {}
+        }
+    }
+    SignalSpy {
+        id: activated
+        signalName: "rowActivated"
+    }
+
+    function make(): DataTable {
+        const table = createTemporaryObject(tableComponent, test) as DataTable;
+        activated.target = table;
+        activated.clear();
+        table.forceActiveFocus(Qt.TabFocusReason);
+        return table;
+    }
+
+    function test_arrowsHomeAndEndMoveTheSelection() {
+        const table = make();
+        keyClick(Qt.Key_Down);
+        compare(table.currentRow, 0);
+        keyClick(Qt.Key_Down);
+        compare(table.currentRow, 1);
+        keyClick(Qt.Key_End);
+        compare(table.currentRow, 39);
+        keyClick(Qt.Key_Down);
+        compare(table.currentRow, 39);
+        keyClick(Qt.Key_Home);
+        compare(table.currentRow, 0);
+        keyClick(Qt.Key_Up);
+        compare(table.currentRow, 0);
+    }
+    function test_enterOpensTheLinkOfTheSelectedRow() {
+        make();
+        keyClick(Qt.Key_Return);
+        compare(activated.count, 0);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(activated.count, 1);
+        compare(activated.signalArguments[0][1], "wastewatch:batch/WZ-240612-412");
+    }
+    function test_aHeadSortsAndTurnsRound() {
+        const table = make();
+        mouseClick(table, table.leadWidth + 200, 16);
+        compare(table.model.sortColumn, 1);
+        verify(!table.model.descending);
+        mouseClick(table, table.leadWidth + 200, 16);
+        verify(table.model.descending);
+    }
+    function test_newRowsWaitUntilTheyAreAskedFor() {
+        const table = make();
+        compare(table.model.newRows, 12);
+        compare(table.model.rowCount(), 40);
+        table.model.showNew();
+        compare(table.model.rowCount(), 52);
+    }
+}

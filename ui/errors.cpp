@@ -1,0 +1,16 @@
+#include "ui/errors.h"
+
+namespace wastewatch::ui {
+
+ErrorDomain error_domain(Errc) { return ErrorDomain::desktop; }
+
+std::string_view error_name(Errc code) {
+  switch (code) {
+    case Errc::bad_link: return "bad_link";
+    case Errc::unknown_link: return "unknown_link";
+    case Errc::bad_basemap: return "bad_basemap";
+  }
+  return "unknown";
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,48 @@
+#include "ui/language/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QQmlEngine>
+
+#include "ui/settings/settings.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+namespace {
+
+QString supported(const QString& code) {
+  return code.startsWith(QLatin1String("zh")) ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
+}  // namespace
+
+Language::Language() {
+  const QString chosen = Settings::instance().language();
+  code_ = supported(chosen.isEmpty() ? QLocale::system().name() : chosen);
+  load();
+}
+
+Language* Language::create(QQmlEngine* engine, QJSEngine*) {
+  Language* self = the_for_qml<Language>();
+  connect(self, &Language::changed, engine, &QQmlEngine::retranslate);
+  return self;
+}
+
+void Language::setCode(const QString& code) {
+  const QString wanted = supported(code);
+  if (wanted == code_) return;
+  code_ = wanted;
+  Settings::instance().set_language(code_);
+  load();
+  emit changed();
+}
+
+void Language::load() {
+  QCoreApplication::removeTranslator(&translator_);
+  formatter_.set_tongue(code_ == QLatin1String("en") ? Tongue::en : Tongue::zh);
+  if (translator_.load(QStringLiteral(":/i18n/wastewatch_%1.qm").arg(code_))) {
+    QCoreApplication::installTranslator(&translator_);
+  }
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,80 @@
+#include "ui/models/value_table.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace wastewatch::ui {
+namespace {
+
+const TableCell& cell_of(const TableRow& row, int column) {
+  static const TableCell empty;
+  const auto at = static_cast<std::size_t>(column);
+  return at < row.cells.size() ? row.cells[at] : empty;
+}
+
+}  // namespace
+
+int ValueTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int ValueTable::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
+
+QVariant ValueTable::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const TableRow& row = rows_[static_cast<std::size_t>(index.row())];
+  switch (role) {
+    case TextRole: return cell_of(row, index.column()).text;
+    case MutedRole: return cell_of(row, index.column()).muted;
+    case GradeRole: return row.grade;
+    case SealRole: return row.seal;
+    case LinkRole: return row.link;
+    default: return {};
+  }
+}
+
+void ValueTable::set_columns(QList<TableColumn> columns) {
+  beginResetModel();
+  columns_ = std::move(columns);
+  endResetModel();
+  emit columnsChanged();
+}
+
+void ValueTable::set_rows(std::vector<TableRow> rows) {
+  beginResetModel();
+  rows_ = std::move(rows);
+  waiting_.clear();
+  if (sortColumn() >= 0) std::ranges::stable_sort(rows_, [this](const auto& a, const auto& b) { return before(a, b); });
+  endResetModel();
+  emit newRowsChanged();
+}
+
+void ValueTable::append_new(TableRow row) {
+  waiting_.push_back(std::move(row));
+  emit newRowsChanged();
+}
+
+void ValueTable::showNew() {
+  std::vector<TableRow> all = std::move(waiting_);
+  std::ranges::reverse(all);
+  std::ranges::move(rows_, std::back_inserter(all));
+  set_rows(std::move(all));
+}
+
+bool ValueTable::before(const TableRow& a, const TableRow& b) const {
+  const TableCell& x = cell_of(a, sortColumn());
+  const TableCell& y = cell_of(b, sortColumn());
+  const bool less = x.order != y.order ? x.order < y.order : QString::localeAwareCompare(x.text, y.text) < 0;
+  const bool same = x.order == y.order && x.text == y.text;
+  return descending() ? !less && !same : less;
+}
+
+void ValueTable::reorder() {
+  emit layoutAboutToBeChanged();
+  std::ranges::stable_sort(rows_, [this](const auto& a, const auto& b) { return before(a, b); });
+  emit layoutChanged();
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,25 @@
+#include "ui/navigation/history.h"
+
+#include <utility>
+
+namespace wastewatch::ui {
+
+const Location* History::current() const { return at_ == 0 ? nullptr : &entries_[at_ - 1]; }
+
+void History::visit(Location location) {
+  if (current() && *current() == location) return;
+  entries_.resize(at_);
+  entries_.push_back(std::move(location));
+  if (entries_.size() > max_entries) entries_.erase(entries_.begin());
+  at_ = entries_.size();
+}
+
+void History::back() {
+  if (can_go_back()) --at_;
+}
+
+void History::forward() {
+  if (can_go_forward()) ++at_;
+}
+
+}  // namespace wastewatch::ui

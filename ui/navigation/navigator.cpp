@@ -1,0 +1,36 @@
+#include "ui/navigation/navigator.h"
+
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+
+Navigator* Navigator::create(QQmlEngine*, QJSEngine*) { return the_for_qml<Navigator>(); }
+
+Location Navigator::current() const { return history_.current() ? *history_.current() : Location{}; }
+
+QString Navigator::link() const { return history_.current() ? to_link(*history_.current()) : QString(); }
+
+bool Navigator::open(const QString& link) {
+  const auto location = parse_link(link);
+  if (!location || !pages_.contains(location->page)) {
+    emit refused(link);
+    return false;
+  }
+  history_.visit(*location);
+  emit changed();
+  return true;
+}
+
+bool Navigator::openPage(const QString& page) { return open(QStringLiteral("wastewatch:page/") + page); }
+
+void Navigator::back() {
+  history_.back();
+  emit changed();
+}
+
+void Navigator::forward() {
+  history_.forward();
+  emit changed();
+}
+
+}  // namespace wastewatch::ui

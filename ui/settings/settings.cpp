@@ -1,0 +1,81 @@
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+
+namespace wastewatch::ui {
+namespace {
+
+// A stored word outside its list is as good as none: the first of the list counts.
+QString one_of(const QString& value, const QStringList& allowed) {
+  return allowed.contains(value) ? value : allowed.first();
+}
+
+}  // namespace
+
+Settings::Settings() = default;
+Settings::~Settings() = default;
+
+Settings& Settings::instance() {
+  static Settings settings;
+  return settings;
+}
+
+void Settings::use(Store store) {
+  Settings& self = instance();
+  self.memory_.clear();
+  self.file_.reset();
+  if (store == Store::user) {
+    self.file_ = std::make_unique<QSettings>(QStringLiteral("Wastewatch"), QStringLiteral("wastewatch"));
+  }
+}
+
+QVariant Settings::value(const QString& key, const QVariant& otherwise) const {
+  return file_ ? file_->value(key, otherwise) : memory_.value(key, otherwise);
+}
+
+void Settings::set_value(const QString& key, const QVariant& value) {
+  if (file_) {
+    file_->setValue(key, value);
+  } else {
+    memory_.insert(key, value);
+  }
+}
+
+QString Settings::theme() const {
+  return one_of(value(QStringLiteral("appearance/theme"), {}).toString(),
+                {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
+}
+void Settings::set_theme(const QString& value) { set_value(QStringLiteral("appearance/theme"), value); }
+
+QString Settings::density() const {
+  return one_of(value(QStringLiteral("appearance/density"), {}).toString(),
+                {QStringLiteral("standard"), QStringLiteral("compact"), QStringLiteral("roomy")});
+}
+void Settings::set_density(const QString& value) { set_value(QStringLiteral("appearance/density"), value); }
+
+QString Settings::language() const {
+  return one_of(value(QStringLiteral("appearance/language"), {}).toString(),
+                {QString(), QStringLiteral("en"), QStringLiteral("zh_CN")});
+}
+void Settings::set_language(const QString& value) { set_value(QStringLiteral("appearance/language"), value); }
+
+bool Settings::reduced_motion() const {
+  return value(QStringLiteral("appearance/reducedMotion"), false).toBool();
+}
+void Settings::set_reduced_motion(bool value) {
+  set_value(QStringLiteral("appearance/reducedMotion"), value);
+}
+
+bool Settings::narrow_navigation() const { return value(QStringLiteral("window/narrow"), false).toBool(); }
+void Settings::set_narrow_navigation(bool value) { set_value(QStringLiteral("window/narrow"), value); }
+
+QString Settings::role() const {
+  return one_of(value(QStringLiteral("role"), {}).toString(),
+                {QString(), QStringLiteral("regulator"), QStringLiteral("auditor"), QStringLiteral("official")});
+}
+void Settings::set_role(const QString& value) { set_value(QStringLiteral("role"), value); }
+
+QByteArray Settings::window_state() const { return value(QStringLiteral("window/state"), {}).toByteArray(); }
+void Settings::set_window_state(const QByteArray& value) { set_value(QStringLiteral("window/state"), value); }
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,30 @@
+// An area of 45 degree lines: gaps on the time axis, missing mass in a chart. Software renderer safe.
+#pragma once
+
+#include <QColor>
+#include <QQuickPaintedItem>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace wastewatch::ui {
+
+class Hatch : public QQuickPaintedItem {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(QColor color MEMBER color_ NOTIFY changed)
+  Q_PROPERTY(qreal spacing MEMBER spacing_ NOTIFY changed)
+  Q_PROPERTY(qreal lineWidth MEMBER line_width_ NOTIFY changed)
+
+ public:
+  explicit Hatch(QQuickItem* parent = nullptr);
+  void paint(QPainter* painter) override;
+
+ signals:
+  void changed();
+
+ private:
+  QColor color_ = Qt::gray;
+  qreal spacing_ = 6;
+  qreal line_width_ = 1.5;
+};
+
+}  // namespace wastewatch::ui

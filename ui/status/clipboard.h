@@ -1,0 +1,22 @@
+// The system's clipboard for QML. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace wastewatch::ui {
+
+class Clipboard : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+
+ public:
+  static Clipboard* create(QQmlEngine*, QJSEngine*);
+  Q_INVOKABLE void copy(const QString& text) const;
+};
+
+}  // namespace wastewatch::ui

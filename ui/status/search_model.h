@@ -1,0 +1,57 @@
+// The search box and what it offers: the text is classified at once, results come from whoever owns the index.
+// A session connects to `asked`, answers through an Inbox with show(); an answer to an older text is dropped.
+// GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+
+#include "ui/models/keyed_list_model.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace wastewatch::ui {
+
+struct SearchHit {
+  QString link;
+  QString title;
+  QString note;   // muted
+  QString group;  // "Batches", translated
+  QString icon;
+};
+
+class SearchModel : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+  Q_PROPERTY(QString recognised READ recognised NOTIFY textChanged)  // "Height", "Hash", ... or empty
+  Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+
+ public:
+  static constexpr int max_text = 256;
+
+  SearchModel();
+  static SearchModel* create(QQmlEngine*, QJSEngine*);
+
+  QString text() const { return text_; }
+  void setText(const QString& text);
+  QString recognised() const;
+  bool busy() const { return busy_; }
+  void show(const QString& asked, std::vector<SearchHit> hits);
+  Q_INVOKABLE QString link(int row) const;
+
+ signals:
+  void textChanged();
+  void busyChanged();
+  void asked(const QString& text);
+
+ private:
+  const RowSource& source() const override { return hits_; }
+
+  KeyedRows<SearchHit> hits_;
+  QString text_;
+  bool busy_ = false;
+};
+
+}  // namespace wastewatch::ui
