@@ -70,8 +70,8 @@ TEST(Envelope, AnyChangedByteIsRefused) {
   const Bytes good = sign_tx(chain.generator.key, body_for(chain, chain.generator)).value();
   rc::check([&] {
     Bytes bad = good;
-    const auto at = *rc::gen::inRange<std::size_t>(0, bad.size());
-    bad[at] ^= static_cast<std::uint8_t>(1U << *rc::gen::inRange(0U, 8U));
+    const auto at = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::size_t>(0, bad.size()));
+    bad[at] ^= static_cast<std::uint8_t>(1U << *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0U, 8U)));
     PreparedTx tx = decode_tx(bad);
     verify_signatures(tx, nullptr);
     RC_ASSERT(tx.code != Code::ok || !tx.signature_ok.value_or(false));

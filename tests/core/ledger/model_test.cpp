@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 #include <map>
+#include <optional>
 
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
@@ -12,18 +13,55 @@
 namespace wastewatch::ledger::test {
 namespace {
 
+// Even choice whatever the size of the case, which RapidCheck lets grow slowly.
+int pick(int count) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, count)); }
+
 const Party& random_party(const TestChain& chain) {
   return **rc::gen::element(&chain.generator, &chain.carrier, &chain.plant, &chain.rival);
 }
 
-// One message about one of the batches, by anyone, mostly wrong.
+const Party& party_of(const TestChain& chain, const std::string& id) {
+  for (const Party* party : {&chain.generator, &chain.carrier, &chain.plant}) {
+    if (party->id_text == id) return *party;
+  }
+  return chain.rival;
+}
+
+// Mostly who should sign the message, sometimes anyone.
+const Party& random_signer(const TestChain& chain, const v1::Message& message) {
+  if (pick(8) == 0) return random_party(chain);
+  const auto batch_id = [&]() -> std::string {
+    if (message.has_offer_custody()) return message.offer_custody().batch_id();
+    if (message.has_withdraw_offer()) return message.withdraw_offer().batch_id();
+    if (message.has_accept_custody()) return message.accept_custody().batch_id();
+    if (message.has_refuse_custody()) return message.refuse_custody().batch_id();
+    return message.treat_batch().batch_id();
+  }();
+  if (message.has_declare_batch()) return chain.generator;
+  if (message.has_open_trip()) return chain.carrier;
+  const auto id = as_id<BatchId>(batch_id);
+  const auto offer = view::offer(chain.tree, id).value();
+  if (offer && (message.has_accept_custody() || message.has_refuse_custody()))
+    return party_of(chain, offer->to());
+  const auto batch = view::batch(chain.tree, id).value();
+  return batch ? party_of(chain, batch->holder()) : random_party(chain);
+}
+
+// The one who would come next most often, so that batches get somewhere.
+const Party& random_receiver(const TestChain& chain, const std::optional<v1::Batch>& batch) {
+  if (!batch || pick(4) == 0) return random_party(chain);
+  return batch->state() == v1::BATCH_IN_TRANSIT ? party_of(chain, batch->journey().destination())
+                                                : chain.carrier;
+}
+
+// One message about one of the batches, right or wrong.
 v1::Message random_message(const TestChain& chain, const std::vector<BatchId>& batches) {
   const BatchId id = batches.empty() ? BatchId{} : *rc::gen::elementOf(batches);
   const auto offer = view::offer(chain.tree, id).value();
   const OfferId offer_id = offer ? as_id<OfferId>(offer->id()) : OfferId{};
   const auto vehicle = view::vehicle(chain.tree, "浙F10001").value();
   const std::int64_t mass = *rc::gen::element<std::int64_t>(-1, 400'000, 900'000, 1'000'000);
-  switch (*rc::gen::inRange(0, 8)) {
+  switch (pick(12)) {
     case 0: return declare_message(mass);
     case 1: return open_trip_message();
     case 2: return accept_message(id, offer_id, mass);
@@ -33,10 +71,10 @@ v1::Message random_message(const TestChain& chain, const std::vector<BatchId>& b
     case 6: return treat_message(id, mass);
     default: break;
   }
-  auto message = offer_message(random_party(chain), id, vehicle ? vehicle->open_trip() : "");
+  const auto batch = view::batch(chain.tree, id).value();
+  auto message = offer_message(random_receiver(chain, batch), id, vehicle ? vehicle->open_trip() : "");
   message.mutable_offer_custody()->set_destination(chain.plant.id_text);
   message.mutable_offer_custody()->set_deliver_by_ms(chain.now + hour_ms);
-  const auto batch = view::batch(chain.tree, id).value();
   if (batch && batch->state() != v1::BATCH_DECLARED) {
     message.mutable_offer_custody()->clear_destination();
     message.mutable_offer_custody()->clear_deliver_by_ms();
@@ -87,10 +125,10 @@ TEST(Model, RandomMessagesKeepMassHolderAndDeadlines) {
     TestChain chain;
     std::vector<BatchId> batches;
     std::map<std::string, std::uint64_t> sequences;
-    const int steps = *rc::gen::inRange(5, 60);
+    const int steps = 20 + pick(80);
     for (int i = 0; i < steps; ++i) {
-      const Party& signer = random_party(chain);
       const v1::Message message = random_message(chain, batches);
+      const Party& signer = random_signer(chain, message);
       const Code code =
           chain.run(signer, message, *rc::gen::element<std::int64_t>(1'000, 5'000, 40 * minute_ms));
       if (message.has_declare_batch() && code == Code::ok) batches.push_back(as_id<BatchId>(chain.last_id()));
@@ -99,9 +137,16 @@ TEST(Model, RandomMessagesKeepMassHolderAndDeadlines) {
     }
     check_batches(chain, batches);
     const auto reached = [&](v1::BatchState state) {
-      return std::ranges::any_of(batches, [&](const BatchId& id) { return chain.batch(id).state() == state; });
+      return std::ranges::any_of(batches,
+                                 [&](const BatchId& id) { return chain.batch(id).state() == state; });
     };
     RC_CLASSIFY(reached(v1::BATCH_IN_TRANSIT), "carried");
+    RC_CLASSIFY(std::ranges::any_of(batches,
+                                    [&](const BatchId& id) { return chain.batch(id).flags().was_overdue(); }),
+                "overdue");
+    RC_CLASSIFY(std::ranges::any_of(batches,
+                                    [&](const BatchId& id) { return chain.batch(id).journey().is_return(); }),
+                "returning");
     RC_CLASSIFY(reached(v1::BATCH_DELIVERED) || reached(v1::BATCH_TREATED), "delivered");
   });
 }
