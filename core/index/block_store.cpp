@@ -97,6 +97,17 @@ Result<chain::Header> BlockStore::header(std::int64_t height, const rocksdb::Sna
   return undamaged(chain::decode_header(first->payload));
 }
 
+Result<std::uint32_t> BlockStore::transaction_count(std::int64_t height,
+                                                    const rocksdb::Snapshot* snapshot) const {
+  auto results = required(Column::results, height_key(height), snapshot);
+  if (!results) return fail(results.error());
+  std::uint32_t count = 0;
+  WireReader reader(as_bytes(*results));
+  while (reader.next()) ++count;
+  if (!reader.ok()) return fail(Errc::store_corrupt, "results");
+  return count;
+}
+
 Result<chain::LightBlock> BlockStore::light_block(std::int64_t height,
                                                   const rocksdb::Snapshot* snapshot) const {
   auto header = this->header(height, snapshot);

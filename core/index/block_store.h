@@ -42,6 +42,7 @@ class BlockStore {
   // Errors of all readers: not_found, store_failed, store_corrupt.
   Result<StoredBlock> block(std::int64_t height, const rocksdb::Snapshot* snapshot) const;
   Result<chain::Header> header(std::int64_t height, const rocksdb::Snapshot* snapshot) const;
+  Result<std::uint32_t> transaction_count(std::int64_t height, const rocksdb::Snapshot* snapshot) const;
   Result<chain::LightBlock> light_block(std::int64_t height, const rocksdb::Snapshot* snapshot) const;
   Result<std::int64_t> height_of(const Hash& block_hash, const rocksdb::Snapshot* snapshot) const;
   Result<TransactionPlace> transaction(const Hash& tx_hash, const rocksdb::Snapshot* snapshot) const;

@@ -71,6 +71,7 @@ struct TransactionDetail {
   TransactionPlace place;
   Timestamp block_time;
   Bytes bytes;
+  bool decoded = false;  // false: the bytes are no transaction of the ledger
   ledger::v1::SignedTx signed_tx;
   ledger::v1::TxBody body;
   ProvenResult result;

@@ -18,11 +18,11 @@ ledger::v1::Message open_trip(std::string_view plate, std::string_view driver_ke
 ledger::v1::Message close_trip(const ledger::TripId& trip, Point place, std::int64_t claimed_ms);
 
 struct OfferFacts {
-  ledger::BatchId batch;
-  ledger::OrganisationId to;
-  ledger::TripId trip;
+  ledger::BatchId batch{};
+  ledger::OrganisationId to{};
+  ledger::TripId trip{};
   std::int64_t mass_g = 0;
-  Point place;
+  Point place{};
   std::int64_t stands_until_ms = 0;
   const Company* destination = nullptr;  // first offer of the journey only
   std::int64_t deliver_by_ms = 0;

@@ -1,0 +1,109 @@
+// Keeps the replica at the tip: follows the chain with the light client, fetches bodies, replays them, and
+// says how things stand. One loop, meant for the node thread; bodies of the next chunk are fetched and their
+// signatures checked while the present one executes.
+//
+// run() belongs to one thread; hint(), status() and the listener's registration are thread safe. The listener
+// is called on the node thread with a value and must return at once.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "index/replica.h"
+#include "light/client.h"
+
+namespace wastewatch::index {
+
+enum class FollowPhase : std::uint8_t {
+  starting,       // nothing verified yet
+  catching_up,    // verified headers are ahead of what is recomputed
+  following,      // at the tip
+  halted,         // the chain makes no new blocks
+  unreachable,    // the primary does not answer
+  no_witness,     // nobody independent confirms the tip
+  trust_expired,  // the anchor or newest header is too old to vouch
+  wrong_anchor,   // the chain does not contain the trust anchor
+  diverged,       // a witness shows another validly signed header
+  mismatch,       // own root or results differ from the signed ones
+  refused,        // the primary shows something invalid
+  store_failed,   // disk full or damaged
+};
+
+std::string_view phase_name(FollowPhase phase);
+
+// How things stand; everything the chain bar says.
+struct FollowStatus {
+  FollowPhase phase = FollowPhase::starting;
+  std::int64_t checked_height = 0;  // signatures checked to
+  Timestamp checked_block_time;
+  Timestamp checked_at;              // when, on this computer
+  std::int64_t replayed_height = 0;  // recomputed to, confirmed
+  Timestamp replayed_block_time;
+  std::vector<light::WitnessReport> witnesses;  // about the newest header
+  std::optional<light::TrustState> trust;
+  std::optional<Error> error;  // why the phase is not a good one
+  std::optional<Mismatch> mismatch;
+  std::int64_t signatures_verified = 0;  // of commits, since the start
+  std::int64_t transactions_replayed = 0;
+};
+
+struct FollowerOptions {
+  std::chrono::milliseconds poll_interval{1'000};  // without hints
+  std::chrono::milliseconds first_pause{500};      // after an error; doubles up to the longest
+  std::chrono::milliseconds longest_pause{15'000};
+  std::chrono::milliseconds halted_after{30'000};  // no new block for so long
+  std::int64_t chunk = 100;  // blocks fetched at a time, at most light::Client::max_history
+  unsigned signature_threads = 2;
+};
+
+class Follower {
+ public:
+  using Listener = std::function<void(const FollowStatus&)>;
+  // All references must outlive the follower.
+  Follower(light::Client& client, Replica& replica, BlockSource& source, FollowerOptions options = {},
+           const Clock& clock = system_clock());
+
+  // Until the token is triggered.
+  void run(std::stop_token stop);
+  // One round: to the tip and replayed to it. For the command line and tests. Errors: what stopped it.
+  Status once(const std::stop_token& stop);
+  // There may be a new block: look now.
+  void hint();
+
+  void set_listener(Listener listener);
+  FollowStatus status() const;
+
+ private:
+  Status follow_tip(const std::stop_token& stop);
+  Status begin(const std::stop_token& stop);
+  Status catch_up(const std::stop_token& stop);
+  Status apply_chunk(const std::vector<chain::LightBlock>& verified, std::vector<PreparedBlock> bodies);
+  Result<std::vector<PreparedBlock>> fetch(std::int64_t from, std::int64_t to,
+                                           const std::stop_token& stop) const;
+  void note_tip(const light::Update& update);
+  void note_failure(const Error& error);
+  void note_progress();
+  void wait(std::chrono::milliseconds pause, const std::stop_token& stop);
+  template <class Change>
+  void change(Change&& apply);
+
+  light::Client& client_;
+  Replica& replica_;
+  BlockSource& source_;
+  FollowerOptions options_;
+  const Clock& clock_;
+  mutable std::mutex mutex_;
+  std::condition_variable_any woken_;
+  bool hinted_ = false;
+  FollowStatus status_;
+  Listener listener_;
+};
+
+}  // namespace wastewatch::index

@@ -1,0 +1,209 @@
+#include "index/projection.h"
+
+#include <array>
+
+#include "index/batch_order.h"
+#include "index/telemetry.h"
+#include "index/terms.h"
+#include "ledger/keys.h"
+
+namespace wastewatch::index {
+
+using ledger::v1::Batch;
+
+struct Projection::Change {
+  BytesView key;
+  std::optional<Bytes> before;
+  std::optional<Bytes> after;
+  rocksdb::WriteBatch& batch;
+};
+
+namespace {
+
+template <class Record>
+Result<std::optional<Record>> record(const std::optional<Bytes>& bytes) {
+  if (!bytes) return std::optional<Record>{};
+  Record out;
+  if (!out.ParseFromArray(bytes->data(), static_cast<int>(bytes->size()))) {
+    return fail(Errc::store_corrupt, "state record");
+  }
+  return std::optional(std::move(out));
+}
+
+void put_terms(const Database& database, const std::vector<Term>& terms, rocksdb::WriteBatch& batch) {
+  for (const auto& term : terms) {
+    batch.Put(database.column(Column::terms), slice(term_key(term)), term.shown);
+  }
+}
+
+void order_entries(const Database& database, const Batch& record, bool insert, rocksdb::WriteBatch& batch) {
+  const auto id = ledger::BatchId::from(as_bytes(record.id()));
+  if (!id) return;
+  for (const auto& facet : facets_of(record)) {
+    const Bytes key = order_key(facet, record.declared_ms(), *id);
+    if (insert) {
+      batch.Put(database.column(Column::batch_order), slice(key), {});
+    } else {
+      batch.Delete(database.column(Column::batch_order), slice(key));
+    }
+  }
+}
+
+}  // namespace
+
+Status Projection::stage_state(const merkle::Tree& before, const merkle::Tree& after,
+                               const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch) {
+  struct Row {
+    std::string_view prefix;
+    Status (Projection::*stage)(const Change&);
+  };
+  static constexpr std::array<Row, 4> table{{{"b/", &Projection::stage_batch},
+                                             {"og/", &Projection::stage_organisation},
+                                             {"vh/", &Projection::stage_vehicle},
+                                             {"dv/", &Projection::stage_device}}};
+  if (!policy_read_) {
+    if (auto read = read_policy(after); !read) return read;
+  }
+  for (const auto& key : changed_keys) {
+    const auto prefix = ledger::keys::prefix_of(key);
+    for (const auto& row : table) {
+      if (row.prefix != prefix) continue;
+      auto old_value = before.get(key);
+      if (!old_value) return fail(old_value.error());
+      auto new_value = after.get(key);
+      if (!new_value) return fail(new_value.error());
+      auto staged = (this->*row.stage)({key, std::move(*old_value), std::move(*new_value), batch});
+      if (!staged) return staged;
+    }
+  }
+  return write_numbers(batch);
+}
+
+Status Projection::stage_batch(const Change& change) {
+  const auto before = record<Batch>(change.before);
+  const auto after = record<Batch>(change.after);
+  if (!before) return fail(before.error());
+  if (!after) return fail(after.error());
+  struct Side {
+    const std::optional<Batch>& value;
+    int sign;
+  };
+  for (const auto& [value, sign] : {Side{*before, -1}, Side{*after, +1}}) {
+    if (!value) continue;
+    order_entries(database_, *value, sign > 0, change.batch);
+    if (auto added = add(value->origin_region(), contribution(*value, sign)); !added) return added;
+    if (const auto day = day_contribution(*value, utc_offset_minutes_, sign)) {
+      if (auto added = add(value->origin_region(), day->first, day->second); !added) return added;
+    }
+  }
+  if (*after && !*before) put_terms(database_, terms_of(**after), change.batch);
+  return {};
+}
+
+Status Projection::stage_organisation(const Change& change) {
+  const auto after = record<ledger::v1::Organisation>(change.after);
+  if (!after) return fail(after.error());
+  if (*after) put_terms(database_, terms_of(**after), change.batch);
+  return {};
+}
+
+Status Projection::stage_vehicle(const Change& change) {
+  const auto after = record<ledger::v1::Vehicle>(change.after);
+  if (!after) return fail(after.error());
+  if (*after && !change.before) put_terms(database_, terms_of(**after), change.batch);
+  return {};
+}
+
+Status Projection::stage_device(const Change& change) {
+  if (change.before) return {};
+  const auto after = record<ledger::v1::Device>(change.after);
+  if (!after) return fail(after.error());
+  if (*after) put_terms(database_, terms_of(**after), change.batch);
+  return {};
+}
+
+Status Projection::add(std::string_view region, const Figures& figures) {
+  const Bytes key = figures_key(region);
+  auto at = figures_.find(key);
+  if (at == figures_.end()) {
+    auto stored = database_.get(database_.column(Column::figures), key);
+    if (!stored) return fail(stored.error());
+    const auto known = *stored ? decode_figures(as_bytes(**stored)) : Figures{};
+    if (!known) return fail(Errc::store_corrupt, "figures");
+    at = figures_.emplace(key, *known).first;
+  }
+  at->second += figures;
+  return {};
+}
+
+Status Projection::add(std::string_view region, std::int32_t day, const DayMass& mass) {
+  const Bytes key = day_key(region, day);
+  auto at = days_.find(key);
+  if (at == days_.end()) {
+    auto stored = database_.get(database_.column(Column::days), key);
+    if (!stored) return fail(stored.error());
+    const auto known = *stored ? decode_day(as_bytes(**stored)) : DayMass{};
+    if (!known) return fail(Errc::store_corrupt, "day masses");
+    at = days_.emplace(key, *known).first;
+  }
+  at->second += mass;
+  return {};
+}
+
+// Numbers are kept only until the block is durable: the next block reads them again.
+Status Projection::write_numbers(rocksdb::WriteBatch& batch) {
+  for (const auto& [key, figures] : figures_) {
+    batch.Put(database_.column(Column::figures), slice(key), slice(encode(figures)));
+  }
+  for (const auto& [key, day] : days_)
+    batch.Put(database_.column(Column::days), slice(key), slice(encode(day)));
+  discard();
+  return {};
+}
+
+void Projection::discard() {
+  figures_.clear();
+  days_.clear();
+}
+
+Status Projection::read_policy(const merkle::Tree& tree) {
+  auto value = tree.get(ledger::keys::policy());
+  if (!value) return fail(value.error());
+  const auto policy = record<ledger::v1::Policy>(*value);
+  if (!policy) return fail(policy.error());
+  if (*policy) utc_offset_minutes_ = (*policy)->utc_offset_minutes();
+  policy_read_ = policy->has_value();
+  return {};
+}
+
+Status Projection::stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
+                                   const std::vector<ledger::PreparedTx>& txs, rocksdb::WriteBatch& batch) {
+  std::map<Bytes, Bytes> last;
+  for (const auto& accepted : chunks) {
+    const auto& at = accepted.reference;
+    if (at.tx_index() >= txs.size()) return fail(Errc::store_corrupt, "chunk reference");
+    const auto& body = txs[at.tx_index()].body;
+    const BytesView bytes =
+        as_bytes(body.messages(static_cast<int>(at.message_index())).report_telemetry().chunk());
+    const auto chunk = ledger::decode_chunk(bytes);
+    if (!chunk || at.outcome() == ledger::v1::TELEMETRY_CONFLICT) continue;
+    const Bytes device = to_bytes(accepted.device.view());
+    std::optional<Bytes> known;
+    if (const auto found = last.find(device); found != last.end()) {
+      known = found->second;
+    } else {
+      auto stored = database_.get(database_.column(Column::last_fixes), device);
+      if (!stored) return fail(stored.error());
+      if (*stored) known = to_bytes(**stored);
+    }
+    auto newest =
+        stage_chunk(database_, *chunk, bytes, {at.height(), at.tx_index(), at.message_index()}, known, batch);
+    if (newest) last[device] = std::move(*newest);
+  }
+  for (const auto& [device, value] : last) {
+    batch.Put(database_.column(Column::last_fixes), slice(device), slice(value));
+  }
+  return {};
+}
+
+}  // namespace wastewatch::index

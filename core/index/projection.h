@@ -1,0 +1,48 @@
+// From changed state keys to index entries: one table says which record kinds are indexed and how. The result
+// depends only on the records before and after, so a rebuild gives the same bytes. One thread: the one that
+// replays.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "index/database.h"
+#include "index/figures.h"
+#include "ledger/state_machine.h"
+
+namespace wastewatch::index {
+
+class Projection {
+ public:
+  explicit Projection(const Database& database) : database_(database) {}
+
+  // Stages what follows from `changed_keys` of a block between two versions of the state.
+  Status stage_state(const merkle::Tree& before, const merkle::Tree& after,
+                     const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch);
+  // Stages the readings of accepted chunks.
+  Status stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
+                         const std::vector<ledger::PreparedTx>& txs, rocksdb::WriteBatch& batch);
+  // The staged batch was thrown away: forget what was computed from it.
+  void discard();
+
+ private:
+  struct Change;
+  Status stage_batch(const Change& change);
+  Status stage_organisation(const Change& change);
+  Status stage_vehicle(const Change& change);
+  Status stage_device(const Change& change);
+  Status add(std::string_view region, const Figures& figures);
+  Status add(std::string_view region, std::int32_t day, const DayMass& mass);
+  Status write_numbers(rocksdb::WriteBatch& batch);
+  Status read_policy(const merkle::Tree& tree);
+
+  const Database& database_;
+  std::int64_t utc_offset_minutes_ = 480;
+  bool policy_read_ = false;
+  // Numbers touched in this block, by key; written at its end.
+  std::map<Bytes, Figures> figures_;
+  std::map<Bytes, DayMass> days_;
+};
+
+}  // namespace wastewatch::index

@@ -1,0 +1,176 @@
+#include "index/reader.h"
+
+#include <algorithm>
+
+#include "base/wire.h"
+#include "index/reader_records.h"
+#include "index/reader_view.h"
+
+namespace wastewatch::index {
+namespace {
+
+namespace keys = ledger::keys;
+using namespace ledger;
+
+Result<std::int64_t> snapshot_height(const Database& database, const rocksdb::Snapshot* snapshot) {
+  const auto value = database.get(database.column(Column::meta), as_bytes("height"), snapshot);
+  if (!value) return fail(value.error());
+  BytesView in = *value ? as_bytes(**value) : BytesView{};
+  const auto height = take_zigzag(in);
+  if (!height) return fail(Errc::not_replayed);
+  return *height;
+}
+
+}  // namespace
+
+bool Scope::covers(std::string_view region) const {
+  if (regions.empty()) return true;
+  return std::any_of(regions.begin(), regions.end(),
+                     [&](const std::string& wanted) { return region.starts_with(wanted); });
+}
+
+Reader::Reader(std::unique_ptr<View> view) : view_(std::move(view)) {}
+Reader::Reader(Reader&&) noexcept = default;
+Reader& Reader::operator=(Reader&&) noexcept = default;
+Reader::~Reader() = default;
+
+// The snapshot may be one block ahead of what was published when it was taken: the tree follows the snapshot.
+Result<Reader> Reader::open(const Replica& replica) {
+  auto view = std::make_unique<View>(replica);
+  const auto height = snapshot_height(view->database, view->snapshot);
+  if (!height) return fail(height.error());
+  auto known = replica.published();
+  if (!known) return fail(Errc::not_replayed);
+  view->state = *known;
+  if (known->height != *height) {
+    auto tree = replica.state_at(*height);
+    if (!tree) return fail(tree.error());
+    view->state.tree = std::move(*tree);
+    view->state.height = *height;
+    if (const auto header = replica.blocks().header(*height, view->snapshot))
+      view->state.block_time = header->time;
+  }
+  const auto policy = find_record<v1::Policy>(view->state.tree, keys::policy());
+  if (policy && *policy) view->utc_offset_minutes = (*policy)->utc_offset_minutes();
+  return Reader(std::move(view));
+}
+
+std::int64_t Reader::height() const { return view_->state.height; }
+Timestamp Reader::block_time() const { return view_->state.block_time; }
+const std::string& Reader::chain_id() const { return view_->state.chain_id; }
+const merkle::Tree& Reader::tree() const { return view_->state.tree; }
+std::int64_t Reader::utc_offset_minutes() const { return view_->utc_offset_minutes; }
+
+Result<v1::Batch> Reader::batch(const BatchId& id) const {
+  return get_record<v1::Batch>(tree(), keys::batch(id));
+}
+
+Result<v1::Organisation> Reader::organisation(const OrganisationId& id) const {
+  return get_record<v1::Organisation>(tree(), keys::organisation(id));
+}
+
+Result<std::vector<v1::Organisation>> Reader::organisations() const {
+  return list_records<v1::Organisation>(tree(), keys::organisations());
+}
+
+Result<v1::Vehicle> Reader::vehicle(std::string_view plate) const {
+  return get_record<v1::Vehicle>(tree(), keys::vehicle(normalised_plate(plate)));
+}
+
+Result<v1::Device> Reader::device(const DeviceId& id) const {
+  return get_record<v1::Device>(tree(), keys::device(id));
+}
+
+Result<v1::Trip> Reader::trip(const TripId& id) const { return get_record<v1::Trip>(tree(), keys::trip(id)); }
+
+Result<v1::Incident> Reader::incident(const IncidentId& id) const {
+  return get_record<v1::Incident>(tree(), keys::incident(id));
+}
+
+Result<std::vector<v1::Incident>> Reader::incidents() const {
+  return list_records<v1::Incident>(tree(), to_bytes("in/"));
+}
+
+Result<v1::Key> Reader::key(BytesView public_key) const {
+  return get_record<v1::Key>(tree(), keys::party_key(public_key));
+}
+
+Result<std::optional<v1::WasteKind>> Reader::waste_kind(std::string_view code) const {
+  return find_record<v1::WasteKind>(tree(), keys::waste_kind(code));
+}
+
+// Parameters' names carry a length byte in front, so the kinds are not one range.
+Result<std::vector<v1::WasteKind>> Reader::waste_kinds() const {
+  std::vector<v1::WasteKind> out;
+  Status outcome;
+  const Bytes prefix = to_bytes("pa/");
+  auto visited = tree().visit(prefix, keys::end_of_prefix(prefix), [&](BytesView key, BytesView value) {
+    if (!as_text(key.subspan(prefix.size() + 1)).starts_with("waste/")) return true;
+    auto record = decode_record<v1::WasteKind>(value);
+    if (!record) outcome = fail(record.error());
+    if (record) out.push_back(std::move(*record));
+    return outcome.has_value();
+  });
+  if (!visited) return fail(visited.error());
+  if (!outcome) return fail(outcome.error());
+  return out;
+}
+
+Result<std::vector<v1::CreditEntry>> Reader::credit(const OrganisationId& id) const {
+  return list_records<v1::CreditEntry>(tree(), keys::credit_entries(id));
+}
+
+Result<std::vector<v1::Batch>> Reader::open_loads(const OrganisationId& transporter) const {
+  const Bytes prefix = keys::open_loads(transporter);
+  std::vector<BatchId> ids;
+  auto listed = for_records<v1::OpenLoad>(tree(), prefix, keys::end_of_prefix(prefix), 100'000,
+                                          [&](BytesView key, const v1::OpenLoad&) {
+                                            if (const auto id = keys::batch_at_end(key)) ids.push_back(*id);
+                                          });
+  if (!listed) return fail(listed.error());
+  std::vector<v1::Batch> out;
+  for (const auto& id : ids) {
+    auto found = batch(id);
+    if (!found) return fail(found.error());
+    out.push_back(std::move(*found));
+  }
+  return out;
+}
+
+Result<std::vector<v1::Deadline>> Reader::deadlines(std::int64_t until_ms, std::size_t limit) const {
+  std::vector<v1::Deadline> out;
+  auto listed =
+      for_records<v1::Deadline>(tree(), keys::deadlines(), keys::deadlines_before(until_ms), limit,
+                                [&](BytesView, v1::Deadline record) { out.push_back(std::move(record)); });
+  if (!listed) return fail(listed.error());
+  return out;
+}
+
+Result<std::uint64_t> Reader::sequence(BytesView public_key, std::uint32_t lane) const {
+  const auto found = find_record<v1::LaneSequence>(tree(), keys::lane_sequence(public_key, lane));
+  if (!found) return fail(found.error());
+  return *found ? (*found)->last() : 0;
+}
+
+Result<std::vector<Fix>> Reader::track(const DeviceId& device, std::int64_t from_ms,
+                                       std::int64_t to_ms) const {
+  return read_track(view_->database, view_->snapshot, device, from_ms, to_ms);
+}
+
+Result<std::vector<LastFix>> Reader::last_fixes() const {
+  return read_last_fixes(view_->database, view_->snapshot);
+}
+
+Result<StoredBlock> Reader::block(std::int64_t height) const {
+  return view_->replica.blocks().block(height, view_->snapshot);
+}
+
+Result<chain::LightBlock> Reader::light_block(std::int64_t height) const {
+  return view_->replica.blocks().light_block(height, view_->snapshot);
+}
+
+Result<std::int64_t> Reader::height_of(const Hash& block_hash) const {
+  return view_->replica.blocks().height_of(block_hash, view_->snapshot);
+}
+
+}  // namespace wastewatch::index

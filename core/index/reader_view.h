@@ -1,0 +1,30 @@
+// What a Reader holds: one state tree and one RocksDB snapshot of the same height.
+#pragma once
+
+#include "index/reader.h"
+#include "index/replica.h"
+
+namespace wastewatch::index {
+
+struct Reader::View {
+  explicit View(const Replica& source) : replica(source), database(source.database()) {
+    snapshot = database.db().GetSnapshot();
+  }
+  ~View() { database.db().ReleaseSnapshot(snapshot); }
+  View(const View&) = delete;
+  View& operator=(const View&) = delete;
+
+  std::unique_ptr<rocksdb::Iterator> iterate(Column column) const {
+    rocksdb::ReadOptions options;
+    options.snapshot = snapshot;
+    return std::unique_ptr<rocksdb::Iterator>(database.db().NewIterator(options, database.column(column)));
+  }
+
+  const Replica& replica;
+  const Database& database;
+  const rocksdb::Snapshot* snapshot = nullptr;
+  Published state;
+  std::int64_t utc_offset_minutes = 480;
+};
+
+}  // namespace wastewatch::index

@@ -1,0 +1,281 @@
+#include "index/replica.h"
+
+#include <algorithm>
+
+#include "base/encoding.h"
+#include "base/wire.h"
+#include "chain/hashes.h"
+#include "chain/misbehavior.h"
+#include "ledger/state_machine.h"
+
+namespace wastewatch::index {
+namespace {
+
+constexpr std::uint32_t database_format = 1;
+constexpr std::string_view format_key = "format";
+constexpr std::string_view chain_key = "chain";
+constexpr std::string_view height_meta_key = "height";
+constexpr std::string_view time_key = "time";
+
+Bytes encoded_time(const Timestamp& time) {
+  Bytes out;
+  append_zigzag(out, time.seconds);
+  append_zigzag(out, time.nanos);
+  return out;
+}
+
+std::optional<Timestamp> decoded_time(BytesView in) {
+  const auto seconds = take_zigzag(in);
+  const auto nanos = take_zigzag(in);
+  if (!seconds || !nanos) return std::nullopt;
+  return Timestamp{*seconds, static_cast<std::int32_t>(*nanos)};
+}
+
+Bytes encoded_height(std::int64_t height) {
+  Bytes out;
+  append_zigzag(out, height);
+  return out;
+}
+
+}  // namespace
+
+// A block executed and not yet confirmed.
+struct Replica::Pending {
+  std::int64_t height = 0;
+  Timestamp time;
+  merkle::Tree tree;
+  Hash results_hash;
+  bool has_results = false;  // genesis has none
+  rocksdb::WriteBatch batch;
+};
+
+Replica::Replica(const Database& database, std::string chain_id, ReplicaOptions options)
+    : database_(database),
+      chain_id_(std::move(chain_id)),
+      options_(options),
+      blocks_(database),
+      projection_(database) {
+  trees_ = merkle::TreeStore::open(database.db(),
+                                   {database.column(Column::tree_nodes), database.column(Column::tree_roots),
+                                    database.column(Column::tree_orphans)},
+                                   {.cache_bytes = options.tree_cache_bytes});
+}
+
+Result<std::unique_ptr<Replica>> Replica::open(const Database& database, std::string chain_id,
+                                               ReplicaOptions options) {
+  std::unique_ptr<Replica> out(new Replica(database, std::move(chain_id), options));
+  if (auto loaded = out->load(); !loaded) return fail(loaded.error());
+  return out;
+}
+
+Status Replica::load() {
+  auto* meta = database_.column(Column::meta);
+  const auto format = database_.get(meta, as_bytes(format_key));
+  if (!format) return fail(format.error());
+  if (!*format) return {};
+  if (**format != std::to_string(database_format)) return fail(Errc::store_too_new, **format);
+  const auto chain = database_.get(meta, as_bytes(chain_key));
+  if (!chain) return fail(chain.error());
+  if (!*chain || **chain != chain_id_) return fail(Errc::wrong_chain, chain->value_or(""));
+  const auto height = database_.get(meta, as_bytes(height_meta_key));
+  if (!height) return fail(height.error());
+  BytesView in = *height ? as_bytes(**height) : BytesView{};
+  const auto value = take_zigzag(in);
+  if (!value) return fail(Errc::store_corrupt, "height");
+  return resume(*value);
+}
+
+Status Replica::resume(std::int64_t height) {
+  auto tree = trees_->load(height);
+  if (!tree) return fail(Errc::store_corrupt, tree.error().text());
+  const auto time = database_.get(database_.column(Column::meta), as_bytes(time_key));
+  if (!time) return fail(time.error());
+  const auto at = *time ? decoded_time(as_bytes(**time)) : std::nullopt;
+  if (!at) return fail(Errc::store_corrupt, "time");
+  tree_ = std::move(*tree);
+  height_ = height;
+  const std::scoped_lock lock(mutex_);
+  published_ = std::make_shared<const Published>(Published{chain_id_, height, *at, tree_});
+  return {};
+}
+
+std::int64_t Replica::height() const { return height_; }
+
+std::optional<std::int64_t> Replica::next_height() const {
+  if (pending_) return pending_->height + 1;
+  if (height_ >= 0) return height_ + 1;
+  return std::nullopt;
+}
+
+std::shared_ptr<const Published> Replica::published() const {
+  const std::scoped_lock lock(mutex_);
+  return published_;
+}
+
+Result<merkle::Tree> Replica::state_at(std::int64_t height) const {
+  const auto known = published();
+  if (known && height == known->height) return known->tree;
+  return trees_->load(height);
+}
+
+Status Replica::start(const Genesis& genesis) {
+  if (genesis.chain_id != chain_id_) return fail(Errc::wrong_chain, genesis.chain_id);
+  auto start = trees_->load(0);
+  merkle::WorkingTree working(start ? std::move(*start) : merkle::Tree());
+  const chain::abci::InitChain request{genesis.time,       genesis.chain_id,  genesis.consensus_params,
+                                       genesis.validators, genesis.app_state, genesis.initial_height};
+  if (auto made = ledger::init_chain(working, request); !made) {
+    return fail(Errc::malformed_genesis, made.error().text());
+  }
+  auto tree = working.commit(genesis.initial_height - 1);
+  if (!tree) return fail(tree.error());
+  auto pending = std::make_unique<Pending>();
+  pending->height = genesis.initial_height - 1;
+  pending->time = genesis.time;
+  pending->tree = std::move(*tree);
+  std::vector<Bytes> keys;
+  auto listed = pending->tree.visit({}, {}, [&](BytesView key, BytesView) {
+    keys.push_back(to_bytes(key));
+    return true;
+  });
+  if (!listed) return listed;
+  if (auto staged = trees_->stage(pending->tree, pending->batch); !staged) return staged;
+  if (auto staged = projection_.stage_state(merkle::Tree(), pending->tree, keys, pending->batch); !staged) {
+    return staged;
+  }
+  if (auto staged = stage_height(*pending); !staged) return staged;
+  pending_ = std::move(pending);
+  return {};
+}
+
+std::vector<PreparedBlock> Replica::prepare(std::vector<chain::Block> blocks, unsigned threads) const {
+  std::vector<Bytes> txs;
+  for (auto& block : blocks) {
+    for (auto& tx : block.txs) txs.push_back(std::move(tx));
+  }
+  const auto known = published();
+  std::optional<ledger::TreeKeys> keys;
+  if (known) keys.emplace(known->tree);
+  auto prepared = ledger::prepare_txs(txs, keys ? &*keys : nullptr, threads);
+  std::vector<PreparedBlock> out;
+  std::size_t at = 0;
+  for (auto& block : blocks) {
+    PreparedBlock one;
+    for (auto& tx : block.txs) {
+      tx = std::move(txs[at]);
+      one.txs.push_back(std::move(prepared[at++]));
+    }
+    one.block = std::move(block);
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+Status Replica::check_body(const chain::Header& header, const chain::Block& body) const {
+  const auto same = [](const Hash& computed, const Bytes& stated) { return equal(computed, stated); };
+  if (!(body.header == header)) return fail(Errc::wrong_block, "header");
+  if (!same(chain::data_hash(body.txs), header.data_hash)) return fail(Errc::wrong_block, "data_hash");
+  if (!same(chain::commit_hash(body.last_commit), header.last_commit_hash)) {
+    return fail(Errc::wrong_block, "last_commit_hash");
+  }
+  if (!same(chain::evidence_hash(body.evidence), header.evidence_hash)) {
+    return fail(Errc::wrong_block, "evidence_hash");
+  }
+  return {};
+}
+
+Status Replica::apply(const chain::LightBlock& verified, PreparedBlock body) {
+  if (mismatch_) return fail(mismatch_->kind);
+  if (next_height() != verified.height()) return fail(Errc::out_of_order, std::to_string(verified.height()));
+  const auto& header = verified.signed_header.header;
+  if (auto checked = check_body(header, body.block); !checked) return checked;
+  if (auto confirmed = confirm(header); !confirmed) return confirmed;
+  return execute(verified, std::move(body));
+}
+
+Status Replica::execute(const chain::LightBlock& verified, PreparedBlock body) {
+  const auto& header = verified.signed_header.header;
+  const Hash hash = chain::header_hash(header);
+  const auto misbehavior = chain::misbehavior_of(body.block.evidence);
+  merkle::WorkingTree working(tree_);
+  auto outcome =
+      ledger::execute_block(working, {header.height, header.time.ms(), hash, misbehavior}, body.txs);
+  if (!outcome) return fail(outcome.error());
+  auto tree = working.commit(header.height);
+  if (!tree) return fail(tree.error());
+  auto pending = std::make_unique<Pending>();
+  pending->height = header.height;
+  pending->time = header.time;
+  pending->tree = std::move(*tree);
+  pending->results_hash = chain::results_hash(outcome->results);
+  pending->has_results = true;
+  if (auto staged = stage(verified, body, *outcome, *pending); !staged) {
+    abandon();
+    return staged;
+  }
+  pending_ = std::move(pending);
+  return {};
+}
+
+Status Replica::stage(const chain::LightBlock& verified, const PreparedBlock& body,
+                      const ledger::BlockOutcome& outcome, Pending& pending) {
+  auto staged = trees_->stage(pending.tree, pending.batch);
+  if (staged) staged = blocks_.stage(verified, body.block, outcome.results, pending.batch);
+  if (staged) staged = projection_.stage_state(tree_, pending.tree, outcome.changed_keys, pending.batch);
+  if (staged) staged = projection_.stage_telemetry(outcome.chunks, body.txs, pending.batch);
+  if (staged && pending.height > options_.keep_versions) {
+    const auto pruned =
+        trees_->prune(pending.height - options_.keep_versions, options_.prune_nodes_per_block, pending.batch);
+    if (!pruned) return fail(pruned.error());
+  }
+  return staged ? stage_height(pending) : staged;
+}
+
+Status Replica::stage_height(Pending& pending) {
+  auto* meta = database_.column(Column::meta);
+  pending.batch.Put(meta, std::string(format_key), std::to_string(database_format));
+  pending.batch.Put(meta, std::string(chain_key), chain_id_);
+  pending.batch.Put(meta, slice(as_bytes(height_meta_key)), slice(encoded_height(pending.height)));
+  pending.batch.Put(meta, slice(as_bytes(time_key)), slice(encoded_time(pending.time)));
+  return {};
+}
+
+Status Replica::confirm(const chain::Header& next) {
+  if (mismatch_) return fail(mismatch_->kind);
+  if (!pending_ || next.height <= pending_->height) return {};
+  if (next.height != pending_->height + 1) return fail(Errc::out_of_order, std::to_string(next.height));
+  const Hash root = pending_->tree.root_hash();
+  if (!equal(root, next.app_hash)) return differs(Errc::root_mismatch, to_bytes(root.view()), next.app_hash);
+  if (pending_->has_results && !equal(pending_->results_hash, next.last_results_hash)) {
+    return differs(Errc::results_mismatch, to_bytes(pending_->results_hash.view()), next.last_results_hash);
+  }
+  if (auto written = database_.write(pending_->batch); !written) return written;
+  trees_->written();
+  tree_ = pending_->tree;
+  height_ = pending_->height;
+  publish(*pending_);
+  pending_.reset();
+  return {};
+}
+
+Status Replica::differs(Errc kind, Bytes computed, Bytes signed_hash) {
+  mismatch_ = Mismatch{kind, pending_->height, std::move(computed), std::move(signed_hash)};
+  abandon();
+  return fail(kind, "height " + std::to_string(mismatch_->height) + ": computed " +
+                        to_hex(mismatch_->computed) + ", signed " + to_hex(mismatch_->signed_hash));
+}
+
+void Replica::abandon() {
+  pending_.reset();
+  trees_->discard();
+  projection_.discard();
+}
+
+void Replica::publish(const Pending& pending) {
+  auto next =
+      std::make_shared<const Published>(Published{chain_id_, pending.height, pending.time, pending.tree});
+  const std::scoped_lock lock(mutex_);
+  published_ = std::move(next);
+}
+
+}  // namespace wastewatch::index

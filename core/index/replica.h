@@ -1,0 +1,123 @@
+// The verified replica: executes every block of the chain itself and compares state root and results with
+// what more than two thirds of the validators signed.
+//
+// A block H is executed first and held back; only when the verified header H+1 carries the same root and
+// results does its one write batch (state, block, indexes, height) reach the disk. Nothing unconfirmed is
+// ever stored or shown, and kill -9 at any moment loses only what was not shown. A difference stops the
+// replica for good: mismatch() says both sides.
+//
+// start, apply and confirm belong to one thread; prepare() and published() may be called from any.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "chain/types.h"
+#include "index/block_source.h"
+#include "index/block_store.h"
+#include "index/projection.h"
+#include "ledger/tx.h"
+#include "merkle/tree_store.h"
+
+namespace wastewatch::index {
+
+struct ReplicaOptions {
+  std::int64_t keep_versions = 1'000;  // of the state tree, for proofs of the recent past
+  std::size_t tree_cache_bytes = 48U << 20;
+  std::size_t prune_nodes_per_block = 4'000;
+};
+
+// What the own execution found against what was signed.
+struct Mismatch {
+  Errc kind = Errc::root_mismatch;
+  std::int64_t height = 0;  // of the block whose outcome differs
+  Bytes computed;
+  Bytes signed_hash;  // app_hash or last_results_hash of header height + 1
+};
+
+// A body with its transactions decoded and their signatures checked.
+struct PreparedBlock {
+  chain::Block block;
+  std::vector<ledger::PreparedTx> txs;
+};
+
+// What readers see: the newest confirmed state.
+struct Published {
+  std::string chain_id;
+  std::int64_t height = 0;
+  Timestamp block_time;
+  merkle::Tree tree;
+};
+
+class Replica {
+ public:
+  // Takes up where the database stands. Errors: wrong_chain, store_too_new, store_failed, store_corrupt.
+  static Result<std::unique_ptr<Replica>> open(const Database& database, std::string chain_id,
+                                               ReplicaOptions options = {});
+
+  // The newest confirmed and durable height; initial height − 1 before the first block, −1 before genesis.
+  std::int64_t height() const;
+  // The block that apply() wants next; nothing before start().
+  std::optional<std::int64_t> next_height() const;
+  bool started() const { return next_height().has_value(); }
+
+  // Makes the genesis state; the first header confirms it. Errors: malformed_genesis, wrong_chain.
+  Status start(const Genesis& genesis);
+
+  // Decodes and checks signatures of several blocks at once, on up to `threads` threads, against the newest
+  // state known.
+  std::vector<PreparedBlock> prepare(std::vector<chain::Block> blocks, unsigned threads) const;
+
+  // Executes the next block: confirms the one before with `verified`, checks the body against it, executes,
+  // holds the result back. `verified` was verified by the light client. Errors: out_of_order, wrong_block,
+  // root_mismatch, results_mismatch, store_failed, store_corrupt; nothing is changed then except a
+  // confirmation that succeeded.
+  Status apply(const chain::LightBlock& verified, PreparedBlock body);
+  // Confirms the block held back with the header after it. Does nothing when it is confirmed already. Errors
+  // as apply().
+  Status confirm(const chain::Header& next);
+
+  const std::optional<Mismatch>& mismatch() const { return mismatch_; }
+
+  // Nothing while no state is confirmed. Thread safe.
+  std::shared_ptr<const Published> published() const;
+  const Database& database() const { return database_; }
+  const BlockStore& blocks() const { return blocks_; }
+  // The confirmed state of `height` while it is not pruned, also when it was written just now and not yet
+  // published. Thread safe. Errors: merkle's version_unknown, store_failed, store_corrupt.
+  Result<merkle::Tree> state_at(std::int64_t height) const;
+
+ private:
+  struct Pending;
+  Replica(const Database& database, std::string chain_id, ReplicaOptions options);
+  Status load();
+  Status resume(std::int64_t height);
+  Status check_body(const chain::Header& header, const chain::Block& body) const;
+  Status execute(const chain::LightBlock& verified, PreparedBlock body);
+  Status stage(const chain::LightBlock& verified, const PreparedBlock& body,
+               const ledger::BlockOutcome& outcome, Pending& pending);
+  Status stage_height(Pending& pending);
+  Status differs(Errc kind, Bytes computed, Bytes signed_hash);
+  void publish(const Pending& pending);
+  void abandon();
+
+  const Database& database_;
+  std::string chain_id_;
+  ReplicaOptions options_;
+  BlockStore blocks_;
+  Projection projection_;
+  std::shared_ptr<merkle::TreeStore> trees_;
+  merkle::Tree tree_;  // newest confirmed
+  std::int64_t height_ = -1;
+  std::unique_ptr<Pending> pending_;
+  std::optional<Mismatch> mismatch_;
+  mutable std::mutex mutex_;  // guards published_
+  std::shared_ptr<const Published> published_;
+};
+
+}  // namespace wastewatch::index
