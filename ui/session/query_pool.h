@@ -1,0 +1,54 @@
+// The reader pool: questions run here over the connected network, never on the GUI thread. Questions wait
+// while nothing is connected. A slot holds at most one waiting question: a newer one takes its place. Thread
+// safe.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace wastewatch::ui {
+
+class Connected;
+
+class QueryPool {
+ public:
+  using Job = std::function<void(const Connected&, const std::stop_token&)>;
+  // Where one asker's question waits; made by the asker, shared with the pool.
+  struct Slot {
+    Job waiting;
+    std::stop_source stop;
+    bool queued = false;
+  };
+
+  explicit QueryPool(unsigned threads = 3);
+  // Asks running questions to stop, forgets waiting ones, joins.
+  ~QueryPool();
+  QueryPool(const QueryPool&) = delete;
+  QueryPool& operator=(const QueryPool&) = delete;
+
+  // From here on questions are answered from `connected`; null: they wait. Running ones are asked to stop and
+  // waited for, so that after connect(nullptr) the pool holds nothing of the old network.
+  void connect(std::shared_ptr<Connected> connected);
+
+  void ask(const std::shared_ptr<Slot>& slot, Job job);
+  void cancel(const std::shared_ptr<Slot>& slot);
+
+ private:
+  void work(const std::stop_token& stop);
+
+  std::mutex mutex_;
+  std::condition_variable_any wake_;
+  std::condition_variable_any idle_;
+  std::shared_ptr<Connected> connected_;
+  std::deque<std::shared_ptr<Slot>> queue_;
+  std::vector<std::shared_ptr<Slot>> running_;
+  std::vector<std::jthread> threads_;  // last: stops before what it uses dies
+};
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,114 @@
+// The desktop's connection to one network, for QML and view models: what is followed, how things stand, and
+// what to do. Starting, following and ending happen on other threads; everything here is the GUI thread's.
+//
+// A view model holds Query members (ui/session/query.h) and asks them again on heightChanged (at most ten
+// times a second) and on networkChanged (another network: forget what is shown). Before the first recomputed
+// block questions answer index::Errc::not_replayed.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "index/follower.h"
+#include "ui/session/network.h"
+#include "ui/session/query.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace wastewatch::ui {
+
+class EmbeddedChain;
+class NodeThread;
+struct NodeNews;
+
+class Session : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(State state READ state NOTIFY statusChanged)
+  Q_PROPERTY(bool ready READ ready NOTIFY heightChanged)      // something was recomputed and can be asked
+  Q_PROPERTY(qint64 height READ height NOTIFY heightChanged)  // recomputed to
+  Q_PROPERTY(qint64 blockTimeMs READ block_time_ms NOTIFY heightChanged)
+  Q_PROPERTY(bool catchingUp READ catching_up NOTIFY statusChanged)
+  Q_PROPERTY(QString asOf READ as_of NOTIFY statusChanged)  // "as of block 12,408, 07:40"; empty at the tip
+  Q_PROPERTY(QString name READ name NOTIFY networkChanged)
+  Q_PROPERTY(QString chainId READ chain_id NOTIFY networkChanged)
+  Q_PROPERTY(QString link READ link NOTIFY networkChanged)  // the network link
+  Q_PROPERTY(bool solo READ solo NOTIFY networkChanged)
+  Q_PROPERTY(
+      qreal preparing READ preparing NOTIFY statusChanged)  // of the demonstration, 0 to 1; -1: not known
+  Q_PROPERTY(QString problem READ problem NOTIFY statusChanged)  // why nothing is followed; a sentence
+  Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY statusChanged)
+  Q_PROPERTY(QString dataFolder READ data_folder CONSTANT)
+
+ public:
+  // closed: nothing chosen yet (first start). preparing: the demonstration writes its past. failed: see
+  // problem.
+  enum State { Closed, Preparing, Open, Failed };
+  Q_ENUM(State)
+
+  explicit Session(QObject* parent);
+  ~Session() override;
+  static Session* create(QQmlEngine*, QJSEngine*);
+
+  // What was chosen last time; Closed stays Closed when nothing was.
+  void resume();
+  Q_INVOKABLE void exploreDemonstration();
+  // Errors of the link as a sentence; empty: connecting.
+  Q_INVOKABLE QString connectTo(const QString& link);
+  void connect_to(const Network& network);
+  Q_INVOKABLE void retry();
+  // Ends following and goes back to the first start.
+  Q_INVOKABLE void leave();
+  // Deletes what can be recomputed and starts again; decisions stay.
+  Q_INVOKABLE void deleteDerived();
+  // Follows, drains, joins; nothing arrives afterwards. Also done by the destructor.
+  void close();
+
+  State state() const { return state_; }
+  bool ready() const { return status_.replayed_height > 0; }
+  qint64 height() const { return status_.replayed_height; }
+  qint64 block_time_ms() const;
+  bool catching_up() const;
+  QString as_of() const;
+  QString name() const;
+  QString chain_id() const { return QString::fromStdString(network_.chain_id); }
+  QString link() const;
+  bool solo() const { return network_.solo; }
+  qreal preparing() const { return preparing_; }
+  QString problem() const;
+  QString problem_detail() const;
+  QString data_folder() const;
+
+  const Network& network() const { return network_; }
+  const index::FollowStatus& status() const { return status_; }
+  const std::optional<Error>& error() const { return error_; }
+
+ signals:
+  void statusChanged();
+  void heightChanged();   // recomputed further, coalesced
+  void networkChanged();  // another network, or none
+
+ private:
+  void show(NodeNews news);
+  void open(Network network);
+  void fail_with(Error error);
+  void publish_summary() const;
+  void start_embedded();
+
+  State state_ = Closed;
+  Network network_;
+  index::FollowStatus status_;
+  std::optional<Error> error_;
+  qreal preparing_ = -1;
+  QTimer age_;  // the chain bar's "2 s ago"
+  std::unique_ptr<Inbox<NodeNews>> inbox_;
+  std::unique_ptr<EmbeddedChain> embedded_;
+  std::unique_ptr<NodeThread> node_;
+};
+
+}  // namespace wastewatch::ui
