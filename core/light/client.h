@@ -29,12 +29,12 @@ enum class SyncMode : std::uint8_t { skipping = 1, sequential = 2 };
 
 struct ClientOptions {
   std::string chain_id;
-  AnchorPoint anchor;
-  VerificationOptions verification;
+  AnchorPoint anchor{};
+  VerificationOptions verification{};
   SyncMode mode = SyncMode::skipping;
   // How many witnesses must agree. 0 is for a chain of one operator, which nobody independent can witness.
   std::size_t required_agreement = 1;
-  WitnessPolicy witness_policy;
+  WitnessPolicy witness_policy{};
   std::size_t keep_blocks = 1000;  // in the store, besides the anchor
   std::size_t keep_steps = 10'000;
   std::int64_t sequential_chunk = 100;  // headers fetched, verified and stored at a time

@@ -1,0 +1,68 @@
+// A peer in memory, honest or not as the test wants.
+#pragma once
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <mutex>
+
+#include "light/errors.h"
+#include "light/provider.h"
+
+namespace wastewatch::test {
+
+class MemoryProvider final : public light::Provider {
+ public:
+  MemoryProvider(std::string name, const std::vector<chain::LightBlock>& blocks) : name_(std::move(name)) {
+    for (const auto& block : blocks) blocks_[block.height()] = block;
+  }
+
+  std::string name() const override { return name_; }
+
+  Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override {
+    const std::lock_guard lock(mutex_);
+    if (stop.stop_requested()) return fail(light::Errc::cancelled);
+    requested_.push_back(height);
+    if (on_request) on_request(height);
+    if (broken) return fail(light::Errc::no_response);
+    if (blocks_.empty() || height > blocks_.rbegin()->first) return fail(light::Errc::height_too_high);
+    const auto found = height == 0 ? std::prev(blocks_.end()) : blocks_.find(height);
+    if (found == blocks_.end()) return fail(light::Errc::height_pruned);
+    return found->second;
+  }
+
+  Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
+                                                      std::stop_token stop) override {
+    std::vector<chain::LightBlock> out;
+    for (std::int64_t height = from; height <= std::min(to, from + most_at_once - 1); ++height) {
+      auto block = light_block(height, stop);
+      if (!block && out.empty()) return fail(std::move(block.error()));
+      if (!block) break;
+      out.push_back(std::move(*block));
+    }
+    return out;
+  }
+
+  Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
+
+  void put(const chain::LightBlock& block) {
+    const std::lock_guard lock(mutex_);
+    blocks_[block.height()] = block;
+  }
+  std::vector<std::int64_t> requested() {
+    const std::lock_guard lock(mutex_);
+    return requested_;
+  }
+
+  bool broken = false;
+  std::int64_t most_at_once = 1000;
+  std::function<void(std::int64_t)> on_request;
+
+ private:
+  std::string name_;
+  std::mutex mutex_;
+  std::map<std::int64_t, chain::LightBlock> blocks_;
+  std::vector<std::int64_t> requested_;
+};
+
+}  // namespace wastewatch::test
