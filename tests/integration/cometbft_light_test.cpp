@@ -74,13 +74,13 @@ class CometbftLight : public ::testing::TestWithParam<const char*> {
                                        primary->url(),
                                        "--witnesses",
                                        witness->url(),
-                                       "--trusted-height",
+                                       "--height",
                                        std::to_string(trusted_height),
-                                       "--trusted-hash",
+                                       "--hash",
                                        trusted_hash,
                                        "--trusting-period",
                                        "240h",
-                                       "--dir",
+                                       "--home-dir",
                                        (folder.path() / "light").string(),
                                        "--laddr",
                                        "tcp://127.0.0.1:" + std::to_string(port)};
@@ -118,6 +118,7 @@ TEST_P(CometbftLight, RefusesAnotherTrustedHash) {
   const auto status = light->wait(patience);
   ASSERT_TRUE(status) << light->output();
   EXPECT_NE(*status, 0);
+  EXPECT_TRUE(light->output().contains("expected header's hash")) << light->output();
 }
 
 INSTANTIATE_TEST_SUITE_P(Modes, CometbftLight, ::testing::Values("", "--sequential"),

@@ -1,0 +1,36 @@
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "commands.h"
+#include "ledger/application.h"
+#include "node/abci_server.h"
+#include "node/files.h"
+#include "process.h"
+
+namespace wastewatch::wastewatchd {
+
+Status run(const AbciCommand& command) {
+  const auto endpoint = node::parse_endpoint(command.address);
+  if (!endpoint) return std::unexpected(endpoint.error());
+  if (const auto made = node::make_folder(command.home); !made) return made;
+  const auto lock = node::lock_file((command.home / "lock").string());
+  if (!lock) return std::unexpected(lock.error());
+  auto application = ledger::LedgerApplication::open({.folder = command.home / "state"});
+  if (!application) return std::unexpected(application.error());
+  auto server = node::AbciServer::start(**application, *endpoint);
+  if (!server) return std::unexpected(server.error());
+  announce(nlohmann::json{{"abci", (*server)->endpoint().text()}}.dump());
+
+  node::Wakeup ended;
+  const std::jthread on_signal([&] {
+    if (node::wait_readable(termination().fd(), ended, std::chrono::milliseconds(-1)) ==
+        node::Ready::readable) {
+      (*server)->stop();
+    }
+  });
+  const Status done = (*server)->wait();
+  ended.set();
+  return done;
+}
+
+}  // namespace wastewatch::wastewatchd

@@ -1,0 +1,53 @@
+#include "chain/validator_set.h"
+#include "commands.h"
+#include "ledger/state_machine.h"
+#include "node/files.h"
+#include "node/genesis.h"
+#include "node/validator_keys.h"
+
+namespace wastewatch::wastewatchd {
+namespace {
+
+constexpr std::int64_t power_of_each = 10;
+
+Status set_time(const std::string& text, node::GenesisDoc& genesis) {
+  const auto time = text.empty() ? system_clock().now() : from_rfc3339(text);
+  if (!time) return fail(node::Errc::bad_genesis, "genesis time " + text + " is not RFC 3339");
+  genesis.genesis_time = *time;
+  return {};
+}
+
+Status set_validators(const std::filesystem::path& folder, node::GenesisDoc& genesis) {
+  const auto keys = node::load_validator_keys(folder);
+  if (!keys) return std::unexpected(keys.error());
+  for (const auto& key : *keys) {
+    auto validator = chain::make_validator(key.public_key(), power_of_each);
+    if (!validator) return std::unexpected(validator.error());
+    genesis.validators.push_back(
+        {std::move(*validator), "solo-" + std::to_string(genesis.validators.size())});
+  }
+  return {};
+}
+
+}  // namespace
+
+Status run(const InitCommand& command) {
+  node::GenesisDoc genesis;
+  genesis.chain_id = command.chain_id;
+  genesis.consensus_params = node::default_consensus_params(ledger::app_version);
+  if (const auto done = set_time(command.genesis_time, genesis); !done) return done;
+  if (!command.app_state.empty()) {
+    auto text = node::read_text_file(command.app_state);
+    if (!text) return std::unexpected(text.error());
+    genesis.app_state = std::move(*text);
+  }
+  const auto keys = command.home / "validators";
+  if (const auto done = node::create_validator_keys(keys, command.validators, command.key_name); !done)
+    return done;
+  if (const auto done = set_validators(keys, genesis); !done) return done;
+  const std::string document = node::genesis_json(genesis);
+  if (const auto good = node::parse_genesis(document); !good) return std::unexpected(good.error());
+  return node::write_text_file(command.home / "genesis.json", document);
+}
+
+}  // namespace wastewatch::wastewatchd

@@ -1,0 +1,42 @@
+// The program's subcommands: what each needs, and what each does. Each returns when its work is done or a
+// signal came.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "node/errors.h"
+
+namespace wastewatch::wastewatchd {
+
+struct AbciCommand {
+  std::filesystem::path home;
+  std::string address = "unix:///tmp/wastewatch.sock";
+};
+Status run(const AbciCommand& command);
+
+struct SoloCommand {
+  std::filesystem::path home;
+  std::string rpc = "127.0.0.1:26657";
+  std::int64_t block_interval_ms = 1000;
+  std::filesystem::path genesis;  // default: home/genesis.json
+  std::string history;            // file of past blocks, "-" for standard input
+  bool demonstration = false;     // makes the home folder, writes past days, feeds the scenario live
+  std::int64_t demonstration_days = 3;
+  std::uint64_t demonstration_seed = 1;
+  std::filesystem::path demonstration_labels;
+};
+Status run(const SoloCommand& command);
+
+struct InitCommand {
+  std::filesystem::path home;
+  std::string chain_id = "wastewatch-solo";
+  std::size_t validators = 1;
+  std::string genesis_time;         // RFC 3339; default: now
+  std::filesystem::path app_state;  // JSON file
+  std::string key_name;             // deterministic keys, for demonstrations and tests
+};
+Status run(const InitCommand& command);
+
+}  // namespace wastewatch::wastewatchd

@@ -1,0 +1,161 @@
+#include "demonstration.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "commands.h"
+#include "ledger/canonical.h"
+#include "ledger/keys.h"
+#include "node/files.h"
+#include "node/validator_keys.h"
+#include "scenario/genesis.h"
+
+namespace wastewatch::wastewatchd {
+namespace {
+
+constexpr std::int64_t ms_per_day = 86'400'000;
+constexpr std::int64_t utc_offset_ms = 8 * 3'600'000;
+constexpr std::size_t blocks_at_once = 100;
+constexpr std::string_view demonstration_chain = "wuzhen-demo";
+
+std::filesystem::path settings_file(const std::filesystem::path& home) { return home / "demonstration.json"; }
+
+std::int64_t midnight_before(std::int64_t time_ms, std::int64_t days) {
+  return (time_ms + utc_offset_ms) / ms_per_day * ms_per_day - utc_offset_ms - days * ms_per_day;
+}
+
+// The genesis names the validators, so the keys come first.
+Status make_chain(const std::filesystem::path& home, std::int64_t start_ms) {
+  const auto app_state = home / "app_state.json";
+  if (auto written = node::write_text_file(app_state, scenario::genesis_app_state({})); !written)
+    return written;
+  InitCommand init;
+  init.home = home;
+  init.chain_id = demonstration_chain;
+  init.genesis_time = to_rfc3339(Timestamp::from_ms(start_ms));
+  init.app_state = app_state;
+  return run(init);
+}
+
+Result<scenario::FeedOptions> feed_options(const std::filesystem::path& home, const std::string& chain_id) {
+  const auto text = node::read_text_file(settings_file(home));
+  if (!text) return fail(text.error());
+  const auto settings = nlohmann::json::parse(*text, nullptr, false);
+  if (!settings.is_object() || !settings.contains("seed") || !settings.contains("start_ms")) {
+    return fail(node::Errc::io, settings_file(home).string() + " is damaged");
+  }
+  scenario::FeedOptions out;
+  out.chain_id = chain_id;
+  out.seed = settings.value("seed", std::uint64_t{1});
+  out.start_ms = settings.value("start_ms", std::int64_t{0});
+  return out;
+}
+
+}  // namespace
+
+Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
+                             const Clock& clock) {
+  if (std::filesystem::exists(home / "genesis.json")) return {};
+  if (auto made = node::make_folder(home); !made) return made;
+  const std::int64_t start_ms = midnight_before(clock.now().ms(), options.days);
+  const nlohmann::json settings = {{"seed", options.seed}, {"start_ms", start_ms}};
+  if (auto written = node::write_text_file(settings_file(home), settings.dump()); !written) return written;
+  return make_chain(home, start_ms);
+}
+
+Demonstration::Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,
+                             const ledger::LedgerApplication& application)
+    : feed_(std::move(feed)),
+      options_(std::move(options)),
+      chain_(chain),
+      start_(application.tree().value_or(merkle::Tree())) {}
+
+Result<Demonstration> Demonstration::open(const std::filesystem::path& home,
+                                          const DemonstrationOptions& options, node::SoloChain& chain,
+                                          const ledger::LedgerApplication& application) {
+  const auto settings = feed_options(home, chain.genesis().chain_id);
+  if (!settings) return fail(settings.error());
+  auto feed = scenario::Feed::make(*settings);
+  if (!feed) return fail(feed.error());
+  return Demonstration(std::move(*feed), options, chain, application);
+}
+
+bool Demonstration::on_chain(const scenario::SignedAction& action) {
+  const std::pair lane{action.signer, action.lane};
+  auto known = known_sequences_.find(lane);
+  if (known == known_sequences_.end()) {
+    std::uint64_t last = 0;
+    const auto value = start_.get(ledger::keys::lane_sequence(action.signer, action.lane));
+    ledger::v1::LaneSequence record;
+    if (value && *value && record.ParseFromArray((*value)->data(), static_cast<int>((*value)->size()))) {
+      last = record.last();
+    }
+    known = known_sequences_.emplace(lane, last).first;
+  }
+  return action.sequence <= known->second;
+}
+
+Result<std::optional<Bytes>> Demonstration::next_tx(std::int64_t until_ms, std::int64_t height) {
+  while (feed_.next_time() <= until_ms) {
+    auto action = feed_.next(height);
+    if (!action) return fail(action.error());
+    write_labels();
+    if (*action && !on_chain(**action)) return std::optional(std::move((*action)->tx));
+  }
+  return std::optional<Bytes>{};
+}
+
+void Demonstration::write_labels() {
+  const auto labels = feed_.take_labels();
+  if (labels.empty() || options_.labels.empty()) return;
+  std::ofstream out(options_.labels, std::ios::app);
+  for (const auto& label : labels) out << scenario::to_json(label) << '\n';
+}
+
+Status Demonstration::write_past(Timestamp now, const std::function<void(int)>& progress,
+                                 const std::function<bool()>& stop) {
+  const std::int64_t begin_ms = chain_.last_block_time().ms();
+  const std::int64_t span_ms = std::max<std::int64_t>(1, now.ms() - begin_ms);
+  std::int64_t time_ms = begin_ms;
+  while (time_ms + options_.past_interval_ms < now.ms() && !stop()) {
+    std::vector<node::PlannedBlock> blocks;
+    while (blocks.size() < blocks_at_once && time_ms + options_.past_interval_ms < now.ms()) {
+      time_ms += options_.past_interval_ms;
+      node::PlannedBlock block{Timestamp::from_ms(time_ms), {}};
+      const std::int64_t height = chain_.height() + std::ssize(blocks) + 1;
+      for (;;) {
+        auto tx = next_tx(time_ms, height);
+        if (!tx) return fail(tx.error());
+        if (!*tx) break;
+        block.txs.push_back(std::move(**tx));
+      }
+      blocks.push_back(std::move(block));
+    }
+    if (auto appended = chain_.append(blocks); !appended) return appended;
+    progress(static_cast<int>((time_ms - begin_ms) * 1'000 / span_ms));
+  }
+  return {};
+}
+
+Status Demonstration::run_live(const Clock& clock, const node::Wakeup& stop) {
+  constexpr std::int64_t longest_wait_ms = 1'000;
+  while (!stop.is_set()) {
+    const std::int64_t now_ms = clock.now().ms();
+    auto tx = next_tx(now_ms, chain_.height());
+    if (!tx) return fail(tx.error());
+    if (*tx) {
+      // A full mempool empties with the next block; the order of a lane must not be broken meanwhile.
+      auto sent = chain_.broadcast(**tx);
+      while (!sent && sent.error().is(node::Errc::mempool_full)) {
+        if (stop.wait_for(std::chrono::milliseconds(500))) return {};
+        sent = chain_.broadcast(**tx);
+      }
+      continue;
+    }
+    const std::int64_t wait_ms = std::clamp<std::int64_t>(feed_.next_time() - now_ms, 1, longest_wait_ms);
+    if (stop.wait_for(std::chrono::milliseconds(wait_ms))) return {};
+  }
+  return {};
+}
+
+}  // namespace wastewatch::wastewatchd

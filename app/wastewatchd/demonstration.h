@@ -1,0 +1,58 @@
+// The demonstration on a solo chain: makes the home folder, writes the past days with simulated block times
+// ending now, then feeds the scenario live. A chain that was away continues where it stopped: the missed time
+// is written as past, and what the chain already has is skipped by its signers' sequences. Used by one
+// thread; run_live has its own.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+
+#include "ledger/application.h"
+#include "node/solo_chain.h"
+#include "scenario/feed.h"
+
+namespace wastewatch::wastewatchd {
+
+struct DemonstrationOptions {
+  std::int64_t days = 3;  // of past, besides today
+  std::uint64_t seed = 1;
+  std::int64_t past_interval_ms = 60'000;  // between the blocks of the past
+  std::filesystem::path labels;            // where the faults' labels go; nowhere when empty
+};
+
+// Makes keys, genesis and demonstration.json in `home` when they are missing. Errors: io, bad_genesis.
+Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
+                             const Clock& clock);
+
+class Demonstration {
+ public:
+  // Errors: io (demonstration.json), those of Feed::make.
+  static Result<Demonstration> open(const std::filesystem::path& home, const DemonstrationOptions& options,
+                                    node::SoloChain& chain, const ledger::LedgerApplication& application);
+
+  // Appends blocks until `now`; the chain has its first block. `progress` hears per mille. Errors: those of
+  // SoloChain::append and Feed::next.
+  Status write_past(Timestamp now, const std::function<void(int)>& progress,
+                    const std::function<bool()>& stop);
+  // Sends actions as their time comes, until `stop` is set. Errors: those of Feed::next.
+  Status run_live(const Clock& clock, const node::Wakeup& stop);
+
+ private:
+  Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,
+                const ledger::LedgerApplication& application);
+  // The next action that the chain does not have yet, if its time is not after `until_ms`.
+  Result<std::optional<Bytes>> next_tx(std::int64_t until_ms, std::int64_t height);
+  bool on_chain(const scenario::SignedAction& action);
+  void write_labels();
+
+  scenario::Feed feed_;
+  DemonstrationOptions options_;
+  node::SoloChain& chain_;
+  merkle::Tree start_;  // the state when the demonstration was opened
+  std::map<std::pair<Bytes, std::uint32_t>, std::uint64_t> known_sequences_;
+};
+
+}  // namespace wastewatch::wastewatchd

@@ -1,0 +1,80 @@
+// wastewatchd: the chain side of Wastewatch. Parses the command line, runs a subcommand, explains errors.
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iostream>
+
+#include "commands.h"
+#include "process.h"
+
+namespace {
+
+using namespace wastewatch;
+
+constexpr int exit_failure = 1;
+constexpr int exit_usage = 2;
+
+int report(const Status& done) {
+  if (done) return 0;
+  std::cerr << "wastewatchd: " << done.error().text() << '\n';
+  const auto advice = node::advice(done.error());
+  if (!advice.empty()) std::cerr << "  what to do: " << advice << '\n';
+  return exit_failure;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Wastewatch's chain node"};
+  app.require_subcommand(1);
+  std::function<Status()> work;
+  bool with_parent = false;
+  app.add_flag("--with-parent", with_parent, "end when the parent process ends");
+
+  wastewatchd::AbciCommand abci;
+  auto* serve = app.add_subcommand("abci", "serve a CometBFT v0.38 node over an ABCI 2.0 socket");
+  serve->add_option("--address", abci.address, "unix:///path or tcp://host:port")->required();
+  serve->add_option("--home", abci.home, "folder of the application's state")->required();
+  serve->callback([&] { work = [&] { return run(abci); }; });
+
+  wastewatchd::SoloCommand solo;
+  auto* alone = app.add_subcommand("solo", "run the embedded single-process chain");
+  alone->add_option("--home", solo.home, "folder made by init")->required();
+  alone->add_option("--rpc", solo.rpc, "host:port of the RPC; port 0 takes a free one")
+      ->capture_default_str();
+  alone->add_option("--block-interval", solo.block_interval_ms, "milliseconds between blocks")
+      ->capture_default_str()
+      ->check(CLI::Range(20, 3'600'000));
+  alone->add_option("--genesis", solo.genesis, "genesis file (default: genesis.json in the home folder)");
+  alone->add_option("--history", solo.history, "past blocks, one JSON object a line; - reads standard input");
+  alone->add_flag("--demo", solo.demonstration,
+                  "make the demonstration chain in the home folder and feed it");
+  alone->add_option("--demo-days", solo.demonstration_days, "past days of a new demonstration")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 400));
+  alone->add_option("--demo-seed", solo.demonstration_seed, "of a new demonstration")->capture_default_str();
+  alone->add_option("--demo-labels", solo.demonstration_labels, "file for the labels of what goes wrong");
+  alone->callback([&] { work = [&] { return run(solo); }; });
+
+  wastewatchd::InitCommand init;
+  auto* create = app.add_subcommand("init", "make a home folder with validator keys and a genesis file");
+  create->add_option("--home", init.home, "folder to make")->required();
+  create->add_option("--chain-id", init.chain_id, "1 to 50 characters")->capture_default_str();
+  create->add_option("--validators", init.validators, "number of local validators")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 100));
+  create->add_option("--genesis-time", init.genesis_time, "RFC 3339 (default: now)");
+  create->add_option("--app-state", init.app_state, "JSON file with the ledger's initial state");
+  create->add_option("--key-name", init.key_name,
+                     "derive known keys from this name: demonstrations and tests only");
+  create->callback([&] { work = [&] { return run(init); }; });
+
+  for (auto* command : {serve, alone, create}) command->fallthrough();
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : exit_usage;
+  }
+  wastewatchd::termination();
+  if (with_parent && !wastewatchd::end_with_parent()) return 0;
+  return report(work());
+}
