@@ -1,5 +1,6 @@
 #include "chain/validator_set.h"
 #include "commands.h"
+#include "ledger/genesis.h"
 #include "ledger/state_machine.h"
 #include "node/files.h"
 #include "node/genesis.h"
@@ -9,11 +10,22 @@ namespace wastewatch::wastewatchd {
 namespace {
 
 constexpr std::int64_t power_of_each = 10;
+// Such a chain runs, but nobody is on it yet.
+constexpr std::string_view empty_state =
+    R"({"format":1,"waste_kinds":[],"organisations":[],"keys":[],"vehicles":[],"devices":[]})";
 
 Status set_time(const std::string& text, node::GenesisDoc& genesis) {
   const auto time = text.empty() ? system_clock().now() : from_rfc3339(text);
   if (!time) return fail(node::Errc::bad_genesis, "genesis time " + text + " is not RFC 3339");
   genesis.genesis_time = *time;
+  return {};
+}
+
+Status set_app_state(const std::filesystem::path& file, node::GenesisDoc& genesis) {
+  auto text = file.empty() ? Result<std::string>(empty_state) : node::read_text_file(file);
+  if (!text) return std::unexpected(text.error());
+  if (const auto good = ledger::parse_genesis(*text); !good) return std::unexpected(good.error());
+  genesis.app_state = std::move(*text);
   return {};
 }
 
@@ -36,11 +48,7 @@ Status run(const InitCommand& command) {
   genesis.chain_id = command.chain_id;
   genesis.consensus_params = node::default_consensus_params(ledger::app_version);
   if (const auto done = set_time(command.genesis_time, genesis); !done) return done;
-  if (!command.app_state.empty()) {
-    auto text = node::read_text_file(command.app_state);
-    if (!text) return std::unexpected(text.error());
-    genesis.app_state = std::move(*text);
-  }
+  if (const auto done = set_app_state(command.app_state, genesis); !done) return done;
   const auto keys = command.home / "validators";
   if (const auto done = node::create_validator_keys(keys, command.validators, command.key_name); !done)
     return done;

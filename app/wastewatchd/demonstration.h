@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "ledger/application.h"
+#include "node/socket.h"
 #include "node/solo_chain.h"
 #include "scenario/feed.h"
 

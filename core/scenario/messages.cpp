@@ -99,7 +99,7 @@ Message treat_batch(const ledger::BatchId& batch, const Company& processor, std:
   out.set_mass_g(mass_g);
   auto& recovered = *out.add_outputs();
   recovered.set_recovered(true);
-  recovered.set_material(processor.waste == "construction" ? "aggregate" : "energy carrier");
+  recovered.set_material(processor.waste == "construction" ? "aggregate" : "energy-carrier");
   recovered.set_mass_g(mass_g / 3);
   out.set_claimed_ms(claimed_ms);
   return message;
