@@ -64,7 +64,7 @@ LedgerApplication::LedgerApplication(ApplicationOptions options, std::unique_ptr
 LedgerApplication::~LedgerApplication() = default;
 
 Result<std::unique_ptr<LedgerApplication>> LedgerApplication::open(const ApplicationOptions& options) {
-  auto database = Database::open(options.folder, options.cache_bytes);
+  auto database = Database::open(options.folder, options.cache_bytes, options.sync);
   if (!database) return fail(database.error());
   std::unique_ptr<LedgerApplication> out(new LedgerApplication(options, *std::move(database)));
   if (auto status = out->load(); !status) return fail(status.error());

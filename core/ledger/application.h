@@ -20,6 +20,9 @@ struct ApplicationOptions {
   std::int64_t keep_versions = 0;  // how many states stay provable; 0: all
   unsigned threads = 2;            // for signatures
   std::size_t cache_bytes = 64U << 20;
+  // False: commits survive the end of the process, not a power cut. For the solo chain only, whose synced
+  // block store replays what the application lost.
+  bool sync = true;
 };
 
 class CheckView;  // application.cpp: the mempool's view

@@ -19,9 +19,9 @@ Status to_status(const rocksdb::Status& status) {
   return fail(Errc::store_failed, status.ToString());
 }
 
-rocksdb::WriteOptions durable() {
+rocksdb::WriteOptions durable(bool sync) {
   rocksdb::WriteOptions options;
-  options.sync = true;
+  options.sync = sync;
   return options;
 }
 
@@ -46,16 +46,17 @@ struct Database::Handles {
   }
 };
 
-Database::Database(std::unique_ptr<Handles> handles, std::size_t cache_bytes)
+Database::Database(std::unique_ptr<Handles> handles, std::size_t cache_bytes, bool sync)
     : handles_(std::move(handles)),
+      sync_(sync),
       store_(merkle::TreeStore::open(
           *handles_->db, {handles_->columns[1], handles_->columns[2], handles_->columns[3]}, {cache_bytes})) {
 }
 
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
-                                                 std::size_t cache_bytes) {
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder, std::size_t cache_bytes,
+                                                 bool sync) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) return fail(Errc::store_failed, error.message());
@@ -67,7 +68,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   const auto opened = rocksdb::DB::Open(options, folder.string(), columns(), &handles->columns, &db);
   handles->db.reset(db);
   if (!opened.ok()) return fail(Errc::store_failed, opened.ToString());
-  std::unique_ptr<Database> out(new Database(std::move(handles), cache_bytes));
+  std::unique_ptr<Database> out(new Database(std::move(handles), cache_bytes, sync));
   if (auto status = out->check_format(); !status) return fail(status.error());
   return out;
 }
@@ -76,7 +77,7 @@ Status Database::check_format() {
   std::string found;
   const auto status = handles_->db->Get({}, slice(format_key), &found);
   if (status.IsNotFound())
-    return to_status(handles_->db->Put(durable(), slice(format_key), slice(format_value)));
+    return to_status(handles_->db->Put(durable(true), slice(format_key), slice(format_value)));
   if (!status.ok()) return to_status(status);
   if (found != format_value) return fail(Errc::unknown_version, found);
   return {};
@@ -99,7 +100,7 @@ Status Database::write(std::span<const merkle::Tree> trees) {
   for (const auto& tree : trees) {
     if (status) status = store_->stage(tree, batch);
   }
-  if (status) status = to_status(handles_->db->Write(durable(), &batch));
+  if (status) status = to_status(handles_->db->Write(durable(sync_), &batch));
   if (!status) {
     store_->discard();
     return status;

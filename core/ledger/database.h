@@ -14,7 +14,9 @@ namespace wastewatch::ledger {
 class Database {
  public:
   // Makes the folder when it is not there. Errors: store_failed, unknown_version (another format).
-  static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder, std::size_t cache_bytes);
+  // Without `sync` a write survives the end of the process, but not a power cut.
+  static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder, std::size_t cache_bytes,
+                                                bool sync = true);
   ~Database();
 
   merkle::TreeStore& store() const { return *store_; }
@@ -27,10 +29,11 @@ class Database {
 
  private:
   struct Handles;
-  explicit Database(std::unique_ptr<Handles> handles, std::size_t cache_bytes);
+  Database(std::unique_ptr<Handles> handles, std::size_t cache_bytes, bool sync);
   Status check_format();
 
   std::unique_ptr<Handles> handles_;
+  const bool sync_;
   std::shared_ptr<merkle::TreeStore> store_;
 };
 
