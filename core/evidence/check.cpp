@@ -1,0 +1,197 @@
+#include "evidence/check.h"
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+#include "chain/hashes.h"
+#include "evidence/legs.h"
+#include "light/audit.h"
+#include "light/verifier.h"
+
+namespace wastewatch::evidence {
+namespace {
+
+constexpr std::array<StepInfo, step_count> table{{
+    {StepId::leaf, "leaf", "proof.step.leaf", "The bytes hash to a leaf"},
+    {StepId::root, "root", "proof.step.root", "The leaf's path leads to a root"},
+    {StepId::header, "header", "proof.step.header", "A header states this root"},
+    {StepId::signatures, "signatures", "proof.step.signatures",
+     "More than two thirds of its validators signed the header"},
+    {StepId::trust, "trust", "proof.step.trust", "The validators are reached from the trust anchor"},
+}};
+
+class Checker {
+ public:
+  Checker(const ProofFile& file, const CheckOptions& options) : file_(file) {
+    report_.own_anchor = options.anchor.has_value();
+    report_.own_time = options.evaluation_time.has_value();
+    report_.anchor = options.anchor.value_or(file.trust.anchor);
+    report_.evaluated_at = options.evaluation_time.value_or(file.trust.evaluated_at);
+    verification_ = options.verification.value_or(file.trust.options);
+    report_.statement.chain_id = file.chain_id;
+    report_.solo = file.solo;
+  }
+
+  ProofReport run() {
+    measured(StepId::leaf, &Checker::check_leaf);
+    measured(StepId::root, &Checker::check_root);
+    measured(StepId::header, &Checker::check_header);
+    measured(StepId::signatures, &Checker::check_signatures);
+    measured(StepId::trust, &Checker::check_trust_path);
+    return std::move(report_);
+  }
+
+ private:
+  void measured(StepId id, void (Checker::*check)(StepReport&)) {
+    auto& step = report_.steps[static_cast<std::size_t>(id) - 1];
+    step.id = id;
+    const auto start = std::chrono::steady_clock::now();
+    (this->*check)(step);
+    const auto spent = std::chrono::steady_clock::now() - start;
+    step.duration_ns = std::chrono::duration_cast<std::chrono::nanoseconds>(spent).count();
+  }
+
+  static void refuse(StepReport& step, const std::optional<Error>& error) {
+    if (!step.error && error) step.error = error;
+  }
+
+  void check_leaf(StepReport& step) {
+    legs_ = legs_of(file_.fact, report_.statement);
+    for (const auto& leg : legs_) {
+      step.values.insert(step.values.end(), leg.leaf_values.begin(), leg.leaf_values.end());
+      refuse(step, leg.leaf_error);
+    }
+  }
+
+  void check_root(StepReport& step) {
+    for (const auto& leg : legs_) {
+      report_.path.insert(report_.path.end(), leg.path.begin(), leg.path.end());
+      if (leg.root) step.values.push_back(hash_value(root_name(leg.under), *leg.root));
+      refuse(step, leg.root_error);
+      if (!leg.root) refuse(step, Error::make(merkle::Errc::malformed_proof, "the path has no root"));
+    }
+  }
+
+  // Position of the header in the chain of trust; the first when a height stands there twice.
+  std::optional<std::size_t> find(std::int64_t height) const {
+    const auto& links = file_.trust.links;
+    const auto found =
+        std::ranges::find_if(links, [&](const auto& link) { return header_of(link).height == height; });
+    if (found == links.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - links.begin());
+  }
+
+  void check_header(StepReport& step) {
+    for (const auto& leg : legs_) {
+      const auto at = find(leg.header_height);
+      if (!at) {
+        refuse(step, Error::make(Errc::missing_header, "height " + std::to_string(leg.header_height)));
+        continue;
+      }
+      compare(step, leg, header_of(file_.trust.links[*at]));
+    }
+  }
+
+  void compare(StepReport& step, const Leg& leg, const chain::Header& header) {
+    const Hash hash = chain::header_hash(header);
+    const Bytes& stated = root_of(header, leg.under);
+    step.values.push_back(number_value("height", ValueKind::height, header.height));
+    step.values.push_back({"time", ValueKind::time, to_rfc3339(header.time)});
+    step.values.push_back(hash_value(root_name(leg.under), stated));
+    step.values.push_back(hash_value("header_hash", hash));
+    if (header.chain_id != file_.chain_id) refuse(step, Error::make(Errc::wrong_chain, header.chain_id));
+    if (leg.root && !equal(*leg.root, stated)) {
+      refuse(step, Error::make(Errc::wrong_root, std::string(root_name(leg.under))));
+    }
+    auto& statement = report_.statement;
+    if (statement.header_height != 0) return;
+    statement.header_hash = hash;
+    statement.header_height = header.height;
+    statement.header_time = header.time;
+  }
+
+  void check_signatures(StepReport& step) {
+    for (const auto& leg : legs_) {
+      const auto at = find(leg.header_height);
+      if (!at) {
+        refuse(step, Error::make(Errc::missing_header, "height " + std::to_string(leg.header_height)));
+        continue;
+      }
+      check_signed(step, *at);
+    }
+  }
+
+  // A header alone is vouched for by the signed one above it, through the hashes between them.
+  void check_signed(StepReport& step, std::size_t at) {
+    const auto& links = file_.trust.links;
+    for (; at > 0 && std::holds_alternative<chain::Header>(links[at]); --at) {
+      const auto verdict = light::verify_header_backwards(header_of(links[at - 1]), header_of(links[at]));
+      if (!verdict.success()) refuse(step, verdict.error());
+    }
+    const auto* block = std::get_if<chain::LightBlock>(&links[at]);
+    if (block == nullptr) return refuse(step, Error::make(Errc::broken_path, "no signed header"));
+    tally(step, *block);
+  }
+
+  void tally(StepReport& step, const chain::LightBlock& block) {
+    const auto audit = light::audit_commit(block);
+    if (!audit) return refuse(step, audit.error());
+    step.values.push_back(number_value("signed_height", ValueKind::height, block.height()));
+    step.values.push_back(
+        number_value("validators", ValueKind::count, std::ssize(block.validators.validators)));
+    step.values.push_back(number_value("signatures", ValueKind::count, audit->tally.signatures));
+    step.values.push_back(number_value("signed_power", ValueKind::power, audit->tally.signed_power));
+    step.values.push_back(number_value("total_power", ValueKind::power, audit->tally.total_power));
+    report_.solo = report_.solo || block.validators.validators.size() == 1;
+    if (!audit->tally.enough()) refuse(step, Error::make(light::Errc::not_enough_power));
+  }
+
+  void check_trust_path(StepReport& step) {
+    auto verdict = check_trust(file_.trust.links, file_.chain_id, trust_rules());
+    step.values.push_back(number_value("anchor_height", ValueKind::height, report_.anchor.height));
+    step.values.push_back(hash_value("anchor_hash", report_.anchor.hash));
+    step.values.push_back({"evaluated_at", ValueKind::time, to_rfc3339(report_.evaluated_at)});
+    step.values.push_back(number_value("trusting_period_s", ValueKind::count,
+                                       verification_.trusting_period_ns / 1'000'000'000));
+    step.values.push_back(number_value("headers", ValueKind::count, std::ssize(verdict.hops)));
+    refuse(step, verdict.error);
+    report_.hops = std::move(verdict.hops);
+  }
+
+  TrustRules trust_rules() const { return {report_.anchor, verification_, report_.evaluated_at}; }
+
+  const ProofFile& file_;
+  light::VerificationOptions verification_;
+  ProofReport report_;
+  std::vector<Leg> legs_;
+};
+
+}  // namespace
+
+const std::array<StepInfo, step_count>& step_table() { return table; }
+
+bool Statement::operator==(const Statement& other) const {
+  const auto same_range = [](const auto& a, const auto& b) {
+    if (a.has_value() != b.has_value()) return false;
+    return !a || (a->items == b->items && a->complete_to == b->complete_to && a->truncated == b->truncated);
+  };
+  return kind == other.kind && chain_id == other.chain_id && height == other.height &&
+         header_hash == other.header_hash && header_height == other.header_height &&
+         header_time == other.header_time && tx == other.tx && result_code == other.result_code &&
+         result_data == other.result_data && key == other.key && value == other.value &&
+         same_range(range, other.range);
+}
+
+const Error* ProofReport::first_error() const {
+  for (const auto& step : steps) {
+    if (step.error) return &*step.error;
+  }
+  return nullptr;
+}
+
+ProofReport check_proof(const ProofFile& file, const CheckOptions& options) {
+  return Checker(file, options).run();
+}
+
+}  // namespace wastewatch::evidence

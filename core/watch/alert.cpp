@@ -1,0 +1,51 @@
+#include "watch/alert.h"
+
+#include <algorithm>
+
+#include "ledger/canonical.h"
+
+namespace wastewatch::watch {
+
+std::int64_t Alert::number(std::string_view name) const {
+  const auto found = std::ranges::find(numbers, name, &Number::name);
+  return found == numbers.end() ? 0 : found->value;
+}
+
+std::string_view grade_name(Grade grade) {
+  switch (grade) {
+    case Grade::critical: return "critical";
+    case Grade::serious: return "serious";
+    case Grade::notice: return "notice";
+  }
+  return "unknown";
+}
+
+std::string_view certainty_name(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::recorded: return "recorded";
+    case Certainty::measured: return "measured";
+    case Certainty::inferred: return "inferred";
+  }
+  return "unknown";
+}
+
+std::string_view voice_name(Voice voice) {
+  switch (voice) {
+    case Voice::agrees: return "agrees";
+    case Voice::silent: return "silent";
+    case Voice::contradicts: return "contradicts";
+  }
+  return "unknown";
+}
+
+ledger::v1::EvidenceCommitment commitment(const Alert& alert) {
+  ledger::v1::EvidenceCommitment out;
+  out.set_rule_id(std::string(alert.rule));
+  out.set_rule_version(alert.rule_version);
+  out.set_parameters_hash(ledger::to_string(alert.parameters_hash));
+  out.set_inputs_hash(ledger::to_string(alert.inputs_hash));
+  out.set_result_hash(ledger::to_string(alert.result_hash));
+  return out;
+}
+
+}  // namespace wastewatch::watch

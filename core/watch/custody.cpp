@@ -1,0 +1,169 @@
+#include "watch/custody.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wastewatch::watch {
+namespace {
+
+namespace v1 = ledger::v1;
+using ledger::OrganisationId;
+
+OrganisationId organisation_at(const std::string& bytes) {
+  return OrganisationId::from(as_bytes(bytes)).value_or(OrganisationId{});
+}
+
+Half half_of(const v1::BatchEvent& event) {
+  Half out{organisation_at(event.actor()),
+           true,
+           to_bytes(event.signer()),
+           event.height(),
+           event.tx_index(),
+           event.message_index(),
+           event.time_ms(),
+           event.claimed_ms(),
+           {}};
+  if (event.has_position()) out.position = event.position();
+  return out;
+}
+
+struct AcceptanceRow {
+  v1::BatchEventKind kind;
+  CustodyRole role;
+};
+constexpr std::array acceptances = {AcceptanceRow{v1::EVENT_COLLECTED, CustodyRole::transporter},
+                                    AcceptanceRow{v1::EVENT_STORED, CustodyRole::station},
+                                    AcceptanceRow{v1::EVENT_DELIVERED, CustodyRole::destination},
+                                    AcceptanceRow{v1::EVENT_RETURNED, CustodyRole::origin}};
+
+struct EndingRow {
+  v1::BatchEventKind kind;
+  HandoverState state;
+};
+constexpr std::array endings = {EndingRow{v1::EVENT_REFUSED, HandoverState::refused},
+                                EndingRow{v1::EVENT_WITHDRAWN, HandoverState::withdrawn},
+                                EndingRow{v1::EVENT_OFFER_EXPIRED, HandoverState::expired}};
+
+template <class Rows>
+const typename Rows::value_type* row_of(const Rows& rows, v1::BatchEventKind kind) {
+  const auto found = std::ranges::find(rows, kind, &Rows::value_type::kind);
+  return found == rows.end() ? nullptr : &*found;
+}
+
+class ChainBuilder {
+ public:
+  explicit ChainBuilder(const index::BatchDetail& detail) : detail_(detail) {}
+
+  CustodyChain build() {
+    const auto& batch = detail_.batch;
+    open_card(organisation_at(batch.generator()), CustodyRole::generator, batch.declared_ms(),
+              batch.declared_mass_g());
+    for (const auto& entry : detail_.events) take(entry.event);
+    finish();
+    return std::move(chain_);
+  }
+
+ private:
+  void open_card(const OrganisationId& id, CustodyRole role, std::int64_t from_ms, std::int64_t mass_g) {
+    chain_.cards.push_back({id, role, mass_g, from_ms, 0, false, false});
+  }
+
+  void take(const v1::BatchEvent& event) {
+    if (event.kind() == v1::EVENT_OFFERED || event.kind() == v1::EVENT_CLAIMED) return offered(event);
+    if (const auto* row = row_of(acceptances, event.kind())) return accepted(event, row->role);
+    if (const auto* row = row_of(endings, event.kind())) return ended(event, row->state);
+  }
+
+  void offered(const v1::BatchEvent& event) {
+    HandoverView view;
+    view.offer = to_bytes(event.reference());
+    view.claim = event.kind() == v1::EVENT_CLAIMED;
+    view.giver = half_of(event);
+    view.receiver.organisation = organisation_at(event.counterparty());
+    view.offered_g = event.mass_g();
+    view.due_ms = event.due_ms();
+    open_ = std::move(view);
+  }
+
+  void accepted(const v1::BatchEvent& event, CustodyRole role) {
+    HandoverView view = open_.value_or(HandoverView{});
+    view.state = HandoverState::complete;
+    view.receiver = half_of(event);
+    view.accepted_g = event.mass_g();
+    view.difference_g = event.adjustment_g();
+    view.discrepancy = event.discrepancy();
+    view.ended_ms = event.time_ms();
+    chain_.cards.back().to_ms = event.time_ms();
+    chain_.handovers.emplace_back(std::move(view));
+    open_card(organisation_at(event.actor()), role, event.time_ms(), event.mass_g());
+    open_.reset();
+  }
+
+  void ended(const v1::BatchEvent& event, HandoverState state) {
+    if (!open_ || !equal(open_->offer, as_bytes(event.reference()))) return;
+    open_->state = state;
+    open_->ended_ms = event.time_ms();
+    if (state == HandoverState::refused) {
+      open_->receiver = half_of(event);
+      open_->receiver.done = false;
+      open_->refusal = event.detail();
+    }
+    chain_.attempts.push_back(std::move(*open_));
+    open_.reset();
+  }
+
+  void finish() {
+    auto& last = chain_.cards.back();
+    last.present = last.to_ms == 0 && detail_.batch.state() != v1::BATCH_VOIDED;
+    const auto destination = organisation_at(detail_.batch.journey().destination());
+    const auto next = open_ ? open_->receiver.organisation : destination;
+    const bool journey_open = open_ || (detail_.batch.delivered_ms() == 0 && !destination.is_zero());
+    if (!journey_open || next == last.organisation) return;
+    chain_.handovers.push_back(std::move(open_));
+    expect(next, next == destination ? destination_role() : CustodyRole::transporter);
+    if (next != destination && !destination.is_zero()) {
+      chain_.handovers.emplace_back(std::nullopt);
+      expect(destination, destination_role());
+    }
+  }
+
+  CustodyRole destination_role() const {
+    return detail_.batch.journey().is_return() ? CustodyRole::origin : CustodyRole::destination;
+  }
+
+  void expect(const OrganisationId& id, CustodyRole role) {
+    chain_.cards.push_back({id, role, 0, 0, 0, false, true});
+  }
+
+  const index::BatchDetail& detail_;
+  CustodyChain chain_;
+  std::optional<HandoverView> open_;
+};
+
+}  // namespace
+
+std::string_view role_name(CustodyRole role) {
+  switch (role) {
+    case CustodyRole::generator: return "generator";
+    case CustodyRole::transporter: return "transporter";
+    case CustodyRole::station: return "station";
+    case CustodyRole::destination: return "destination";
+    case CustodyRole::origin: return "origin";
+  }
+  return "unknown";
+}
+
+std::string_view handover_state_name(HandoverState state) {
+  switch (state) {
+    case HandoverState::open: return "open";
+    case HandoverState::complete: return "complete";
+    case HandoverState::refused: return "refused";
+    case HandoverState::withdrawn: return "withdrawn";
+    case HandoverState::expired: return "expired";
+  }
+  return "unknown";
+}
+
+CustodyChain custody_chain(const index::BatchDetail& detail) { return ChainBuilder(detail).build(); }
+
+}  // namespace wastewatch::watch

@@ -1,0 +1,12 @@
+// Distances on the WGS-84 ellipsoid (GeographicLib), rounded to whole metres so that every machine gets the
+// same number. Pure; thread safe.
+#pragma once
+
+#include <cstdint>
+
+namespace wastewatch::watch {
+
+std::int64_t distance_m(std::int32_t lat_a_e7, std::int32_t lon_a_e7, std::int32_t lat_b_e7,
+                        std::int32_t lon_b_e7);
+
+}  // namespace wastewatch::watch
