@@ -43,9 +43,11 @@ Bytes encrypt(const SecretBytes& key, BytesView nonce, BytesView associated, Byt
   const CipherContext context(EVP_CIPHER_CTX_new());
   Bytes out(secret.size() + tag_bytes);
   int written = 0;
-  must(context && EVP_EncryptInit_ex2(context.get(), EVP_chacha20_poly1305(), key.view().data(), nonce.data(),
-                                      nullptr) == 1 &&
-       EVP_EncryptUpdate(context.get(), nullptr, &written, associated.data(), as_int(associated.size())) == 1 &&
+  must(context &&
+       EVP_EncryptInit_ex2(context.get(), EVP_chacha20_poly1305(), key.view().data(), nonce.data(),
+                           nullptr) == 1 &&
+       EVP_EncryptUpdate(context.get(), nullptr, &written, associated.data(), as_int(associated.size())) ==
+           1 &&
        EVP_EncryptUpdate(context.get(), out.data(), &written, secret.data(), as_int(secret.size())) == 1 &&
        EVP_EncryptFinal_ex(context.get(), out.data() + written, &written) == 1 &&
        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tag_bytes, out.data() + secret.size()) == 1);
@@ -61,9 +63,10 @@ bool decrypt(const SecretBytes& key, const SealedParts& parts, SecretBytes& secr
          EVP_DecryptInit_ex2(context.get(), EVP_chacha20_poly1305(), key.view().data(), parts.nonce.data(),
                              nullptr) == 1 &&
          EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tag_bytes, tag.data()) == 1 &&
-         EVP_DecryptUpdate(context.get(), nullptr, &written, associated.data(), as_int(associated.size())) == 1 &&
-         EVP_DecryptUpdate(context.get(), secret.data(), &written, parts.ciphertext.data(), as_int(secret.size())) ==
+         EVP_DecryptUpdate(context.get(), nullptr, &written, associated.data(), as_int(associated.size())) ==
              1 &&
+         EVP_DecryptUpdate(context.get(), secret.data(), &written, parts.ciphertext.data(),
+                           as_int(secret.size())) == 1 &&
          EVP_DecryptFinal_ex(context.get(), secret.data() + written, &written) == 1;
 }
 

@@ -46,8 +46,8 @@ struct SealedKeyInfo {
 inline constexpr std::size_t max_label_bytes = 256;
 inline constexpr std::size_t max_key_file_bytes = 4096;
 
-// `label` is UTF-8, cut by nobody: errors unsupported (label too long, or cost outside the limits of opening),
-// random_failed, out_of_memory.
+// `label` is UTF-8, cut by nobody: errors unsupported (label too long, or cost outside the limits of
+// opening), random_failed, out_of_memory.
 Result<Bytes> seal(const PrivateKey& key, std::string_view passphrase, std::string_view label,
                    const SealOptions& options = {});
 // Errors: corrupt_key_file, wrong_passphrase, out_of_memory.

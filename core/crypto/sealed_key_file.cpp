@@ -26,7 +26,9 @@ class File {
   int descriptor_;
 };
 
-std::unexpected<Error> io_error(const std::string& what) { return fail(Errc::io, what + ": " + std::strerror(errno)); }
+std::unexpected<Error> io_error(const std::string& what) {
+  return fail(Errc::io, what + ": " + std::strerror(errno));
+}
 
 bool write_all(int descriptor, BytesView bytes) {
   while (!bytes.empty()) {

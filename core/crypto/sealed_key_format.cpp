@@ -75,8 +75,9 @@ bool read_header(Pieces& in, SealedParts& out) {
 }  // namespace
 
 bool cost_in_limits(const SealOptions& options) {
-  return options.lanes >= 1 && options.lanes <= max_lanes && options.passes >= 1 && options.passes <= max_passes &&
-         options.memory_kib >= 8 * options.lanes && options.memory_kib <= max_memory_kib;
+  return options.lanes >= 1 && options.lanes <= max_lanes && options.passes >= 1 &&
+         options.passes <= max_passes && options.memory_kib >= 8 * options.lanes &&
+         options.memory_kib <= max_memory_kib;
 }
 
 Bytes sealed_header(const SealedParts& parts) {
@@ -105,7 +106,8 @@ Result<SealedParts> split_sealed(BytesView sealed) {
   if (sealed.size() > max_key_file_bytes) return fail(Errc::corrupt_key_file, "too large");
   if (sealed.size() < Hash::size_bytes) return fail(Errc::corrupt_key_file, "too short");
   const BytesView body = sealed.first(sealed.size() - Hash::size_bytes);
-  if (!equal(sha256(body), sealed.last(Hash::size_bytes))) return fail(Errc::corrupt_key_file, "wrong checksum");
+  if (!equal(sha256(body), sealed.last(Hash::size_bytes)))
+    return fail(Errc::corrupt_key_file, "wrong checksum");
   SealedParts out;
   Pieces pieces(body);
   if (!read_header(pieces, out) || pieces.left() != sealed_secret_bytes) {

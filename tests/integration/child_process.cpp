@@ -60,7 +60,8 @@ void ChildProcess::kill_and_wait() {
 
 std::optional<int> ChildProcess::wait(std::chrono::milliseconds patience) {
   int status = 0;
-  const bool ended = eventually([&] { return pid_ <= 0 || ::waitpid(pid_, &status, WNOHANG) == pid_; }, patience);
+  const bool ended =
+      eventually([&] { return pid_ <= 0 || ::waitpid(pid_, &status, WNOHANG) == pid_; }, patience);
   if (!ended) return std::nullopt;
   pid_ = -1;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

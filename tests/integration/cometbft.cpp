@@ -21,8 +21,8 @@ std::optional<std::filesystem::path> find_cometbft() {
   return path;
 }
 
-void make_cometbft_home(const std::filesystem::path& home, const std::string& chain_id, std::uint64_t app_version,
-                        const std::string& app_state) {
+void make_cometbft_home(const std::filesystem::path& home, const std::string& chain_id,
+                        std::uint64_t app_version, const std::string& app_state) {
   std::filesystem::create_directories(home / "config");
   std::filesystem::create_directories(home / "data");
   if (!node::create_validator_keys(home / "keys", 1)) throw std::runtime_error("cannot make a validator key");

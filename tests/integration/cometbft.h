@@ -13,12 +13,13 @@ std::optional<std::filesystem::path> find_cometbft();
 
 // Makes config/ and data/ in `home`: validator key, state file and a genesis with that one validator. Throws
 // std::runtime_error.
-void make_cometbft_home(const std::filesystem::path& home, const std::string& chain_id, std::uint64_t app_version,
-                        const std::string& app_state);
+void make_cometbft_home(const std::filesystem::path& home, const std::string& chain_id,
+                        std::uint64_t app_version, const std::string& app_state);
 
 }  // namespace wastewatch::test
 
-#define WASTEWATCH_COMETBFT_OR_SKIP(variable)                                                                  \
-  const auto variable##_found = ::wastewatch::test::find_cometbft();                                           \
-  if (!variable##_found) GTEST_SKIP() << "no CometBFT: set WASTEWATCH_COMETBFT or install it (./dev net does)"; \
+#define WASTEWATCH_COMETBFT_OR_SKIP(variable)                                              \
+  const auto variable##_found = ::wastewatch::test::find_cometbft();                       \
+  if (!variable##_found)                                                                   \
+    GTEST_SKIP() << "no CometBFT: set WASTEWATCH_COMETBFT or install it (./dev net does)"; \
   const std::string variable = variable##_found->string()

@@ -1,4 +1,5 @@
-// CometBFT's own light client follows the solo chain, header by header and by skipping, across a validator change.
+// CometBFT's own light client follows the solo chain, header by header and by skipping, across a validator
+// change.
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -46,7 +47,8 @@ chain::GenesisDoc genesis() {
 std::vector<node::PlannedBlock> history(const Timestamp& start) {
   std::vector<node::PlannedBlock> out;
   for (std::int64_t i = 0; i < blocks; ++i) {
-    const std::string tx = i == 20 ? "val:" + to_hex(key(4).public_key().bytes) + ":25" : "k=" + std::to_string(i);
+    const std::string tx =
+        i == 20 ? "val:" + to_hex(key(4).public_key().bytes) + ":25" : "k=" + std::to_string(i);
     out.push_back({start.plus_ns(i * 30'000'000'000), {to_bytes(tx)}});
   }
   return out;
@@ -64,7 +66,9 @@ class CometbftLight : public ::testing::TestWithParam<const char*> {
     primary = std::move(*node::RpcServer::start(*chain, any));
     witness = std::move(*node::RpcServer::start(*chain, any));
   }
-  std::string hash_at(std::int64_t height) const { return to_hex_upper(chain->store().meta(height)->block_id.hash); }
+  std::string hash_at(std::int64_t height) const {
+    return to_hex_upper(chain->store().meta(height)->block_id.hash);
+  }
   std::unique_ptr<ChildProcess> follow(const std::string& cometbft, const std::string& trusted_hash) {
     port = free_port();
     std::vector<std::string> arguments{cometbft,
@@ -109,7 +113,8 @@ TEST_P(CometbftLight, FollowsTheSoloChainFromATrustedHeader) {
   EXPECT_EQ(verified(30), hash_at(30));
   ASSERT_TRUE(chain->broadcast(to_bytes("live=1")));
   ASSERT_TRUE(chain->produce(system_clock().now()));
-  EXPECT_TRUE(eventually([&] { return verified(blocks + 1) == hash_at(blocks + 1); }, patience)) << light->output();
+  EXPECT_TRUE(eventually([&] { return verified(blocks + 1) == hash_at(blocks + 1); }, patience))
+      << light->output();
 }
 
 TEST_P(CometbftLight, RefusesAnotherTrustedHash) {

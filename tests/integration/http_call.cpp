@@ -23,12 +23,14 @@ std::optional<nlohmann::json> get_json(std::uint16_t port, const std::string& ta
   const sockaddr_in address = loopback(port);
   const timeval patience{20, 0};
   ::setsockopt(fd.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-  if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) return std::nullopt;
+  if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+    return std::nullopt;
   const node::Wakeup never;
   const std::string request = "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
   if (!node::send_all(fd.get(), as_bytes(request), never, std::chrono::seconds(20))) return std::nullopt;
   Bytes answer;
-  for (std::size_t before = 0; node::receive_some(fd.get(), answer) && answer.size() > before;) before = answer.size();
+  for (std::size_t before = 0; node::receive_some(fd.get(), answer) && answer.size() > before;)
+    before = answer.size();
   const std::string_view text = as_text(answer);
   const auto body = text.find("\r\n\r\n");
   if (body == std::string_view::npos) return std::nullopt;

@@ -1,4 +1,5 @@
-// The key-value application as a process of its own, for tests with a real CometBFT: key_value_node ADDRESS FILE
+// The key-value application as a process of its own, for tests with a real CometBFT: key_value_node ADDRESS
+// FILE
 #include <iostream>
 
 #include "node/abci_server.h"

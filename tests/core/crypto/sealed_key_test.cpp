@@ -61,7 +61,8 @@ TEST(SealedKey, RefusesEveryTruncationAndFlippedBit) {
   }
 }
 
-// With a corrected checksum the authenticated encryption still refuses, and no cost beyond the limits is paid.
+// With a corrected checksum the authenticated encryption still refuses, and no cost beyond the limits is
+// paid.
 TEST(SealedKey, RefusesEveryFlippedBitUnderACorrectedChecksum) {
   const Bytes sealed = some_sealed();
   const std::size_t body = sealed.size() - Hash::size_bytes;
@@ -94,7 +95,7 @@ TEST(KeyFile, IsWrittenOnceForItsOwnerOnly) {
   const Bytes sealed = some_sealed();
   ASSERT_TRUE(write_key_file(path, sealed));
   EXPECT_EQ(read_key_file(path), sealed);
-  struct stat status {};
+  struct stat status{};
   ASSERT_EQ(stat(path.c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 0777U, 0600U);
   EXPECT_TRUE(write_key_file(path, some_sealed()).error().is(Errc::already_exists));
