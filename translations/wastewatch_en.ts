@@ -33,6 +33,10 @@
         <source>%1: delivered %2, within time %3, missing %4</source>
         <translation>%1: delivered %2, within time %3, missing %4</translation>
     </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
 </context>
 <context>
     <name>ChainStatus</name>

@@ -3,11 +3,13 @@
 // A view model owns an Inbox<T>; it hands out Senders, which threads keep and copy freely:
 //
 //   Inbox<Summary> inbox_{[this](Summary s) { show(std::move(s)); }};       // member, GUI thread
-//   thread: sender.send(make_summary());                                   // any thread, never blocks on the GUI
+//   thread: sender.send(make_summary());                                   // any thread, never blocks on the
+//   GUI
 //
-// Values are moved in and handed over in order, through the event loop of the thread that made the Inbox. With an
-// interval, only the latest value of each interval is delivered (updates are coalesced; 100 ms is ten a second).
-// When the Inbox is destroyed nothing more is delivered, whatever was queued; sending then does nothing.
+// Values are moved in and handed over in order, through the event loop of the thread that made the Inbox.
+// With an interval, only the latest value of each interval is delivered (updates are coalesced; 100 ms is ten
+// a second). When the Inbox is destroyed nothing more is delivered, whatever was queued; sending then does
+// nothing.
 //
 // Thread safety: Sender is safe from every thread. Inbox belongs to the thread that made it.
 #pragma once

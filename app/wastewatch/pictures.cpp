@@ -67,6 +67,8 @@ bool save_pages(QQuickWindow& window, const QString& folder, const QString& suff
 void settle(QQuickWindow& window) {
   QElapsedTimer timer;
   timer.start();
+  QEvent leave(QEvent::Leave);  // a pointer that nobody holds must not raise tooltips
+  QCoreApplication::sendEvent(&window, &leave);
   while (timer.elapsed() < settle_ms) {
     QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     QCoreApplication::sendPostedEvents();

@@ -27,10 +27,14 @@ FocusScope {
         if (most <= 0)
             return 1;
         const ten = Math.pow(10, Math.floor(Math.log10(most)));
-        for (const step of [1, 2, 4, 8, 10])
+        for (const step of [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10])
             if (step * ten >= most)
                 return step * ten;
         return 10 * ten;
+    }
+    function axisText(mass_g: real): string {
+        const digits = topMass < 1e7 ? 1 : 0;
+        return qsTr("%1 t").arg((mass_g / 1e6).toFixed(digits));
     }
     function words(day: barDay): string {
         return qsTr("%1: delivered %2, within time %3, missing %4").arg(day.label).arg(Language.format.mass(day.delivered)).arg(Language.format.mass(day.open)).arg(Language.format.mass(day.missing));
@@ -66,7 +70,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignRight
                 type: Typography.Caption
                 isMuted: true
-                text: Language.format.mass(root.topMass * line.index / 4)
+                text: root.axisText(root.topMass * line.index / 4)
             }
         }
     }

@@ -10,7 +10,7 @@ T.Button {
 
     property string kind: "outline"
     property bool signs: false
-    readonly property color ink: !enabled ? Theme.muted : kind === "filled" ? Theme.onAccent : kind === "plain" ? Theme.accent : Theme.text
+    readonly property color ink: !enabled ? Theme.muted : kind === "filled" ? Theme.accentText : kind === "plain" ? Theme.accent : Theme.text
 
     implicitHeight: Math.max(Theme.controlHeight, 28)
     implicitWidth: Math.max(content.implicitWidth + 2 * Theme.space12, 64)

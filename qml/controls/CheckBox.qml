@@ -27,7 +27,7 @@ T.CheckBox {
             visible: root.checked
             name: "checkmark"
             size: 16
-            color: Theme.onAccent
+            color: Theme.accentText
         }
         FocusRing {
             shown: root.visualFocus

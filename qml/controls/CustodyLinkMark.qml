@@ -18,21 +18,14 @@ Item {
         thickness: 2
         color: root.complete ? Theme.text : Theme.divider
     }
-    Rectangle {
-        anchors.centerIn: parent
-        width: 30
-        height: 4
-        color: Theme.surface
-        visible: !root.complete
-    }
     HandoverMark {
         anchors.centerIn: parent
         giver: root.link.giver
         receiver: root.link.receiver
         grade: root.link.grade
         onActivated: root.activated(root.link.link)
-        onGiverActivated: root.activated(root.link.link)
-        onReceiverActivated: root.activated(root.link.link)
+        onGiverActivated: root.activated(root.link.giverLink || root.link.link)
+        onReceiverActivated: root.activated(root.link.receiverLink || root.link.link)
     }
     Label {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -33,6 +33,11 @@ Item {
     Keys.onEnterPressed: root.activated()
     Keys.onSpacePressed: root.activated()
 
+    Rectangle {
+        anchors.fill: parent
+        radius: 12
+        color: Theme.surface
+    }
     Icon {
         name: root.half("left", root.giver)
         size: 24

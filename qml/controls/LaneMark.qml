@@ -36,6 +36,15 @@ Item {
         color: root.ink
     }
     Rectangle {
+        x: root.span - 5
+        y: root.height / 2 - 5
+        width: 10
+        height: 10
+        radius: 5
+        visible: root.entry.kind === "claim" && root.span > 0
+        color: root.ink
+    }
+    Rectangle {
         y: 4
         width: Math.max(4, root.span)
         height: root.height - 8

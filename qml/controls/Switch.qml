@@ -26,7 +26,7 @@ T.Switch {
             width: 12
             height: 12
             radius: 6
-            color: root.checked ? Theme.onAccent : Theme.outline
+            color: root.checked ? Theme.accentText : Theme.outline
             Behavior on x {
                 NumberAnimation {
                     duration: Theme.fade

@@ -18,7 +18,7 @@ T.TextField {
     color: Theme.text
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     selectByMouse: true
     verticalAlignment: TextInput.AlignVCenter
     bottomInset: 0

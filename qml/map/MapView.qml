@@ -52,7 +52,7 @@ FocusScope {
         view.pan(dx, dy);
     }
     function keepInView(): void {
-        if (following)
+        if (followed >= 0 && followed < symbols.length)
             view.centreOn(symbols[followed].longitude, symbols[followed].latitude);
     }
 

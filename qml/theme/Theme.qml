@@ -21,7 +21,7 @@ QtObject {
     readonly property color text: dark ? "#E7ECF1" : "#17212B"
     readonly property color muted: dark ? "#A9B5C1" : "#51606E"
     readonly property color accent: dark ? "#6FB4F2" : "#0B5CAD"
-    readonly property color onAccent: dark ? "#0B1015" : "#FFFFFF"
+    readonly property color accentText: dark ? "#0B1015" : "#FFFFFF"
     readonly property color critical: dark ? "#FF8D84" : "#B3261E"
     readonly property color criticalFill: dark ? "#4A1713" : "#FBE4E2"
     readonly property color serious: dark ? "#FFB366" : "#9A4B00"

@@ -195,6 +195,36 @@ def to_wgs84(point):
     return round(lon * UNIT), round(lat * UNIT)
 
 
+def owner_at(counties, x, y):
+    for county in counties:
+        for (west, south, east, north), ring in zip(county["boxes"], county["rings"]):
+            if west <= x <= east and south <= y <= north and contains(ring, x, y):
+                return county["code"]
+    return None
+
+
+def level_of_unshared(counties, line, owner):
+    """An arc that no neighbour shares exactly: coast, or a border that two sources draw differently (drawn once)."""
+    middle = len(line) // 2
+    (x1, y1), (x2, y2) = line[middle - 1], line[middle]
+    length = math.hypot(x2 - x1, y2 - y1)
+    for reach in (4, -4):
+        x = (x1 + x2) / 2 - (y2 - y1) / length * reach
+        y = (y1 + y2) / 2 + (x2 - x1) / length * reach
+        other = owner_at(counties, x, y)
+        if other is None:
+            return 0
+        if other != owner:
+            return level_between(owner, other) if owner < other else -1
+    return -1
+
+
+def level_between(a, b):
+    if a[:2] != b[:2]:
+        return 3
+    return 2 if a[:4] != b[:4] else 1
+
+
 def delta_coded(points):
     out, last = [], (0, 0)
     for p in points:
@@ -203,13 +233,12 @@ def delta_coded(points):
     return out
 
 
-def level(counties, used_by):
-    codes = [counties[i]["code"] for i in used_by]
+def level(counties, line, used_by):
+    """-1 not drawn, 0 coast or the edge of what is drawn, 1 county, 2 prefecture, 3 province."""
+    codes = sorted(counties[i]["code"] for i in used_by)
     if len(codes) < 2:
-        return 0  # coast, or the edge of what is drawn
-    if len({c[:2] for c in codes}) > 1:
-        return 3  # province
-    return 2 if len({c[:4] for c in codes}) > 1 else 1  # prefecture, county
+        return level_of_unshared(counties, line, codes[0])
+    return level_between(codes[0], codes[-1])
 
 
 def read_places(package):
@@ -283,6 +312,9 @@ def one_name_each(places, counties):
 
 def main():
     counties = read_counties(sys.argv[1])
+    for county in counties:
+        county["boxes"] = [(min(p[0] for p in r), min(p[1] for p in r), max(p[0] for p in r), max(p[1] for p in r))
+                           for r in county["rings"]]
     arcs = cut_into_arcs(counties)
     places = [p for p in read_places(sys.argv[2]) if p["kind"] in RANKS]
     out = {
@@ -290,7 +322,7 @@ def main():
         "unit": 1 / UNIT,
         "box": [round(v * UNIT) for v in BOX],
         "arcs": [delta_coded([to_wgs84(p) for p in simplify(line)]) for line, _ in arcs],
-        "levels": [level(counties, used_by) for _, used_by in arcs],
+        "levels": [level(counties, line, used_by) for line, used_by in arcs],
         "areas": [{"zh": c["name"], "rings": c["arcs"]} for c in counties],
         "places": one_name_each(places, counties),
     }

@@ -3,11 +3,9 @@ import QtTest
 import Wastewatch.Controls
 import Wastewatch.Theme
 
-TestCase {
-    id: test
+Item {
+    id: root
 
-    name: "Buttons"
-    when: windowShown
     width: 400
     height: 200
 
@@ -35,39 +33,43 @@ TestCase {
             icon.name: "copy"
         }
     }
+    TestCase {
+        name: "Buttons"
+        when: windowShown
 
-    function make(component: Component): Item {
-        const item = createTemporaryObject(component, test) as Item;
-        clicked.target = item;
-        clicked.clear();
-        item.forceActiveFocus(Qt.TabFocusReason);
-        return item;
-    }
+        function make(component: Component): Item {
+            const item = createTemporaryObject(component, root) as Item;
+            clicked.target = item;
+            clicked.clear();
+            item.forceActiveFocus(Qt.TabFocusReason);
+            return item;
+        }
 
-    function test_enterAndSpaceFireAPlainButton() {
-        make(plain);
-        keyClick(Qt.Key_Return);
-        keyClick(Qt.Key_Space);
-        compare(clicked.count, 2);
-    }
-    function test_aSigningButtonNeverFiresOnEnterAlone() {
-        make(signing);
-        keyClick(Qt.Key_Return);
-        keyClick(Qt.Key_Enter);
-        compare(clicked.count, 0);
-        keyClick(Qt.Key_Return, Qt.ControlModifier);
-        compare(clicked.count, 1);
-    }
-    function test_anIconButtonHasANameForScreenReaders() {
-        const button = make(icon);
-        compare(button.Accessible.name, "Copy");
-        compare(button.Accessible.role, Accessible.Button);
-    }
-    function test_targetsAreLargeEnough() {
-        for (const component of [plain, signing, icon]) {
-            const button = make(component);
-            verify(button.height >= 28);
-            verify(button.width >= 24);
+        function test_enterAndSpaceFireAPlainButton() {
+            make(plain);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Space);
+            compare(clicked.count, 2);
+        }
+        function test_aSigningButtonNeverFiresOnEnterAlone() {
+            make(signing);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
+            compare(clicked.count, 0);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(clicked.count, 1);
+        }
+        function test_anIconButtonHasANameForScreenReaders() {
+            const button = make(icon);
+            compare(button.Accessible.name, "Copy");
+            compare(button.Accessible.role, Accessible.Button);
+        }
+        function test_targetsAreLargeEnough() {
+            for (const component of [plain, signing, icon]) {
+                const button = make(component);
+                verify(button.height >= 28);
+                verify(button.width >= 24);
+            }
         }
     }
 }

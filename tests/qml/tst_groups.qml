@@ -5,11 +5,9 @@ import Wastewatch.Gallery
 import Wastewatch.Map
 import Wastewatch.Ui
 
-TestCase {
-    id: test
+Item {
+    id: root
 
-    name: "Groups"
-    when: windowShown
     width: 900
     height: 500
 
@@ -60,53 +58,57 @@ TestCase {
             symbols: Samples.symbols
         }
     }
+    TestCase {
+        name: "Groups"
+        when: windowShown
 
-    function test_theCustodyChainTurnsVerticalWhenTheCardsDoNotFit() {
-        const chain = createTemporaryObject(chainComponent, test) as CustodyChain;
-        verify(!chain.vertical);
-        compare(chain.implicitHeight, 76);
-        chain.width = 719;
-        verify(chain.vertical);
-        verify(chain.implicitHeight >= 3 * 56);
-    }
-    function test_leftAndRightChooseASegment() {
-        const segments = createTemporaryObject(segmentsComponent, test) as SegmentedButtons;
-        segments.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Right);
-        compare(segments.current, 1);
-        keyClick(Qt.Key_Left);
-        keyClick(Qt.Key_Left);
-        compare(segments.current, 0);
-    }
-    function test_enterOpensAProofStep() {
-        const step = createTemporaryObject(stepComponent, test) as ProofStepItem;
-        verify(!step.open);
-        step.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Return);
-        verify(step.open);
-        verify(step.implicitHeight > 40 + 3 * 28);
-        compare(step.Accessible.name, "1. The record is in block 12,391, holds");
-    }
-    function test_aFailedValueIsHiddenUntilAskedFor() {
-        const row = createTemporaryObject(failedFactComponent, test) as KeyValueRow;
-        verify(!row.revealed);
-    }
-    function test_theChartStepsThroughDaysAndNamesThem() {
-        const chart = createTemporaryObject(chartComponent, test) as BarChart;
-        chart.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Right);
-        compare(chart.currentDay, 0);
-        verify(chart.Accessible.name.includes("06-01: delivered 40.00 t"));
-        keyClick(Qt.Key_T);
-        verify(chart.asTable);
-    }
-    function test_movingTheMapByHandLetsGoOfWhatItFollows() {
-        const map = createTemporaryObject(mapComponent, test) as MapView;
-        map.followed = 3;
-        fuzzyCompare(map.camera.longitude, Samples.symbols[3].longitude, 1e-6);
-        map.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Right);
-        verify(!map.following);
-        verify(map.camera.longitude > Samples.symbols[3].longitude);
+        function test_theCustodyChainTurnsVerticalWhenTheCardsDoNotFit() {
+            const chain = createTemporaryObject(chainComponent, root) as CustodyChain;
+            verify(!chain.vertical);
+            compare(chain.implicitHeight, 76);
+            chain.width = 719;
+            verify(chain.vertical);
+            tryVerify(() => chain.implicitHeight >= 3 * 56);
+        }
+        function test_leftAndRightChooseASegment() {
+            const segments = createTemporaryObject(segmentsComponent, root) as SegmentedButtons;
+            segments.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            compare(segments.current, 1);
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_Left);
+            compare(segments.current, 0);
+        }
+        function test_enterOpensAProofStep() {
+            const step = createTemporaryObject(stepComponent, root) as ProofStepItem;
+            verify(!step.open);
+            step.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            verify(step.open);
+            verify(step.implicitHeight > 40 + 3 * 28);
+            compare(step.Accessible.name, "1. The record is in block 12,391, holds");
+        }
+        function test_aFailedValueIsHiddenUntilAskedFor() {
+            const row = createTemporaryObject(failedFactComponent, root) as KeyValueRow;
+            verify(!row.revealed);
+        }
+        function test_theChartStepsThroughDaysAndNamesThem() {
+            const chart = createTemporaryObject(chartComponent, root) as BarChart;
+            chart.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            compare(chart.currentDay, 0);
+            verify(chart.Accessible.name.includes("06-01: delivered 40.00 t"));
+            keyClick(Qt.Key_T);
+            verify(chart.asTable);
+        }
+        function test_movingTheMapByHandLetsGoOfWhatItFollows() {
+            const map = createTemporaryObject(mapComponent, root) as MapView;
+            map.followed = 3;
+            fuzzyCompare(map.camera.longitude, Samples.symbols[3].longitude, 1e-6);
+            map.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            verify(!map.following);
+            verify(map.camera.longitude > Samples.symbols[3].longitude);
+        }
     }
 }

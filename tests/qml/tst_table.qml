@@ -4,11 +4,9 @@ import Wastewatch.Controls
 import Wastewatch.Gallery
 import Wastewatch.Ui
 
-TestCase {
-    id: test
+Item {
+    id: root
 
-    name: "Table"
-    when: windowShown
     width: 900
     height: 400
 
@@ -25,52 +23,56 @@ TestCase {
         id: activated
         signalName: "rowActivated"
     }
+    TestCase {
+        name: "Table"
+        when: windowShown
 
-    function make(): DataTable {
-        const table = createTemporaryObject(tableComponent, test) as DataTable;
-        activated.target = table;
-        activated.clear();
-        table.forceActiveFocus(Qt.TabFocusReason);
-        return table;
-    }
+        function make(): DataTable {
+            const table = createTemporaryObject(tableComponent, root) as DataTable;
+            activated.target = table;
+            activated.clear();
+            table.forceActiveFocus(Qt.TabFocusReason);
+            return table;
+        }
 
-    function test_arrowsHomeAndEndMoveTheSelection() {
-        const table = make();
-        keyClick(Qt.Key_Down);
-        compare(table.currentRow, 0);
-        keyClick(Qt.Key_Down);
-        compare(table.currentRow, 1);
-        keyClick(Qt.Key_End);
-        compare(table.currentRow, 39);
-        keyClick(Qt.Key_Down);
-        compare(table.currentRow, 39);
-        keyClick(Qt.Key_Home);
-        compare(table.currentRow, 0);
-        keyClick(Qt.Key_Up);
-        compare(table.currentRow, 0);
-    }
-    function test_enterOpensTheLinkOfTheSelectedRow() {
-        make();
-        keyClick(Qt.Key_Return);
-        compare(activated.count, 0);
-        keyClick(Qt.Key_Down);
-        keyClick(Qt.Key_Return);
-        compare(activated.count, 1);
-        compare(activated.signalArguments[0][1], "wastewatch:batch/WZ-240612-412");
-    }
-    function test_aHeadSortsAndTurnsRound() {
-        const table = make();
-        mouseClick(table, table.leadWidth + 200, 16);
-        compare(table.model.sortColumn, 1);
-        verify(!table.model.descending);
-        mouseClick(table, table.leadWidth + 200, 16);
-        verify(table.model.descending);
-    }
-    function test_newRowsWaitUntilTheyAreAskedFor() {
-        const table = make();
-        compare(table.model.newRows, 12);
-        compare(table.model.rowCount(), 40);
-        table.model.showNew();
-        compare(table.model.rowCount(), 52);
+        function test_arrowsHomeAndEndMoveTheSelection() {
+            const table = make();
+            keyClick(Qt.Key_Down);
+            compare(table.currentRow, 0);
+            keyClick(Qt.Key_Down);
+            compare(table.currentRow, 1);
+            keyClick(Qt.Key_End);
+            compare(table.currentRow, 39);
+            keyClick(Qt.Key_Down);
+            compare(table.currentRow, 39);
+            keyClick(Qt.Key_Home);
+            compare(table.currentRow, 0);
+            keyClick(Qt.Key_Up);
+            compare(table.currentRow, 0);
+        }
+        function test_enterOpensTheLinkOfTheSelectedRow() {
+            make();
+            keyClick(Qt.Key_Return);
+            compare(activated.count, 0);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(activated.count, 1);
+            compare(activated.signalArguments[0][1], "wastewatch:batch/WZ-240612-412");
+        }
+        function test_aHeadSortsAndTurnsRound() {
+            const table = make();
+            mouseClick(table, table.leadWidth + 200, 16);
+            compare(table.model.sortColumn, 1);
+            verify(!table.model.descending);
+            mouseClick(table, table.leadWidth + 200, 16);
+            verify(table.model.descending);
+        }
+        function test_newRowsWaitUntilTheyAreAskedFor() {
+            const table = make();
+            compare(table.model.newRows, 12);
+            compare(table.model.rowCount(), 40);
+            table.model.showNew();
+            compare(table.model.rowCount(), 52);
+        }
     }
 }

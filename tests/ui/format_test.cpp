@@ -66,6 +66,7 @@ TEST(FormatNumbers, WritesCountsDistancesAndPercents) {
   EXPECT_EQ(format::count(12408), "12,408");
   EXPECT_EQ(format::distance(320), "320 m");
   EXPECT_EQ(format::distance(9400), "9.4 km");
+  EXPECT_EQ(format::distance(5000), "5 km");
   EXPECT_EQ(format::percent(1400), "14 %");
   EXPECT_EQ(format::percent(50), "0.5 %");
 }

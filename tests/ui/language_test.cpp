@@ -86,7 +86,7 @@ ChainSummary healthy() {
 
 TEST(ChainStatusTest, IsGoodOnlyWhenAllHolds) {
   the<Language>().setCode("en");
-  ChainStatus status;
+  ChainStatus status(nullptr);
   EXPECT_EQ(status.state(), ChainStatus::NotConnected);
   status.show(healthy());
   EXPECT_EQ(status.state(), ChainStatus::Good);
@@ -106,7 +106,7 @@ TEST(ChainStatusTest, IsGoodOnlyWhenAllHolds) {
 
 TEST(ChainStatusTest, GivesEveryTroubleASentenceAndAnAction) {
   using Trouble = ChainSummary::Trouble;
-  ChainStatus status;
+  ChainStatus status(nullptr);
   for (const Trouble trouble : {Trouble::disconnected, Trouble::halted, Trouble::expired_trust,
                                 Trouble::divergence, Trouble::root_mismatch}) {
     ChainSummary summary = healthy();

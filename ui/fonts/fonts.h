@@ -1,5 +1,5 @@
-// The two font values of the desktop. "Noto Sans" alone falls back to the Japanese forms of Han characters, so each
-// font names its Chinese family too. Debian: fonts-noto-core, fonts-noto-cjk, fonts-noto-mono.
+// The two font values of the desktop. "Noto Sans" alone falls back to the Japanese forms of Han characters,
+// so each font names its Chinese family too. Debian: fonts-noto-core, fonts-noto-cjk, fonts-noto-mono.
 #pragma once
 
 #include <QFont>

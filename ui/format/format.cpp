@@ -79,7 +79,8 @@ QString distance(double metres) {
   if (!std::isfinite(metres)) return {};
   const QLocale locale(QLocale::English);
   if (std::abs(metres) < 1000) return locale.toString(metres, 'f', 0) + QStringLiteral(" m");
-  return locale.toString(metres / 1000, 'f', std::abs(metres) < 100'000 ? 1 : 0) + QStringLiteral(" km");
+  const bool whole = std::abs(metres) >= 100'000 || std::fmod(std::round(metres / 100), 10) == 0;
+  return locale.toString(metres / 1000, 'f', whole ? 0 : 1) + QStringLiteral(" km");
 }
 
 QString percent(int basis_points) {

@@ -1,9 +1,9 @@
 // format/ for QML, in the current language and the system's time zone. Reached as `Language.format`.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QTimeZone>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/format/format.h"
 

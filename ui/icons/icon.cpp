@@ -29,7 +29,8 @@ QString Icon::file_of(const QString& name, int size, bool filled) {
 }
 
 QPixmap Icon::picture(const QString& file, QSize pixels, const QColor& color) {
-  const QString key = QStringLiteral("%1|%2x%3|%4").arg(file).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
+  const QString key =
+      QStringLiteral("%1|%2x%3|%4").arg(file).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
   QPixmap picture;
   if (file.isEmpty() || pixels.isEmpty() || QPixmapCache::find(key, &picture)) return picture;
   QImage image(pixels, QImage::Format_ARGB32_Premultiplied);

@@ -1,11 +1,12 @@
-// An icon in one colour: an SVG of resources/icons, tinted. QML: Icon { name: "box"; size: 20; color: Theme.text }.
-// A plain name is looked up as Fluent's "<name>_<style size>_<regular|filled>"; own shapes carry their name as it is.
-// Drawn with QPainter into a small cached picture, so it is sharp at every scale and works in the software renderer.
+// An icon in one colour: an SVG of resources/icons, tinted. QML: Icon { name: "box"; size: 20; color:
+// Theme.text }. A plain name is looked up as Fluent's "<name>_<style size>_<regular|filled>"; own shapes
+// carry their name as it is. Drawn with QPainter into a small cached picture, so it is sharp at every scale
+// and works in the software renderer.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace wastewatch::ui {
 

@@ -16,7 +16,7 @@ QString supported(const QString& code) {
 
 }  // namespace
 
-Language::Language() {
+Language::Language(QObject* parent) : QObject(parent) {
   const QString chosen = Settings::instance().language();
   code_ = supported(chosen.isEmpty() ? QLocale::system().name() : chosen);
   load();

@@ -1,11 +1,11 @@
-// The language of the screen, switched while running. Words come from translations/*.ts; numbers, masses and times from
-// format/. QML reads `Language.format` in a binding and is evaluated again when the language changes.
-// GUI thread only.
+// The language of the screen, switched while running. Words come from translations/*.ts; numbers, masses and
+// times from format/. QML reads `Language.format` in a binding and is evaluated again when the language
+// changes. GUI thread only.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QTranslator>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/format/formatter.h"
 
@@ -22,7 +22,7 @@ class Language : public QObject {
   Q_PROPERTY(wastewatch::ui::Formatter* format READ format NOTIFY changed)
 
  public:
-  Language();
+  explicit Language(QObject* parent);
   static Language* create(QQmlEngine* engine, QJSEngine*);
 
   QString code() const { return code_; }

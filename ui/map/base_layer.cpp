@@ -67,7 +67,7 @@ void BaseLayer::draw_boundaries(QPainter& painter, const MapCamera& camera) cons
   painter.setBrush(Qt::NoBrush);
   for (const BaseMap::Arc& arc : base_map().arcs) {
     if (!arc.bounds.intersects(visible)) continue;
-    if (arc.level == 1 && camera.zoom() < 8.5) continue;
+    if (arc.level < 0 || (arc.level == 1 && camera.zoom() < 8.5)) continue;
     QPolygonF line;
     append_arc(line, arc, false, camera);
     painter.setPen(arc.level == 0 ? coast : county);
@@ -83,7 +83,8 @@ void BaseLayer::draw_places(QPainter& painter, const MapCamera& camera) const {
     const QPointF at = camera.unit_to_screen(place.at);
     if (camera.zoom() < first_zoom(place.rank) || !boundingRect().contains(at)) continue;
     const QString name = chinese_ && !place.zh.isEmpty() ? place.zh : place.en;
-    const QRectF frame(at.x() + 6, at.y() - metrics.height() / 2, metrics.horizontalAdvance(name), metrics.height());
+    const QRectF frame(at.x() + 10, at.y() - metrics.height() / 2, metrics.horizontalAdvance(name),
+                       metrics.height());
     const QRectF room = frame.adjusted(-12, -4, 12, 4);
     if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(room); })) continue;
     taken.push_back(room);

@@ -46,8 +46,8 @@ bool read_area(const QJsonArray& refs, BaseMap& map) {
 
 BaseMap::Place read_place(const QJsonObject& o, double unit) {
   const QJsonArray at = o[QLatin1String("at")].toArray();
-  return {o[QLatin1String("en")].toString(), o[QLatin1String("zh")].toString(), o[QLatin1String("rank")].toInt(),
-          unit_point(at.at(0).toDouble(), at.at(1).toDouble(), unit)};
+  return {o[QLatin1String("en")].toString(), o[QLatin1String("zh")].toString(),
+          o[QLatin1String("rank")].toInt(), unit_point(at.at(0).toDouble(), at.at(1).toDouble(), unit)};
 }
 
 void read_arcs(const QJsonObject& root, double unit, BaseMap& map) {
@@ -74,7 +74,8 @@ Result<BaseMap> parse_base_map(const QByteArray& json) {
   read_arcs(root, unit, map);
   for (const QJsonValue area : root[QLatin1String("areas")].toArray()) {
     for (const QJsonValue ring : area.toObject()[QLatin1String("rings")].toArray()) {
-      if (!read_area(ring.toArray(), map)) return fail(Errc::bad_basemap, "an area names an arc that is not there");
+      if (!read_area(ring.toArray(), map))
+        return fail(Errc::bad_basemap, "an area names an arc that is not there");
     }
   }
   for (const QJsonValue place : root[QLatin1String("places")].toArray()) {

@@ -1,5 +1,5 @@
-// The offline base map: county borders and places read from resources/map/basemap.json (made by build.py there, see its
-// header for sources and datum). Points are kept on the unit square of projection.h.
+// The offline base map: county borders and places read from resources/map/basemap.json (made by build.py
+// there, see its header for sources and datum). Points are kept on the unit square of projection.h.
 #pragma once
 
 #include <QByteArray>
@@ -16,7 +16,7 @@ struct BaseMap {
   struct Arc {
     std::vector<QPointF> points;
     QRectF bounds;
-    int level = 0;  // 0 coast or edge, 1 county, 2 prefecture, 3 province
+    int level = 0;  // -1 not drawn, 0 coast or edge, 1 county, 2 prefecture, 3 province
   };
   struct Area {  // one ring; arc numbers as in TopoJSON: ~n is arc n backwards
     std::vector<int> arcs;

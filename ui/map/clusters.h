@@ -8,11 +8,12 @@
 namespace wastewatch::ui {
 
 struct Cluster {
-  QPointF at;                     // the mean of its members
+  QPointF at;                        // the mean of its members
   std::vector<std::size_t> members;  // indices, ascending
 };
 
-// Groups points of one square cell of `reach` pixels; every index appears exactly once. Order follows the first member.
+// Groups points of one square cell of `reach` pixels; every index appears exactly once. Order follows the
+// first member.
 std::vector<Cluster> cluster(std::span<const QPointF> points, double reach);
 
 }  // namespace wastewatch::ui

@@ -18,7 +18,8 @@ void MapCamera::settle() {
   const QRectF box = base_map().box;
   zoom_ = std::clamp(zoom_, min_zoom, max_zoom);
   if (!box.isEmpty()) {
-    centre_ = {std::clamp(centre_.x(), box.left(), box.right()), std::clamp(centre_.y(), box.top(), box.bottom())};
+    centre_ = {std::clamp(centre_.x(), box.left(), box.right()),
+               std::clamp(centre_.y(), box.top(), box.bottom())};
   }
   emit changed();
 }

@@ -1,12 +1,12 @@
-// What part of the world a map shows. One camera is shared by all layers of a map; gestures change it, layers follow
-// `changed`. The centre stays inside the box of the base map. GUI thread only.
+// What part of the world a map shows. One camera is shared by all layers of a map; gestures change it, layers
+// follow `changed`. The centre stays inside the box of the base map. GUI thread only.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/map/projection.h"
 
@@ -39,7 +39,7 @@ class MapCamera : public QObject {
 
   Q_INVOKABLE void lookAt(double longitude, double latitude, double zoom);
   Q_INVOKABLE void centreOn(double longitude, double latitude);
-  Q_INVOKABLE void pan(double dx, double dy);               // pixels the content moves
+  Q_INVOKABLE void pan(double dx, double dy);                 // pixels the content moves
   Q_INVOKABLE void zoomAt(double steps, double x, double y);  // keeps the place under (x, y)
   // Shows a box of degrees with a margin in pixels; a point gets a close view.
   Q_INVOKABLE void fit(double west, double south, double east, double north, double margin = 48);

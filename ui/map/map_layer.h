@@ -1,9 +1,10 @@
-// A painted layer over a MapCamera; repaints when the camera moves. QPainter, so the software renderer draws it.
+// A painted layer over a MapCamera; repaints when the camera moves. QPainter, so the software renderer draws
+// it.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QPointer>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/map/map_camera.h"
 

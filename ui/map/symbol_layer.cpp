@@ -18,7 +18,8 @@ bool stands_alone(const MapSymbol& symbol) { return symbol.kind == QLatin1String
 std::vector<QPointF> screen_points(const QList<MapSymbol>& symbols, const MapCamera& camera) {
   std::vector<QPointF> points;
   points.reserve(static_cast<std::size_t>(symbols.size()));
-  for (const MapSymbol& symbol : symbols) points.push_back(camera.toScreen(symbol.longitude, symbol.latitude));
+  for (const MapSymbol& symbol : symbols)
+    points.push_back(camera.toScreen(symbol.longitude, symbol.latitude));
   return points;
 }
 
@@ -88,7 +89,8 @@ void SymbolLayer::draw(QPainter& painter, const MapCamera& camera) {
   painter.drawEllipse(points[static_cast<std::size_t>(selected_)], 17, 17);
 }
 
-void SymbolLayer::draw_accuracy(QPainter& painter, const MapSymbol& symbol, QPointF at, const MapCamera& camera) const {
+void SymbolLayer::draw_accuracy(QPainter& painter, const MapSymbol& symbol, QPointF at,
+                                const MapCamera& camera) const {
   const double radius = symbol.accuracy_m / metres_per_pixel(symbol.latitude, camera.zoom());
   QColor inside = accent_;
   inside.setAlphaF(0.08F);
@@ -97,7 +99,8 @@ void SymbolLayer::draw_accuracy(QPainter& painter, const MapSymbol& symbol, QPoi
   painter.drawEllipse(at, radius, radius);
 }
 
-void SymbolLayer::draw_symbol(QPainter& painter, const MapSymbol& symbol, QPointF at, const MapCamera& camera) const {
+void SymbolLayer::draw_symbol(QPainter& painter, const MapSymbol& symbol, QPointF at,
+                              const MapCamera& camera) const {
   if (symbol.accuracy_m > 0) draw_accuracy(painter, symbol, at, camera);
   const SymbolInks inks{ink_, accent_, halo_, grade_color(symbol.grade)};
   const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;

@@ -1,5 +1,5 @@
-// Trucks, trackers, sites, alerts and stops, each with its halo, clustered where they would cover each other. Alerts and
-// a lone symbol are never swallowed by a cluster. One painted item for any number of symbols.
+// Trucks, trackers, sites, alerts and stops, each with its halo, clustered where they would cover each other.
+// Alerts and a lone symbol are never swallowed by a cluster. One painted item for any number of symbols.
 #pragma once
 
 #include <QColor>

@@ -10,7 +10,8 @@ QPolygonF on_screen(const MapTrack& track, const MapCamera& camera) {
   QPolygonF line;
   for (const QPointF& point : track.points) {
     const QPointF at = camera.toScreen(point.x(), point.y());
-    if (!line.isEmpty() && (line.last() - at).manhattanLength() < 1.5 && &point != &track.points.last()) continue;
+    if (!line.isEmpty() && (line.last() - at).manhattanLength() < 1.5 && &point != &track.points.last())
+      continue;
     line << at;
   }
   return line;
@@ -47,7 +48,8 @@ void TrackLayer::draw(QPainter& painter, const MapCamera& camera) {
     if (track.open_start) draw_open_ring(painter, line.first(), color, casing_);
     if (!track.open_end) continue;
     draw_open_ring(painter, line.last(), color, casing_);
-    painter.drawText(line.last() + QPointF(9, 4), track.end_label);
+    painter.drawText(QRectF(line.last() + QPointF(-60, 10), QSizeF(120, 20)), Qt::AlignCenter,
+                     track.end_label);
   }
 }
 

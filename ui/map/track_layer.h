@@ -1,4 +1,5 @@
-// Ways travelled: truck (4 px) and load tracker (2 px) with a casing; a way that breaks off ends in an open ring.
+// Ways travelled: truck (4 px) and load tracker (2 px) with a casing; a way that breaks off ends in an open
+// ring.
 #pragma once
 
 #include <QColor>

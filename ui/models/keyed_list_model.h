@@ -1,9 +1,9 @@
-// A list of values for QML whose rows have keys: replacing the values moves, inserts, removes and changes single rows,
-// so a list never jumps while it is read. Rows and roles are given once.
+// A list of values for QML whose rows have keys: replacing the values moves, inserts, removes and changes
+// single rows, so a list never jumps while it is read. Rows and roles are given once.
 //
 //   struct AlertRow { QString id, title; int grade; };
-//   constexpr RowRole<AlertRow> alert_roles[] = {{"title", [](const AlertRow& r) { return QVariant(r.title); }}, ...};
-//   class AlertsModel : public KeyedListModel {
+//   constexpr RowRole<AlertRow> alert_roles[] = {{"title", [](const AlertRow& r) { return QVariant(r.title);
+//   }}, ...}; class AlertsModel : public KeyedListModel {
 //     Q_OBJECT
 //     QML_ELEMENT
 //     const RowSource& source() const override { return rows_; }
@@ -14,8 +14,8 @@
 // GUI thread only.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QAbstractListModel>
 #include <algorithm>
 #include <span>
 #include <unordered_set>

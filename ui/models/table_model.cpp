@@ -3,11 +3,8 @@
 namespace wastewatch::ui {
 
 QHash<int, QByteArray> TableModel::roleNames() const {
-  return {{TextRole, "text"},
-          {GradeRole, "grade"},
-          {SealRole, "seal"},
-          {LinkRole, "link"},
-          {MutedRole, "muted"}};
+  return {
+      {TextRole, "text"}, {GradeRole, "grade"}, {SealRole, "seal"}, {LinkRole, "link"}, {MutedRole, "muted"}};
 }
 
 void TableModel::sortBy(int column) {

@@ -1,10 +1,10 @@
-// What DataTable shows: columns described in C++, rows of cells, sorting done where the rows come from (never in a
-// proxy). Models over the index derive from TableModel and fetch lazily; ValueTable holds small tables as values.
-// GUI thread only.
+// What DataTable shows: columns described in C++, rows of cells, sorting done where the rows come from (never
+// in a proxy). Models over the index derive from TableModel and fetch lazily; ValueTable holds small tables
+// as values. GUI thread only.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QAbstractTableModel>
 
 #include "ui/values/grade.h"
 
@@ -14,9 +14,9 @@ struct TableColumn {
   Q_GADGET
   QML_VALUE_TYPE(tableColumn)
   Q_PROPERTY(QString title MEMBER title)  // with the unit: "Mass, t"
-  Q_PROPERTY(int width MEMBER width)      // logical pixels at standard size; the last column takes what is left
-  Q_PROPERTY(bool number MEMBER number)   // right-aligned
-  Q_PROPERTY(bool hash MEMBER hash)       // in the hash font
+  Q_PROPERTY(int width MEMBER width)  // logical pixels at standard size; the last column takes what is left
+  Q_PROPERTY(bool number MEMBER number)  // right-aligned
+  Q_PROPERTY(bool hash MEMBER hash)      // in the hash font
   Q_PROPERTY(bool sortable MEMBER sortable)
 
  public:

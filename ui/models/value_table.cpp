@@ -46,7 +46,8 @@ void ValueTable::set_rows(std::vector<TableRow> rows) {
   beginResetModel();
   rows_ = std::move(rows);
   waiting_.clear();
-  if (sortColumn() >= 0) std::ranges::stable_sort(rows_, [this](const auto& a, const auto& b) { return before(a, b); });
+  if (sortColumn() >= 0)
+    std::ranges::stable_sort(rows_, [this](const auto& a, const auto& b) { return before(a, b); });
   endResetModel();
   emit newRowsChanged();
 }

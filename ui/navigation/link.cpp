@@ -46,8 +46,8 @@ Location place(const Kind& kind, const QString& id, const QString& tab) {
 
 Result<Location> parse_link(const QString& link) {
   if (link.size() > max_link_length) return fail(Errc::bad_link, "too long");
-  static const QRegularExpression form(
-      QRegularExpression::anchoredPattern(QStringLiteral("wastewatch:([a-z]+)/([^/?]+)(?:\\?tab=([a-z]{1,32}))?")));
+  static const QRegularExpression form(QRegularExpression::anchoredPattern(
+      QStringLiteral("wastewatch:([a-z]+)/([^/?]+)(?:\\?tab=([a-z]{1,32}))?")));
   const auto match = form.match(link);
   if (!match.hasMatch()) return fail(Errc::bad_link, link.toStdString());
   const Kind* kind = find_kind(match.captured(1));

@@ -1,10 +1,11 @@
-// Deep links: `wastewatch:batch/WZ-240612-0412`, `wastewatch:block/12408?tab=json`. One table says which kinds there
-// are, what an identifier of each looks like and which page shows it. Links come from outside: bounded, checked, values.
+// Deep links: `wastewatch:batch/WZ-240612-0412`, `wastewatch:block/12408?tab=json`. One table says which
+// kinds there are, what an identifier of each looks like and which page shows it. Links come from outside:
+// bounded, checked, values.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QString>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "base/error.h"
 

@@ -2,8 +2,8 @@
 // GUI thread only.
 #pragma once
 
-#include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
 
 #include "ui/navigation/history.h"
 #include "ui/navigation/pages_model.h"
@@ -24,6 +24,7 @@ class Navigator : public QObject {
   Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY changed)
 
  public:
+  explicit Navigator(QObject* parent) : QObject(parent) {}
   static Navigator* create(QQmlEngine*, QJSEngine*);
 
   PagesModel* pages() { return &pages_; }
@@ -32,7 +33,8 @@ class Navigator : public QObject {
   bool canGoBack() const { return history_.can_go_back(); }
   bool canGoForward() const { return history_.can_go_forward(); }
 
-  // Goes to a link; a link that is damaged or whose page does not exist is refused (false, and `refused` is emitted).
+  // Goes to a link; a link that is damaged or whose page does not exist is refused (false, and `refused` is
+  // emitted).
   Q_INVOKABLE bool open(const QString& link);
   Q_INVOKABLE bool openPage(const QString& page);
   Q_INVOKABLE void back();

@@ -1,5 +1,5 @@
-// The pages of the navigation: one table. A page is shown only when its QML is built in, so there are no dead doors:
-// add `qml/pages/<Name>Page.qml` to the module Wastewatch.Pages and its row here, and it appears.
+// The pages of the navigation: one table. A page is shown only when its QML is built in, so there are no dead
+// doors: add `qml/pages/<Name>Page.qml` to the module Wastewatch.Pages and its row here, and it appears.
 #pragma once
 
 #include <QString>

@@ -37,9 +37,14 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> PagesModel::roleNames() const {
-  return {{PageIdRole, "pageId"},   {TitleRole, "title"},           {IconRole, "symbol"},
-          {UrlRole, "url"},         {FootRole, "foot"},             {BadgeRole, "badge"},
-          {BadgeGradeRole, "badgeGrade"}, {ShortcutRole, "shortcut"}};
+  return {{PageIdRole, "pageId"},
+          {TitleRole, "title"},
+          {IconRole, "symbol"},
+          {UrlRole, "url"},
+          {FootRole, "foot"},
+          {BadgeRole, "badge"},
+          {BadgeGradeRole, "badgeGrade"},
+          {ShortcutRole, "shortcut"}};
 }
 
 int PagesModel::row_of(const QString& page) const {

@@ -1,9 +1,9 @@
 // The navigation's entries: those pages that exist, with a count and grade set by whoever knows them.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QAbstractListModel>
 #include <QHash>
-#include <QtQmlIntegration/qqmlintegration.h>
 #include <vector>
 
 #include "ui/navigation/pages.h"

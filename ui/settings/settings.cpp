@@ -70,8 +70,9 @@ bool Settings::narrow_navigation() const { return value(QStringLiteral("window/n
 void Settings::set_narrow_navigation(bool value) { set_value(QStringLiteral("window/narrow"), value); }
 
 QString Settings::role() const {
-  return one_of(value(QStringLiteral("role"), {}).toString(),
-                {QString(), QStringLiteral("regulator"), QStringLiteral("auditor"), QStringLiteral("official")});
+  return one_of(
+      value(QStringLiteral("role"), {}).toString(),
+      {QString(), QStringLiteral("regulator"), QStringLiteral("auditor"), QStringLiteral("official")});
 }
 void Settings::set_role(const QString& value) { set_value(QStringLiteral("role"), value); }
 

@@ -1,9 +1,9 @@
 // An area of 45 degree lines: gaps on the time axis, missing mass in a chart. Software renderer safe.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace wastewatch::ui {
 

@@ -1,9 +1,10 @@
-// A line, solid or dashed, straight along its longer side: links of the custody chain, boundaries, underlines.
+// A line, solid or dashed, straight along its longer side: links of the custody chain, boundaries,
+// underlines.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace wastewatch::ui {
 

@@ -42,7 +42,7 @@ QString translated(Trouble kind, const char* TroubleWords::* part) {
 
 }  // namespace
 
-ChainStatus::ChainStatus() { connect(&the<Language>(), &Language::changed, this, &ChainStatus::changed); }
+ChainStatus::ChainStatus(QObject* parent) : QObject(parent) { connect(&the<Language>(), &Language::changed, this, &ChainStatus::changed); }
 
 ChainStatus* ChainStatus::create(QQmlEngine*, QJSEngine*) { return the_for_qml<ChainStatus>(); }
 

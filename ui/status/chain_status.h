@@ -44,7 +44,7 @@ class ChainStatus : public QObject {
   enum State { NotConnected, CatchingUp, Good, Trouble };
   Q_ENUM(State)
 
-  ChainStatus();
+  explicit ChainStatus(QObject* parent);
   static ChainStatus* create(QQmlEngine*, QJSEngine*);
 
   void show(const ChainSummary& summary);

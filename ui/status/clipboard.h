@@ -1,8 +1,8 @@
 // The system's clipboard for QML. GUI thread only.
 #pragma once
 
-#include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
 
 class QJSEngine;
 class QQmlEngine;
@@ -15,6 +15,7 @@ class Clipboard : public QObject {
   QML_SINGLETON
 
  public:
+  explicit Clipboard(QObject* parent) : QObject(parent) {}
   static Clipboard* create(QQmlEngine*, QJSEngine*);
   Q_INVOKABLE void copy(const QString& text) const;
 };

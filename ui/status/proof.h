@@ -1,9 +1,9 @@
-// The proof drawer's content. Whoever can prove a fact opens it with a document and answers `checkAgainRequested` and
-// `exportRequested` for the same `subject`. GUI thread only.
+// The proof drawer's content. Whoever can prove a fact opens it with a document and answers
+// `checkAgainRequested` and `exportRequested` for the same `subject`. GUI thread only.
 #pragma once
 
-#include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
 
 #include "ui/values/proof_values.h"
 
@@ -34,6 +34,7 @@ class Proof : public QObject {
   Q_PROPERTY(QList<wastewatch::ui::ProofStep> steps READ steps NOTIFY changed)
 
  public:
+  explicit Proof(QObject* parent) : QObject(parent) {}
   static Proof* create(QQmlEngine*, QJSEngine*);
 
   // Opens the drawer for a record; whoever answers `requested` fills it with show().

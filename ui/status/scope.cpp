@@ -32,7 +32,7 @@ int index_of_period(const QString& id) {
 
 }  // namespace
 
-Scope::Scope() {
+Scope::Scope(QObject* parent) : QObject(parent) {
   region_id_ = Settings::instance().value(QStringLiteral("scope/region"), QString()).toString();
   period_id_ = Settings::instance().value(QStringLiteral("scope/period"), QStringLiteral("all")).toString();
   connect(&the<Language>(), &Language::changed, this, &Scope::changed);
@@ -75,7 +75,9 @@ void Scope::setPeriod(int index) {
   emit changed();
 }
 
-QString Scope::text() const { return regions().at(region()) + QStringLiteral(" · ") + periods().at(period()); }
+QString Scope::text() const {
+  return regions().at(region()) + QStringLiteral(" · ") + periods().at(period());
+}
 
 qint64 Scope::period_start_ms(qint64 now_ms) const {
   const int days = known_periods[static_cast<std::size_t>(period())].days;

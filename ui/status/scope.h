@@ -1,10 +1,10 @@
-// Region and period of the top bar: remembered, applied by every list and figure, printed on every export. The regions
-// are those the chain knows; until it is known there is only "All regions". GUI thread only.
+// Region and period of the top bar: remembered, applied by every list and figure, printed on every export.
+// The regions are those the chain knows; until it is known there is only "All regions". GUI thread only.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QStringList>
-#include <QtQmlIntegration/qqmlintegration.h>
 #include <vector>
 
 class QJSEngine;
@@ -28,7 +28,7 @@ class Scope : public QObject {
     QString name;
   };
 
-  Scope();
+  explicit Scope(QObject* parent);
   static Scope* create(QQmlEngine*, QJSEngine*);
 
   QStringList regions() const;

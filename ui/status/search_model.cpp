@@ -31,7 +31,8 @@ constexpr Pattern patterns[] = {
 
 }  // namespace
 
-SearchModel::SearchModel() : hits_(roles, [](const SearchHit& h) { return h.link; }) {}
+SearchModel::SearchModel(QObject* parent)
+    : KeyedListModel(parent), hits_(roles, [](const SearchHit& h) { return h.link; }) {}
 
 SearchModel* SearchModel::create(QQmlEngine*, QJSEngine*) { return the_for_qml<SearchModel>(); }
 
@@ -49,7 +50,8 @@ void SearchModel::setText(const QString& text) {
 QString SearchModel::recognised() const {
   for (const Pattern& pattern : patterns) {
     const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern.form)));
-    if (whole.match(text_.trimmed()).hasMatch()) return QCoreApplication::translate("SearchModel", pattern.name);
+    if (whole.match(text_.trimmed()).hasMatch())
+      return QCoreApplication::translate("SearchModel", pattern.name);
   }
   return {};
 }
@@ -61,8 +63,6 @@ void SearchModel::show(const QString& asked, std::vector<SearchHit> hits) {
   emit busyChanged();
 }
 
-QString SearchModel::link(int row) const {
-  return row >= 0 && row < count() ? hits_[row].link : QString();
-}
+QString SearchModel::link(int row) const { return row >= 0 && row < count() ? hits_[row].link : QString(); }
 
 }  // namespace wastewatch::ui

@@ -1,6 +1,6 @@
-// The search box and what it offers: the text is classified at once, results come from whoever owns the index.
-// A session connects to `asked`, answers through an Inbox with show(); an answer to an older text is dropped.
-// GUI thread only.
+// The search box and what it offers: the text is classified at once, results come from whoever owns the
+// index. A session connects to `asked`, answers through an Inbox with show(); an answer to an older text is
+// dropped. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -31,7 +31,7 @@ class SearchModel : public KeyedListModel {
  public:
   static constexpr int max_text = 256;
 
-  SearchModel();
+  explicit SearchModel(QObject* parent);
   static SearchModel* create(QQmlEngine*, QJSEngine*);
 
   QString text() const { return text_; }

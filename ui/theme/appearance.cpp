@@ -8,7 +8,7 @@
 
 namespace wastewatch::ui {
 
-Appearance::Appearance() {
+Appearance::Appearance(QObject* parent) : QObject(parent) {
   connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::changed);
 }
 

@@ -2,8 +2,8 @@
 // The tokens that follow from it are in the QML module Wastewatch.Theme. GUI thread only.
 #pragma once
 
-#include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
 
 class QJSEngine;
 class QQmlEngine;
@@ -20,7 +20,7 @@ class Appearance : public QObject {
   Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
 
  public:
-  Appearance();
+  explicit Appearance(QObject* parent);
   static Appearance* create(QQmlEngine*, QJSEngine*);
 
   QString theme() const;

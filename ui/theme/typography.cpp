@@ -38,7 +38,7 @@ Measure measure_of(const Row& row) { return the<Language>().tongue() == Tongue::
 
 }  // namespace
 
-Typography::Typography() {
+Typography::Typography(QObject* parent) : QObject(parent) {
   connect(&the<Language>(), &Language::changed, this, [this] {
     ++revision_;
     emit changed();

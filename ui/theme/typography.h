@@ -1,10 +1,11 @@
-// The type roles: font and line height for each, in the current language (design: English and Chinese differ in size
-// and line height). QML cannot name font families in order, so the fonts are made here. GUI thread only.
+// The type roles: font and line height for each, in the current language (design: English and Chinese differ
+// in size and line height). QML cannot name font families in order, so the fonts are made here. GUI thread
+// only.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QFont>
 #include <QObject>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 class QJSEngine;
 class QQmlEngine;
@@ -21,7 +22,7 @@ class Typography : public QObject {
   enum Role { Caption, Head, Body, Strong, Reading, Section, Title, Figure, Hash };
   Q_ENUM(Role)
 
-  Typography();
+  explicit Typography(QObject* parent);
   static Typography* create(QQmlEngine*, QJSEngine*);
 
   int revision() const { return revision_; }

@@ -1,9 +1,9 @@
 // What the small charts and lists draw.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QString>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/values/grade.h"
 

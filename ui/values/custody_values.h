@@ -1,9 +1,9 @@
 // What CustodyChain draws: holders in order, and the handover between each and the next.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QString>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/values/grade.h"
 
@@ -13,13 +13,13 @@ struct CustodyStop {
   Q_GADGET
   QML_VALUE_TYPE(custodyStop)
   QML_STRUCTURED_VALUE
-  Q_PROPERTY(QString role MEMBER role)    // "Transporter"
-  Q_PROPERTY(QString name MEMBER name)    // organisation
-  Q_PROPERTY(QString note MEMBER note)    // "8.20 t · 06:12", plate, "not received"
+  Q_PROPERTY(QString role MEMBER role)     // "Transporter"
+  Q_PROPERTY(QString name MEMBER name)     // organisation
+  Q_PROPERTY(QString note MEMBER note)     // "8.20 t · 06:12", plate, "not received"
   Q_PROPERTY(bool present MEMBER present)  // holds the load now
-  Q_PROPERTY(int grade MEMBER grade)      // Grade.*: the worst that hangs on this holder
-  Q_PROPERTY(bool open MEMBER open)       // has not received: the note is drawn in the grade's colour
-  Q_PROPERTY(QString link MEMBER link)    // wastewatch:org/…
+  Q_PROPERTY(int grade MEMBER grade)       // Grade.*: the worst that hangs on this holder
+  Q_PROPERTY(bool open MEMBER open)        // has not received: the note is drawn in the grade's colour
+  Q_PROPERTY(QString link MEMBER link)     // wastewatch:org/…
 
  public:
   QString role, name, note;
@@ -41,6 +41,8 @@ struct CustodyLink {
   Q_PROPERTY(int grade MEMBER grade)        // of a missing half
   Q_PROPERTY(QString age MEMBER age)        // how long the missing half is open
   Q_PROPERTY(QString link MEMBER link)      // the handover sheet
+  Q_PROPERTY(QString giverLink MEMBER giver_link)        // the giver's signed transaction
+  Q_PROPERTY(QString receiverLink MEMBER receiver_link)  // the receiver's; empty: not signed
 
  public:
   QString time;
@@ -48,6 +50,7 @@ struct CustodyLink {
   int receiver = Signature::Signed;
   int grade = Grade::None;
   QString age, link;
+  QString giver_link, receiver_link;
 
   bool operator==(const CustodyLink&) const = default;
 };

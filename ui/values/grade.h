@@ -1,8 +1,9 @@
-// Closed lists that colour and word the screen. QML: Grade.Critical, Seal.Checked, Backing.Silent, Verdict.Passed.
+// Closed lists that colour and word the screen. QML: Grade.Critical, Seal.Checked, Backing.Silent,
+// Verdict.Passed.
 #pragma once
 
-#include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
 
 namespace wastewatch::ui {
 

@@ -1,11 +1,11 @@
 // What the map draws. Positions in degrees, WGS-84.
 #pragma once
 
-#include <QList>
-#include <QPointF>
-#include <QObject>
-#include <QString>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QList>
+#include <QObject>
+#include <QPointF>
+#include <QString>
 
 #include "ui/values/grade.h"
 
@@ -35,7 +35,8 @@ struct MapSymbol {
   Q_GADGET
   QML_VALUE_TYPE(mapSymbol)
   QML_STRUCTURED_VALUE
-  Q_PROPERTY(QString kind MEMBER kind)  // "truck", "tracker", "generator", "station", "plant", "alert", "stop"
+  Q_PROPERTY(
+      QString kind MEMBER kind)  // "truck", "tracker", "generator", "station", "plant", "alert", "stop"
   Q_PROPERTY(double longitude MEMBER longitude)
   Q_PROPERTY(double latitude MEMBER latitude)
   Q_PROPERTY(double heading MEMBER heading)  // degrees from north, trucks only

@@ -1,11 +1,12 @@
-// What ProofDrawer draws: a verdict, one sentence and the steps from the record to the validators' signatures.
+// What ProofDrawer draws: a verdict, one sentence and the steps from the record to the validators'
+// signatures.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/values/grade.h"
 
