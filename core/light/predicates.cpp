@@ -61,6 +61,8 @@ constexpr std::array<PredicateRow, 14> table = {{
     {Rule::quorum, quorum},
 }};
 
+bool goes_down(Mode mode) { return mode == Mode::backwards || mode == Mode::header; }
+
 }  // namespace
 
 std::span<const PredicateRow> predicates() { return table; }
@@ -71,7 +73,7 @@ Check height_order(const Subject& subject) {
   const bool later = fresh > old;
   bool holds = later && fresh - old > 1;
   if (subject.mode == Mode::adjacent) holds = later && fresh - old == 1;
-  if (subject.mode == Mode::backwards) holds = fresh > 0 && fresh < old && old - fresh == 1;
+  if (goes_down(subject.mode)) holds = fresh > 0 && fresh < old && old - fresh == 1;
   return make(Rule::height_order, holds, HeightPair{old, fresh});
 }
 
@@ -103,7 +105,7 @@ Check commit_for_header(const Subject& subject) {
 Check time_order(const Subject& subject) {
   const Timestamp fresh = subject.header().time;
   const Timestamp old = subject.trusted_header().time;
-  const bool holds = subject.mode == Mode::backwards ? fresh < old : fresh > old;
+  const bool holds = goes_down(subject.mode) ? fresh < old : fresh > old;
   return make(Rule::time_order, holds, TimePair{fresh, old});
 }
 
