@@ -14,11 +14,11 @@
 namespace wastewatch::chain::abci {
 
 struct ConsensusParams {
-  std::int64_t block_max_bytes = 2 * 1024 * 1024;
+  std::int64_t block_max_bytes = std::int64_t{2} * 1024 * 1024;
   std::int64_t block_max_gas = -1;
   std::int64_t evidence_max_age_num_blocks = 0;
   std::int64_t evidence_max_age_ns = 0;
-  std::int64_t evidence_max_bytes = 1024 * 1024;
+  std::int64_t evidence_max_bytes = std::int64_t{1024} * 1024;
   std::vector<std::string> pub_key_types;  // "ed25519", "secp256k1"
   std::uint64_t version_app = 0;
   std::int64_t vote_extensions_enable_height = 0;

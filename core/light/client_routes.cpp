@@ -1,5 +1,6 @@
 // The ways a client extends its chain of trust.
 #include <algorithm>
+#include <ranges>
 
 #include "chain/hashes.h"
 #include "light/client.h"
@@ -14,10 +15,10 @@ namespace {
 Status linked_to(const chain::LightBlock& end, const std::vector<chain::LightBlock>& blocks,
                  Workspace& workspace) {
   const chain::LightBlock* above = &end;
-  for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-    const Verdict verdict = verify_backwards(*above, *block, &workspace);
+  for (const chain::LightBlock& block : blocks | std::views::reverse) {
+    const Verdict verdict = verify_backwards(*above, block, &workspace);
     if (!verdict.success()) return fail(verdict.error());
-    above = &*block;
+    above = &block;
   }
   return {};
 }

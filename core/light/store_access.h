@@ -6,13 +6,17 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "base/bytes.h"
 #include "light/errors.h"
 
 namespace wastewatch::light {
 
-inline rocksdb::Slice slice(BytesView bytes) { return {as_text(bytes).data(), bytes.size()}; }
+inline rocksdb::Slice slice(BytesView bytes) {
+  const std::string_view text = as_text(bytes);
+  return {text.data(), text.size()};
+}
 inline BytesView view(const rocksdb::Slice& slice) { return as_bytes({slice.data(), slice.size()}); }
 
 Status to_status(const rocksdb::Status& status);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 #include "light/fetch.h"
 #include "light/route.h"
@@ -48,11 +49,11 @@ Status linked(const chain::LightBlock& before, const chain::LightBlock& after) {
 Status step_down(const chain::LightBlock& trusted, const std::vector<chain::LightBlock>& blocks,
                  Workspace& workspace, TraceStep& step) {
   const chain::LightBlock* above = &trusted;
-  for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-    const Verdict verdict = verify_backwards(*above, *block, &workspace);
+  for (const chain::LightBlock& block : blocks | std::views::reverse) {
+    const Verdict verdict = verify_backwards(*above, block, &workspace);
     if (!verdict.success()) return fail(verdict.error());
-    extend(step, *block, verdict);
-    above = &*block;
+    extend(step, block, verdict);
+    above = &block;
   }
   return {};
 }
@@ -71,8 +72,8 @@ Result<std::vector<chain::LightBlock>> fetch_all(const RouteContext& context, st
 }
 
 void keep(Route& route, std::vector<chain::LightBlock> blocks, std::int64_t target, std::int64_t every) {
-  for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-    if (block->height() == target || block->height() % every == 0) route.blocks.push_back(std::move(*block));
+  for (chain::LightBlock& block : blocks | std::views::reverse) {
+    if (block.height() == target || block.height() % every == 0) route.blocks.push_back(std::move(block));
   }
 }
 

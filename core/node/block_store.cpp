@@ -16,7 +16,10 @@ namespace {
 constexpr std::string_view state_key = "s";
 constexpr std::string_view genesis_key = "g";
 
-rocksdb::Slice slice(BytesView bytes) { return {as_text(bytes).data(), bytes.size()}; }
+rocksdb::Slice slice(BytesView bytes) {
+  const std::string_view text = as_text(bytes);
+  return {text.data(), text.size()};
+}
 
 std::string key_of(char kind, std::int64_t height) {
   Bytes out{static_cast<std::uint8_t>(kind)};
