@@ -45,7 +45,7 @@ void put_integer(DerSignature& out, BytesView magnitude) {
   out.data[out.size++] = 0x02;
   out.data[out.size++] = static_cast<std::uint8_t>(magnitude.size() + (pad ? 1 : 0));
   if (pad) out.data[out.size++] = 0;
-  std::copy(magnitude.begin(), magnitude.end(), out.data.begin() + static_cast<std::ptrdiff_t>(out.size));
+  std::ranges::copy(magnitude, out.data.begin() + static_cast<std::ptrdiff_t>(out.size));
   out.size += magnitude.size();
 }
 

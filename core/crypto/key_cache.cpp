@@ -1,5 +1,6 @@
 // Parsed keys by their bytes: 16 shards with a lock each, the least recently used entry of a shard goes
 // first.
+#include <algorithm>
 #include <array>
 #include <list>
 #include <mutex>
@@ -56,7 +57,7 @@ Result<Parsed> parse_cached(const PublicKey& key) {
   std::array<char, 66> buffer;
   if (key.bytes.size() >= buffer.size()) return fail(Errc::malformed_key, "too long");
   buffer[0] = static_cast<char>(key.type);
-  std::copy(key.bytes.begin(), key.bytes.end(), buffer.begin() + 1);
+  std::ranges::copy(key.bytes, buffer.begin() + 1);
   const std::string_view name(buffer.data(), key.bytes.size() + 1);
   Shard& shard = shard_of(name);
   if (Parsed known = shard.find(name)) return known;

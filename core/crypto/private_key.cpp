@@ -4,6 +4,8 @@
 #include <openssl/rand.h>
 #include <secp256k1.h>
 
+#include <algorithm>
+
 #include "crypto/ecdsa_p256.h"
 #include "crypto/hash.h"
 #include "crypto/openssl_handles.h"
@@ -122,7 +124,7 @@ Result<PrivateKey> PrivateKey::from_secret(KeyType type, BytesView secret_32) {
   if (secret_32.size() != secret_size) return fail(Errc::malformed_key, "a secret has 32 bytes");
   auto impl = std::make_unique<Impl>();
   impl->public_key.type = type;
-  std::copy(secret_32.begin(), secret_32.end(), impl->secret.data());
+  std::ranges::copy(secret_32, impl->secret.data());
   if (!impl->derive()) return fail(Errc::malformed_key, "the secret is not a valid scalar");
   return PrivateKey(std::move(impl));
 }

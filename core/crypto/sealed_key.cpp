@@ -15,6 +15,7 @@ constexpr int tag_bytes = 16;
 
 // OpenSSL's parameters are not const, but are only read.
 OSSL_PARAM octets(const char* name, BytesView value) {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): see above.
   return OSSL_PARAM_construct_octet_string(name, const_cast<std::uint8_t*>(value.data()), value.size());
 }
 
