@@ -2,6 +2,8 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
+
 #include "base/wire.h"
 #include "crypto/hash.h"
 
@@ -110,9 +112,9 @@ Result<Digest> apply(const InnerOp& op, BytesView child) {
     return do_hash(op.hash, preimage);
   }
   std::array<std::uint8_t, usual> preimage;
-  auto end = std::copy(op.prefix.begin(), op.prefix.end(), preimage.begin());
-  end = std::copy(child.begin(), child.end(), end);
-  std::copy(op.suffix.begin(), op.suffix.end(), end);
+  auto end = std::ranges::copy(op.prefix, preimage.begin()).out;
+  end = std::ranges::copy(child, end).out;
+  std::ranges::copy(op.suffix, end);
   return digest(crypto::sha256(BytesView(preimage.data(), size)));
 }
 

@@ -135,9 +135,9 @@ Result<bool> Mutation::set_at_leaf(TreeStore* store, Link& link, BytesView key, 
   }
   auto inner = make_node<Inner>();
   inner->key = order < 0 ? (*found)->key : SmallBytes<44>(key);
-  Link added = fresh_link(make_leaf(key, value));
-  inner->left = order < 0 ? std::move(added) : link;
-  inner->right = order < 0 ? link : std::move(added);
+  inner->left = link;
+  inner->right = fresh_link(make_leaf(key, value));
+  if (order < 0) std::swap(inner->left, inner->right);
   update_shape(*inner);
   link = fresh_link(std::move(inner));
   return false;

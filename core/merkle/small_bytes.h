@@ -36,10 +36,10 @@ class SmallBytes {
   bool fits() const { return size_ <= N; }
   std::uint8_t* heap() const {
     std::uint8_t* out = nullptr;
-    std::memcpy(&out, inline_.data(), sizeof(out));
+    std::memcpy(static_cast<void*>(&out), inline_.data(), sizeof(out));
     return out;
   }
-  void set_heap(std::uint8_t* at) { std::memcpy(inline_.data(), &at, sizeof(at)); }
+  void set_heap(std::uint8_t* at) { std::memcpy(inline_.data(), static_cast<const void*>(&at), sizeof(at)); }
   std::uint8_t* bytes() { return fits() ? inline_.data() : heap(); }
   void swap(SmallBytes& other) noexcept {
     std::swap(size_, other.size_);

@@ -40,9 +40,9 @@ std::vector<std::shared_ptr<Node>> added_nodes(const Tree& tree) {
   add(std::const_pointer_cast<Node>(tree.root()));
   for (std::size_t at = 0; at < added.size(); ++at) {
     if (added[at]->is_leaf()) continue;
-    const std::shared_ptr<Node> inner = added[at];
-    add(as_inner(*inner).left.node);
-    add(as_inner(*inner).right.node);
+    const Inner& inner = as_inner(*added[at]);
+    add(inner.left.node);
+    add(inner.right.node);
   }
   return added;
 }
