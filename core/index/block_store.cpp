@@ -72,6 +72,9 @@ Status BlockStore::stage(const chain::LightBlock& checked, const chain::Block& b
             put(Column::validator_sets, checked.signed_header.header.validators_hash,
                 chain::encode_validator_set(checked.validators)) &&
             put(Column::block_hashes, hash, key) && put(Column::results, key, encode_results(results));
+  if (ok && !block.last_commit.signatures.empty()) {
+    ok = put(Column::commits, height_key(block.last_commit.height), chain::encode_commit(block.last_commit));
+  }
   for (std::uint32_t i = 0; ok && i < block.txs.size(); ++i) {
     ok = put(Column::transactions, chain::tx_hash(block.txs[i]), encode_place(block.header.height, i));
   }

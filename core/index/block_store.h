@@ -27,7 +27,8 @@ struct TransactionPlace {
 
 struct StoredBlock {
   chain::Block block;
-  chain::Commit commit;  // that the light client checked for this header
+  chain::Commit
+      commit;  // of this header: the one its successor carries, at the tip the one the light client checked
   chain::ValidatorSet validators;
   std::vector<ProvenResult> results;
 };
@@ -36,6 +37,8 @@ class BlockStore {
  public:
   explicit BlockStore(const Database& database) : database_(database) {}
 
+  // The commit in `block` replaces the one stored for the block before: last_commit_hash binds it, so that a
+  // rebuild stores the same signatures.
   Status stage(const chain::LightBlock& checked, const chain::Block& block,
                const std::vector<chain::ExecTxResult>& results, rocksdb::WriteBatch& batch) const;
 

@@ -61,6 +61,8 @@ Replica::Replica(const Database& database, std::string chain_id, ReplicaOptions 
                                    {.cache_bytes = options.tree_cache_bytes});
 }
 
+Replica::~Replica() = default;
+
 Result<std::unique_ptr<Replica>> Replica::open(const Database& database, std::string chain_id,
                                                ReplicaOptions options) {
   std::unique_ptr<Replica> out(new Replica(database, std::move(chain_id), options));

@@ -59,6 +59,9 @@ class Replica {
   // Takes up where the database stands. Errors: wrong_chain, store_too_new, store_failed, store_corrupt.
   static Result<std::unique_ptr<Replica>> open(const Database& database, std::string chain_id,
                                                ReplicaOptions options = {});
+  ~Replica();
+  Replica(const Replica&) = delete;
+  Replica& operator=(const Replica&) = delete;
 
   // The newest confirmed and durable height; initial height − 1 before the first block, −1 before genesis.
   std::int64_t height() const;

@@ -18,3 +18,8 @@ function(wastewatch_test name)
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
 endfunction()
+
+# A demonstration chain in memory, for tests above the ledger.
+add_library(test_demo_chain STATIC
+  ${CMAKE_CURRENT_LIST_DIR}/demo_chain.cpp ${CMAKE_CURRENT_LIST_DIR}/demo_chain.h)
+target_link_libraries(test_demo_chain PUBLIC test_support index node scenario PRIVATE wastewatch_warnings)

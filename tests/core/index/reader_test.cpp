@@ -1,0 +1,178 @@
+#include "index/reader.h"
+
+#include <set>
+
+#include "chain/hashes.h"
+#include "ledger/keys.h"
+#include "replica_fixture.h"
+#include "scenario/world.h"
+
+namespace wastewatch::index {
+namespace {
+
+namespace v1 = ledger::v1;
+
+// One afternoon of the demonstration, followed once for all tests.
+class ReaderTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    demo_ = std::make_unique<test::DemoChain>();
+    demo_->run_minutes(14 * 60);
+    following_ = std::make_unique<Following>(*demo_);
+    ASSERT_TRUE(following_->follow());
+  }
+  static void TearDownTestSuite() {
+    following_.reset();
+    demo_.reset();
+  }
+
+  static std::vector<v1::Batch> all_batches(const Reader& reader) {
+    std::vector<v1::Batch> out;
+    const auto prefix = to_bytes("b/");
+    EXPECT_TRUE(
+        reader.tree().visit(prefix, ledger::keys::end_of_prefix(prefix), [&](BytesView, BytesView value) {
+          v1::Batch batch;
+          EXPECT_TRUE(batch.ParseFromArray(value.data(), static_cast<int>(value.size())));
+          out.push_back(std::move(batch));
+          return true;
+        }));
+    return out;
+  }
+
+  static std::vector<std::string> listed(const Reader& reader, const BatchQuery& query, std::size_t page) {
+    std::vector<std::string> out;
+    std::optional<Bytes> cursor;
+    do {
+      auto got = reader.batches(query, cursor, page);
+      EXPECT_TRUE(got);
+      for (const auto& batch : got->batches) out.push_back(batch.id());
+      cursor = got->next;
+    } while (cursor);
+    return out;
+  }
+
+  static inline std::unique_ptr<test::DemoChain> demo_;
+  static inline std::unique_ptr<Following> following_;
+};
+
+TEST_F(ReaderTest, TheScenarioIsAcceptedByTheLedger) {
+  std::size_t refused = 0;
+  const auto codes = demo_->result_codes();
+  for (const auto code : codes) refused += code != 0 ? 1 : 0;
+  ASSERT_GT(codes.size(), 1'000U);
+  EXPECT_LT(refused * 100, codes.size());  // only telemetry that comes too late to be placed
+}
+
+TEST_F(ReaderTest, FiguresEqualACountOverTheState) {
+  const auto reader = following_->reader();
+  Figures counted;
+  for (const auto& batch : all_batches(reader)) counted += contribution(batch, 1);
+  const auto figures = reader.figures({});
+  ASSERT_TRUE(figures);
+  EXPECT_EQ(*figures, counted);
+  EXPECT_GT(figures->at(Counter::batches), 30);
+  const auto part = reader.figures({{"330483"}});
+  ASSERT_TRUE(part);
+  EXPECT_LT(part->at(Counter::batches), figures->at(Counter::batches));
+}
+
+TEST_F(ReaderTest, EveryDaysCollectionIsDeliveredWithinTimeOrMissing) {
+  const auto reader = following_->reader();
+  const auto days = reader.days({}, -1'000'000, 1'000'000);
+  ASSERT_TRUE(days);
+  ASSERT_FALSE(days->empty());
+  for (const auto& [day, mass] : *days) {
+    EXPECT_EQ(mass.collected_g, mass.delivered_g + mass.within_time_g + mass.missing_g);
+  }
+}
+
+TEST_F(ReaderTest, FilteredListsEqualAScanInBothDirectionsWhateverThePageSize) {
+  const auto reader = following_->reader();
+  const auto batches = all_batches(reader);
+  std::set<FacetValue> facets;
+  for (const auto& batch : batches) {
+    for (auto& facet : facets_of(batch)) facets.insert(facet);
+  }
+  for (const auto& facet : facets) {
+    std::multiset<std::string> wanted;
+    for (const auto& batch : batches) {
+      const auto has = facets_of(batch);
+      if (std::find(has.begin(), has.end(), facet) != has.end()) wanted.insert(batch.id());
+    }
+    BatchQuery query{.scope = {}, .all_of = {facet}};
+    const auto newest = listed(reader, query, 7);
+    EXPECT_EQ(std::multiset<std::string>(newest.begin(), newest.end()), wanted);
+    query.oldest_first = true;
+    auto oldest = listed(reader, query, 1'000);
+    std::reverse(oldest.begin(), oldest.end());
+    EXPECT_EQ(oldest, newest);
+  }
+}
+
+TEST_F(ReaderTest, ABatchComesWithItsCompleteHistory) {
+  const auto reader = following_->reader();
+  std::size_t treated = 0;
+  for (const auto& batch : all_batches(reader)) {
+    const auto detail = reader.batch_detail(*ledger::BatchId::from(as_bytes(batch.id())));
+    ASSERT_TRUE(detail);
+    ASSERT_EQ(detail->events.size(), batch.event_count());
+    EXPECT_EQ(detail->events.front().event.kind(), v1::EVENT_DECLARED);
+    treated += batch.state() == v1::BATCH_TREATED ? 1 : 0;
+    EXPECT_TRUE(batch.collected_ms() == 0 || !detail->bindings.empty());
+  }
+  EXPECT_GT(treated, 0U);
+}
+
+TEST_F(ReaderTest, TracksAreInTimeOrderAndEachReadingLeadsToItsTransaction) {
+  const auto reader = following_->reader();
+  const auto last = reader.last_fixes();
+  ASSERT_TRUE(last);
+  ASSERT_FALSE(last->empty());
+  const auto& device = last->front();
+  const auto track = reader.track(device.device, 0, demo_->now().ms() + 1);
+  ASSERT_TRUE(track);
+  ASSERT_FALSE(track->empty());
+  EXPECT_TRUE(std::is_sorted(track->begin(), track->end(), [](const Fix& a, const Fix& b) {
+    return a.reading.time_ms < b.reading.time_ms;
+  }));
+  EXPECT_EQ(track->back().reading, device.fix.reading);
+  const auto block = reader.block(track->back().place.height);
+  ASSERT_TRUE(block);
+  EXPECT_LT(track->back().place.tx_index, block->block.txs.size());
+}
+
+TEST_F(ReaderTest, ATransactionIsFoundByItsHashWithItsProvenResult) {
+  const auto reader = following_->reader();
+  const auto summaries = reader.blocks(0, 1'000'000);
+  ASSERT_TRUE(summaries);
+  EXPECT_EQ(static_cast<std::int64_t>(summaries->size()), reader.height());
+  const auto busy = std::find_if(summaries->begin(), summaries->end(),
+                                 [](const BlockSummary& block) { return block.transactions > 0; });
+  ASSERT_NE(busy, summaries->end());
+  const auto block = reader.block(busy->header.height);
+  ASSERT_TRUE(block);
+  const auto found = reader.transaction(chain::tx_hash(block->block.txs[0]));
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->place.height, busy->header.height);
+  EXPECT_TRUE(found->decoded);
+  EXPECT_EQ(found->bytes, block->block.txs[0]);
+  EXPECT_EQ(*reader.height_of(busy->hash), busy->header.height);
+  EXPECT_TRUE(reader.transaction(Hash{}).error().is(Errc::not_found));
+}
+
+TEST_F(ReaderTest, SearchFindsCompaniesInBothLanguagesAndPlatesByTheirNumber) {
+  const auto reader = following_->reader();
+  const auto finds = [&](std::string_view text, TermKind kind) {
+    const auto found = reader.find(text, 20);
+    return found && std::any_of(found->begin(), found->end(), [&](const Term& t) { return t.kind == kind; });
+  };
+  EXPECT_TRUE(finds("hexing", TermKind::organisation));
+  EXPECT_TRUE(finds("Haulage", TermKind::organisation));
+  EXPECT_TRUE(finds("北市场", TermKind::organisation));
+  EXPECT_TRUE(finds("浙F·D0001", TermKind::vehicle));
+  EXPECT_TRUE(finds("d0001", TermKind::vehicle));
+  EXPECT_FALSE(finds("no such company", TermKind::organisation));
+}
+
+}  // namespace
+}  // namespace wastewatch::index

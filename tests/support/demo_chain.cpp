@@ -1,0 +1,170 @@
+#include "support/demo_chain.h"
+
+#include <stdexcept>
+
+#include "base/encoding.h"
+#include "chain/hashes.h"
+#include "chain/validator_set.h"
+#include "node/genesis.h"
+#include "node/validator_keys.h"
+#include "scenario/genesis.h"
+
+namespace wastewatch::test {
+namespace {
+
+constexpr std::int64_t ms_per_minute = 60'000;
+
+template <class T>
+T need(Result<T> result) {
+  if (!result) throw std::runtime_error(result.error().text());
+  return std::move(*result);
+}
+
+void need(const Status& status) {
+  if (!status) throw std::runtime_error(status.error().text());
+}
+
+// Passes everything on, with another root.
+class LyingApplication final : public chain::abci::Application {
+ public:
+  LyingApplication(chain::abci::Application& inner, RootChange change)
+      : inner_(inner), change_(std::move(change)) {}
+  Result<chain::abci::Info> info() override { return inner_.info(); }
+  Result<chain::abci::InitChainResult> init_chain(const chain::abci::InitChain& request) override {
+    return inner_.init_chain(request);
+  }
+  Result<chain::abci::CheckTxResult> check_tx(BytesView tx, bool recheck) override {
+    return inner_.check_tx(tx, recheck);
+  }
+  Result<std::vector<Bytes>> prepare_proposal(const chain::abci::PrepareProposal& request) override {
+    return inner_.prepare_proposal(request);
+  }
+  Result<bool> process_proposal(const chain::abci::ProcessProposal& request) override {
+    return inner_.process_proposal(request);
+  }
+  Result<chain::abci::FinalizeBlockResult> finalize_block(
+      const chain::abci::FinalizeBlock& request) override {
+    auto out = inner_.finalize_block(request);
+    if (out) change_(request.height, out->app_hash);
+    return out;
+  }
+  Result<std::int64_t> commit() override { return inner_.commit(); }
+  Result<chain::abci::QueryResult> query(const chain::abci::Query& request) override {
+    return inner_.query(request);
+  }
+
+ private:
+  chain::abci::Application& inner_;
+  RootChange change_;
+};
+
+node::GenesisDoc demo_genesis(const std::filesystem::path& folder) {
+  need(node::create_validator_keys(folder / "validators", 1, "demo-validator"));
+  node::GenesisDoc genesis;
+  genesis.chain_id = "demo-test";
+  genesis.genesis_time = Timestamp::from_ms(DemoChain::start_ms);
+  genesis.consensus_params = node::default_consensus_params(ledger::app_version);
+  genesis.app_state = scenario::genesis_app_state({});
+  for (const auto& key : need(node::load_validator_keys(folder / "validators"))) {
+    genesis.validators.push_back({need(chain::make_validator(key.public_key(), 10)), "demo"});
+  }
+  return genesis;
+}
+
+}  // namespace
+
+DemoChain::DemoChain(std::uint64_t seed, RootChange change) {
+  auto genesis = demo_genesis(folder_.path());
+  ledger_ = need(ledger::LedgerApplication::open({.folder = folder_.path() / "state"}));
+  if (change) lying_ = std::make_unique<LyingApplication>(*ledger_, std::move(change));
+  node::SoloOptions options;
+  options.home = folder_.path();
+  options.sync = false;
+  chain::abci::Application& application = lying_ ? *lying_ : *ledger_;
+  chain_ = need(node::SoloChain::open(
+      options, genesis, node::LocalSigners(need(node::load_validator_keys(folder_.path() / "validators"))),
+      application));
+  scenario::FeedOptions feed;
+  feed.chain_id = genesis.chain_id;
+  feed.seed = seed;
+  feed.start_ms = start_ms;
+  feed_ = std::make_unique<scenario::Feed>(need(scenario::Feed::make(feed)));
+  const node::PlannedBlock first{genesis.genesis_time, {}};
+  need(chain_->append({&first, 1}));
+}
+
+DemoChain::~DemoChain() = default;
+
+void DemoChain::run_minutes(int minutes) {
+  std::vector<node::PlannedBlock> blocks;
+  std::int64_t time_ms = chain_->last_block_time().ms();
+  for (int i = 0; i < minutes; ++i) {
+    time_ms += ms_per_minute;
+    node::PlannedBlock block{Timestamp::from_ms(time_ms), {}};
+    while (feed_->next_time() <= time_ms) {
+      auto action = need(feed_->next(chain_->height() + i + 1));
+      if (action) block.txs.push_back(std::move(action->tx));
+    }
+    blocks.push_back(std::move(block));
+  }
+  need(chain_->append(blocks));
+  for (auto& label : feed_->take_labels()) labels_.push_back(std::move(label));
+}
+
+Hash DemoChain::hash_at(std::int64_t height) const {
+  return chain::header_hash(need(chain_->store().block(height)).header);
+}
+
+std::vector<std::uint32_t> DemoChain::result_codes() const {
+  std::vector<std::uint32_t> out;
+  for (std::int64_t height = 1; height <= chain_->height(); ++height) {
+    for (const auto& result : need(chain_->store().result(height)).tx_results) out.push_back(result.code);
+  }
+  return out;
+}
+
+Result<chain::LightBlock> ChainPeer::light_block(std::int64_t height, std::stop_token) {
+  const auto& store = demo_.chain().store();
+  if (height == 0) height = demo_.chain().height();
+  if (height > demo_.chain().height()) return fail(light::Errc::height_too_high);
+  chain::LightBlock out{{need(store.block(height)).header, need(store.commit(height))},
+                        need(store.validators(height))};
+  if (change_header) change_header(out);
+  return out;
+}
+
+Result<std::vector<chain::LightBlock>> ChainPeer::light_blocks(std::int64_t from, std::int64_t to,
+                                                               std::stop_token stop) {
+  std::vector<chain::LightBlock> out;
+  for (std::int64_t height = from; height <= to; ++height) {
+    auto block = light_block(height, stop);
+    if (!block) return fail(block.error());
+    out.push_back(std::move(*block));
+  }
+  return out;
+}
+
+Result<index::Genesis> ChainPeer::genesis(std::stop_token) {
+  const auto& doc = demo_.chain().genesis();
+  index::Genesis out;
+  out.chain_id = doc.chain_id;
+  out.time = doc.genesis_time;
+  out.initial_height = doc.initial_height;
+  out.consensus_params = doc.consensus_params;
+  for (const auto& one : doc.validators) {
+    out.validators.push_back({one.validator.public_key, one.validator.voting_power});
+  }
+  out.app_state = to_bytes(doc.app_state);
+  return out;
+}
+
+Result<std::vector<chain::Block>> ChainPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
+  std::vector<chain::Block> out;
+  for (std::int64_t height = from; height <= to; ++height) {
+    out.push_back(need(demo_.chain().store().block(height)));
+    if (change_body) change_body(out.back());
+  }
+  return out;
+}
+
+}  // namespace wastewatch::test

@@ -1,0 +1,65 @@
+// A solo chain in a temporary folder with hours of the demonstration on it, and a peer that serves it in
+// memory: light blocks for the light client, bodies and genesis for the replica. The peer can be told to lie.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "index/block_source.h"
+#include "ledger/application.h"
+#include "light/provider.h"
+#include "node/solo_chain.h"
+#include "scenario/feed.h"
+#include "support/vectors.h"
+
+namespace wastewatch::test {
+
+// Changes what an application answers; used to make a chain whose signed roots are wrong.
+using RootChange = std::function<void(std::int64_t height, Bytes& app_hash)>;
+
+class DemoChain {
+ public:
+  static constexpr std::int64_t start_ms = 1'772'380'800'000;  // 2026-03-02 00:00 in China
+
+  explicit DemoChain(std::uint64_t seed = 7, RootChange change = {});
+  ~DemoChain();
+  // Appends blocks a minute apart.
+  void run_minutes(int minutes);
+
+  node::SoloChain& chain() { return *chain_; }
+  const ledger::LedgerApplication& application() const { return *ledger_; }
+  Timestamp now() const { return chain_->last_block_time().plus_ns(1'000'000'000); }
+  Hash hash_at(std::int64_t height) const;
+  const std::vector<scenario::Label>& labels() const { return labels_; }
+  std::vector<std::uint32_t> result_codes() const;
+
+ private:
+  TemporaryFolder folder_;
+  std::unique_ptr<ledger::LedgerApplication> ledger_;
+  std::unique_ptr<chain::abci::Application> lying_;
+  std::unique_ptr<node::SoloChain> chain_;
+  std::unique_ptr<scenario::Feed> feed_;
+  std::vector<scenario::Label> labels_;
+};
+
+// One node's answers, from memory.
+class ChainPeer final : public light::Provider, public index::BlockSource {
+ public:
+  explicit ChainPeer(DemoChain& demo) : demo_(demo) {}
+
+  std::function<void(chain::LightBlock&)> change_header;
+  std::function<void(chain::Block&)> change_body;
+
+  std::string name() const override { return "memory"; }
+  Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override;
+  Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
+                                                      std::stop_token stop) override;
+  Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
+  Result<index::Genesis> genesis(std::stop_token stop) override;
+  Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
+
+ private:
+  DemoChain& demo_;
+};
+
+}  // namespace wastewatch::test
