@@ -23,7 +23,8 @@ share() {
   local kind=$1 path
   shift
   for path in "$@"; do
-    [[ ! -e $path ]] || ENTRY+=("$kind" "$path" "$path")
+    # A link is given by what it points to: mount points cannot be links.
+    [[ ! -e $path ]] || { path=$(readlink -f "$path") && ENTRY+=("$kind" "$path" "$path"); }
   done
 }
 
