@@ -23,8 +23,9 @@ share() {
   local kind=$1 path
   shift
   for path in "$@"; do
-    # A link is given by what it points to: mount points cannot be links.
-    [[ ! -e $path ]] || { path=$(readlink -f "$path") && ENTRY+=("$kind" "$path" "$path"); }
+    # A linked folder is given by what it points to: mount points cannot be links.
+    [[ ! -d $path ]] || path=$(readlink -f "$path")
+    [[ ! -e $path ]] || ENTRY+=("$kind" "$path" "$path")
   done
 }
 
