@@ -1,6 +1,6 @@
 // Which chain the desktop follows, whom it asks and where trust starts: what a network link says.
 //
-//   wastewatch:network?chain=ID&endpoint=http://…&witness=http://…&height=N&hash=HEX[&name=…][&period=HOURS]
+//   wastewatch:network?chain=ID&endpoint=http://…&witness=http://…&height=N&hash=HEX[&name=…][&period=HOURS][&solo=1]
 //
 // Fields are percent-encoded; `witness` may repeat. A link comes from outside: bounded, checked, a value.
 // Pure functions, any thread.

@@ -38,16 +38,18 @@ class QueryPool {
 
   void ask(const std::shared_ptr<Slot>& slot, Job job);
   void cancel(const std::shared_ptr<Slot>& slot);
+  // Nothing waits and nothing runs.
+  bool idle() const;
 
  private:
   void work(const std::stop_token& stop);
 
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::condition_variable_any wake_;
   std::condition_variable_any idle_;
   std::shared_ptr<Connected> connected_;
   std::deque<std::shared_ptr<Slot>> queue_;
-  std::vector<std::shared_ptr<Slot>> running_;
+  std::vector<std::stop_source> running_;
   std::vector<std::jthread> threads_;  // last: stops before what it uses dies
 };
 

@@ -82,7 +82,9 @@ class Session : public QObject {
   qreal preparing() const { return preparing_; }
   QString problem() const;
   QString problem_detail() const;
-  QString data_folder() const;
+  QString data_folder() const { return root_; }
+  // Before anything is opened: where data lives. Tours and tests use a folder of their own.
+  void set_data_folder(const QString& folder) { root_ = folder; }
 
   const Network& network() const { return network_; }
   const index::FollowStatus& status() const { return status_; }
@@ -95,11 +97,14 @@ class Session : public QObject {
 
  private:
   void show(NodeNews news);
-  void open(Network network);
+  void open(const Network& network, bool delete_derived);
+  QString folder_of(const Network& network) const;
+  void tell_all();
   void fail_with(Error error);
   void publish_summary() const;
   void start_embedded();
 
+  QString root_;
   State state_ = Closed;
   Network network_;
   index::FollowStatus status_;

@@ -1,0 +1,33 @@
+#include "connect.h"
+
+#include <QFile>
+
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::desktop {
+namespace {
+
+const QString link_start = QStringLiteral("wastewatch:network?");
+
+// The option is a link, or a file that holds one.
+QString link_of(const QString& network) {
+  if (network.startsWith(link_start)) return network;
+  QFile file(network);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return QString::fromUtf8(file.read(qint64{ui::max_network_link_bytes} + 1)).trimmed();
+}
+
+}  // namespace
+
+QString connect_as_asked(const Options& options) {
+  auto& session = ui::the<ui::Session>();
+  if (!options.data_dir.isEmpty()) session.set_data_folder(options.data_dir);
+  if (!options.network.isEmpty()) return session.connectTo(link_of(options.network));
+  if (options.open_link.startsWith(link_start)) return session.connectTo(options.open_link);
+  if (options.demonstration) session.exploreDemonstration();
+  else session.resume();
+  return {};
+}
+
+}  // namespace wastewatch::desktop

@@ -1,0 +1,157 @@
+#include "tour.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <functional>
+#include <optional>
+
+#include "base/encoding.h"
+#include "chain/hashes.h"
+#include "connect.h"
+#include "desktop.h"
+#include "pictures.h"
+#include "ui/navigation/navigator.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+#include "ui/status/proof.h"
+
+namespace wastewatch::desktop {
+namespace {
+
+constexpr qint64 chain_ms = 420'000;  // to write the past days and recompute them, on a slow computer
+constexpr qint64 answer_ms = 30'000;
+constexpr int blocks_searched = 500;
+
+bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
+  QElapsedTimer timer;
+  timer.start();
+  while (!reached()) {
+    if (timer.elapsed() > most_ms) return false;
+    QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+  }
+  return true;
+}
+
+void find_batch(const index::Reader& reader, Sights& out) {
+  for (const auto flag : {index::BatchFlag::claim_unconfirmed, index::BatchFlag::overdue}) {
+    index::BatchQuery query;
+    query.all_of = {index::facet_of(flag)};
+    const auto page = reader.batches(query, std::nullopt, 1);
+    if (page && !page->batches.empty() && out.batch.isEmpty()) {
+      out.batch = QString::fromStdString(to_hex(as_bytes(page->batches.front().id())));
+    }
+  }
+}
+
+void find_transaction(const index::Reader& reader, Sights& out) {
+  const auto blocks = reader.blocks(0, blocks_searched);
+  if (!blocks) return;
+  for (const auto& summary : *blocks) {
+    if (summary.transactions == 0) continue;
+    const auto block = reader.block(summary.header.height);
+    if (!block) return;
+    out.block = summary.header.height;
+    out.transaction = QString::fromStdString(to_hex_upper(chain::tx_hash(block->block.txs.front())));
+    return;
+  }
+}
+
+Result<Sights> ask_sights(const index::Reader& reader) {
+  Sights out;
+  out.chain_id = QString::fromStdString(reader.chain_id());
+  out.height = reader.height();
+  const auto figures = reader.figures({});
+  if (!figures) return fail(figures.error());
+  out.loads = figures->at(index::Counter::batches);
+  out.open_loads = figures->at(index::Counter::open_loads);
+  out.overdue = figures->at(index::Counter::overdue);
+  out.unconfirmed = figures->at(index::Counter::claim_unconfirmed);
+  const auto organisations = reader.organisations();
+  if (!organisations) return fail(organisations.error());
+  out.organisations = std::ssize(*organisations);
+  find_batch(reader, out);
+  find_transaction(reader, out);
+  return out;
+}
+
+}  // namespace
+
+QString wait_for_chain(const Options& options) {
+  using ui::Session;
+  const auto& session = ui::the<Session>();
+  if (const QString wrong = connect_as_asked(options); !wrong.isEmpty()) return wrong;
+  const bool reached = wait_until(
+      [&] {
+        return session.state() == Session::Failed || session.state() == Session::Closed ||
+               (session.ready() && !session.catching_up());
+      },
+      chain_ms);
+  if (session.state() == Session::Open && reached) return {};
+  if (session.error()) return session.problem() + u'\n' + session.problem_detail();
+  const auto& status = session.status();
+  return QStringLiteral("The chain was not recomputed in time: %1, checked to %2, recomputed to %3. %4")
+      .arg(QString::fromUtf8(index::phase_name(status.phase).data()))
+      .arg(status.checked_height)
+      .arg(status.replayed_height)
+      .arg(status.error ? QString::fromStdString(status.error->text()) : QString());
+}
+
+Sights find_sights(QStringList& missing) {
+  std::optional<Result<Sights>> answer;
+  ui::Query<Sights> query([&](Result<Sights> sights) { answer = std::move(sights); });
+  query.ask(ask_sights);
+  if (!wait_until([&] { return answer.has_value(); }, answer_ms)) {
+    missing << QStringLiteral("an answer of the replica");
+    return {};
+  }
+  if (!*answer) {
+    missing << QString::fromStdString(answer->error().text());
+    return {};
+  }
+  const Sights& sights = **answer;
+  const std::pair<bool, const char*> expected[] = {
+      {sights.loads > 0, "loads"},
+      {sights.organisations > 0, "organisations"},
+      {sights.overdue > 0, "a load that was never delivered"},
+      {sights.unconfirmed > 0, "a load reported delivered that nobody received"},
+      {!sights.transaction.isEmpty(), "a transaction in the newest blocks"},
+  };
+  for (const auto& [there, what] : expected) {
+    if (!there) missing << QString::fromLatin1(what);
+  }
+  return sights;
+}
+
+std::vector<Stop> stops_of(const Sights& sights) {
+  std::vector<Stop> out;
+  const auto* pages = ui::the<ui::Navigator>().pages();
+  for (int row = 0; row < pages->rowCount(); ++row) {
+    const QString id = pages->data(pages->index(row), ui::PagesModel::PageIdRole).toString();
+    out.push_back({id, QStringLiteral("wastewatch:page/") + id});
+  }
+  if (!sights.batch.isEmpty()) {
+    out.push_back({QStringLiteral("alert"), QStringLiteral("wastewatch:alert/") + sights.batch});
+    out.push_back({QStringLiteral("batch"), QStringLiteral("wastewatch:batch/") + sights.batch});
+  }
+  out.push_back({QStringLiteral("verification"), QStringLiteral("wastewatch:page/chain?tab=verification")});
+  if (!sights.transaction.isEmpty()) {
+    const QString transaction = QStringLiteral("wastewatch:tx/") + sights.transaction;
+    out.push_back({QStringLiteral("block"), QStringLiteral("wastewatch:block/%1").arg(sights.block)});
+    out.push_back({QStringLiteral("transaction"), transaction});
+    out.push_back({QStringLiteral("proof"), transaction, true});
+  }
+  return out;
+}
+
+void visit(Desktop& desktop, const Stop& stop) {
+  auto& proof = ui::the<ui::Proof>();
+  proof.close();
+  ui::the<ui::Navigator>().open(stop.link);
+  if (stop.proof) proof.open(stop.link);
+  settle(*desktop.window());
+  wait_until([] { return ui::session_pool().idle(); }, answer_ms);
+  settle(*desktop.window());
+}
+
+}  // namespace wastewatch::desktop

@@ -1,0 +1,40 @@
+// The tour: the real window on a real chain, without anybody at it. It connects, waits until everything is checked
+// and recomputed, visits every page with records that exist, and says what it saw.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "options.h"
+
+namespace wastewatch::desktop {
+
+class Desktop;
+
+// One place to visit.
+struct Stop {
+  QString name;  // of its picture
+  QString link;
+  bool proof = false;  // with the proof drawer open on the link
+};
+
+// What a chain offers to be looked at; found by asking the replica.
+struct Sights {
+  QString chain_id;
+  qint64 height = 0;
+  qint64 loads = 0, open_loads = 0, overdue = 0, unconfirmed = 0;
+  qint64 organisations = 0;
+  QString batch;        // hexadecimal id of a load in trouble, else of any
+  QString transaction;  // hash of the newest
+  qint64 block = 0;     // that holds it
+};
+
+// Connects and waits, bounded, until the newest block is recomputed. Empty: done; else why not.
+QString wait_for_chain(const Options& options);
+// Asks the replica, bounded. `missing` gets a line for everything expected that is not there.
+Sights find_sights(QStringList& missing);
+std::vector<Stop> stops_of(const Sights& sights);
+// Goes there and waits, bounded, until its questions are answered.
+void visit(Desktop& desktop, const Stop& stop);
+
+}  // namespace wastewatch::desktop

@@ -1,0 +1,38 @@
+#include "rpc/block_source.h"
+
+namespace wastewatch::rpc {
+namespace {
+
+index::Genesis replayable(chain::GenesisDoc document) {
+  index::Genesis out;
+  out.chain_id = std::move(document.chain_id);
+  out.time = document.genesis_time;
+  out.initial_height = document.initial_height;
+  out.consensus_params = std::move(document.consensus_params);
+  out.app_state = to_bytes(document.app_state);
+  for (const auto& entry : document.validators) {
+    out.validators.push_back({entry.validator.public_key, entry.validator.voting_power});
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<index::Genesis> HttpBlockSource::genesis(std::stop_token stop) {
+  return client_.genesis(stop).transform(replayable);
+}
+
+Result<std::vector<chain::Block>> HttpBlockSource::blocks(std::int64_t from, std::int64_t to,
+                                                          std::stop_token stop) {
+  auto replies = client_.blocks(from, to, stop);
+  if (!replies) return fail(std::move(replies.error()));
+  std::vector<chain::Block> out;
+  out.reserve(replies->size());
+  for (auto& reply : *replies) {
+    if (!reply.block) return fail(Errc::wrong_content, "a height without a block");
+    out.push_back(std::move(*reply.block));
+  }
+  return out;
+}
+
+}  // namespace wastewatch::rpc

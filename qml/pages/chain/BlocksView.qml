@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The newest blocks as a strip, all of them as a table, and beside it the block or transaction that is open.
+ListDetail {
+    id: root
+
+    required property string block
+    required property string transaction
+
+    showDetail: block !== "" || transaction !== ""
+
+    BlocksTable {
+        id: blocks
+    }
+
+    list: Item {
+        anchors.fill: parent
+        LiveStrip {
+            id: strip
+            width: parent.width
+            current: root.block
+        }
+        DataTable {
+            y: strip.height
+            width: parent.width
+            height: parent.height - y
+            visible: !blocks.empty
+            name: qsTr("Blocks")
+            model: blocks
+            onRowActivated: (row, link) => Navigator.open(link)
+            onCurrentRowChanged: if (currentRow >= 0)
+                Navigator.open(blocks.link(currentRow))
+        }
+        EmptyState {
+            y: strip.height
+            width: parent.width
+            height: parent.height - y
+            visible: blocks.empty
+            icon: "cube_multiple"
+            text: qsTr("No block was recomputed yet.")
+        }
+    }
+    detail: Item {
+        anchors.fill: parent
+        BlockDetail {
+            anchors.fill: parent
+            visible: root.block !== "" && root.transaction === ""
+            number: root.block === "" ? 0 : Number(root.block)
+        }
+        TransactionDetail {
+            anchors.fill: parent
+            visible: root.transaction !== ""
+            hash: root.transaction
+        }
+        EmptyState {
+            anchors.fill: parent
+            visible: !root.showDetail
+            icon: "cube_multiple"
+            text: qsTr("Choose a block to see who signed it and what it holds.")
+        }
+    }
+}

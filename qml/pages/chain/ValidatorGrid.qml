@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A row a validator: who operates it, its power, and what it did in each of the last blocks.
+Column {
+    id: root
+
+    required property list<validatorRow> validators
+    readonly property validatorRow blankRow: ({})
+
+    spacing: Theme.space12
+
+    Repeater {
+        model: root.validators.length
+        Item {
+            id: row
+
+            required property int index
+            readonly property validatorRow validator: root.validators[index] ?? root.blankRow
+            readonly property bool narrow: width < 760
+
+            width: root.width
+            height: narrow ? 76 : 44
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1, power %2, missed %3 of %4").arg(validator.name).arg(validator.power).arg(validator.missed).arg(validator.votes.length)
+            Label {
+                width: 220
+                height: 20
+                type: Typography.Strong
+                text: row.validator.name
+                Accessible.ignored: true
+            }
+            HashText {
+                y: 22
+                hash: row.validator.address
+            }
+            Label {
+                x: 232
+                width: 150
+                height: 20
+                text: qsTr("power %1 (%2 %)").arg(Language.format.count(row.validator.power)).arg(Math.round(row.validator.share * 100))
+                Accessible.ignored: true
+            }
+            Label {
+                x: 232
+                y: 22
+                width: 150
+                type: Typography.Caption
+                isMuted: row.validator.missed === 0
+                text: qsTr("missed %1 of %2").arg(row.validator.missed).arg(row.validator.votes.length)
+                Accessible.ignored: true
+            }
+            VoteStrip {
+                x: row.narrow ? 0 : 396
+                y: row.narrow ? 48 : 8
+                width: parent.width - x
+                votes: row.validator.votes
+                firstHeight: row.validator.firstHeight
+            }
+        }
+    }
+    Label {
+        width: parent.width
+        type: Typography.Caption
+        isMuted: true
+        wrapMode: Text.Wrap
+        text: qsTr("Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.")
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// What is followed and trusted, where its data lies, and how to leave or rebuild it.
+Card {
+    id: root
+
+    title: qsTr("Network and trust")
+
+    Column {
+        width: parent.width
+        spacing: Theme.space12
+        Chip {
+            visible: text !== ""
+            text: ChainStatus.badge
+        }
+        KeyValues {
+            facts: ChainStatus.facts
+        }
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
+            isMuted: true
+            text: qsTr("Data folder: %1").arg(Session.dataFolder)
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+            Button {
+                visible: Session.link !== ""
+                icon.name: "copy"
+                text: qsTr("Copy network link")
+                onClicked: Clipboard.copy(Session.link)
+            }
+            Button {
+                text: qsTr("Choose another network")
+                onClicked: Session.leave()
+            }
+            Button {
+                visible: Session.state === Session.Open
+                text: qsTr("Delete what can be recomputed")
+                onClicked: confirm.open()
+            }
+        }
+    }
+    Dialog {
+        id: confirm
+        title: qsTr("Delete what can be recomputed?")
+        acceptText: qsTr("Delete and recompute")
+        onAccepted: Session.deleteDerived()
+        Label {
+            width: 420
+            wrapMode: Text.Wrap
+            text: qsTr("Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.")
+        }
+    }
+}

@@ -1,0 +1,205 @@
+#include "ui/chain/block_view.h"
+
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+
+#include "base/encoding.h"
+#include "chain/encoding.h"
+#include "chain/hashes.h"
+#include "chain/json_encode.h"
+#include "ledger/keys.h"
+#include "ledger/tx.h"
+#include "ui/chain/message_facts.h"
+
+namespace wastewatch::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Block", text); }
+QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
+
+struct HashField {
+  Bytes chain::Header::* field;
+  const char* name;
+  const char* meaning;
+};
+constexpr HashField hash_fields[] = {
+    {&chain::Header::data_hash, QT_TRANSLATE_NOOP("Block", "Transactions"),
+     QT_TRANSLATE_NOOP("Block", "Hash over all transactions of this block.")},
+    {&chain::Header::app_hash, QT_TRANSLATE_NOOP("Block", "State before"),
+     QT_TRANSLATE_NOOP("Block", "Root of the state after the block before this one.")},
+    {&chain::Header::last_results_hash, QT_TRANSLATE_NOOP("Block", "Results before"),
+     QT_TRANSLATE_NOOP("Block", "Hash over the results of the block before this one.")},
+    {&chain::Header::last_commit_hash, QT_TRANSLATE_NOOP("Block", "Commit before"),
+     QT_TRANSLATE_NOOP("Block", "Hash over the signatures under the block before this one.")},
+    {&chain::Header::validators_hash, QT_TRANSLATE_NOOP("Block", "Validators"),
+     QT_TRANSLATE_NOOP("Block", "Hash over the set that signs this block.")},
+    {&chain::Header::next_validators_hash, QT_TRANSLATE_NOOP("Block", "Next validators"),
+     QT_TRANSLATE_NOOP("Block", "Hash over the set that signs the next block.")},
+    {&chain::Header::consensus_hash, QT_TRANSLATE_NOOP("Block", "Parameters"),
+     QT_TRANSLATE_NOOP("Block", "Hash over the limits of blocks.")},
+    {&chain::Header::evidence_hash, QT_TRANSLATE_NOOP("Block", "Misbehaviour"),
+     QT_TRANSLATE_NOOP("Block", "Hash over the misbehaviour proofs in this block.")},
+};
+
+Fact fact(const char* key, QString value, const char* note = "") {
+  Fact out;
+  out.key = words(key);
+  out.value = std::move(value);
+  out.note = *note == '\0' ? QString() : words(note);
+  return out;
+}
+
+Fact hash_fact(const char* key, BytesView value, const char* note) {
+  Fact out = fact(key, upper(value), note);
+  out.hash = !value.empty();
+  out.seal = SealState::Checked;
+  if (value.empty()) out.value = words(QT_TRANSLATE_NOOP("Block", "none"));
+  return out;
+}
+
+QList<Fact> header_facts(RecordContext& context, const chain::Header& header,
+                         const index::StoredBlock& stored) {
+  QList<Fact> out;
+  out << fact(QT_TRANSLATE_NOOP("Block", "Chain"), QString::fromStdString(header.chain_id));
+  out << fact(QT_TRANSLATE_NOOP("Block", "Block time"), context.date_time(header.time.ms()),
+              QT_TRANSLATE_NOOP("Block", "The median of the validators' clocks, weighted by their power."));
+  const auto proposer = Address::from(header.proposer_address);
+  out << fact(QT_TRANSLATE_NOOP("Block", "Proposer"),
+              proposer ? validator_name(context, *proposer) : QString(),
+              QT_TRANSLATE_NOOP("Block", "The validator whose turn it was to put the block together."));
+  out << fact(QT_TRANSLATE_NOOP("Block", "Round"), QString::number(stored.commit.round),
+              QT_TRANSLATE_NOOP("Block", "0: the validators agreed at the first attempt."));
+  out << hash_fact(QT_TRANSLATE_NOOP("Block", "Block hash"), stored.commit.block_id.hash,
+                   QT_TRANSLATE_NOOP("Block", "Recomputed from the header; what the validators signed."));
+  Fact previous = hash_fact(QT_TRANSLATE_NOOP("Block", "Block before"), header.last_block_id.hash,
+                            QT_TRANSLATE_NOOP("Block", "Links this block to the one before it."));
+  out << previous;
+  for (const HashField& row : hash_fields) out << hash_fact(row.name, header.*row.field, row.meaning);
+  out << fact(QT_TRANSLATE_NOOP("Block", "Version"),
+              QStringLiteral("%1 / %2").arg(header.version.block).arg(header.version.app),
+              QT_TRANSLATE_NOOP("Block", "Of the block format and of the application."));
+  return out;
+}
+
+void audit(RecordContext& context, const chain::LightBlock& block, BlockView& view) {
+  const auto audited = light::audit_commit(block);
+  view.verdict =
+      !audited ? QString::fromStdString(audited.error().text())
+      : audited->sound()
+          ? words(QT_TRANSLATE_NOOP("Block", "Every signature was checked just now on this computer."))
+          : words(QT_TRANSLATE_NOOP("Block", "A signature is wrong, or too little power signed."));
+  if (!audited) return;
+  view.sound = audited->sound();
+  view.signed_power = static_cast<double>(audited->tally.signed_power);
+  view.total_power = static_cast<double>(audited->tally.total_power);
+  for (std::size_t i = 0; i < audited->signatures.size(); ++i) {
+    const auto& validator = block.validators.validators[i];
+    view.cells << CommitCell{validator_name(context, validator.address), vote_word(audited->signatures[i]),
+                             static_cast<double>(validator.voting_power)};
+  }
+}
+
+QString messages_word(const ledger::v1::TxBody& body, Tongue tongue) {
+  QStringList titles;
+  for (const auto& message : body.messages()) titles << action_word(message, tongue);
+  titles.removeDuplicates();
+  return titles.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QList<TableColumn> transaction_columns() {
+  const auto column = [](const char* title, int width, bool number, bool hash) {
+    TableColumn out;
+    out.title = words(title);
+    out.width = width;
+    out.number = number;
+    out.hash = hash;
+    return out;
+  };
+  return {column(QT_TRANSLATE_NOOP("Block", "No."), 56, true, false),
+          column(QT_TRANSLATE_NOOP("Block", "What"), 200, false, false),
+          column(QT_TRANSLATE_NOOP("Block", "Signer"), 180, false, false),
+          column(QT_TRANSLATE_NOOP("Block", "Result"), 200, false, false),
+          column(QT_TRANSLATE_NOOP("Block", "Hash"), 160, false, true)};
+}
+
+TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t index,
+                         const index::ProvenResult& result) {
+  const auto prepared = ledger::decode_tx(tx);
+  const auto tongue = context.look().tongue;
+  const auto key = context.reader().key(as_bytes(prepared.body.signer()));
+  const Hash hash = chain::tx_hash(tx);
+  TableRow row;
+  row.cells = {{QString::number(index + 1), static_cast<double>(index)},
+               {messages_word(prepared.body, tongue)},
+               {key ? context.organisation_name(as_bytes(key->organisation_id()))
+                    : words(QT_TRANSLATE_NOOP("Block", "unknown key"))},
+               {result_sentence(result.code, tongue), 0, result.code == 0},
+               {format::short_id(upper(hash))}};
+  row.grade = result.code == 0 ? Grade::None : Grade::Notice;
+  row.seal = SealState::Checked;
+  row.link = QStringLiteral("wastewatch:tx/") + upper(hash);
+  return row;
+}
+
+QString validator_name(RecordContext& context, const Address& address) {
+  const auto bytes = context.reader().tree().get(ledger::keys::validator(address));
+  ledger::v1::ValidatorRecord record;
+  if (bytes && *bytes && record.ParseFromArray((*bytes)->data(), static_cast<int>((*bytes)->size()))) {
+    const QString name = context.organisation_name(as_bytes(record.organisation_id()));
+    if (!name.isEmpty()) return name;
+  }
+  return format::short_id(upper(address));
+}
+
+QString vote_word(light::SignatureState state) {
+  switch (state) {
+    case light::SignatureState::valid: return QStringLiteral("signed");
+    case light::SignatureState::valid_nil: return QStringLiteral("nil");
+    case light::SignatureState::invalid: return QStringLiteral("bad");
+    case light::SignatureState::absent: break;
+  }
+  return QStringLiteral("missed");
+}
+
+QString bounded_text(const std::string& text) {
+  const auto whole = static_cast<qsizetype>(text.size());
+  QString out = QString::fromUtf8(text.data(), std::min(whole, max_shown_text));
+  if (whole > max_shown_text) {
+    out += u'\n' + words(QT_TRANSLATE_NOOP("Block", "… and %1 characters more"))
+                       .arg(format::count(whole - max_shown_text));
+  }
+  return out;
+}
+
+QString hex_lines(BytesView bytes) {
+  constexpr std::size_t line = 32;
+  std::string out;
+  for (std::size_t at = 0; at < bytes.size() && std::ssize(out) < max_shown_text; at += line) {
+    out += to_hex(bytes.subspan(at, std::min(line, bytes.size() - at))) + "\n";
+  }
+  return QString::fromStdString(out);
+}
+
+Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look) {
+  auto stored = reader.block(height);
+  if (!stored) return fail(stored.error());
+  RecordContext context(reader, look);
+  const auto& header = stored->block.header;
+  BlockView out;
+  out.height = height;
+  out.time_ms = header.time.ms();
+  out.hash = upper(stored->commit.block_id.hash);
+  out.facts = header_facts(context, header, *stored);
+  audit(context, {{header, stored->commit}, stored->validators}, out);
+  for (std::size_t i = 0; i < stored->block.txs.size() && i < stored->results.size(); ++i) {
+    out.transactions.push_back(
+        transaction_row(context, stored->block.txs[i], static_cast<std::uint32_t>(i), stored->results[i]));
+  }
+  out.json = bounded_text(chain::json_of(stored->block).dump(2));
+  out.hex = hex_lines(chain::encode_block(stored->block));
+  return out;
+}
+
+}  // namespace wastewatch::ui

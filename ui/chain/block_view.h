@@ -1,0 +1,45 @@
+// One block as its page shows it, worked out on a reader thread: the header in words, the commit audited
+// signature by signature, transactions with their results, and the same as JSON and bytes.
+#pragma once
+
+#include <QList>
+#include <vector>
+
+#include "index/reader.h"
+#include "light/audit.h"
+#include "ui/models/value_table.h"
+#include "ui/records/record_context.h"
+#include "ui/values/chart_values.h"
+
+namespace wastewatch::ui {
+
+struct BlockView {
+  qint64 height = 0;
+  qint64 time_ms = 0;
+  QString hash;
+  bool sound = false;  // enough power and not one wrong signature
+  QString verdict;     // of the audit, a sentence
+  double signed_power = 0;
+  double total_power = 0;
+  QList<Fact> facts;
+  QList<CommitCell> cells;
+  std::vector<TableRow> transactions;
+  QString json;
+  QString hex;
+};
+
+constexpr qsizetype max_shown_text = 200'000;  // of JSON and hex; the rest is counted
+
+Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look);
+
+// Columns of the table of transactions.
+QList<TableColumn> transaction_columns();
+TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t index,
+                         const index::ProvenResult& result);
+// The organisation that operates a validator, else its short address.
+QString validator_name(RecordContext& context, const Address& address);
+QString vote_word(light::SignatureState state);  // as CommitGrid knows it
+QString bounded_text(const std::string& text);
+QString hex_lines(BytesView bytes);  // 32 bytes a line
+
+}  // namespace wastewatch::ui

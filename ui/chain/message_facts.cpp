@@ -1,0 +1,231 @@
+#include "ui/chain/message_facts.h"
+
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
+
+#include <QCoreApplication>
+
+#include "base/encoding.h"
+#include "ledger/result_codes.h"
+#include "ledger/workflow.h"
+
+namespace wastewatch::ui {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using google::protobuf::Reflection;
+
+constexpr int max_depth = 4;
+constexpr int max_items = 32;  // of a list; the rest is counted
+
+struct FieldWord {
+  const char* name;
+  const char* word;
+};
+constexpr FieldWord words[] = {
+    {"waste_code", QT_TRANSLATE_NOOP("Fields", "Kind of waste")},
+    {"mass_g", QT_TRANSLATE_NOOP("Fields", "Mass")},
+    {"mass_basis", QT_TRANSLATE_NOOP("Fields", "How it was weighed")},
+    {"site", QT_TRANSLATE_NOOP("Fields", "Site")},
+    {"packaging", QT_TRANSLATE_NOOP("Fields", "Packaging")},
+    {"packages", QT_TRANSLATE_NOOP("Fields", "Packages")},
+    {"manifest_number", QT_TRANSLATE_NOOP("Fields", "Manifest number")},
+    {"claimed_ms", QT_TRANSLATE_NOOP("Fields", "Claimed time")},
+    {"position", QT_TRANSLATE_NOOP("Fields", "Position")},
+    {"radius_m", QT_TRANSLATE_NOOP("Fields", "Radius")},
+    {"arrive_ms", QT_TRANSLATE_NOOP("Fields", "Planned arrival")},
+    {"points", QT_TRANSLATE_NOOP("Fields", "Points")},
+    {"width_m", QT_TRANSLATE_NOOP("Fields", "Width")},
+    {"plate", QT_TRANSLATE_NOOP("Fields", "Plate")},
+    {"driver_key", QT_TRANSLATE_NOOP("Fields", "Driver's key")},
+    {"device_ids", QT_TRANSLATE_NOOP("Fields", "Devices")},
+    {"stops", QT_TRANSLATE_NOOP("Fields", "Planned stop")},
+    {"corridor", QT_TRANSLATE_NOOP("Fields", "Corridor")},
+    {"planned_end_ms", QT_TRANSLATE_NOOP("Fields", "Planned end")},
+    {"trip_id", QT_TRANSLATE_NOOP("Fields", "Trip")},
+    {"batch_id", QT_TRANSLATE_NOOP("Fields", "Batch")},
+    {"batch_ids", QT_TRANSLATE_NOOP("Fields", "Further batches")},
+    {"to_organisation", QT_TRANSLATE_NOOP("Fields", "Receiver")},
+    {"stands_until_ms", QT_TRANSLATE_NOOP("Fields", "Offer stands until")},
+    {"destination", QT_TRANSLATE_NOOP("Fields", "Destination")},
+    {"deliver_by_ms", QT_TRANSLATE_NOOP("Fields", "Deliver by")},
+    {"offer_id", QT_TRANSLATE_NOOP("Fields", "Offer")},
+    {"weighing_id", QT_TRANSLATE_NOOP("Fields", "Weighing")},
+    {"reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
+    {"note", QT_TRANSLATE_NOOP("Fields", "Note")},
+    {"method_code", QT_TRANSLATE_NOOP("Fields", "Method of treatment")},
+    {"outputs", QT_TRANSLATE_NOOP("Fields", "Output")},
+    {"recovered", QT_TRANSLATE_NOOP("Fields", "Recovered")},
+    {"material", QT_TRANSLATE_NOOP("Fields", "Material")},
+    {"device_id", QT_TRANSLATE_NOOP("Fields", "Device")},
+    {"subject", QT_TRANSLATE_NOOP("Fields", "Subject")},
+    {"organisation_id", QT_TRANSLATE_NOOP("Fields", "Organisation")},
+    {"chunk", QT_TRANSLATE_NOOP("Fields", "Readings")},
+    {"signature", QT_TRANSLATE_NOOP("Fields", "Signature")},
+    {"kind", QT_TRANSLATE_NOOP("Fields", "Kind")},
+    {"place", QT_TRANSLATE_NOOP("Fields", "Place")},
+    {"found_ms", QT_TRANSLATE_NOOP("Fields", "Found at")},
+    {"found_at", QT_TRANSLATE_NOOP("Fields", "Found here")},
+    {"evidence", QT_TRANSLATE_NOOP("Fields", "What it rests on")},
+    {"rule_id", QT_TRANSLATE_NOOP("Fields", "Rule")},
+    {"rule_version", QT_TRANSLATE_NOOP("Fields", "Version of the rule")},
+    {"parameters_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the thresholds")},
+    {"inputs_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the inputs")},
+    {"result_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the outcome")},
+    {"named_organisation", QT_TRANSLATE_NOOP("Fields", "Suspected organisation")},
+};
+
+QString field_word(const std::string& name) {
+  for (const FieldWord& row : words) {
+    if (name == row.name) return QCoreApplication::translate("Fields", row.word);
+  }
+  return QString::fromStdString(name);
+}
+
+QString degrees(const Message& position) {
+  const auto& p = dynamic_cast<const ledger::v1::Position&>(position);
+  return QStringLiteral("%1, %2").arg(p.lat_e7() / 1e7, 0, 'f', 5).arg(p.lon_e7() / 1e7, 0, 'f', 5);
+}
+
+class Writer {
+ public:
+  Writer(RecordContext& context, QList<Fact>& out) : context_(context), out_(out) {}
+
+  void write(const Message& message, const QString& before, int depth) {
+    std::vector<const FieldDescriptor*> set;
+    message.GetReflection()->ListFields(message, &set);
+    for (const FieldDescriptor* field : set) write_field(message, *field, before, depth);
+  }
+
+ private:
+  void write_field(const Message& message, const FieldDescriptor& field, const QString& before, int depth) {
+    const QString key = before + field_word(field.name());
+    if (!field.is_repeated()) return write_value(message, field, -1, key, depth);
+    const int size = message.GetReflection()->FieldSize(message, &field);
+    for (int i = 0; i < std::min(size, max_items); ++i) {
+      write_value(message, field, i, size > 1 ? QStringLiteral("%1 %2").arg(key).arg(i + 1) : key, depth);
+    }
+    if (size > max_items)
+      add(key, QCoreApplication::translate("Fields", "and %1 more").arg(size - max_items));
+  }
+
+  void write_value(const Message& message, const FieldDescriptor& field, int index, const QString& key,
+                   int depth) {
+    if (field.cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE) return nest(message, field, index, key, depth);
+    if (field.type() == FieldDescriptor::TYPE_BYTES)
+      return add_bytes(field, bytes(message, field, index), key);
+    add(key, plain(message, field, index));
+  }
+
+  void nest(const Message& message, const FieldDescriptor& field, int index, const QString& key, int depth) {
+    const Reflection& reflection = *message.GetReflection();
+    const Message& inner = index < 0 ? reflection.GetMessage(message, &field)
+                                     : reflection.GetRepeatedMessage(message, &field, index);
+    if (inner.GetDescriptor() == ledger::v1::Position::descriptor()) return add(key, degrees(inner));
+    if (depth < max_depth) write(inner, key + QStringLiteral(" · "), depth + 1);
+  }
+
+  static std::string bytes(const Message& message, const FieldDescriptor& field, int index) {
+    const Reflection& reflection = *message.GetReflection();
+    return index < 0 ? reflection.GetString(message, &field)
+                     : reflection.GetRepeatedString(message, &field, index);
+  }
+
+  QString plain(const Message& message, const FieldDescriptor& field, int index) {
+    const Reflection& reflection = *message.GetReflection();
+    if (index >= 0) return QString::fromStdString(message.ShortDebugString()).left(200);
+    switch (field.cpp_type()) {
+      case FieldDescriptor::CPPTYPE_INT64: return number(field.name(), reflection.GetInt64(message, &field));
+      case FieldDescriptor::CPPTYPE_INT32: return number(field.name(), reflection.GetInt32(message, &field));
+      case FieldDescriptor::CPPTYPE_UINT32:
+        return number(field.name(), reflection.GetUInt32(message, &field));
+      case FieldDescriptor::CPPTYPE_UINT64: return QString::number(reflection.GetUInt64(message, &field));
+      case FieldDescriptor::CPPTYPE_BOOL: return QCoreApplication::translate("Fields", "yes");
+      case FieldDescriptor::CPPTYPE_ENUM:
+        return QString::fromStdString(reflection.GetEnum(message, &field)->name())
+            .toLower()
+            .replace(u'_', u' ');
+      default: return text(field.name(), reflection.GetString(message, &field));
+    }
+  }
+
+  QString number(std::string_view name, qint64 value) {
+    if (name.ends_with("_ms")) return context_.date_time(value);
+    if (name.ends_with("_g")) return format::mass(value);
+    if (name.ends_with("_m")) return format::distance(static_cast<double>(value));
+    return format::count(value);
+  }
+
+  QString text(std::string_view name, const std::string& value) {
+    return name == "waste_code" ? context_.waste_name(value) : QString::fromStdString(value);
+  }
+
+  void add_bytes(const FieldDescriptor& field, const std::string& value, const QString& key) {
+    const auto view = as_bytes(value);
+    const QString name = context_.organisation_name(view);
+    const QString hex = QString::fromStdString(to_hex(view));
+    Fact fact;
+    fact.key = key;
+    fact.hash = name.isEmpty() && value.size() <= 64;
+    fact.value = !name.isEmpty() ? name
+                 : fact.hash     ? hex
+                                 : QCoreApplication::translate("Fields", "%1 bytes").arg(value.size());
+    if (field.name() == "batch_id" || field.name() == "batch_ids")
+      fact.link = QStringLiteral("wastewatch:batch/") + hex;
+    if (!fact.link.isEmpty()) fact.hash = false;
+    if (!fact.link.isEmpty()) fact.value = QString::fromStdString(to_crockford(view));
+    out_ << fact;
+  }
+
+  void add(const QString& key, const QString& value) {
+    Fact fact;
+    fact.key = key;
+    fact.value = value;
+    out_ << fact;
+  }
+
+  RecordContext& context_;
+  QList<Fact>& out_;
+};
+
+const Message* action_of(const ledger::v1::Message& message) {
+  std::vector<const FieldDescriptor*> set;
+  message.GetReflection()->ListFields(message, &set);
+  return set.empty() ? nullptr : &message.GetReflection()->GetMessage(message, set.front());
+}
+
+QString own(std::string_view en, std::string_view zh, Tongue tongue) {
+  const auto text = tongue == Tongue::zh ? zh : en;
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+QList<Fact> message_facts(RecordContext& context, const Message& message) {
+  QList<Fact> out;
+  Writer(context, out).write(message, {}, 0);
+  return out;
+}
+
+QString action_word(const ledger::v1::Message& message, Tongue tongue) {
+  const auto* rule = ledger::find_action(static_cast<ledger::Action>(message.action_case()));
+  if (rule) return own(rule->en, rule->zh, tongue);
+  const Message* action = action_of(message);
+  return action ? QString::fromStdString(action->GetDescriptor()->name()) : QString();
+}
+
+MessageView message_view(RecordContext& context, const ledger::v1::Message& message) {
+  MessageView out;
+  out.title = action_word(message, context.look().tongue);
+  if (const Message* action = action_of(message)) out.facts = message_facts(context, *action);
+  return out;
+}
+
+QString result_sentence(std::uint32_t code, Tongue tongue) {
+  const auto* entry = ledger::find_code(code);
+  return entry ? own(entry->en, entry->zh, tongue)
+               : QCoreApplication::translate("Fields", "Unknown result code");
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,34 @@
+// Messages of a transaction as rows of key and value: every field that is set, named by one table of words
+// and written as its name says (masses, times, ids, organisations). Reader threads.
+#pragma once
+
+#include <QList>
+
+#include "ledger/proto/tx.pb.h"
+#include "ui/records/record_context.h"
+#include "ui/values/chart_values.h"
+
+namespace wastewatch::ui {
+
+struct MessageView {
+  Q_GADGET
+  QML_VALUE_TYPE(messageView)
+  Q_PROPERTY(QString title MEMBER title)  // in the words of the workflow table
+  Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
+
+ public:
+  QString title;
+  QList<Fact> facts;
+
+  bool operator==(const MessageView&) const = default;
+};
+
+MessageView message_view(RecordContext& context, const ledger::v1::Message& message);
+// The rows of any record of the ledger.
+QList<Fact> message_facts(RecordContext& context, const google::protobuf::Message& message);
+// "declare_batch" as the workflow table words it; the name itself when it is not there.
+QString action_word(const ledger::v1::Message& message, Tongue tongue);
+// What the chain answered, as a sentence: the table of result codes.
+QString result_sentence(std::uint32_t code, Tongue tongue);
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,135 @@
+#include "ui/chain/transaction_view.h"
+
+#include <google/protobuf/util/json_util.h>
+
+#include <QCoreApplication>
+
+#include "base/encoding.h"
+#include "ui/chain/block_view.h"
+
+namespace wastewatch::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Transaction", text); }
+QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
+
+Fact fact(const char* key, QString value, int seal = SealState::Checked) {
+  Fact out;
+  out.key = words(key);
+  out.value = std::move(value);
+  out.seal = seal;
+  return out;
+}
+
+struct RoleWord {
+  ledger::v1::Role role;
+  const char* word;
+};
+constexpr RoleWord role_words[] = {
+    {ledger::v1::ROLE_ADMIN, QT_TRANSLATE_NOOP("Transaction", "administrator")},
+    {ledger::v1::ROLE_OPERATOR, QT_TRANSLATE_NOOP("Transaction", "operator")},
+    {ledger::v1::ROLE_DRIVER, QT_TRANSLATE_NOOP("Transaction", "driver")},
+    {ledger::v1::ROLE_WEIGHBRIDGE, QT_TRANSLATE_NOOP("Transaction", "weighbridge")},
+    {ledger::v1::ROLE_INSPECTOR, QT_TRANSLATE_NOOP("Transaction", "inspector")},
+    {ledger::v1::ROLE_GATEWAY, QT_TRANSLATE_NOOP("Transaction", "gateway")},
+};
+
+QString roles_of(const ledger::v1::Key& key) {
+  QStringList out;
+  for (const RoleWord& row : role_words) {
+    if (std::ranges::find(key.roles(), static_cast<int>(row.role)) != key.roles().end())
+      out << words(row.word);
+  }
+  return out.join(QStringLiteral(", "));
+}
+
+// Whether the key could sign at the transaction's height.
+QString standing_of(const ledger::v1::Key& key, std::int64_t height) {
+  const QString valid = words(QT_TRANSLATE_NOOP("Transaction", "valid at block %1 · %2"));
+  if (key.revoked_at_height() > 0 && key.revoked_at_height() <= height) {
+    return words(QT_TRANSLATE_NOOP("Transaction", "revoked since block %1"))
+        .arg(format::count(key.revoked_at_height()));
+  }
+  if (height < key.valid_from_height() || (key.valid_to_height() > 0 && height >= key.valid_to_height())) {
+    return words(QT_TRANSLATE_NOOP("Transaction", "not valid at block %1")).arg(format::count(height));
+  }
+  return valid.arg(format::count(height), roles_of(key));
+}
+
+void add_signer(RecordContext& context, const index::TransactionDetail& detail, QList<Fact>& out) {
+  const auto key = context.reader().key(as_bytes(detail.body.signer()));
+  Fact signer = fact(QT_TRANSLATE_NOOP("Transaction", "Signer"),
+                     key ? context.organisation_name(as_bytes(key->organisation_id()))
+                         : words(QT_TRANSLATE_NOOP("Transaction", "unknown to the chain")));
+  if (signer.value.isEmpty()) signer.value = words(QT_TRANSLATE_NOOP("Transaction", "unknown to the chain"));
+  out << signer;
+  Fact bytes = fact(QT_TRANSLATE_NOOP("Transaction", "Signer's key"), upper(as_bytes(detail.body.signer())));
+  bytes.hash = true;
+  out << bytes;
+  if (key)
+    out << fact(QT_TRANSLATE_NOOP("Transaction", "Standing of the key"),
+                standing_of(*key, detail.place.height));
+}
+
+QList<Fact> facts_of(RecordContext& context, const index::TransactionDetail& detail) {
+  QList<Fact> out;
+  Fact block = fact(
+      QT_TRANSLATE_NOOP("Transaction", "Block"),
+      format::count(detail.place.height) + QStringLiteral(" · ") + context.date_time(detail.block_time.ms()));
+  block.link = QStringLiteral("wastewatch:block/%1").arg(detail.place.height);
+  out << block;
+  out << fact(QT_TRANSLATE_NOOP("Transaction", "Place in the block"),
+              QString::number(detail.place.index + 1));
+  if (detail.decoded) {
+    add_signer(context, detail, out);
+    out << fact(QT_TRANSLATE_NOOP("Transaction", "Lane and sequence"),
+                QStringLiteral("%1 · %2").arg(detail.body.lane()).arg(detail.body.sequence()));
+    out << fact(QT_TRANSLATE_NOOP("Transaction", "Valid until block"),
+                format::count(detail.body.valid_until_height()));
+  }
+  Fact result = fact(QT_TRANSLATE_NOOP("Transaction", "Result"),
+                     QStringLiteral("%1 · %2")
+                         .arg(detail.result.code)
+                         .arg(result_sentence(detail.result.code, context.look().tongue)));
+  result.note = words(QT_TRANSLATE_NOOP("Transaction", "Proven by the next block's header."));
+  out << result;
+  Fact hash = fact(QT_TRANSLATE_NOOP("Transaction", "Transaction hash"), upper(detail.hash));
+  hash.hash = true;
+  out << hash;
+  return out;
+}
+
+QString json_of(const index::TransactionDetail& detail) {
+  std::string text;
+  google::protobuf::util::JsonPrintOptions options;
+  options.add_whitespace = true;
+  options.preserve_proto_field_names = true;
+  const auto done = google::protobuf::util::MessageToJsonString(detail.body, &text, options);
+  return done.ok() ? bounded_text(text) : QString();
+}
+
+}  // namespace
+
+Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look) {
+  const auto detail = reader.transaction(hash);
+  if (!detail) return fail(detail.error());
+  RecordContext context(reader, look);
+  TransactionView out;
+  out.hash = upper(hash);
+  out.height = detail->place.height;
+  out.accepted = detail->result.code == 0;
+  out.outcome = result_sentence(detail->result.code, look.tongue);
+  out.facts = facts_of(context, *detail);
+  QStringList titles;
+  for (const auto& message : detail->body.messages()) {
+    out.messages << message_view(context, message);
+    if (!titles.contains(out.messages.last().title)) titles << out.messages.last().title;
+  }
+  out.title = titles.isEmpty() ? words(QT_TRANSLATE_NOOP("Transaction", "Bytes that are no transaction"))
+                               : titles.join(QStringLiteral(", "));
+  out.json = json_of(*detail);
+  out.hex = hex_lines(detail->bytes);
+  return out;
+}
+
+}  // namespace wastewatch::ui

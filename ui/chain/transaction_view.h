@@ -1,0 +1,26 @@
+// One transaction as its page shows it, worked out on a reader thread.
+#pragma once
+
+#include <QList>
+#include <vector>
+
+#include "index/reader.h"
+#include "ui/chain/message_facts.h"
+
+namespace wastewatch::ui {
+
+struct TransactionView {
+  QString hash;
+  qint64 height = 0;
+  QString title;    // what it does, in words
+  QString outcome;  // the result code's sentence
+  bool accepted = false;
+  QList<Fact> facts;  // signer, key's standing, sequence, result ...
+  QList<MessageView> messages;
+  QString json;
+  QString hex;
+};
+
+Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look);
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,62 @@
+#include "ui/chain/verification_model.h"
+
+#include <algorithm>
+
+#include "ui/chain/chain_words.h"
+#include "ui/language/language.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+
+VerificationModel::VerificationModel(QObject* parent)
+    : QObject(parent),
+      trace_(trace_columns()),
+      query_([this](Result<VerificationView> view) { show(std::move(view)); }) {
+  pause_.setSingleShot(true);
+  pause_.setInterval(std::chrono::seconds(2));
+  connect(&pause_, &QTimer::timeout, this, [this] {
+    if (active_) rerun();
+  });
+  connect(&the<Language>(), &Language::changed, this, [this] {
+    trace_.set_columns(trace_columns());
+    rerun();
+  });
+  connect(&the<Session>(), &Session::heightChanged, this, &VerificationModel::follow);
+  connect(&the<Session>(), &Session::networkChanged, this, &VerificationModel::rerun);
+}
+
+void VerificationModel::setActive(bool active) {
+  if (active == active_) return;
+  active_ = active;
+  emit activeChanged();
+  if (active_) rerun();
+}
+
+void VerificationModel::follow() {
+  if (active_ && !pause_.isActive()) pause_.start();
+}
+
+void VerificationModel::rerun() {
+  query_.ask([look = Look::now()](const Connected& connected, const std::stop_token& stop) {
+    return verification_view(connected, stop, look);
+  });
+  emit changed();
+}
+
+bool VerificationModel::holds() const {
+  return !view_.rules.isEmpty() && std::ranges::all_of(view_.rules, [](const RuleCheck& rule) {
+    return rule.verdict == Verdict::Passed;
+  });
+}
+
+void VerificationModel::show(Result<VerificationView> view) {
+  problem_ = view ? QString() : not_shown_text(view.error());
+  if (view) {
+    view_ = std::move(*view);
+    trace_.set_rows(std::move(view_.trace));
+  }
+  emit changed();
+}
+
+}  // namespace wastewatch::ui

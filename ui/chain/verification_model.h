@@ -1,0 +1,61 @@
+// Trust for QML: what it starts from, every rule's last verdict, the way to the newest header, the comparison
+// nodes and the validators. Follows the chain while shown; rerun() checks again at once. GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
+#include <QTimer>
+
+#include "ui/chain/verification_view.h"
+#include "ui/session/query.h"
+
+namespace wastewatch::ui {
+
+class VerificationModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // on screen: follow the chain
+  Q_PROPERTY(bool busy READ busy NOTIFY changed)
+  Q_PROPERTY(QString problem READ problem NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> anchor READ anchor NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::RuleCheck> rules READ rules NOTIFY changed)
+  Q_PROPERTY(QString checked READ checked NOTIFY changed)
+  Q_PROPERTY(bool holds READ holds NOTIFY changed)
+  Q_PROPERTY(wastewatch::ui::TableModel* trace READ trace CONSTANT)
+  Q_PROPERTY(int traceCount READ trace_count NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::ValidatorRow> validators READ validators NOTIFY changed)
+
+ public:
+  explicit VerificationModel(QObject* parent = nullptr);
+
+  bool active() const { return active_; }
+  void setActive(bool active);
+  Q_INVOKABLE void rerun();
+
+  bool busy() const { return query_.busy(); }
+  QString problem() const { return problem_; }
+  QList<Fact> anchor() const { return view_.anchor; }
+  QList<RuleCheck> rules() const { return view_.rules; }
+  QString checked() const { return view_.checked; }
+  bool holds() const;
+  TableModel* trace() { return &trace_; }
+  int trace_count() const { return trace_.rowCount(); }
+  QList<ValidatorRow> validators() const { return view_.validators; }
+
+ signals:
+  void activeChanged();
+  void changed();
+
+ private:
+  void show(Result<VerificationView> view);
+  void follow();
+
+  bool active_ = false;
+  VerificationView view_;
+  ValueTable trace_;
+  QString problem_;
+  QTimer pause_;  // at most every two seconds while following
+  Query<VerificationView> query_;
+};
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,111 @@
+#include "ui/session/embedded_chain.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <utility>
+
+#include "base/encoding.h"
+#include "ui/errors.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr qsizetype max_line_bytes = 65'536;
+constexpr qsizetype max_said_bytes = 4'096;
+constexpr int end_ms = 5'000;
+
+Result<Network> network_of(const QJsonObject& line) {
+  Network out;
+  out.solo = true;
+  out.chain_id = line.value(QLatin1String("chain_id")).toString().toStdString();
+  out.endpoint = line.value(QLatin1String("rpc")).toString().toStdString();
+  out.anchor.height = line.value(QLatin1String("height")).toInteger();
+  const auto bytes = from_hex(line.value(QLatin1String("hash")).toString().toStdString());
+  const auto hash = bytes ? Hash::from(*bytes) : std::nullopt;
+  if (hash) out.anchor.hash = *hash;
+  // The one reader of networks decides whether all of it has its form.
+  return hash ? parse_network(to_network_link(out)) : fail(Errc::bad_network, "hash");
+}
+
+}  // namespace
+
+Result<EmbeddedLine> parse_embedded_line(const QByteArray& line) {
+  const auto document = QJsonDocument::fromJson(line);
+  if (!document.isObject()) return fail(Errc::bad_network, line.left(200).toStdString());
+  const QJsonObject object = document.object();
+  EmbeddedLine out;
+  if (object.contains(QLatin1String("progress"))) {
+    out.progress = std::clamp(object.value(QLatin1String("progress")).toDouble(), 0.0, 1.0);
+  }
+  if (!object.contains(QLatin1String("rpc")) || !object.contains(QLatin1String("hash"))) return out;
+  auto network = network_of(object);
+  if (!network) return fail(network.error());
+  out.network = std::move(*network);
+  return out;
+}
+
+QString EmbeddedChain::default_program() {
+  return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wastewatchd"));
+}
+
+EmbeddedChain::EmbeddedChain(QString program, QString folder, QObject* parent)
+    : QObject(parent), program_(std::move(program)), folder_(std::move(folder)) {
+  connect(&process_, &QProcess::readyReadStandardOutput, this, &EmbeddedChain::read);
+  connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    if (error == QProcess::FailedToStart) fail_once(Error::make(Errc::demo_missing, program_.toStdString()));
+  });
+  connect(&process_, &QProcess::finished, this, [this] {
+    fail_once(Error::make(Errc::demo_ended,
+                          process_.readAllStandardError().right(max_said_bytes).trimmed().toStdString()));
+  });
+}
+
+EmbeddedChain::~EmbeddedChain() { stop(); }
+
+void EmbeddedChain::start() {
+  if (!QFileInfo(program_).isExecutable()) {
+    return fail_once(Error::make(Errc::demo_missing, program_.toStdString()));
+  }
+  QDir().mkpath(QFileInfo(folder_).absolutePath());
+  process_.start(program_,
+                 {QStringLiteral("--with-parent"), QStringLiteral("solo"), QStringLiteral("--demo"),
+                  QStringLiteral("--home"), folder_, QStringLiteral("--rpc"), QStringLiteral("127.0.0.1:0")});
+}
+
+void EmbeddedChain::stop() {
+  over_ = true;
+  if (process_.state() == QProcess::NotRunning) return;
+  process_.terminate();
+  if (process_.waitForFinished(end_ms)) return;
+  process_.kill();
+  process_.waitForFinished(end_ms);
+}
+
+void EmbeddedChain::read() {
+  while (process_.canReadLine()) take(process_.readLine(max_line_bytes).trimmed());
+  if (process_.bytesAvailable() > max_line_bytes) {
+    fail_once(Error::make(Errc::demo_unclear, "a line without an end"));
+    stop();
+  }
+}
+
+void EmbeddedChain::take(const QByteArray& line) {
+  if (line.isEmpty() || is_ready_) return;
+  const auto said = parse_embedded_line(line);
+  if (!said) return fail_once(Error::make(Errc::demo_unclear, said.error().detail));
+  if (said->progress) emit progressed(*said->progress);
+  if (!said->network) return;
+  is_ready_ = true;
+  emit ready(*said->network);
+}
+
+void EmbeddedChain::fail_once(Error error) {
+  if (std::exchange(over_, true)) return;
+  emit failed(error);
+}
+
+}  // namespace wastewatch::ui

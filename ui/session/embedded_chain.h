@@ -1,0 +1,54 @@
+// The demonstration's chain: `wastewatchd solo --demo` as a process of its own, started beside this program
+// and ended with it. It first writes the past days and says how far it is, then where it answers. GUI thread
+// only.
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <optional>
+
+#include "base/error.h"
+#include "ui/session/network.h"
+
+namespace wastewatch::ui {
+
+// One line that the program prints; other members are for other readers.
+struct EmbeddedLine {
+  std::optional<double> progress;  // 0 to 1
+  std::optional<Network> network;  // where it answers, once there is a first block to trust
+};
+// Errors: bad_network (not a JSON object, or a damaged description).
+Result<EmbeddedLine> parse_embedded_line(const QByteArray& line);
+
+class EmbeddedChain : public QObject {
+  Q_OBJECT
+
+ public:
+  // `program` is wastewatchd; `folder` holds the chain, its keys and state.
+  EmbeddedChain(QString program, QString folder, QObject* parent = nullptr);
+  ~EmbeddedChain() override;
+
+  void start();
+  // Asks it to end and waits a bounded time.
+  void stop();
+  static QString default_program();
+
+ signals:
+  void progressed(qreal share);
+  void ready(const wastewatch::ui::Network& network);
+  // demo_missing, demo_ended or demo_unclear; the detail has what the program said last.
+  void failed(const wastewatch::Error& error);
+
+ private:
+  void read();
+  void take(const QByteArray& line);
+  void fail_once(Error error);
+
+  QString program_;
+  QString folder_;
+  QProcess process_;
+  bool is_ready_ = false;
+  bool over_ = false;
+};
+
+}  // namespace wastewatch::ui

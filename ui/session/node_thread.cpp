@@ -1,0 +1,84 @@
+#include "ui/session/node_thread.h"
+
+#include <system_error>
+
+#include "light/client.h"
+#include "rpc/block_source.h"
+#include "rpc/subscription.h"
+#include "ui/session/query_pool.h"
+
+namespace wastewatch::ui {
+namespace {
+
+light::ClientOptions client_options(const Network& network) {
+  light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
+  options.verification.trusting_period_ns = network.trusting_period_ms * 1'000'000;
+  options.required_agreement = network.witnesses.empty() ? 0 : 1;
+  return options;
+}
+
+light::Peers peers_of(const Connected& connected) {
+  light::Peers peers{connected.primary(), {}};
+  for (const auto& witness : connected.witnesses()) peers.witnesses.push_back(witness);
+  return peers;
+}
+
+Status keep_anchor(Connected& connected) {
+  const Network& network = connected.network();
+  const auto known = connected.anchors().anchor(network.chain_id);
+  if (!known) return fail(known.error());
+  if (*known && (*known)->point == network.anchor) return {};
+  return connected.anchors().put(
+      light::TrustAnchor{.chain_id = network.chain_id,
+                         .point = network.anchor,
+                         .trusting_period_ns = network.trusting_period_ms * 1'000'000,
+                         .decided_at = system_clock().now()});
+}
+
+Status follow(Connected& connected, const index::FollowerOptions& options, const Sender<NodeNews>& news,
+              const std::stop_token& stop) {
+  light::ThreadPool signatures(1);
+  auto client = light::Client::open(client_options(connected.network()), peers_of(connected),
+                                    {connected.trusted(), connected.anchors(), system_clock(), &signatures});
+  if (!client) return fail(client.error());
+  rpc::HttpBlockSource source(connected.client());
+  index::Follower follower(**client, connected.replica(), source, options);
+  const auto say = [&news](const index::FollowStatus& status) { news.send({status, true, {}}); };
+  follower.set_listener(say);
+  say(follower.status());
+  const rpc::BlockSubscription subscription(connected.network_thread(), connected.network().endpoint,
+                                            [&follower](const rpc::Hint&) { follower.hint(); });
+  follower.run(stop);
+  return {};
+}
+
+Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, const std::stop_token& stop) {
+  std::error_code error;
+  if (job.delete_derived) std::filesystem::remove_all(job.folder / "derived", error);
+  std::filesystem::create_directories(job.folder, error);
+  if (error) return fail(index::Errc::store_failed, error.message());
+  auto connected = Connected::open(job.network, job.folder);
+  if (!connected) return fail(connected.error());
+  if (auto kept = keep_anchor(**connected); !kept) return kept;
+  pool.connect(*connected);
+  auto outcome = follow(**connected, job.follower, news, stop);
+  pool.connect(nullptr);
+  return outcome;
+}
+
+}  // namespace
+
+NodeThread::NodeThread(NodeJob job, QueryPool& pool, Sender<NodeNews> news)
+    : pool_(pool),
+      thread_([job = std::move(job), &pool, news = std::move(news)](const std::stop_token& stop) {
+        const auto outcome = run(job, pool, news, stop);
+        if (!outcome && !stop.stop_requested()) news.send({{}, false, outcome.error()});
+      }) {}
+
+NodeThread::~NodeThread() {
+  thread_.request_stop();
+  if (thread_.joinable()) thread_.join();
+  pool_.connect(nullptr);
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,176 @@
+#include "ui/session/session.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include "base/encoding.h"
+#include "ui/errors.h"
+#include "ui/session/embedded_chain.h"
+#include "ui/session/node_thread.h"
+#include "ui/session/problems.h"
+#include "ui/session/summary.h"
+#include "ui/settings/settings.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto coalesced = 100ms;
+const QString choice_key = QStringLiteral("network/choice");  // "demo" or a network link
+const QString demo_choice = QStringLiteral("demo");
+
+void remember(const QString& choice) { Settings::instance().set_value(choice_key, choice); }
+
+}  // namespace
+
+QueryPool& session_pool() {
+  static QueryPool pool;
+  return pool;
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent), root_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) {
+  inbox_ = std::make_unique<Inbox<NodeNews>>([this](NodeNews news) { show(std::move(news)); }, coalesced);
+  age_.setInterval(1s);
+  connect(&age_, &QTimer::timeout, this, &Session::publish_summary);
+}
+
+Session::~Session() { close(); }
+
+Session* Session::create(QQmlEngine*, QJSEngine*) { return the_for_qml<Session>(); }
+
+void Session::resume() {
+  const QString choice = Settings::instance().value(choice_key, QString()).toString();
+  if (choice == demo_choice) return exploreDemonstration();
+  if (!choice.isEmpty()) connectTo(choice);
+}
+
+void Session::exploreDemonstration() {
+  close();
+  remember(demo_choice);
+  start_embedded();
+}
+
+QString Session::connectTo(const QString& link) {
+  auto network = parse_network(link.toStdString());
+  if (!network) return problem_text(network.error());
+  connect_to(*network);
+  remember(QString::fromStdString(to_network_link(*network)));
+  return {};
+}
+
+void Session::connect_to(const Network& network) {
+  close();
+  open(network, false);
+}
+
+void Session::retry() {
+  close();
+  resume();
+}
+
+void Session::leave() {
+  close();
+  remember({});
+}
+
+void Session::deleteDerived() {
+  if (state_ != Open) return;
+  const Network network = network_;
+  node_.reset();
+  open(network, true);
+}
+
+void Session::close() {
+  age_.stop();
+  node_.reset();
+  embedded_.reset();
+  inbox_ = std::make_unique<Inbox<NodeNews>>([this](NodeNews news) { show(std::move(news)); }, coalesced);
+  network_ = {};
+  status_ = {};
+  error_.reset();
+  preparing_ = -1;
+  state_ = Closed;
+  tell_all();
+}
+
+void Session::start_embedded() {
+  state_ = Preparing;
+  embedded_ = std::make_unique<EmbeddedChain>(EmbeddedChain::default_program(),
+                                              QDir(root_).filePath(QStringLiteral("demo")));
+  connect(embedded_.get(), &EmbeddedChain::progressed, this, [this](qreal share) {
+    preparing_ = share;
+    emit statusChanged();
+  });
+  connect(embedded_.get(), &EmbeddedChain::ready, this,
+          [this](const Network& network) { open(network, false); });
+  connect(embedded_.get(), &EmbeddedChain::failed, this, &Session::fail_with);
+  emit statusChanged();
+  embedded_->start();
+}
+
+// Demonstrations may be written anew under the same chain id: the anchor keeps their data apart.
+QString Session::folder_of(const Network& network) const {
+  QString name = QString::fromStdString(network.chain_id);
+  if (network.solo) name += u'-' + QString::fromStdString(to_hex(network.anchor.hash).substr(0, 12));
+  return QDir(root_).filePath(name);
+}
+
+void Session::open(const Network& network, bool delete_derived) {
+  state_ = Open;
+  network_ = network;
+  status_ = {};
+  error_.reset();
+  node_ = std::make_unique<NodeThread>(
+      NodeJob{network, std::filesystem::path(folder_of(network).toStdString()), delete_derived, {}},
+      session_pool(), inbox_->sender());
+  age_.start();
+  tell_all();
+}
+
+void Session::show(NodeNews news) {
+  if (state_ != Open) return;
+  if (news.ended) return fail_with(std::move(*news.ended));
+  const bool moved = news.status.replayed_height != status_.replayed_height;
+  status_ = std::move(news.status);
+  publish_summary();
+  emit statusChanged();
+  if (moved) emit heightChanged();
+}
+
+void Session::fail_with(Error error) {
+  state_ = Failed;
+  error_ = std::move(error);
+  age_.stop();
+  publish_summary();
+  emit statusChanged();
+}
+
+void Session::tell_all() {
+  publish_summary();
+  emit networkChanged();
+  emit statusChanged();
+  emit heightChanged();
+}
+
+void Session::publish_summary() const {
+  the<ChainStatus>().show(state_ == Open ? summary_of(network_, status_, system_clock().now())
+                                         : ChainSummary{});
+}
+
+qint64 Session::block_time_ms() const { return status_.replayed_block_time.ms(); }
+bool Session::catching_up() const { return state_ == Open && is_behind(status_); }
+QString Session::as_of() const { return catching_up() ? as_of_text(status_) : QString(); }
+QString Session::name() const {
+  return QString::fromStdString(network_.name.empty() ? network_.chain_id : network_.name);
+}
+QString Session::link() const {
+  return network_.chain_id.empty() ? QString() : QString::fromStdString(to_network_link(network_));
+}
+QString Session::problem() const { return error_ ? problem_text(*error_) : QString(); }
+QString Session::problem_detail() const {
+  return error_ ? QString::fromStdString(error_->text()) : QString();
+}
+
+}  // namespace wastewatch::ui

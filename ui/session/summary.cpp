@@ -1,0 +1,117 @@
+#include "ui/session/summary.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "base/encoding.h"
+#include "ui/language/language.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Summary", text); }
+QString hex(const Bytes& bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
+const Formatter& format() { return *the<Language>().format(); }
+
+struct WitnessWords {
+  light::WitnessState state;
+  const char* text;
+};
+constexpr WitnessWords witness_words[] = {
+    {light::WitnessState::agrees, QT_TRANSLATE_NOOP("Summary", "agrees")},
+    {light::WitnessState::lagging, QT_TRANSLATE_NOOP("Summary", "is behind")},
+    {light::WitnessState::failed, QT_TRANSLATE_NOOP("Summary", "does not answer")},
+    {light::WitnessState::diverging, QT_TRANSLATE_NOOP("Summary", "shows another block")},
+};
+
+QString witness_text(light::WitnessState state) {
+  for (const WitnessWords& row : witness_words) {
+    if (row.state == state) return words(row.text);
+  }
+  return {};
+}
+
+QString at_height(std::int64_t height, const Timestamp& time) {
+  return format::count(height) + QStringLiteral(" · ") + format().dateTime(time.ms());
+}
+
+QString detail_of(const index::FollowStatus& status) {
+  QStringList lines;
+  if (status.mismatch) {
+    lines << words(QT_TRANSLATE_NOOP("Summary", "block %1")).arg(status.mismatch->height)
+          << words(QT_TRANSLATE_NOOP("Summary", "recomputed: %1")).arg(hex(status.mismatch->computed))
+          << words(QT_TRANSLATE_NOOP("Summary", "signed: %1")).arg(hex(status.mismatch->signed_hash));
+  }
+  if (status.error) lines << QString::fromStdString(status.error->text());
+  return lines.join(u'\n');
+}
+
+Fact fact(const char* key, const QString& value) {
+  Fact out;
+  out.key = words(key);
+  out.value = value;
+  return out;
+}
+
+QList<Fact> facts_of(const Network& network, const index::FollowStatus& status) {
+  QList<Fact> out{fact(QT_TRANSLATE_NOOP("Summary", "Chain"), QString::fromStdString(network.chain_id)),
+                  fact(QT_TRANSLATE_NOOP("Summary", "Node"), QString::fromStdString(network.endpoint))};
+  if (status.checked_height > 0) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Signatures checked to"),
+                at_height(status.checked_height, status.checked_block_time));
+  }
+  if (status.replayed_height > 0) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Recomputed to"),
+                at_height(status.replayed_height, status.replayed_block_time));
+  }
+  for (const auto& witness : status.witnesses) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Comparison node"),
+                QString::fromStdString(witness.name) + QStringLiteral(" · ") + witness_text(witness.state));
+  }
+  if (status.trust) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"), format().dateTime(status.trust->expires_at.ms()));
+  }
+  out << fact(
+      QT_TRANSLATE_NOOP("Summary", "Since the start"),
+      words(QT_TRANSLATE_NOOP("Summary", "%1 signatures checked, %2 transactions recomputed"))
+          .arg(format::count(status.signatures_verified), format::count(status.transactions_replayed)));
+  return out;
+}
+
+}  // namespace
+
+bool is_behind(const index::FollowStatus& status) {
+  return status.phase != index::FollowPhase::following || status.replayed_height + 1 < status.checked_height;
+}
+
+QString as_of_text(const index::FollowStatus& status) {
+  if (status.replayed_height <= 0) return {};
+  return words(QT_TRANSLATE_NOOP("Summary", "as of block %1, %2"))
+      .arg(format::count(status.replayed_height), format().clock(status.replayed_block_time.ms()));
+}
+
+ChainSummary summary_of(const Network& network, const index::FollowStatus& status, Timestamp now) {
+  ChainSummary out;
+  out.network = QString::fromStdString(network.name.empty() ? network.chain_id : network.name);
+  out.phase = status.phase;
+  out.solo = network.solo;
+  if (status.checked_height > 0) {
+    out.checked_height = status.checked_height;
+    out.checked_age_ms = std::max<qint64>(0, now.ms() - status.checked_at.ms());
+  }
+  if (status.replayed_height > 0) out.recomputed_height = status.replayed_height;
+  out.nodes_compared = static_cast<int>(std::max(status.witnesses.size(), network.witnesses.size()));
+  out.nodes_agree = static_cast<int>(
+      std::ranges::count(status.witnesses, light::WitnessState::agrees, &light::WitnessReport::state));
+  if (status.trust) {
+    out.trust_left_ms = std::max<qint64>(0, status.trust->expires_at.ms() - now.ms());
+    out.trust_fresh = status.trust->phase == light::TrustPhase::fresh;
+  }
+  if (is_behind(status)) out.as_of = as_of_text(status);
+  out.trouble_detail = detail_of(status);
+  out.facts = facts_of(network, status);
+  return out;
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,16 @@
+// From how things stand to what the chain bar shows. GUI thread only (translations, local time).
+#pragma once
+
+#include "index/follower.h"
+#include "ui/session/network.h"
+#include "ui/status/chain_status.h"
+
+namespace wastewatch::ui {
+
+// Whether what is shown is behind what was checked: then every figure says "as of".
+bool is_behind(const index::FollowStatus& status);
+// "as of block 12,408, 07:40".
+QString as_of_text(const index::FollowStatus& status);
+ChainSummary summary_of(const Network& network, const index::FollowStatus& status, Timestamp now);
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,96 @@
+#include "ui/status/phases.h"
+
+#include <QtGlobal>
+#include <array>
+
+namespace wastewatch::ui {
+namespace {
+
+using index::FollowPhase;
+
+constexpr const char* settings_link = "wastewatch:page/settings";
+constexpr const char* verification_link = "wastewatch:page/chain?tab=verification";
+constexpr const char* network_settings = QT_TRANSLATE_NOOP("Phases", "Network settings");
+constexpr const char* show_verification = QT_TRANSLATE_NOOP("Phases", "Show verification");
+
+constexpr std::array table{
+    PhaseWords{FollowPhase::starting, ChainMark::pending, false, QT_TRANSLATE_NOOP("Phases", "Starting"),
+               QT_TRANSLATE_NOOP("Phases", "The first block is being checked."), "", nullptr, nullptr},
+    PhaseWords{FollowPhase::catching_up, ChainMark::pending, false,
+               QT_TRANSLATE_NOOP("Phases", "Catching up"),
+               QT_TRANSLATE_NOOP("Phases", "Signatures are checked further than blocks are recomputed."), "",
+               nullptr, nullptr},
+    PhaseWords{FollowPhase::following, ChainMark::good, false, QT_TRANSLATE_NOOP("Phases", "Following"),
+               QT_TRANSLATE_NOOP("Phases", "Every block is checked and recomputed as it is made."), "",
+               nullptr, nullptr},
+    PhaseWords{
+        FollowPhase::halted, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Chain halted"),
+        QT_TRANSLATE_NOOP(
+            "Phases", "The chain has stopped making blocks. Nothing new can be recorded until it goes on."),
+        QT_TRANSLATE_NOOP("Phases",
+                          "More than a third of the validators may be offline: call their operators."),
+        show_verification, verification_link},
+    PhaseWords{
+        FollowPhase::unreachable, ChainMark::failed, true,
+        QT_TRANSLATE_NOOP("Phases", "Node does not answer"),
+        QT_TRANSLATE_NOOP("Phases",
+                          "The node does not answer. What is shown was checked before it broke off."),
+        QT_TRANSLATE_NOOP("Phases", "It is tried again by itself. Check the line, or choose another node."),
+        network_settings, settings_link},
+    PhaseWords{
+        FollowPhase::no_witness, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "No comparison node"),
+        QT_TRANSLATE_NOOP("Phases", "No comparison node confirms the newest block. Nothing new is accepted."),
+        QT_TRANSLATE_NOOP("Phases", "Name a node that another office operates."), network_settings,
+        settings_link},
+    PhaseWords{
+        FollowPhase::trust_expired, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Trust expired"),
+        QT_TRANSLATE_NOOP("Phases",
+                          "The trusted block is too old to check new ones against. A fresh one is needed."),
+        QT_TRANSLATE_NOOP("Phases",
+                          "Ask another office for a recent height and its hash, by a way you trust."),
+        QT_TRANSLATE_NOOP("Phases", "Renew trust"), settings_link},
+    PhaseWords{
+        FollowPhase::wrong_anchor, ChainMark::failed, true,
+        QT_TRANSLATE_NOOP("Phases", "Trusted block not found"),
+        QT_TRANSLATE_NOOP("Phases", "This chain does not contain the block you trust. Nothing is accepted."),
+        QT_TRANSLATE_NOOP("Phases", "Compare chain, height and hash with the office that gave them to you."),
+        network_settings, settings_link},
+    PhaseWords{
+        FollowPhase::diverged, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Nodes diverge"),
+        QT_TRANSLATE_NOOP("Phases",
+                          "Two nodes show different signed blocks for one height. Nothing new is accepted."),
+        QT_TRANSLATE_NOOP("Phases", "Somebody signed twice. Keep both blocks and tell the other offices."),
+        show_verification, verification_link},
+    PhaseWords{
+        FollowPhase::mismatch, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Roots differ"),
+        QT_TRANSLATE_NOOP("Phases",
+                          "Recomputing gave another state than the chain signed. Recomputing has stopped."),
+        QT_TRANSLATE_NOOP("Phases",
+                          "Report both roots. Until it is explained, figures stand at the block before."),
+        QT_TRANSLATE_NOOP("Phases", "Compare both roots"), verification_link},
+    PhaseWords{
+        FollowPhase::refused, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Answer refused"),
+        QT_TRANSLATE_NOOP("Phases", "The node showed something that cannot be true. Its answer was refused."),
+        QT_TRANSLATE_NOOP("Phases", "Choose another node; this one is broken or lies."), network_settings,
+        settings_link},
+    PhaseWords{FollowPhase::store_failed, ChainMark::failed, true,
+               QT_TRANSLATE_NOOP("Phases", "Storage failed"),
+               QT_TRANSLATE_NOOP("Phases",
+                                 "This computer could not store what was checked. Nothing was half-written."),
+               QT_TRANSLATE_NOOP(
+                   "Phases", "Free some space. If it stays, delete what can be recomputed in the settings."),
+               QT_TRANSLATE_NOOP("Phases", "Storage settings"), settings_link},
+};
+
+}  // namespace
+
+std::span<const PhaseWords> phase_table() { return table; }
+
+const PhaseWords& phase_words(FollowPhase phase) {
+  for (const PhaseWords& row : table) {
+    if (row.phase == phase) return row;
+  }
+  return table.front();
+}
+
+}  // namespace wastewatch::ui
