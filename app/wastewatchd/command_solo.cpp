@@ -53,7 +53,9 @@ Status announce_start(const node::SoloChain& chain, const std::string& url) {
   return {};
 }
 
-Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, std::chrono::milliseconds interval) {
+Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, const std::string& url,
+                   std::chrono::milliseconds interval) {
+  const bool fresh = chain.height() < chain.genesis().initial_height;
   const auto progress = [&](int permille) {
     announce(nlohmann::json{{"progress", permille / 1000.0}, {"height", chain.height()}}.dump());
   };
@@ -61,10 +63,13 @@ Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, std::ch
   if (auto written = demonstration.write_past(system_clock().now(), progress, stopped); !written)
     return written;
   if (stopped()) return {};
+  if (fresh) {
+    if (auto announced = announce_start(chain, url); !announced) return announced;
+  }
   const node::Wakeup failed;
   const node::BlockProducer producer(chain, interval, system_clock(), failed);
   announce(nlohmann::json{{"live", true}, {"height", chain.height()}}.dump());
-  if (auto fed = demonstration.run_live(system_clock(), termination()); !fed) return fed;
+  if (auto fed = demonstration.run_live(system_clock(), termination(), failed); !fed) return fed;
   if (const auto failure = producer.failure()) return fail(*failure);
   return {};
 }
@@ -76,7 +81,7 @@ Status serve(const SoloCommand& command, node::SoloChain& chain, Demonstration* 
   if (!server) return std::unexpected(server.error());
   if (const auto announced = announce_start(chain, (*server)->url()); !announced) return announced;
   const std::chrono::milliseconds interval(command.block_interval_ms);
-  if (demonstration != nullptr) return demonstrate(*demonstration, chain, interval);
+  if (demonstration != nullptr) return demonstrate(*demonstration, chain, (*server)->url(), interval);
   if (!command.history.empty()) {
     if (const auto done = write_history(chain, command.history); !done) return done;
   }
