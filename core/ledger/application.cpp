@@ -14,7 +14,7 @@ namespace abci = chain::abci;
 // What the mempool sees between two commits: the committed state and the sequences of what was let in since.
 class CheckView {
  public:
-  explicit CheckView(merkle::Tree tree)
+  explicit CheckView(const merkle::Tree& tree)
       : state_(tree),
         directory_(state_),
         judge_(directory_, state_, tree.version() + 1, EnvelopeJudge::Scope::mempool) {}

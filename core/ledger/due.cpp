@@ -59,7 +59,7 @@ void enter_credit(const Moment& moment, const DeadlineRule& rule, const v1::Batc
   }
 }
 
-void execute_on_batch(const Moment& moment, v1::Batch& batch, v1::DeadlineRef ref) {
+void execute_on_batch(const Moment& moment, v1::Batch& batch, const v1::DeadlineRef& ref) {
   const DeadlineRule* rule = find_deadline(ref.kind());
   if (rule == nullptr) return moment.state.corrupt("a deadline of unknown kind");
   v1::BatchEvent event;

@@ -84,7 +84,7 @@ Found<v1::Incident> incident(const Tree& tree, const IncidentId& id) {
 }
 
 // An organisation's counts stand beside its record, one byte longer: they are left out of the list.
-Listed<v1::Organisation> organisations(const Tree& tree, std::size_t limit, Bytes from) {
+Listed<v1::Organisation> organisations(const Tree& tree, std::size_t limit, const Bytes& from) {
   const std::size_t key_size = keys::organisation(OrganisationId{}).size();
   std::vector<Entry<v1::Organisation>> out;
   std::optional<Error> error;
@@ -102,33 +102,36 @@ Listed<v1::Organisation> organisations(const Tree& tree, std::size_t limit, Byte
   if (error) return fail(*error);
   return out;
 }
-Listed<v1::BatchEvent> batch_events(const Tree& tree, const BatchId& id, std::size_t limit, Bytes from) {
+Listed<v1::BatchEvent> batch_events(const Tree& tree, const BatchId& id, std::size_t limit,
+                                    const Bytes& from) {
   return list<v1::BatchEvent>(tree, keys::batch_events(id), limit, from);
 }
-Listed<v1::Holding> holdings(const Tree& tree, const OrganisationId& id, std::size_t limit, Bytes from) {
+Listed<v1::Holding> holdings(const Tree& tree, const OrganisationId& id, std::size_t limit,
+                             const Bytes& from) {
   return list<v1::Holding>(tree, keys::holdings(id), limit, from);
 }
-Listed<v1::OpenLoad> open_loads(const Tree& tree, const OrganisationId& id, std::size_t limit, Bytes from) {
+Listed<v1::OpenLoad> open_loads(const Tree& tree, const OrganisationId& id, std::size_t limit,
+                                const Bytes& from) {
   return list<v1::OpenLoad>(tree, keys::open_loads(id), limit, from);
 }
-Listed<v1::Deadline> deadlines(const Tree& tree, std::size_t limit, Bytes from) {
+Listed<v1::Deadline> deadlines(const Tree& tree, std::size_t limit, const Bytes& from) {
   return list<v1::Deadline>(tree, keys::deadlines(), limit, from);
 }
-Listed<v1::TripLoad> trip_loads(const Tree& tree, const TripId& id, std::size_t limit, Bytes from) {
+Listed<v1::TripLoad> trip_loads(const Tree& tree, const TripId& id, std::size_t limit, const Bytes& from) {
   return list<v1::TripLoad>(tree, keys::trip_loads(id), limit, from);
 }
 Listed<v1::PlatePeriod> plate_periods(const Tree& tree, std::string_view plate, std::size_t limit,
-                                      Bytes from) {
+                                      const Bytes& from) {
   return list<v1::PlatePeriod>(tree, keys::plate_periods(plate), limit, from);
 }
-Listed<v1::Binding> bindings(const Tree& tree, BytesView subject, std::size_t limit, Bytes from) {
+Listed<v1::Binding> bindings(const Tree& tree, BytesView subject, std::size_t limit, const Bytes& from) {
   return list<v1::Binding>(tree, keys::bindings(subject), limit, from);
 }
 Listed<v1::CreditEntry> credit_entries(const Tree& tree, const OrganisationId& id, std::size_t limit,
-                                       Bytes from) {
+                                       const Bytes& from) {
   return list<v1::CreditEntry>(tree, keys::credit_entries(id), limit, from);
 }
-Listed<v1::ValidatorRecord> validators(const Tree& tree, std::size_t limit, Bytes from) {
+Listed<v1::ValidatorRecord> validators(const Tree& tree, std::size_t limit, const Bytes& from) {
   return list<v1::ValidatorRecord>(tree, keys::validators(), limit, from);
 }
 

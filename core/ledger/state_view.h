@@ -42,21 +42,22 @@ template <class Record>
 using Listed = Result<std::vector<Entry<Record>>>;
 
 // In key order, at most `limit`. To go on, ask with the last entry's key followed by a zero byte as `from`.
-Listed<v1::Organisation> organisations(const merkle::Tree& tree, std::size_t limit, Bytes from = {});
+Listed<v1::Organisation> organisations(const merkle::Tree& tree, std::size_t limit, const Bytes& from = {});
 Listed<v1::BatchEvent> batch_events(const merkle::Tree& tree, const BatchId& id, std::size_t limit,
-                                    Bytes from = {});
+                                    const Bytes& from = {});
 Listed<v1::Holding> holdings(const merkle::Tree& tree, const OrganisationId& id, std::size_t limit,
-                             Bytes from = {});
+                             const Bytes& from = {});
 Listed<v1::OpenLoad> open_loads(const merkle::Tree& tree, const OrganisationId& id, std::size_t limit,
-                                Bytes from = {});
-Listed<v1::Deadline> deadlines(const merkle::Tree& tree, std::size_t limit, Bytes from = {});
+                                const Bytes& from = {});
+Listed<v1::Deadline> deadlines(const merkle::Tree& tree, std::size_t limit, const Bytes& from = {});
 Listed<v1::TripLoad> trip_loads(const merkle::Tree& tree, const TripId& id, std::size_t limit,
-                                Bytes from = {});
+                                const Bytes& from = {});
 Listed<v1::PlatePeriod> plate_periods(const merkle::Tree& tree, std::string_view plate, std::size_t limit,
-                                      Bytes from = {});
-Listed<v1::Binding> bindings(const merkle::Tree& tree, BytesView subject, std::size_t limit, Bytes from = {});
+                                      const Bytes& from = {});
+Listed<v1::Binding> bindings(const merkle::Tree& tree, BytesView subject, std::size_t limit,
+                             const Bytes& from = {});
 Listed<v1::CreditEntry> credit_entries(const merkle::Tree& tree, const OrganisationId& id, std::size_t limit,
-                                       Bytes from = {});
-Listed<v1::ValidatorRecord> validators(const merkle::Tree& tree, std::size_t limit, Bytes from = {});
+                                       const Bytes& from = {});
+Listed<v1::ValidatorRecord> validators(const merkle::Tree& tree, std::size_t limit, const Bytes& from = {});
 
 }  // namespace wastewatch::ledger::view
