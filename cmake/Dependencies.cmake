@@ -23,5 +23,4 @@ if(WASTEWATCH_TESTS)
   endif()
 endif()
 qt_standard_project_setup(REQUIRES 6.8)
-set(CMAKE_AUTOUIC OFF)
 set(CMAKE_AUTOMOC OFF)  # wastewatch_library(... QT) turns it on where there are QObjects
