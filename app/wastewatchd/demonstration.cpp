@@ -137,9 +137,12 @@ Status Demonstration::write_past(Timestamp now, const std::function<void(int)>& 
   return {};
 }
 
-Status Demonstration::run_live(const Clock& clock, const node::Wakeup& stop) {
+Status Demonstration::run_live(const Clock& clock, const node::Wakeup& stop, const node::Wakeup& failed) {
   constexpr std::int64_t longest_wait_ms = 1'000;
-  while (!stop.is_set()) {
+  const auto ended_within = [&](std::int64_t wait_ms) {
+    return node::wait_readable(stop.fd(), failed, std::chrono::milliseconds(wait_ms)) != node::Ready::timeout;
+  };
+  while (!stop.is_set() && !failed.is_set()) {
     const std::int64_t now_ms = clock.now().ms();
     auto tx = next_tx(now_ms, chain_.height());
     if (!tx) return fail(tx.error());
@@ -147,13 +150,13 @@ Status Demonstration::run_live(const Clock& clock, const node::Wakeup& stop) {
       // A full mempool empties with the next block; the order of a lane must not be broken meanwhile.
       auto sent = chain_.broadcast(**tx);
       while (!sent && sent.error().is(node::Errc::mempool_full)) {
-        if (stop.wait_for(std::chrono::milliseconds(500))) return {};
+        if (ended_within(500)) return {};
         sent = chain_.broadcast(**tx);
       }
       continue;
     }
     const std::int64_t wait_ms = std::clamp<std::int64_t>(feed_.next_time() - now_ms, 1, longest_wait_ms);
-    if (stop.wait_for(std::chrono::milliseconds(wait_ms))) return {};
+    if (ended_within(wait_ms)) return {};
   }
   return {};
 }

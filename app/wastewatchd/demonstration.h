@@ -38,8 +38,8 @@ class Demonstration {
   // SoloChain::append and Feed::next.
   Status write_past(Timestamp now, const std::function<void(int)>& progress,
                     const std::function<bool()>& stop);
-  // Sends actions as their time comes, until `stop` is set. Errors: those of Feed::next.
-  Status run_live(const Clock& clock, const node::Wakeup& stop);
+  // Sends actions as their time comes, until `stop` or `failed` is set. Errors: those of Feed::next.
+  Status run_live(const Clock& clock, const node::Wakeup& stop, const node::Wakeup& failed);
 
  private:
   Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,
