@@ -28,7 +28,7 @@ std::vector<std::string> names(const std::array<const char*, N>& table) {
 rocksdb::CompressionType compression() {
   const auto supported = rocksdb::GetSupportedCompressions();
   for (const auto wanted : {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression}) {
-    if (std::find(supported.begin(), supported.end(), wanted) != supported.end()) return wanted;
+    if (std::ranges::contains(supported, wanted)) return wanted;
   }
   return rocksdb::kNoCompression;
 }

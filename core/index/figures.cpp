@@ -1,5 +1,7 @@
 #include "index/figures.h"
 
+#include <algorithm>
+
 #include "base/wire.h"
 #include "index/batch_order.h"
 
@@ -20,10 +22,7 @@ bool in_state(const Batch& batch) {
   return batch.state() == State;
 }
 
-bool is_open(const Batch& batch) {
-  const auto flags = flags_of(batch);
-  return std::find(flags.begin(), flags.end(), BatchFlag::open) != flags.end();
-}
+bool is_open(const Batch& batch) { return std::ranges::contains(flags_of(batch), BatchFlag::open); }
 
 constexpr std::array<CounterRow, static_cast<std::size_t>(Counter::count_)> counter_table{{
     {Counter::batches, [](const Batch&) { return true; }},

@@ -25,8 +25,7 @@ Result<std::int64_t> snapshot_height(const Database& database, const rocksdb::Sn
 
 bool Scope::covers(std::string_view region) const {
   if (regions.empty()) return true;
-  return std::any_of(regions.begin(), regions.end(),
-                     [&](const std::string& wanted) { return region.starts_with(wanted); });
+  return std::ranges::any_of(regions, [&](const std::string& wanted) { return region.starts_with(wanted); });
 }
 
 Reader::Reader(std::unique_ptr<View> view) : view_(std::move(view)) {}

@@ -44,8 +44,8 @@ bool in_period(const BatchQuery& query, std::int64_t declared_ms) {
 bool matches(const BatchQuery& query, const v1::Batch& batch) {
   if (!query.scope.covers(batch.origin_region())) return false;
   const auto facets = facets_of(batch);
-  return std::all_of(query.all_of.begin(), query.all_of.end(), [&](const FacetValue& wanted) {
-    return wanted.facet == Facet::all || std::find(facets.begin(), facets.end(), wanted) != facets.end();
+  return std::ranges::all_of(query.all_of, [&](const FacetValue& wanted) {
+    return wanted.facet == Facet::all || std::ranges::contains(facets, wanted);
   });
 }
 

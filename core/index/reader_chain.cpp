@@ -65,9 +65,8 @@ Result<std::vector<Term>> Reader::find(std::string_view text, std::size_t limit)
   for (it->Seek(wanted); it->Valid() && it->key().starts_with(wanted) && out.size() < limit; it->Next()) {
     auto term = parse_term(view(it->key()), it->value().ToStringView());
     if (!term) return fail(Errc::store_corrupt, "search term");
-    const bool known = std::any_of(out.begin(), out.end(), [&](const Term& other) {
-      return other.kind == term->kind && other.id == term->id;
-    });
+    const bool known = std::ranges::any_of(
+        out, [&](const Term& other) { return other.kind == term->kind && other.id == term->id; });
     if (!known) out.push_back(std::move(*term));
   }
   if (!it->status().ok()) return fail(store_error(it->status()));

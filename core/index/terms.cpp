@@ -1,5 +1,7 @@
 #include "index/terms.h"
 
+#include <algorithm>
+
 #include "base/encoding.h"
 
 namespace wastewatch::index {
@@ -99,7 +101,7 @@ Bytes term_key(const Term& term) {
 }
 
 std::optional<Term> parse_term(BytesView key, std::string_view shown) {
-  const auto zero = std::find(key.begin(), key.end(), std::uint8_t{0});
+  const auto zero = std::ranges::find(key, std::uint8_t{0});
   const auto at = static_cast<std::size_t>(zero - key.begin());
   if (key.size() < at + 2) return std::nullopt;
   return Term{std::string(as_text(key.first(at))), static_cast<TermKind>(key[at + 1]),

@@ -13,7 +13,7 @@
 namespace wastewatch::node {
 
 struct HttpLimits {
-  std::size_t max_header_bytes = 16 * 1024;
+  std::size_t max_header_bytes = 16UL * 1024;
   std::size_t max_body_bytes = 1'000'000;  // CometBFT's rpc.max_body_bytes
 };
 

@@ -80,7 +80,7 @@ enum class Ready : std::uint8_t { readable, woken, timeout };
 // Waits until `fd` can be read, `wake` is set, or the time is over (negative: for ever).
 Ready wait_readable(int fd, const Wakeup& wake, std::chrono::milliseconds timeout);
 // Appends what is there, at most `limit` bytes. False at the end of the stream or on an error.
-bool receive_some(int fd, Bytes& buffer, std::size_t limit = 256 * 1024);
+bool receive_some(int fd, Bytes& buffer, std::size_t limit = 256UL * 1024);
 // All of it, or false; gives up when the peer takes nothing for `timeout` or `stop` is set.
 bool send_all(int fd, BytesView data, const Wakeup& stop, std::chrono::milliseconds timeout);
 

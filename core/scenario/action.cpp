@@ -11,11 +11,11 @@ bool Schedule::later(const Entry& a, const Entry& b) {
 
 void Schedule::add(Action action) {
   heap_.push_back({std::move(action), added_++});
-  std::push_heap(heap_.begin(), heap_.end(), later);
+  std::ranges::push_heap(heap_, later);
 }
 
 Action Schedule::take() {
-  std::pop_heap(heap_.begin(), heap_.end(), later);
+  std::ranges::pop_heap(heap_, later);
   Action out = std::move(heap_.back().action);
   heap_.pop_back();
   return out;

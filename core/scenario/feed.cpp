@@ -35,13 +35,16 @@ struct Signer {
 }  // namespace
 
 struct Feed::State {
-  explicit State(const FeedOptions& given) : options(given), random(given.seed) {
+  explicit State(const FeedOptions& given)
+      : options(given),
+        random(given.seed),
+        planned_until_ms(local_midnight(given.start_ms, given.utc_offset_minutes)) {
     clock = {.scenario_start_ms = given.start_ms,
              .chain_start_ms = given.start_ms,
              .time_scale = given.time_scale};
-    planned_until_ms = local_midnight(given.start_ms, given.utc_offset_minutes);
-    sink = {
-        .schedule = &schedule, .clock = &clock, .label = [this](Label label) { labels.push_back(label); }};
+    sink = {.schedule = &schedule, .clock = &clock, .label = [this](Label label) {
+              labels.push_back(std::move(label));
+            }};
     bind_vehicles();
     plan_ahead();
   }
@@ -79,8 +82,7 @@ struct Feed::State {
     Random today = random.fork("day", number);
     auto starts = starts_of(midnight_ms, today);
     if (options.show_every_fault) show_faults(starts, number, today);
-    std::sort(starts.begin(), starts.end(),
-              [](const Start& a, const Start& b) { return a.time_ms < b.time_ms; });
+    std::ranges::sort(starts, {}, &Start::time_ms);
     for (std::size_t i = 0; i < starts.size(); ++i) start_load(starts[i], today.fork("load", i));
   }
 
@@ -89,8 +91,8 @@ struct Feed::State {
     for (const auto& company : companies()) {
       const std::int64_t loads = std::int64_t{company.loads_per_day} * options.loads_permille / 1'000;
       for (std::int64_t i = 0; i < loads; ++i) {
-        const std::int64_t time =
-            midnight_ms + 5 * hour + today.between(0, 12 * 60) * minute + today.between(0, 59'999);
+        const std::int64_t time = midnight_ms + 5 * hour + today.between(0, std::int64_t{12} * 60) * minute +
+                                  today.between(0, 59'999);
         if (time <= options.start_ms + 10 * minute) continue;
         const auto kind = static_cast<std::size_t>(today.between(0, std::ssize(fault_table()) - 1));
         const bool faulty = today.chance(options.fault_permille);
@@ -145,7 +147,9 @@ struct Feed::State {
 
   static void tell_ids(const Action& action, const ledger::v1::TxBody& body) {
     std::vector<FixedBytes<ledger::MessageIdTag, 16>> ids;
-    for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(body.messages_size()); ++i) {
+    const auto count = static_cast<std::uint32_t>(body.messages_size());
+    ids.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
       ids.push_back(ledger::message_id(ledger::origin_of(body, i)));
     }
     action.made(ids);
@@ -157,7 +161,7 @@ struct Feed::State {
   Fleet fleet;
   Schedule schedule;
   LoadSink sink;
-  std::int64_t planned_until_ms = 0;
+  std::int64_t planned_until_ms;
   std::map<std::string, Signer> signers;
   std::vector<Label> labels;
 };

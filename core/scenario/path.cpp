@@ -69,8 +69,7 @@ void Path::drive(const std::vector<Point>& line, double speed_mps, Random& rando
 }
 
 std::size_t Path::leg_at(std::int64_t time_ms) const {
-  const auto after = std::upper_bound(moments_.begin(), moments_.end(), time_ms,
-                                      [](std::int64_t t, const Moment& m) { return t < m.time_ms; });
+  const auto after = std::ranges::upper_bound(moments_, time_ms, {}, &Moment::time_ms);
   return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - moments_.begin())) - 1;
 }
 

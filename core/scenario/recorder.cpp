@@ -17,7 +17,7 @@ ledger::Reading reading_at(const Path& path, const ChainClock& clock, const Reco
   ledger::Reading out;
   out.time_ms = clock.at(time_ms);
   const auto accuracy_dm = static_cast<std::int32_t>(60 + std::abs(random.noise(40)));
-  const std::int64_t spread_e7 = accuracy_dm * 5;  // about half the stated accuracy
+  const std::int64_t spread_e7 = std::int64_t{accuracy_dm} * 5;  // about half the stated accuracy
   out.lat_e7 = place.lat_e7 + static_cast<std::int32_t>(random.noise(spread_e7));
   out.lon_e7 = place.lon_e7 + static_cast<std::int32_t>(random.noise(spread_e7));
   out.fix_quality = 1;

@@ -127,6 +127,7 @@ std::string plate(const Company& transporter, int number) {
 
 std::vector<std::string> plates(const Company& transporter) {
   std::vector<std::string> out;
+  out.reserve(static_cast<std::size_t>(transporter.vehicles));
   for (int i = 0; i < transporter.vehicles; ++i) out.push_back(plate(transporter, i));
   return out;
 }
