@@ -14,7 +14,7 @@ namespace wastewatch::wastewatchd {
 namespace {
 
 constexpr std::int64_t ms_per_day = 86'400'000;
-constexpr std::int64_t utc_offset_ms = 8 * 3'600'000;
+constexpr std::int64_t utc_offset_ms = 8LL * 3'600'000;
 constexpr std::size_t blocks_at_once = 100;
 constexpr std::string_view demonstration_chain = "wuzhen-demo";
 

@@ -12,6 +12,7 @@ std::vector<chain::ValidatorUpdate> initial_validators(const GenesisDoc& genesis
                                                        const chain::abci::InitChainResult& initialised) {
   if (!initialised.validators.empty()) return initialised.validators;
   std::vector<chain::ValidatorUpdate> out;
+  out.reserve(genesis.validators.size());
   for (const auto& [validator, name] : genesis.validators)
     out.push_back({validator.public_key, validator.voting_power});
   return out;

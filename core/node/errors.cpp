@@ -47,7 +47,7 @@ constexpr std::array rows{
     Row{Errc::bad_validator_update, "bad_validator_update",
         "the application asked for an impossible validator change"},
     Row{Errc::bad_history, "bad_history",
-        "one JSON object a line: {\"time\":\"2026-01-01T00:00:00Z\",\"txs\":[\"base64\"]}"},
+        R"(one JSON object a line: {"time":"2026-01-01T00:00:00Z","txs":["base64"]})"},
     Row{Errc::mempool_full, "mempool_full", "send again after the next block"},
     Row{Errc::duplicate_tx, "duplicate_tx", ""},
     Row{Errc::tx_too_large, "tx_too_large", ""},

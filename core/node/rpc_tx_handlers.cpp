@@ -21,6 +21,7 @@ Bytes hash_of(BytesView tx) { return to_bytes(chain::tx_hash(tx).view()); }
 
 std::vector<Bytes> leaf_inputs(const std::vector<Bytes>& txs) {
   std::vector<Bytes> out;
+  out.reserve(txs.size());
   for (const auto& tx : txs) out.push_back(hash_of(tx));
   return out;
 }

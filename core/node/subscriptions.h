@@ -2,6 +2,9 @@
 // client that falls far behind misses some and fetches them. Not thread safe: owned by its connection.
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "chain/json.h"
@@ -12,7 +15,7 @@ namespace wastewatch::node {
 
 class Subscriptions {
  public:
-  explicit Subscriptions(const RpcContext& context) : context_(context) {}
+  explicit Subscriptions(RpcContext context) : context_(std::move(context)) {}
 
   // Whether this request is subscribe, unsubscribe or unsubscribe_all.
   static bool handles(std::string_view method);
