@@ -10,6 +10,10 @@ T.Dialog {
     property string acceptText: ""
     property bool acceptEnabled: true
     property bool signs: false
+    property string cancelText: qsTr("Cancel")
+    property bool keepOpen: false // the accept button only asks; who answers closes
+
+    signal asked
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -44,7 +48,7 @@ T.Dialog {
             anchors.margins: root.padding
             spacing: Theme.space8
             Button {
-                text: qsTr("Cancel")
+                text: root.cancelText
                 onClicked: root.reject()
             }
             Button {
@@ -53,7 +57,7 @@ T.Dialog {
                 kind: "filled"
                 signs: root.signs
                 text: root.acceptText
-                onClicked: root.accept()
+                onClicked: root.keepOpen ? root.asked() : root.accept()
             }
         }
     }

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Map
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// One load in trouble: what happened, who holds it, where it is, how sure, what to do.
+Item {
+    id: root
+
+    required property AlertsView view
+    property bool single: false
+    readonly property alertPage page: view.page
+    readonly property int padding: Theme.pagePadding(Window.width)
+
+    signal closed
+
+    EmptyState {
+        anchors.fill: parent
+        visible: root.view.batch === "" && root.view.loaded
+        icon: "alert"
+        text: qsTr("Choose an alert to see what happened.")
+    }
+    Flickable {
+        id: flick
+        width: parent.width
+        height: parent.height - foot.height
+        visible: root.view.pageLoaded
+        contentHeight: column.implicitHeight + 2 * Theme.space16
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+            x: root.padding
+            y: Theme.space16
+            width: parent.width - 2 * x
+            spacing: Theme.space12
+
+            AlertHead {
+                width: parent.width
+                page: root.page
+                single: root.single
+                onClosed: root.closed()
+            }
+            Card {
+                width: parent.width
+                CustodyChain {
+                    width: parent.width
+                    height: implicitHeight
+                    stops: root.page.stops
+                    links: root.page.links
+                    onHandoverActivated: link => Navigator.open(link)
+                }
+            }
+            MapView {
+                id: map
+                width: parent.width
+                height: Math.max(240, Math.min(360, root.height * 0.36))
+                name: qsTr("Map of the load")
+                tracks: root.page.tracks
+                symbols: root.page.symbols
+                Connections {
+                    target: root
+                    function onPageChanged(): void {
+                        if (map.shownBatch === root.page.batch)
+                            return;
+                        map.shownBatch = root.page.batch;
+                        map.showAll();
+                    }
+                }
+                property string shownBatch: ""
+                onWidthChanged: if (shownBatch !== "")
+                    showAll()
+            }
+            AlertFacts {
+                width: parent.width
+                page: root.page
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.controlHeight + 2 * Theme.space8
+        visible: root.view.pageLoaded
+        color: Theme.surface
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.divider
+        }
+        Row {
+            x: root.padding
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space8
+            Button {
+                kind: "filled"
+                signs: true
+                text: qsTr("Report an incident")
+                onClicked: IncidentReport.open(root.page.batch, root.page.incidentKind)
+            }
+            Button {
+                text: qsTr("Open batch")
+                icon.name: "box"
+                onClicked: Navigator.open(root.page.link)
+            }
+            Button {
+                text: qsTr("Prove")
+                icon.name: "shield_checkmark"
+                onClicked: Proof.open(root.page.link)
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The list with its head line. Rows keep their places while one of them is read; newer ones wait behind a button.
+Item {
+    id: root
+
+    required property AlertsView view
+    property alias currentIndex: pane.currentIndex
+    readonly property bool reading: pane.activeFocus || pane.contentY > pane.originY + 1 || pane.currentIndex > 0
+
+    signal chosen(batch: string)
+    signal opened(link: string)
+
+    function open(row: int): void {
+        const batch = view.model.batch(row);
+        if (batch !== "")
+            root.opened("wastewatch:alert/" + batch);
+    }
+    function select(row: int): void {
+        pane.currentIndex = row;
+        if (row >= 0)
+            pane.positionViewAtIndex(row, ListView.Contain);
+    }
+
+    Item {
+        id: head
+        width: root.width
+        height: counts.y + counts.height + Theme.space12
+        Label {
+            id: titleLabel
+            x: Theme.space16
+            y: Theme.space12
+            type: Typography.Title
+            text: qsTr("Alerts")
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            id: counts
+            x: Theme.space16
+            y: titleLabel.y + titleLabel.height + Theme.space4
+            width: parent.width - 2 * x
+            type: Typography.Caption
+            isMuted: true
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · %3 notices").arg(root.view.critical).arg(root.view.serious).arg(root.view.notices)
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.divider
+        }
+    }
+    ListPane {
+        id: pane
+        y: head.height
+        width: root.width
+        height: root.height - y
+        name: qsTr("Alerts")
+        focus: true
+        model: root.view.model
+        onCurrentIndexChanged: root.chosen(root.view.model.batch(currentIndex))
+        onRowActivated: row => root.open(row)
+        delegate: ListRow {
+            required property int index
+            required property bool resolved
+            opacity: resolved ? 0.6 : 1
+            onClicked: {
+                pane.currentIndex = index;
+                pane.forceActiveFocus();
+                root.open(index);
+            }
+        }
+    }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: head.height + Theme.space4
+        visible: root.view.model.newRows > 0
+        text: qsTr("%n new", "", root.view.model.newRows)
+        icon.name: "arrow_up"
+        onClicked: {
+            root.view.model.showNew();
+            root.select(root.view.model.rowOf(root.view.batch));
+        }
+    }
+    LoadingBlocks {
+        x: Theme.space16
+        y: head.height + Theme.space16
+        width: parent.width - 2 * x
+        visible: !root.view.loaded && root.view.problem === ""
+        rows: 5
+        text: qsTr("Reading the alerts")
+    }
+    ErrorState {
+        anchors.fill: pane
+        visible: root.view.problem !== ""
+        text: qsTr("The alerts could not be read")
+        meaning: root.view.problem
+        detail: root.view.problemDetail
+        action: qsTr("Try again")
+        onActivated: root.view.retry()
+    }
+    EmptyState {
+        anchors.fill: pane
+        visible: root.view.loaded && root.view.problem === "" && pane.count === 0
+        icon: "checkmark"
+        text: qsTr("No load is in trouble.")
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Map
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// One batch: parcel strip, custody, map, history; beside them who is responsible, mass and trackers.
+Item {
+    id: root
+
+    required property BatchesView view
+    property int padding: Theme.space24
+    readonly property batchPage page: view.page
+    readonly property bool beside: width >= 900
+    readonly property real sideWidth: beside ? Math.min(392, (column.width - Theme.space16) * 0.36) : column.width
+    readonly property real mainWidth: beside ? column.width - sideWidth - Theme.space16 : column.width
+
+    LoadingBlocks {
+        x: root.padding
+        y: 72
+        width: parent.width - 2 * x
+        visible: !root.view.pageLoaded && root.view.pageProblem === ""
+        rows: 4
+        rowHeight: 96
+        text: qsTr("Reading the batch")
+    }
+    ErrorState {
+        anchors.fill: parent
+        visible: root.view.pageProblem !== ""
+        text: root.view.pageProblem
+        action: qsTr("Show all batches")
+        onActivated: Navigator.openPage("batches")
+    }
+    Flickable {
+        anchors.fill: parent
+        visible: root.view.pageLoaded && root.view.pageProblem === ""
+        contentHeight: column.implicitHeight + 2 * Theme.space16
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+            x: root.padding
+            y: Theme.space12
+            width: parent.width - 2 * x
+            spacing: Theme.space12
+
+            BatchHead {
+                width: parent.width
+                page: root.page
+            }
+            Card {
+                width: parent.width
+                ParcelStrip {
+                    width: parent.width
+                    height: implicitHeight
+                    steps: root.page.steps
+                }
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.space16
+                Column {
+                    width: root.mainWidth
+                    spacing: Theme.space12
+                    Card {
+                        width: parent.width
+                        title: qsTr("Custody")
+                        CustodyChain {
+                            width: parent.width
+                            height: implicitHeight
+                            stops: root.page.stops
+                            links: root.page.links
+                            onHandoverActivated: link => Navigator.open(link)
+                        }
+                    }
+                    MapView {
+                        id: map
+                        property string shown: ""
+                        width: parent.width
+                        height: 300
+                        name: qsTr("Map of the load")
+                        tracks: root.page.tracks
+                        symbols: root.page.symbols
+                        onWidthChanged: showAll()
+                        Connections {
+                            target: root
+                            function onPageChanged(): void {
+                                if (map.shown === root.page.id)
+                                    return;
+                                map.shown = root.page.id;
+                                map.showAll();
+                            }
+                        }
+                    }
+                    Card {
+                        width: parent.width
+                        title: qsTr("History")
+                        BatchTimeline {
+                            width: parent.width
+                            entries: root.page.timeline
+                        }
+                    }
+                }
+                BatchSide {
+                    width: root.sideWidth
+                    page: root.page
+                }
+            }
+        }
+    }
+}

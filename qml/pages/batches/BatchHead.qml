@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Code, seal, state and flags; what is wrong; what can be done.
+Column {
+    id: root
+
+    required property batchPage page
+
+    spacing: Theme.space8
+
+    Item {
+        width: parent.width
+        height: Math.max(32, actions.height)
+        Row {
+            spacing: Theme.space8
+            IconButton {
+                icon.name: "arrow_left"
+                text: qsTr("All batches")
+                onClicked: Navigator.openPage("batches")
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                type: Typography.Title
+                text: root.page.code
+                Accessible.role: Accessible.Heading
+            }
+            Seal {
+                anchors.verticalCenter: parent.verticalCenter
+                seal: root.page.seal
+                onClicked: Proof.open("wastewatch:batch/" + root.page.id)
+            }
+            Chip {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.page.state
+                icon: root.page.stateIcon
+            }
+            Repeater {
+                model: Math.min(2, root.page.flags.length)
+                Row {
+                    id: flag
+                    required property int index
+                    anchors.verticalCenter: parent?.verticalCenter
+                    spacing: Theme.space4
+                    GradeMark {
+                        anchors.verticalCenter: parent.verticalCenter
+                        grade: root.page.flagGrades[flag.index] ?? Grade.None
+                    }
+                    Label {
+                        isMuted: (root.page.flagGrades[flag.index] ?? Grade.None) === Grade.None
+                        text: root.page.flags[flag.index] ?? ""
+                    }
+                }
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.page.flags.length > 2
+                isMuted: true
+                text: "+" + (root.page.flags.length - 2)
+            }
+        }
+        Row {
+            id: actions
+            anchors.right: parent.right
+            spacing: Theme.space8
+            visible: root.width >= 760
+            Button {
+                text: qsTr("Prove")
+                icon.name: "shield_checkmark"
+                onClicked: Proof.open("wastewatch:batch/" + root.page.id)
+            }
+            Button {
+                kind: "filled"
+                signs: true
+                text: qsTr("Report an incident")
+                onClicked: IncidentReport.open(root.page.id, root.page.incidentKind)
+            }
+        }
+    }
+    Row {
+        visible: root.page.alert !== ""
+        spacing: Theme.space8
+        GradeMark {
+            anchors.verticalCenter: parent.verticalCenter
+            grade: root.page.grade
+        }
+        Label {
+            width: Math.min(implicitWidth, root.width - 120)
+            type: Typography.Reading
+            text: root.page.alert
+        }
+        Button {
+            anchors.verticalCenter: parent.verticalCenter
+            height: 28
+            kind: "plain"
+            text: qsTr("Alert")
+            onClicked: Navigator.open(root.page.alertLink)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Ui
+
+// One figure of the Overview; it opens the batches it counts.
+FigureCard {
+    id: root
+
+    required property OverviewView view
+    required property real count
+    required property real difference
+    required property string filter
+    property bool troubles: false
+
+    height: width > 240 ? 96 : 80
+    figure: view.loaded ? Language.format.count(count) : "–"
+    seal: view.loaded ? (Session.catchingUp ? SealState.Pending : SealState.Checked) : -1
+    grade: troubles && count > 0 ? Grade.Serious : Grade.None
+    change: !view.compared || difference === 0 ? "" : difference > 0 ? qsTr("+%1 since your last visit").arg(difference) : qsTr("%1 since your last visit").arg(difference)
+    onClicked: Navigator.open("wastewatch:page/batches?tab=" + filter)
+}

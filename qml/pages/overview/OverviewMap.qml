@@ -1,0 +1,40 @@
+import QtQuick
+import Wastewatch.Map
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Sites, and the newest places of trackers and vehicles; a tracker's load opens on click.
+Rectangle {
+    id: root
+
+    required property OverviewView view
+    property bool shown: false
+
+    color: Theme.surface
+    radius: Theme.cardRadius
+    border.color: Theme.divider
+
+    MapView {
+        id: map
+        anchors.fill: parent
+        anchors.margins: 1
+        name: qsTr("Map of sites and trackers")
+        symbols: root.view.symbols
+        onSymbolsChanged: root.fit()
+        onWidthChanged: {
+            root.shown = false;
+            root.fit();
+        }
+        onSymbolActivated: (index, link) => {
+            if (link !== "")
+                Navigator.open(link);
+        }
+    }
+
+    function fit(): void {
+        if (shown || map.symbols.length === 0 || map.width < 10)
+            return;
+        shown = true;
+        map.showAll();
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// What the drawer's foot opens: choosing a file for the proof, and the QR code of the file's hash.
+Item {
+    id: root
+
+    Connections {
+        target: ProofDesk
+        function onSaveAsked(): void {
+            chooser.active = true;
+            const dialog = chooser.item as FileDialog;
+            dialog.selectedFile = ProofDesk.suggestedFile;
+            dialog.open();
+        }
+        function onQrAsked(): void {
+            code.open();
+        }
+    }
+    Loader {
+        id: chooser
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Save the proof")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "wwproof"
+            nameFilters: [qsTr("Proofs (*.wwproof)")]
+            onAccepted: ProofDesk.save(selectedFile)
+        }
+    }
+    Dialog {
+        id: code
+        title: qsTr("Hash of the proof file")
+        cancelText: qsTr("Close")
+        Column {
+            spacing: Theme.space12
+            QrImage {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: 264
+                height: 264
+                text: "wwproof:sha256:" + ProofDesk.fileHash
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("QR code of the hash %1").arg(ProofDesk.fileHash)
+            }
+            HashText {
+                hash: ProofDesk.fileHash
+                whole: true
+            }
+            Label {
+                width: 400
+                wrapMode: Text.Wrap
+                type: Typography.Caption
+                isMuted: true
+                text: qsTr("Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.")
+            }
+        }
+    }
+    Rectangle {
+        id: note
+        visible: ProofDesk.message !== "" && Proof.shown
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space8
+        anchors.bottomMargin: 88
+        width: Math.min(384, message.implicitWidth + 24)
+        height: message.implicitHeight + 16
+        radius: Theme.controlRadius
+        color: Theme.surface
+        border.color: Theme.outline
+        Label {
+            id: message
+            x: 12
+            y: 8
+            width: note.width - 24
+            wrapMode: Text.WrapAnywhere
+            text: ProofDesk.message
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+}

@@ -1,0 +1,138 @@
+#include "ui/alerts/alert_values.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/alerts/alert_words.h"
+#include "ui/records/batch_words.h"
+#include "ui/records/custody_picture.h"
+#include "ui/records/journey_map.h"
+#include "watch/alerts.h"
+
+namespace wastewatch::ui {
+namespace {
+
+namespace v1 = ledger::v1;
+
+AlertRow row_of(RecordContext& context, const watch::TroubledLoad& load) {
+  AlertRow row;
+  row.id = hex_of(load.batch.id());
+  row.title = alert_title(load.lead(), context.language());
+  row.note = QStringLiteral("%1 · %2 · %3")
+                 .arg(code_of(load.batch), format::mass(load.batch.mass_g()),
+                      context.organisation_name(as_bytes(load.batch.holder())));
+  row.age = context.age_since(load.since_ms());
+  row.link = alert_link(as_bytes(load.batch.id()));
+  row.grade = grade_of(load.grade());
+  row.seal = SealState::Checked;
+  return row;
+}
+
+void count(AlertList& list, const AlertRow& row) {
+  int* const counters[] = {nullptr, &list.notice, &list.serious, &list.critical};
+  if (row.grade != Grade::None) ++*counters[row.grade];
+}
+
+QString text(std::string_view key, watch::Language language) {
+  const auto words = watch::text_of(key, language);
+  return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+Fact fact(const QString& key, const QString& value, const QString& note = {}) {
+  Fact out;
+  out.key = key;
+  out.value = value;
+  out.note = note;
+  return out;
+}
+
+QString value_text(std::int64_t value, watch::Unit unit, watch::Language language) {
+  return QString::fromStdString(watch::with_unit(value, unit, language));
+}
+
+QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) {
+  const auto language = context.language();
+  QList<Fact> out;
+  for (const auto& number : alert.numbers) {
+    if (number.value == 0) continue;
+    out << fact(number_name(number.name), value_text(number.value, number.unit, language));
+  }
+  out << fact(threshold_name(alert.threshold.name),
+              value_text(alert.threshold.value, alert.threshold.unit, language),
+              text(alert.threshold.source, language));
+  out << fact(QCoreApplication::translate("Alerts", "Certainty"), certainty_word(alert.certainty),
+              QCoreApplication::translate("Alerts", "rule %1, version %2")
+                  .arg(QString::fromUtf8(alert.rule.data(), static_cast<qsizetype>(alert.rule.size())))
+                  .arg(alert.rule_version));
+  return out;
+}
+
+int incident_kind_of(const watch::Alert& alert) {
+  return alert.rule == "overdue" ? v1::INCIDENT_NEVER_DELIVERED : v1::INCIDENT_REPORTED_NOT_RECEIVED;
+}
+
+void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Alert& alert, AlertPage& page) {
+  page.grade = grade_of(alert.grade);
+  page.title = alert_title(alert, context.language());
+  page.explanation = alert_explanation(context, batch, alert);
+  page.next_step = text(alert.next_step, context.language());
+  page.giver = support_of(alert.backing.giver);
+  page.receiver = support_of(alert.backing.receiver);
+  page.device = support_of(alert.backing.device);
+  page.backing = backing_words(alert.backing);
+  page.numbers = numbers_of(context, alert);
+  page.incident_kind = incident_kind_of(alert);
+}
+
+void tell_responsible(RecordContext& context, BytesView id, AlertPage& page) {
+  page.responsible = context.organisation_name(id);
+  if (const auto* organisation = context.organisation(id))
+    page.phone = QString::fromStdString(organisation->duty_phone());
+}
+
+void tell_place(const QList<MapSymbol>& symbols, AlertPage& page) {
+  const auto found = std::ranges::find(symbols, QStringLiteral("tracker"), &MapSymbol::kind);
+  if (found != symbols.end())
+    page.place = QStringLiteral("%1, %2").arg(found->latitude, 0, 'f', 4).arg(found->longitude, 0, 'f', 4);
+}
+
+}  // namespace
+
+Result<AlertList> alert_list(RecordContext& context, const index::Scope& scope) {
+  const auto loads = watch::alerts(context.reader(), scope, max_alerts);
+  if (!loads) return std::unexpected(loads.error());
+  AlertList list;
+  list.height = context.reader().height();
+  for (const auto& load : *loads) {
+    list.rows.push_back(row_of(context, load));
+    count(list, list.rows.back());
+  }
+  return list;
+}
+
+Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& id) {
+  const auto detail = context.reader().batch_detail(id);
+  if (!detail) return std::unexpected(detail.error());
+  const auto alerts = watch::alerts_of_batch(context.reader(), id);
+  if (!alerts) return std::unexpected(alerts.error());
+  AlertPage page;
+  page.batch = hex_of(id);
+  page.code = code_of(detail->batch);
+  page.link = batch_link(id);
+  page.seal = SealState::Checked;
+  if (!alerts->empty()) tell_alert(context, detail->batch, alerts->front(), page);
+  for (std::size_t i = 1; i < alerts->size(); ++i)
+    page.further << QString::fromStdString(watch::sentence((*alerts)[i], context.language()));
+  tell_responsible(context, alerts->empty() ? as_bytes(detail->batch.holder()) : alerts->front().responsible,
+                   page);
+  auto custody = custody_picture(context, *detail, page.grade);
+  auto map = journey_map(context, *detail, page.grade);
+  tell_place(map.symbols, page);
+  page.stops = std::move(custody.stops);
+  page.links = std::move(custody.links);
+  page.tracks = std::move(map.tracks);
+  page.symbols = std::move(map.symbols);
+  return page;
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,84 @@
+// What the Alerts page shows, built on a reader thread from one recomputed block: the list with its counts,
+// and everything about one load in trouble. Values; the builders are pure but for the reader.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QList>
+#include <QObject>
+#include <vector>
+
+#include "index/reader.h"
+#include "ui/records/record_context.h"
+#include "ui/values/chart_values.h"
+#include "ui/values/custody_values.h"
+#include "ui/values/map_values.h"
+
+namespace wastewatch::ui {
+
+struct AlertRow {
+  QString id;     // of the batch, hexadecimal
+  QString title;  // "Reported delivered, nobody received it"
+  QString note;   // code · mass · holder
+  QString age;
+  QString link;
+  int grade = Grade::None;
+  int seal = SealState::Pending;
+  bool resolved = false;  // fires no more, still shown to a reader
+
+  bool operator==(const AlertRow&) const = default;
+};
+
+struct AlertList {
+  std::vector<AlertRow> rows;  // critical first, then the oldest
+  int critical = 0, serious = 0, notice = 0;
+  qint64 height = 0;
+};
+
+constexpr std::size_t max_alerts = 200;
+Result<AlertList> alert_list(RecordContext& context, const index::Scope& scope);
+
+struct AlertPage {
+  Q_GADGET
+  QML_VALUE_TYPE(alertPage)
+  Q_PROPERTY(QString batch MEMBER batch)  // hexadecimal id
+  Q_PROPERTY(QString code MEMBER code)
+  Q_PROPERTY(QString link MEMBER link)  // of the batch
+  Q_PROPERTY(int grade MEMBER grade)
+  Q_PROPERTY(int seal MEMBER seal)
+  Q_PROPERTY(QString title MEMBER title)
+  Q_PROPERTY(QString explanation MEMBER explanation)  // mass, waste, parties, times, distance
+  Q_PROPERTY(QList<wastewatch::ui::CustodyStop> stops MEMBER stops)
+  Q_PROPERTY(QList<wastewatch::ui::CustodyLink> links MEMBER links)
+  Q_PROPERTY(QList<wastewatch::ui::MapTrack> tracks MEMBER tracks)
+  Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols MEMBER symbols)
+  Q_PROPERTY(QString responsible MEMBER responsible)
+  Q_PROPERTY(QString phone MEMBER phone)  // of the duty office; empty: not registered
+  Q_PROPERTY(QString nextStep MEMBER next_step)
+  Q_PROPERTY(int giver MEMBER giver)  // Support.*
+  Q_PROPERTY(int receiver MEMBER receiver)
+  Q_PROPERTY(int device MEMBER device)
+  Q_PROPERTY(QString backing MEMBER backing)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> numbers MEMBER numbers)  // with the threshold and its source
+  Q_PROPERTY(QStringList further MEMBER further)                  // other rules that fire on the load
+  Q_PROPERTY(QString place MEMBER place)                          // "30.7012, 120.6123"; empty: not known
+  Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
+
+ public:
+  QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place;
+  int grade = Grade::None, seal = SealState::Pending;
+  QList<CustodyStop> stops;
+  QList<CustodyLink> links;
+  QList<MapTrack> tracks;
+  QList<MapSymbol> symbols;
+  int giver = 1, receiver = 1, device = 1;
+  QList<Fact> numbers;
+  QStringList further;
+  int incident_kind = 0;
+
+  bool operator==(const AlertPage&) const = default;
+};
+
+// Errors: index's. A load on which nothing fires (any more) has grade None and an empty title.
+Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& batch);
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,18 @@
+// Titles of alerts for lists, names of their numbers, and the explaining sentence. Closed tables; any thread.
+#pragma once
+
+#include <QString>
+
+#include "ui/records/record_context.h"
+#include "watch/alert.h"
+
+namespace wastewatch::ui {
+
+// Short, with its number: "Reported delivered, tracker 9.4 km away".
+QString alert_title(const watch::Alert& alert, watch::Language language);
+// Who reported or agreed what, with mass, waste, parties and times; then what the device says.
+QString alert_explanation(RecordContext& context, const ledger::v1::Batch& batch, const watch::Alert& alert);
+QString number_name(std::string_view name);
+QString threshold_name(std::string_view name);
+
+}  // namespace wastewatch::ui

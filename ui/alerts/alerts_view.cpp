@@ -1,0 +1,64 @@
+#include "ui/alerts/alerts_view.h"
+
+#include "ui/navigation/navigator.h"
+#include "ui/records/batch_words.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+
+AlertsView::AlertsView(QObject* parent) : LiveView(parent) {}
+
+void AlertsView::setBatch(const QString& batch) {
+  const auto id = parse_batch_id(batch);
+  const QString hex = id ? hex_of(*id) : QString();
+  if (hex == batch_) return;
+  batch_ = hex;
+  emit batchChanged();
+  emit pageChanged();
+  ask_page();
+}
+
+void AlertsView::reload() {
+  list_query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return alert_list(context, scope);
+  });
+  ask_page();
+}
+
+void AlertsView::ask_page() {
+  const auto id = parse_batch_id(batch_);
+  if (!id) return page_query_.cancel();
+  page_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return alert_page(context, id);
+  });
+}
+
+void AlertsView::forget() {
+  model_.clear();
+  counts_ = {};
+  page_ = {};
+  batch_.clear();
+  emit countsChanged();
+  emit batchChanged();
+  emit pageChanged();
+}
+
+void AlertsView::show_list(Result<AlertList> list) {
+  if (!list) return note_problem(list.error());
+  model_.update(std::move(list->rows), reading_);
+  counts_ = {{}, list->critical, list->serious, list->notice, list->height};
+  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), counts_.critical, Grade::Critical);
+  emit countsChanged();
+  note_loaded();
+}
+
+void AlertsView::show_page(Result<AlertPage> page) {
+  if (!page) return note_problem(page.error());
+  if (*page == page_) return;
+  page_ = std::move(*page);
+  emit pageChanged();
+}
+
+}  // namespace wastewatch::ui

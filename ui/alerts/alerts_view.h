@@ -1,0 +1,58 @@
+// The Alerts page: the list of loads in trouble and the one that is open. GUI thread only; asks the replica
+// on its reader pool.
+#pragma once
+
+#include "ui/alerts/alerts_model.h"
+#include "ui/records/live_view.h"
+#include "ui/session/query.h"
+
+namespace wastewatch::ui {
+
+class AlertsView : public LiveView {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(wastewatch::ui::AlertsModel* model READ model CONSTANT)
+  Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)  // the open one; "": none
+  Q_PROPERTY(wastewatch::ui::AlertPage page READ page NOTIFY pageChanged)
+  Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)  // page is that of `batch`
+  Q_PROPERTY(bool reading MEMBER reading_)                         // the list keeps its rows where they are
+  Q_PROPERTY(int critical READ critical NOTIFY countsChanged)
+  Q_PROPERTY(int serious READ serious NOTIFY countsChanged)
+  Q_PROPERTY(int notices READ notices NOTIFY countsChanged)
+
+ public:
+  explicit AlertsView(QObject* parent = nullptr);
+
+  AlertsModel* model() { return &model_; }
+  QString batch() const { return batch_; }
+  void setBatch(const QString& batch);  // hexadecimal or Crockford
+  const AlertPage& page() const { return page_; }
+  bool page_loaded() const { return !batch_.isEmpty() && page_.batch == batch_; }
+  int critical() const { return counts_.critical; }
+  int serious() const { return counts_.serious; }
+  int notices() const { return counts_.notice; }
+
+ signals:
+  void batchChanged();
+  void pageChanged();
+  void countsChanged();
+
+ protected:
+  void reload() override;
+  void forget() override;
+
+ private:
+  void show_list(Result<AlertList> list);
+  void show_page(Result<AlertPage> page);
+  void ask_page();
+
+  AlertsModel model_;
+  AlertList counts_;
+  QString batch_;
+  AlertPage page_;
+  bool reading_ = false;
+  Query<AlertList> list_query_{[this](Result<AlertList> list) { show_list(std::move(list)); }};
+  Query<AlertPage> page_query_{[this](Result<AlertPage> page) { show_page(std::move(page)); }};
+};
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,89 @@
+#include "ui/batches/batch_page.h"
+
+#include <QCoreApplication>
+
+#include "ui/batches/batch_facts.h"
+#include "ui/records/batch_words.h"
+#include "ui/records/custody_picture.h"
+#include "ui/records/journey_map.h"
+#include "watch/alerts.h"
+#include "watch/gather.h"
+
+namespace wastewatch::ui {
+namespace {
+
+namespace v1 = ledger::v1;
+
+void tell_head(RecordContext& context, const v1::Batch& batch, BatchPage& page) {
+  page.id = hex_of(batch.id());
+  page.crockford = crockford_of(as_bytes(batch.id()));
+  page.code = code_of(batch);
+  page.waste = context.waste_name(batch.waste_code());
+  page.state = state_word(batch.state());
+  page.state_icon = QLatin1String(words_of(batch.state()).icon);
+  page.seal = SealState::Checked;
+  page.grade = worst_grade(batch);
+  for (const auto& flag : flags_shown(batch)) {
+    page.flags << flag_word(flag);
+    page.flag_grades << flag.grade;
+  }
+}
+
+void tell_alert(RecordContext& context, const watch::Alert& alert, BatchPage& page) {
+  page.grade = std::max(page.grade, grade_of(alert.grade));
+  page.alert = QString::fromStdString(watch::sentence(alert, context.language()));
+  page.alert_link = alert_link(alert.batch);
+  page.incident_kind =
+      alert.rule == "overdue" ? v1::INCIDENT_NEVER_DELIVERED : v1::INCIDENT_REPORTED_NOT_RECEIVED;
+}
+
+QString why_responsible(const RecordContext& context, const v1::Batch& batch) {
+  const QString since = context.clock(batch.holder_since_ms());
+  const bool under_way = batch.delivered_ms() == 0 && batch.journey().armed();
+  return under_way ? QCoreApplication::translate("BatchPage", "holds the load since %1, to deliver by %2")
+                         .arg(since, context.clock(batch.journey().deliver_by_ms()))
+                   : QCoreApplication::translate("BatchPage", "holds the load since %1").arg(since);
+}
+
+void tell_responsible(RecordContext& context, const v1::Batch& batch, BatchPage& page) {
+  const auto* holder = context.organisation(as_bytes(batch.holder()));
+  if (!holder) return;
+  page.responsible = context.name(holder->name());
+  page.phone = QString::fromStdString(holder->duty_phone());
+  page.responsible_why = why_responsible(context, batch);
+}
+
+std::optional<watch::LoadFacts> facts_of(const index::Reader& reader, const ledger::BatchId& id) {
+  const auto common = watch::gather_context(reader);
+  if (!common) return std::nullopt;
+  auto facts = watch::gather(reader, *common, id);
+  return facts ? std::optional(std::move(*facts)) : std::nullopt;
+}
+
+}  // namespace
+
+Result<BatchPage> batch_page(RecordContext& context, const ledger::BatchId& id) {
+  const auto detail = context.reader().batch_detail(id);
+  if (!detail) return std::unexpected(detail.error());
+  const auto alerts = watch::alerts_of_batch(context.reader(), id);
+  if (!alerts) return std::unexpected(alerts.error());
+  BatchPage page;
+  tell_head(context, detail->batch, page);
+  if (!alerts->empty()) tell_alert(context, alerts->front(), page);
+  tell_responsible(context, detail->batch, page);
+  const auto facts = facts_of(context.reader(), id);
+  page.steps = parcel_picture(context, *detail, facts ? &*facts : nullptr);
+  auto custody = custody_picture(context, *detail, page.grade);
+  page.stops = std::move(custody.stops);
+  page.links = std::move(custody.links);
+  page.timeline = timeline_of(context, *detail);
+  page.masses = masses_of(context, *detail);
+  page.trackers = trackers_of(context, *detail);
+  page.identity = identity_of(context, *detail);
+  auto map = journey_map(context, *detail, alerts->empty() ? int{Grade::None} : page.grade);
+  page.tracks = std::move(map.tracks);
+  page.symbols = std::move(map.symbols);
+  return page;
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,207 @@
+#include "ui/batches/batches_view.h"
+
+#include <QCoreApplication>
+#include <array>
+
+#include "index/errors.h"
+#include "ui/records/batch_words.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+#include "ui/status/scope.h"
+
+namespace wastewatch::ui {
+namespace {
+
+namespace v1 = ledger::v1;
+using index::BatchFlag;
+
+constexpr std::array filter_states{v1::BATCH_DECLARED, v1::BATCH_IN_TRANSIT, v1::BATCH_STORED,
+                                   v1::BATCH_DELIVERED, v1::BATCH_TREATED};
+
+struct FlagChoice {
+  BatchFlag flag;
+  const char* word;
+};
+constexpr std::array filter_flags{
+    FlagChoice{BatchFlag::trouble, QT_TRANSLATE_NOOP("BatchesView", "In trouble")},
+    FlagChoice{BatchFlag::open, QT_TRANSLATE_NOOP("BatchesView", "Open: collected, not delivered")},
+    FlagChoice{BatchFlag::overdue, QT_TRANSLATE_NOOP("BatchesView", "Overdue")},
+    FlagChoice{BatchFlag::claim_unconfirmed, QT_TRANSLATE_NOOP("BatchesView", "Claimed, unconfirmed")},
+    FlagChoice{BatchFlag::discrepancy, QT_TRANSLATE_NOOP("BatchesView", "Mass differs")},
+    FlagChoice{BatchFlag::telemetry_gap, QT_TRANSLATE_NOOP("BatchesView", "Readings missing")},
+    FlagChoice{BatchFlag::incident, QT_TRANSLATE_NOOP("BatchesView", "Incident")},
+    FlagChoice{BatchFlag::was_overdue, QT_TRANSLATE_NOOP("BatchesView", "Was overdue")},
+};
+
+struct FigureFilter {
+  const char* figure;
+  int state;  // index in the choices, 0: any
+  int flag;
+};
+constexpr std::array figure_filters{FigureFilter{"open", 0, 2}, FigureFilter{"overdue", 0, 3},
+                                    FigureFilter{"unconfirmed", 0, 4}, FigureFilter{"transit", 2, 0}};
+
+QStringList with_any(const QString& any, const std::vector<Choice>& choices) {
+  QStringList out{any};
+  for (const auto& choice : choices) out << choice.name;
+  return out;
+}
+
+template <class Table>
+auto chosen(const Table& table, int index) {
+  return index > 0 && static_cast<std::size_t>(index) <= table.size()
+             ? &table[static_cast<std::size_t>(index) - 1]
+             : nullptr;
+}
+
+}  // namespace
+
+BatchesView::BatchesView(QObject* parent) : LiveView(parent) {
+  connect(&table_, &BatchTable::fetchingChanged, this, [this] {
+    if (table_.count() > 0 || table_.complete()) note_loaded();
+  });
+  connect(&table_, &BatchTable::failed, this, [this](const Error& error) { note_problem(error); });
+}
+
+QStringList BatchesView::states() const {
+  QStringList out{QCoreApplication::translate("BatchesView", "Any state")};
+  for (const auto state : filter_states) out << state_word(state);
+  return out;
+}
+
+QStringList BatchesView::flags() const {
+  QStringList out{QCoreApplication::translate("BatchesView", "Any flag")};
+  for (const auto& flag : filter_flags) out << QCoreApplication::translate("BatchesView", flag.word);
+  return out;
+}
+
+QStringList BatchesView::wastes() const {
+  return with_any(QCoreApplication::translate("BatchesView", "Any waste"), choices_.wastes);
+}
+QStringList BatchesView::holders() const {
+  return with_any(QCoreApplication::translate("BatchesView", "Any holder"), choices_.holders);
+}
+
+void BatchesView::setState(int index) {
+  if (std::exchange(state_, index) != index) apply_filter();
+}
+void BatchesView::setFlag(int index) {
+  if (std::exchange(flag_, index) != index) apply_filter();
+}
+void BatchesView::setWaste(int index) {
+  if (std::exchange(waste_, index) != index) apply_filter();
+}
+void BatchesView::setHolder(int index) {
+  if (std::exchange(holder_, index) != index) apply_filter();
+}
+
+void BatchesView::clearFilters() {
+  state_ = flag_ = waste_ = holder_ = 0;
+  apply_filter();
+}
+
+void BatchesView::showOnly(const QString& figure) {
+  state_ = flag_ = waste_ = holder_ = 0;
+  for (const auto& row : figure_filters) {
+    if (figure != QLatin1String(row.figure)) continue;
+    state_ = row.state;
+    flag_ = row.flag;
+  }
+  apply_filter();
+}
+
+BatchFilter BatchesView::filter() const {
+  BatchFilter out = table_.filter();
+  out.scope = scope_;
+  out.declared_from_ms = from_ms_;
+  const auto* state = chosen(filter_states, state_);
+  out.state = state ? std::optional(*state) : std::nullopt;
+  const auto* flag = chosen(filter_flags, flag_);
+  out.flag = flag ? std::optional(flag->flag) : std::nullopt;
+  const auto* waste = chosen(choices_.wastes, waste_);
+  out.waste = waste ? waste->id.toStdString() : std::string();
+  const auto* holder = chosen(choices_.holders, holder_);
+  const QByteArray bytes = holder ? QByteArray::fromHex(holder->id.toLatin1()) : QByteArray();
+  out.holder = {bytes.begin(), bytes.end()};
+  return out;
+}
+
+void BatchesView::apply_filter() {
+  emit filterChanged();
+  if (the<Session>().ready()) table_.reset(filter());
+}
+
+void BatchesView::setBatch(const QString& batch) {
+  const auto id = parse_batch_id(batch);
+  const QString hex = id ? hex_of(*id) : QString();
+  page_problem_ = id || batch.isEmpty()
+                      ? QString()
+                      : QCoreApplication::translate("BatchesView", "This is no identity of a batch.");
+  if (hex == batch_) return;
+  batch_ = hex;
+  emit batchChanged();
+  emit pageChanged();
+  ask_page();
+}
+
+void BatchesView::reload() {
+  const auto scope = chosen_scope();
+  const qint64 from = the<Scope>().period_start_ms(the<Session>().block_time_ms());
+  const bool same = scope.regions == scope_.regions && from == from_ms_ && loaded();
+  scope_ = scope;
+  from_ms_ = from;
+  if (same)
+    table_.refresh();
+  else
+    table_.reset(filter());
+  table_.retranslate();
+  choices_query_.ask([look = Look::now()](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return filter_choices(context);
+  });
+  ask_page();
+}
+
+void BatchesView::ask_page() {
+  const auto id = parse_batch_id(batch_);
+  if (!id) return page_query_.cancel();
+  page_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return batch_page(context, id);
+  });
+}
+
+void BatchesView::forget() {
+  table_.clear();
+  choices_ = {};
+  page_ = {};
+  batch_.clear();
+  page_problem_.clear();
+  state_ = flag_ = waste_ = holder_ = 0;
+  emit choicesChanged();
+  emit filterChanged();
+  emit batchChanged();
+  emit pageChanged();
+}
+
+void BatchesView::show_page(Result<BatchPage> page) {
+  if (!page) {
+    page_problem_ = page.error().is(index::Errc::not_found)
+                        ? QCoreApplication::translate("BatchesView", "The chain has no such batch.")
+                        : QCoreApplication::translate("BatchesView", "This batch could not be read.");
+    emit pageChanged();
+    return;
+  }
+  if (*page == page_ && page_problem_.isEmpty()) return;
+  page_problem_.clear();
+  page_ = std::move(*page);
+  emit pageChanged();
+}
+
+void BatchesView::show_choices(Result<FilterChoices> choices) {
+  if (!choices || *choices == choices_) return;
+  choices_ = std::move(*choices);
+  emit choicesChanged();
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,84 @@
+// The Batches page: the table with its filters and the batch that is open. GUI thread only.
+#pragma once
+
+#include "ui/batches/batch_page.h"
+#include "ui/batches/batch_table.h"
+#include "ui/records/live_view.h"
+
+namespace wastewatch::ui {
+
+class BatchesView : public LiveView {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(wastewatch::ui::BatchTable* table READ table CONSTANT)
+  Q_PROPERTY(QStringList states READ states NOTIFY choicesChanged)  // the first of each: any
+  Q_PROPERTY(QStringList flags READ flags NOTIFY choicesChanged)
+  Q_PROPERTY(QStringList wastes READ wastes NOTIFY choicesChanged)
+  Q_PROPERTY(QStringList holders READ holders NOTIFY choicesChanged)
+  Q_PROPERTY(int state READ state WRITE setState NOTIFY filterChanged)
+  Q_PROPERTY(int flag READ flag WRITE setFlag NOTIFY filterChanged)
+  Q_PROPERTY(int waste READ waste WRITE setWaste NOTIFY filterChanged)
+  Q_PROPERTY(int holder READ holder WRITE setHolder NOTIFY filterChanged)
+  Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
+  Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)
+  Q_PROPERTY(wastewatch::ui::BatchPage page READ page NOTIFY pageChanged)
+  Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)
+  Q_PROPERTY(QString pageProblem READ page_problem NOTIFY pageChanged)
+
+ public:
+  explicit BatchesView(QObject* parent = nullptr);
+
+  BatchTable* table() { return &table_; }
+  QStringList states() const;
+  QStringList flags() const;
+  QStringList wastes() const;
+  QStringList holders() const;
+  int state() const { return state_; }
+  void setState(int index);
+  int flag() const { return flag_; }
+  int waste() const { return waste_; }
+  int holder() const { return holder_; }
+  void setFlag(int index);
+  void setWaste(int index);
+  void setHolder(int index);
+  bool filtered() const { return state_ + flag_ + waste_ + holder_ > 0; }
+  Q_INVOKABLE void clearFilters();
+  // "open", "overdue", "unconfirmed", "transit": what a figure counts. Unknown words clear the filters.
+  Q_INVOKABLE void showOnly(const QString& figure);
+
+  QString batch() const { return batch_; }
+  void setBatch(const QString& batch);
+  const BatchPage& page() const { return page_; }
+  bool page_loaded() const { return !batch_.isEmpty() && page_.id == batch_; }
+  QString page_problem() const { return page_problem_; }
+
+ signals:
+  void choicesChanged();
+  void filterChanged();
+  void batchChanged();
+  void pageChanged();
+
+ protected:
+  void reload() override;
+  void forget() override;
+
+ private:
+  BatchFilter filter() const;
+  void apply_filter();
+  void ask_page();
+  void show_page(Result<BatchPage> page);
+  void show_choices(Result<FilterChoices> choices);
+
+  BatchTable table_;
+  FilterChoices choices_;
+  int state_ = 0, flag_ = 0, waste_ = 0, holder_ = 0;
+  index::Scope scope_;
+  qint64 from_ms_ = 0;
+  QString batch_;
+  QString page_problem_;
+  BatchPage page_;
+  Query<BatchPage> page_query_{[this](Result<BatchPage> page) { show_page(std::move(page)); }};
+  Query<FilterChoices> choices_query_{[this](Result<FilterChoices> c) { show_choices(std::move(c)); }};
+};
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,82 @@
+#include "ui/overview/overview_view.h"
+
+#include "ui/navigation/navigator.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+namespace {
+
+QString visit_key() { return QStringLiteral("overview/visit/") + the<Session>().chain_id(); }
+
+QString text_of(const OverviewFigures& figures) {
+  return QStringLiteral("%1 %2 %3 %4")
+      .arg(figures.open)
+      .arg(figures.overdue)
+      .arg(figures.unconfirmed)
+      .arg(figures.transit);
+}
+
+std::optional<OverviewFigures> parse_figures(const QString& text) {
+  const QStringList parts = text.split(u' ');
+  if (parts.size() != 4) return std::nullopt;
+  return OverviewFigures{parts[0].toLongLong(), parts[1].toLongLong(), parts[2].toLongLong(),
+                         parts[3].toLongLong()};
+}
+
+std::vector<AlertRow> newest(const AlertList& alerts) {
+  const auto count = std::min(alerts.rows.size(), OverviewView::alerts_shown);
+  return {alerts.rows.begin(), alerts.rows.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+}  // namespace
+
+OverviewView::OverviewView(QObject* parent) : LiveView(parent) {}
+
+OverviewFigures OverviewView::changes() const {
+  const auto& now = values_.figures;
+  return {now.open - last_visit_.open, now.overdue - last_visit_.overdue,
+          now.unconfirmed - last_visit_.unconfirmed, now.transit - last_visit_.transit};
+}
+
+void OverviewView::reload() {
+  query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return overview_values(context, scope);
+  });
+}
+
+void OverviewView::forget() {
+  values_ = {};
+  compared_ = remembered_ = false;
+  alerts_.clear();
+  emit changed();
+  emit daysChanged();
+  emit symbolsChanged();
+}
+
+void OverviewView::remember_visit() {
+  if (!std::exchange(remembered_, true)) {
+    const auto last = parse_figures(Settings::instance().value(visit_key(), QString()).toString());
+    compared_ = last.has_value();
+    last_visit_ = last.value_or(OverviewFigures{});
+  }
+  Settings::instance().set_value(visit_key(), text_of(values_.figures));
+}
+
+void OverviewView::show(Result<OverviewValues> values) {
+  if (!values) return note_problem(values.error());
+  const bool new_days = values->days != values_.days;
+  const bool new_symbols = values->symbols != values_.symbols;
+  values_ = std::move(*values);
+  if (!the<Session>().catching_up()) remember_visit();
+  alerts_.update(newest(values_.alerts), false);
+  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), values_.alerts.critical, Grade::Critical);
+  note_loaded();
+  emit changed();
+  if (new_days) emit daysChanged();
+  if (new_symbols) emit symbolsChanged();
+}
+
+}  // namespace wastewatch::ui

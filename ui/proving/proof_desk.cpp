@@ -1,0 +1,79 @@
+#include "ui/proving/proof_desk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include "ui/records/batch_words.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+
+ProofDesk::ProofDesk(QObject* parent) : QObject(parent) {
+  auto& proof = the<Proof>();
+  connect(&proof, &Proof::requested, this, &ProofDesk::make);
+  connect(&proof, &Proof::exportRequested, this, [this] {
+    if (made_) emit saveAsked();
+  });
+  connect(&proof, &Proof::qrRequested, this, [this] {
+    if (made_) emit qrAsked();
+  });
+}
+
+ProofDesk* ProofDesk::create(QQmlEngine*, QJSEngine*) { return the_for_qml<ProofDesk>(); }
+
+QUrl ProofDesk::suggested_file() const {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString stem = made_ ? made_->stem : QStringLiteral("proof");
+  return QUrl::fromLocalFile(QDir(folder).filePath(stem + QStringLiteral(".wwproof")));
+}
+
+QString ProofDesk::file_hash() const { return made_ ? hex_of(made_->file_hash) : QString(); }
+
+void ProofDesk::make(const QString& link) {
+  link_ = link;
+  made_.reset();
+  tell({});
+  emit changed();
+  const auto subject = proof_subject(link);
+  if (!subject) {
+    return the<Proof>().show(
+        {link,
+         {},
+         QCoreApplication::translate("ProofDesk", "There is no proof for this kind of record yet."),
+         SealState::Unprovable,
+         {},
+         {}});
+  }
+  query_.ask([wish = ProofWish{link, *subject, Look::now()}](
+                 const Connected& connected, const std::stop_token&) { return make_proof(connected, wish); });
+}
+
+void ProofDesk::show(Result<MadeProof> made) {
+  if (!made) return the<Proof>().show(unprovable(link_, made.error()));
+  made_ = std::move(*made);
+  emit changed();
+  the<Proof>().show(made_->document);
+}
+
+void ProofDesk::save(const QUrl& file) {
+  if (!made_ || !file.isLocalFile())
+    return tell(QCoreApplication::translate("ProofDesk", "Choose a folder on this computer."));
+  QSaveFile out(file.toLocalFile());
+  const auto size = static_cast<qint64>(made_->file.size());
+  const bool written = out.open(QIODevice::WriteOnly) && out.write(made_->file.data(), size) == size;
+  if (!written || !out.commit())
+    return tell(QCoreApplication::translate("ProofDesk", "The proof could not be written: %1")
+                    .arg(out.errorString()));
+  tell(QCoreApplication::translate("ProofDesk", "Saved as %1")
+           .arg(QDir::toNativeSeparators(file.toLocalFile())));
+}
+
+void ProofDesk::tell(const QString& message) {
+  if (message == message_) return;
+  message_ = message;
+  emit messageChanged();
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,158 @@
+#include "ui/proving/proof_report.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "base/encoding.h"
+#include "crypto/hash.h"
+#include "ui/records/batch_words.h"
+
+namespace wastewatch::ui {
+namespace {
+
+using evidence::StepId;
+
+QString say(const char* word) { return QCoreApplication::translate("ProofReport", word); }
+
+struct StepWords {
+  const char* title;
+  const char* detail;
+};
+constexpr std::array<StepWords, evidence::step_count> steps{{
+    {QT_TRANSLATE_NOOP("ProofReport", "Record to leaf"),
+     QT_TRANSLATE_NOOP("ProofReport",
+                       "The record's own bytes were hashed here; any change gives another leaf.")},
+    {QT_TRANSLATE_NOOP("ProofReport", "Leaf to root"),
+     QT_TRANSLATE_NOOP("ProofReport",
+                       "Hashed with its siblings level by level, the leaf leads to this root.")},
+    {QT_TRANSLATE_NOOP("ProofReport", "Root in the block header"),
+     QT_TRANSLATE_NOOP("ProofReport", "The block's header states exactly this root.")},
+    {QT_TRANSLATE_NOOP("ProofReport", "Header signed by the validators"),
+     QT_TRANSLATE_NOOP("ProofReport", "More than two thirds of the voting power signed this header.")},
+    {QT_TRANSLATE_NOOP("ProofReport", "Validators trusted from your anchor"),
+     QT_TRANSLATE_NOOP("ProofReport",
+                       "The signers are reached from the block you chose to trust, step by step.")},
+}};
+
+struct ValueWord {
+  std::string_view name;
+  const char* word;
+};
+constexpr std::array value_words{
+    ValueWord{"tx", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
+    ValueWord{"tx_hash", QT_TRANSLATE_NOOP("ProofReport", "transaction hash")},
+    ValueWord{"leaf_hash", QT_TRANSLATE_NOOP("ProofReport", "leaf")},
+    ValueWord{"result", QT_TRANSLATE_NOOP("ProofReport", "result")},
+    ValueWord{"result_code", QT_TRANSLATE_NOOP("ProofReport", "result code")},
+    ValueWord{"key", QT_TRANSLATE_NOOP("ProofReport", "key")},
+    ValueWord{"value", QT_TRANSLATE_NOOP("ProofReport", "record")},
+    ValueWord{"value_hash", QT_TRANSLATE_NOOP("ProofReport", "record hash")},
+    ValueWord{"data_hash", QT_TRANSLATE_NOOP("ProofReport", "root of transactions")},
+    ValueWord{"app_hash", QT_TRANSLATE_NOOP("ProofReport", "root of the state")},
+    ValueWord{"last_results_hash", QT_TRANSLATE_NOOP("ProofReport", "root of results")},
+    ValueWord{"height", QT_TRANSLATE_NOOP("ProofReport", "height")},
+    ValueWord{"header_hash", QT_TRANSLATE_NOOP("ProofReport", "header")},
+    ValueWord{"signed_height", QT_TRANSLATE_NOOP("ProofReport", "signed height")},
+    ValueWord{"validators", QT_TRANSLATE_NOOP("ProofReport", "validators")},
+    ValueWord{"signatures", QT_TRANSLATE_NOOP("ProofReport", "signatures")},
+    ValueWord{"signed_power", QT_TRANSLATE_NOOP("ProofReport", "power that signed")},
+    ValueWord{"total_power", QT_TRANSLATE_NOOP("ProofReport", "power of all")},
+    ValueWord{"anchor_height", QT_TRANSLATE_NOOP("ProofReport", "anchor height")},
+    ValueWord{"anchor_hash", QT_TRANSLATE_NOOP("ProofReport", "anchor")},
+    ValueWord{"evaluated_at", QT_TRANSLATE_NOOP("ProofReport", "judged at")},
+    ValueWord{"trusting_period_s", QT_TRANSLATE_NOOP("ProofReport", "trust period, s")},
+    ValueWord{"headers", QT_TRANSLATE_NOOP("ProofReport", "headers on the way")},
+    ValueWord{"sibling", QT_TRANSLATE_NOOP("ProofReport", "sibling")},
+    ValueWord{"node", QT_TRANSLATE_NOOP("ProofReport", "node")},
+};
+
+QString value_word(std::string_view name) {
+  const auto found = std::ranges::find(value_words, name, &ValueWord::name);
+  return found == value_words.end() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
+                                    : say(found->word);
+}
+
+QString shown_value(const evidence::Value& value) {
+  constexpr qsizetype longest = 128;  // of bytes; the whole is in the file
+  const QString text = QString::fromStdString(value.text);
+  return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
+}
+
+QList<ProofBox> values_of(const evidence::StepReport& step) {
+  QList<ProofBox> out;
+  for (const auto& value : step.values) {
+    ProofBox box;
+    box.label = value_word(value.name);
+    box.hash = shown_value(value);
+    box.proven = value.kind == evidence::ValueKind::hash;
+    out << box;
+  }
+  return out;
+}
+
+QList<ProofBox> path_of(const evidence::ProofReport& report) {
+  QList<ProofBox> out;
+  for (const auto& node : report.path) {
+    if (!node.sibling.is_zero()) out << ProofBox{value_word("sibling"), hex_of(node.sibling), false};
+    out << ProofBox{value_word(node.sibling.is_zero() ? "leaf_hash" : "node"), hex_of(node.hash), true};
+  }
+  return out;
+}
+
+ProofStep step_of(const evidence::ProofReport& report, const evidence::StepReport& step, bool reached) {
+  const auto& words = steps.at(static_cast<std::size_t>(step.id) - 1);
+  ProofStep out;
+  out.title = say(words.title);
+  out.detail = step.error ? QString::fromStdString(step.error->text()) : say(words.detail);
+  out.verdict = !reached ? int{Verdict::Waiting} : step.holds() ? int{Verdict::Passed} : int{Verdict::Failed};
+  out.path = step.id == StepId::root ? path_of(report) + values_of(step) : values_of(step);
+  return out;
+}
+
+}  // namespace
+
+QList<ProofStep> proof_steps(const evidence::ProofReport& report) {
+  QList<ProofStep> out;
+  bool reached = true;
+  for (const auto& step : report.steps) {
+    out << step_of(report, step, reached);
+    reached = reached && step.holds();
+  }
+  return out;
+}
+
+QString proof_sentence(const evidence::ProofReport& report) {
+  if (!report.holds())
+    return say(QT_TRANSLATE_NOOP("ProofReport",
+                                 "This record does not hold: a step failed. Do not rely on its content."));
+  const auto& statement = report.statement;
+  const QString what =
+      statement.kind == "transaction"
+          ? say(QT_TRANSLATE_NOOP("ProofReport",
+                                  "This transaction is in block %1 of %2, signed and unaltered."))
+          : say(QT_TRANSLATE_NOOP("ProofReport",
+                                  "After block %1 of %2 the chain's state holds exactly this record."));
+  const QString sentence =
+      what.arg(format::count(statement.height), QString::fromStdString(statement.chain_id));
+  return report.solo ? sentence + QLatin1Char('\n') +
+                           say(QT_TRANSLATE_NOOP("ProofReport",
+                                                 "One operator runs this chain: it proves that nothing was "
+                                                 "altered, not that several agreed."))
+                     : sentence;
+}
+
+QString proof_citation(const evidence::ProofReport& report, const evidence::ProofFile& file) {
+  const auto& statement = report.statement;
+  QStringList lines{QStringLiteral("chain %1").arg(QString::fromStdString(file.chain_id)),
+                    QStringLiteral("height %1").arg(evidence::height_of(file.fact))};
+  if (!statement.tx.empty())
+    lines << QStringLiteral("transaction %1").arg(hex_of(crypto::sha256(statement.tx)).toUpper());
+  if (!statement.key.empty()) lines << QStringLiteral("key %1").arg(hex_of(statement.key));
+  lines << QStringLiteral("header %1 %2")
+               .arg(statement.header_height)
+               .arg(hex_of(statement.header_hash).toUpper());
+  return lines.join(u'\n');
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,140 @@
+#include "ui/records/custody_picture.h"
+
+#include <QCoreApplication>
+#include <array>
+
+#include "crypto/hash.h"
+#include "ui/records/batch_words.h"
+
+namespace wastewatch::ui {
+namespace {
+
+QString say(const char* word) { return QCoreApplication::translate("Custody", word); }
+
+QString half_link(const RecordContext& context, const watch::Half& half) {
+  return half.done ? transaction_link_at(context, half.height, half.tx_index) : QString();
+}
+
+// The vehicle while the load is aboard, else mass and time.
+QString present_note(const index::BatchDetail& detail, const QString& usual) {
+  const bool aboard = !detail.batch.trip_id().empty() && detail.trip && !detail.trip->plate().empty();
+  return aboard ? QString::fromStdString(detail.trip->plate()) : usual;
+}
+
+CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, const watch::CustodyCard& card,
+                    const watch::HandoverView* before, int grade) {
+  CustodyStop stop;
+  stop.role = role_word(card.role);
+  stop.name = context.organisation_name(card.organisation);
+  stop.present = card.present;
+  stop.grade = card.present || card.expected ? grade : int{Grade::None};
+  stop.link = QStringLiteral("wastewatch:org/") + hex_of(card.organisation);
+  if (card.expected) {
+    stop.open = before != nullptr;
+    stop.note = stop.open ? say(QT_TRANSLATE_NOOP("Custody", "not received"))
+                          : say(QT_TRANSLATE_NOOP("Custody", "destination"));
+    return stop;
+  }
+  stop.note = format::mass(card.mass_g) + QStringLiteral(" · ") + context.clock(card.from_ms);
+  if (card.present) stop.note = present_note(detail, stop.note);
+  return stop;
+}
+
+CustodyLink link_of(const RecordContext& context, const watch::HandoverView& handover, int grade) {
+  CustodyLink link;
+  link.time = context.clock(handover.giver.block_ms);
+  link.giver = handover.giver.done ? Signature::Signed : Signature::Missing;
+  link.receiver = handover.receiver.done ? Signature::Signed : Signature::Missing;
+  link.grade = grade == Grade::None ? int{Grade::Notice} : grade;
+  if (!handover.receiver.done) link.age = context.age_since(handover.giver.block_ms);
+  link.giver_link = half_link(context, handover.giver);
+  link.receiver_link = half_link(context, handover.receiver);
+  link.link = link.receiver_link.isEmpty() ? link.giver_link : link.receiver_link;
+  return link;
+}
+
+CustodyLink nothing_offered() {
+  CustodyLink link;
+  link.giver = Signature::Missing;
+  link.receiver = Signature::Missing;
+  link.grade = Grade::None;
+  return link;
+}
+
+constexpr std::array stage_words{
+    QT_TRANSLATE_NOOP("Custody", "Declared"),   QT_TRANSLATE_NOOP("Custody", "Collected"),
+    QT_TRANSLATE_NOOP("Custody", "On the way"), QT_TRANSLATE_NOOP("Custody", "At the plant"),
+    QT_TRANSLATE_NOOP("Custody", "Accepted"),   QT_TRANSLATE_NOOP("Custody", "Treated"),
+};
+
+struct StageLook {
+  bool reached;
+  int grade;
+  const char* word;  // below the title when there is no place
+};
+StageLook look_of(watch::StageState state) {
+  switch (state) {
+    case watch::StageState::done: return {true, Grade::None, ""};
+    case watch::StageState::current: return {true, Grade::None, QT_TRANSLATE_NOOP("Custody", "now")};
+    case watch::StageState::claimed:
+      return {true, Grade::Serious, QT_TRANSLATE_NOOP("Custody", "claimed only")};
+    case watch::StageState::contradicted:
+      return {true, Grade::Critical, QT_TRANSLATE_NOOP("Custody", "contradicted")};
+    case watch::StageState::ahead: break;
+  }
+  return {false, Grade::None, ""};
+}
+
+BytesView place_of(const index::BatchDetail& detail, watch::ParcelStage stage) {
+  const auto& batch = detail.batch;
+  switch (stage) {
+    case watch::ParcelStage::declared:
+    case watch::ParcelStage::collected: return as_bytes(batch.generator());
+    case watch::ParcelStage::on_the_way: return {};
+    default: return as_bytes(batch.journey().destination());
+  }
+}
+
+}  // namespace
+
+QString transaction_link_at(const RecordContext& context, std::int64_t height, std::uint32_t index) {
+  const auto block = context.reader().block(height);
+  if (!block || index >= block->block.txs.size()) return {};
+  return transaction_link(crypto::sha256(block->block.txs[index]));
+}
+
+CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail& detail, int grade) {
+  const auto chain = watch::custody_chain(detail);
+  CustodyPicture picture;
+  for (std::size_t i = 0; i < chain.cards.size(); ++i) {
+    const watch::HandoverView* before = i > 0 && chain.handovers[i - 1] ? &*chain.handovers[i - 1] : nullptr;
+    picture.stops << stop_of(context, detail, chain.cards[i], before, grade);
+    if (i > 0) picture.links << (before ? link_of(context, *before, grade) : nothing_offered());
+  }
+  return picture;
+}
+
+QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,
+                                 const watch::LoadFacts* facts) {
+  QList<ParcelStep> out;
+  for (const auto& step : watch::parcel_strip(detail, facts)) {
+    const StageLook look = look_of(step.state);
+    ParcelStep shown;
+    shown.title = say(stage_words.at(static_cast<std::size_t>(step.stage) - 1));
+    shown.reached = look.reached;
+    shown.grade = look.grade;
+    shown.time = step.time_ms == 0 ? QString() : context.clock(step.time_ms);
+    shown.place =
+        *look.word != '\0' ? say(look.word) : context.organisation_name(place_of(detail, step.stage));
+    if (!look.reached) shown.place.clear();
+    if (look.reached && step.stage != watch::ParcelStage::on_the_way) {
+      shown.giver = support_of(step.backing.giver);
+      shown.receiver = support_of(step.backing.receiver);
+      shown.device = support_of(step.backing.device);
+    }
+    out << shown;
+  }
+  return out;
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,211 @@
+#include "ui/records/journey_map.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <set>
+
+#include "ui/records/batch_words.h"
+
+namespace wastewatch::ui {
+namespace {
+
+namespace v1 = ledger::v1;
+
+constexpr double degrees(std::int32_t e7) { return e7 / 1e7; }
+
+QPointF point_of(const index::Fix& fix) {
+  return {degrees(*fix.reading.lon_e7), degrees(*fix.reading.lat_e7)};
+}
+
+double distance_to_segment(QPointF p, QPointF a, QPointF b) {
+  const QPointF ab = b - a;
+  const double length2 = QPointF::dotProduct(ab, ab);
+  const double t = length2 == 0 ? 0 : std::clamp(QPointF::dotProduct(p - a, ab) / length2, 0.0, 1.0);
+  const QPointF d = p - (a + t * ab);
+  return std::hypot(d.x(), d.y());
+}
+
+qsizetype farthest(const QList<QPointF>& points, qsizetype from, qsizetype to, double tolerance) {
+  qsizetype worst = -1;
+  for (qsizetype i = from + 1; i < to; ++i) {
+    const double d = distance_to_segment(points[i], points[from], points[to]);
+    if (d > tolerance) {
+      tolerance = d;
+      worst = i;
+    }
+  }
+  return worst;
+}
+
+QList<QPointF> simplified(const QList<QPointF>& points, double tolerance) {
+  if (points.size() < 3) return points;
+  std::set<qsizetype> kept{0, points.size() - 1};
+  std::vector<std::pair<qsizetype, qsizetype>> open{{0, points.size() - 1}};
+  while (!open.empty()) {
+    const auto [from, to] = open.back();
+    open.pop_back();
+    const qsizetype split = farthest(points, from, to, tolerance);
+    if (split < 0) continue;
+    kept.insert(split);
+    open.emplace_back(from, split);
+    open.emplace_back(split, to);
+  }
+  QList<QPointF> out;
+  for (const qsizetype i : kept) out << points[i];
+  return out.size() > max_track_points ? simplified(points, tolerance * 2) : out;
+}
+
+const char* site_kind(v1::SiteKind kind) {
+  switch (kind) {
+    case v1::SITE_TRANSFER_STATION: return "station";
+    case v1::SITE_PLANT: return "plant";
+    default: return "generator";
+  }
+}
+
+// When the load was under way, with a little before and after.
+struct Span {
+  qint64 from_ms = 0;
+  qint64 to_ms = 0;
+};
+Span travel_span(const RecordContext& context, const v1::Batch& batch) {
+  constexpr qint64 margin = 10 * 60'000;
+  const qint64 from = batch.collected_ms() == 0 ? batch.declared_ms() : batch.collected_ms();
+  const qint64 to = batch.delivered_ms() == 0 ? context.now_ms() : batch.delivered_ms();
+  return {from - margin, to + margin};
+}
+
+struct DeviceTrack {
+  ledger::DeviceId id;
+  bool vehicle = false;
+  Span span;
+};
+
+std::vector<DeviceTrack> devices_of(const RecordContext& context, const index::BatchDetail& detail) {
+  const Span travel = travel_span(context, detail.batch);
+  std::vector<DeviceTrack> out;
+  if (detail.trip) {
+    const qint64 ended = detail.trip->ended_ms() == 0 ? travel.to_ms : detail.trip->ended_ms();
+    for (const auto& id : detail.trip->device_ids()) {
+      if (const auto device = ledger::DeviceId::from(as_bytes(id)))
+        out.push_back({*device, true, {travel.from_ms, std::min(travel.to_ms, ended)}});
+    }
+  }
+  for (const auto& binding : detail.bindings) {
+    const qint64 end = binding.to_ms() == 0 ? travel.to_ms : binding.to_ms();
+    if (const auto device = ledger::DeviceId::from(as_bytes(binding.device_id())))
+      out.push_back({*device, false, {binding.from_ms(), end}});
+  }
+  return out;
+}
+
+qint64 gap_of(const RecordContext& context, const ledger::DeviceId& id) {
+  constexpr qint64 least = 15 * 60'000;
+  const auto device = context.reader().device(id);
+  return device ? std::max<qint64>(least, 5'000LL * device->interval_s()) : least;
+}
+
+MapSymbol device_symbol(const DeviceTrack& device, const std::vector<index::Fix>& fixes,
+                        const QString& label) {
+  const index::Fix& last = fixes.back();
+  MapSymbol symbol;
+  symbol.kind = device.vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
+  symbol.longitude = point_of(last).x();
+  symbol.latitude = point_of(last).y();
+  symbol.heading = device.vehicle ? heading_of(fixes) : 0;
+  symbol.label = label;
+  return symbol;
+}
+
+MapSymbol trouble_symbol(const MapSymbol& at, int grade) {
+  MapSymbol symbol = at;
+  symbol.kind = QStringLiteral("alert");
+  symbol.grade = grade;
+  symbol.latitude += 0.0016;
+  symbol.longitude += 0.0026;
+  return symbol;
+}
+
+void add_device(RecordContext& context, const DeviceTrack& device, const index::BatchDetail& detail,
+                JourneyMap& map) {
+  auto fixes = context.reader().track(device.id, device.span.from_ms, device.span.to_ms);
+  if (!fixes) return;
+  std::erase_if(*fixes, [](const index::Fix& fix) { return !fix.has_position(); });
+  if (fixes->empty()) return;
+  const auto kind = device.vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
+  for (auto& track : tracks_of(*fixes, kind, gap_of(context, device.id), context.look().tongue))
+    map.tracks << std::move(track);
+  const QString label =
+      device.vehicle ? QString::fromStdString(detail.trip->plate()) : format::short_id(hex_of(device.id));
+  map.symbols << device_symbol(device, *fixes, label);
+}
+
+}  // namespace
+
+std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QString& kind, qint64 gap_ms,
+                                Tongue tongue, double tolerance_deg) {
+  std::vector<MapTrack> out;
+  qint64 last_ms = 0;
+  for (const auto& fix : fixes) {
+    if (!fix.has_position()) continue;
+    const qint64 silent = fix.reading.time_ms - last_ms;
+    if (out.empty() || silent > gap_ms) {
+      MapTrack next;
+      next.kind = kind;
+      next.open_start = !out.empty();
+      if (!out.empty()) {
+        out.back().open_end = true;
+        out.back().end_label = format::age(silent, tongue);
+      }
+      out.push_back(std::move(next));
+    }
+    out.back().points << point_of(fix);
+    last_ms = fix.reading.time_ms;
+  }
+  for (auto& track : out) track.points = simplified(track.points, tolerance_deg);
+  return out;
+}
+
+double heading_of(const std::vector<index::Fix>& fixes) {
+  constexpr double least_move_deg = 0.0002;
+  for (std::size_t i = fixes.size(); i > 1; --i) {
+    const QPointF to = point_of(fixes.back());
+    const QPointF from = point_of(fixes[i - 2]);
+    const double east = (to.x() - from.x()) * std::cos(to.y() * std::numbers::pi / 180);
+    const double north = to.y() - from.y();
+    if (std::hypot(east, north) < least_move_deg) continue;
+    return std::fmod(std::atan2(east, north) * 180 / std::numbers::pi + 360, 360);
+  }
+  return 0;
+}
+
+QList<MapSymbol> site_symbols(const RecordContext& context, const v1::Organisation& organisation) {
+  QList<MapSymbol> out;
+  for (const auto& site : organisation.sites()) {
+    MapSymbol symbol;
+    symbol.kind = QLatin1String(site_kind(site.kind()));
+    symbol.longitude = degrees(site.position().lon_e7());
+    symbol.latitude = degrees(site.position().lat_e7());
+    symbol.label = context.name(organisation.name());
+    out << symbol;
+  }
+  return out;
+}
+
+JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail, int grade) {
+  JourneyMap map;
+  for (const std::string& id : {detail.batch.generator(), detail.batch.journey().destination()}) {
+    if (const auto* organisation = context.organisation(as_bytes(id)))
+      map.symbols << site_symbols(context, *organisation);
+  }
+  for (const auto& device : devices_of(context, detail)) add_device(context, device, detail, map);
+  if (grade == Grade::None) return map;
+  const auto newest = std::ranges::find_if(map.symbols.rbegin(), map.symbols.rend(), [](const MapSymbol& s) {
+    return s.kind == QLatin1String("tracker");
+  });
+  if (newest != map.symbols.rend()) map.symbols << trouble_symbol(*newest, grade);
+  return map;
+}
+
+}  // namespace wastewatch::ui

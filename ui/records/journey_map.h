@@ -1,0 +1,34 @@
+// The map of one load: the ways of its vehicle and its trackers as simplified tracks with their gaps, where
+// they are now, the sites, and the place of trouble. Reader threads.
+#pragma once
+
+#include <QList>
+#include <vector>
+
+#include "index/reader.h"
+#include "ui/records/record_context.h"
+#include "ui/values/map_values.h"
+
+namespace wastewatch::ui {
+
+struct JourneyMap {
+  QList<MapTrack> tracks;
+  QList<MapSymbol> symbols;
+};
+
+// `grade` marks the newest place of the load's tracker when there is trouble.
+JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail, int grade);
+
+// Sites of an organisation as symbols.
+QList<MapSymbol> site_symbols(const RecordContext& context, const ledger::v1::Organisation& organisation);
+
+constexpr qsizetype max_track_points = 2'000;
+// Fixes with a position as tracks: split where the device was silent for more than `gap_ms`, points that lie
+// on the way within `tolerance_deg` left out (Douglas and Peucker 1973).
+std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QString& kind, qint64 gap_ms,
+                                Tongue tongue, double tolerance_deg = 0.00003);
+
+// Compass direction of the last move, degrees from north; 0 when it did not move.
+double heading_of(const std::vector<index::Fix>& fixes);
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,94 @@
+#include "ui/records/live_view.h"
+
+#include <QCoreApplication>
+
+#include "index/errors.h"
+#include "ui/language/language.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+#include "ui/status/scope.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr int pause_ms = 1'000;
+
+QString sentence_of(const Error& error) {
+  if (error.is(index::Errc::not_found))
+    return QCoreApplication::translate("LiveView", "The chain has no such record.");
+  if (error.is(index::Errc::store_corrupt))
+    return QCoreApplication::translate(
+        "LiveView", "The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.");
+  if (error.is(index::Errc::store_failed))
+    return QCoreApplication::translate("LiveView",
+                                       "The local copy cannot be read. Check the disk and its free space.");
+  return QCoreApplication::translate("LiveView", "This could not be read.");
+}
+
+}  // namespace
+
+LiveView::LiveView(QObject* parent) : QObject(parent) {
+  pause_.setSingleShot(true);
+  pause_.setInterval(pause_ms);
+  connect(&pause_, &QTimer::timeout, this, [this] {
+    if (stale_) reload_soon();
+  });
+  auto& session = the<Session>();
+  connect(&session, &Session::heightChanged, this, [this] {
+    stale_ = true;
+    reload_soon();
+  });
+  connect(&session, &Session::networkChanged, this, &LiveView::start_over);
+  connect(&the<Language>(), &Language::changed, this, &LiveView::reload_now);
+  connect(&the<Scope>(), &Scope::changed, this, &LiveView::reload_now);
+}
+
+void LiveView::setActive(bool active) {
+  if (active == active_) return;
+  active_ = active;
+  emit activeChanged();
+  if (active_ && stale_) reload_now();
+}
+
+void LiveView::reload_now() {
+  stale_ = true;
+  pause_.stop();
+  reload_soon();
+}
+
+void LiveView::reload_soon() {
+  if (!active_ || pause_.isActive() || !the<Session>().ready()) return;
+  stale_ = false;
+  pause_.start();
+  reload();
+}
+
+void LiveView::start_over() {
+  loaded_ = false;
+  problem_.clear();
+  forget();
+  emit loadedChanged();
+  reload_now();
+}
+
+void LiveView::note_loaded() {
+  if (loaded_ && problem_.isEmpty()) return;
+  loaded_ = true;
+  problem_.clear();
+  problem_detail_.clear();
+  emit loadedChanged();
+}
+
+void LiveView::note_problem(const Error& error) {
+  if (error.is(index::Errc::not_replayed) || error.is(index::Errc::cancelled)) return;
+  problem_ = sentence_of(error);
+  problem_detail_ = QString::fromStdString(error.text());
+  emit loadedChanged();
+}
+
+index::Scope chosen_scope() {
+  const QString region = the<Scope>().region_id();
+  return region.isEmpty() ? index::Scope{} : index::Scope{{region.toStdString()}};
+}
+
+}  // namespace wastewatch::ui

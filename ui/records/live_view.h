@@ -1,0 +1,60 @@
+// What the view models of live pages share: when to ask again. A page asks anew when the chain went on (at
+// most once a second), when the language or the scope changed, and forgets everything when the network
+// changed. A view that is not in front waits until it is. GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
+#include <QTimer>
+
+#include "base/error.h"
+#include "index/reader.h"
+
+namespace wastewatch::ui {
+
+class LiveView : public QObject {
+  Q_OBJECT
+  QML_ANONYMOUS
+  Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // in front
+  Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)                  // something was answered
+  Q_PROPERTY(QString problem READ problem NOTIFY loadedChanged)  // why not, a sentence; empty: fine
+  Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY loadedChanged)
+
+ public:
+  explicit LiveView(QObject* parent = nullptr);
+
+  bool active() const { return active_; }
+  void setActive(bool active);
+  bool loaded() const { return loaded_; }
+  QString problem() const { return problem_; }
+  QString problem_detail() const { return problem_detail_; }
+  Q_INVOKABLE void retry() { reload_now(); }
+
+ signals:
+  void activeChanged();
+  void loadedChanged();
+
+ protected:
+  virtual void reload() = 0;  // ask the replica
+  virtual void forget() = 0;  // another network
+
+  void reload_now();
+  void note_loaded();
+  void note_problem(const Error& error);
+
+ private:
+  void reload_soon();
+  void start_over();
+
+  bool active_ = false;
+  bool stale_ = true;
+  bool loaded_ = false;
+  QString problem_;
+  QString problem_detail_;
+  QTimer pause_;
+};
+
+// The user's scope as the replica takes it.
+index::Scope chosen_scope();
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,52 @@
+// One question to the replica, with what turns its answer into words: the language, the time zone, and names
+// of organisations and waste kinds looked up once. Made on a reader thread for one question and dropped with
+// it; one thread.
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "index/reader.h"
+#include "ui/format/format.h"
+#include "watch/sentences.h"
+
+namespace wastewatch::ui {
+
+// How values are worded: taken on the GUI thread, carried to the reader's.
+struct Look {
+  Tongue tongue = Tongue::en;
+  QTimeZone zone = QTimeZone::utc();
+
+  static Look now();  // the language of the screen, the zone of the system. GUI thread only
+};
+
+class RecordContext {
+ public:
+  RecordContext(const index::Reader& reader, Look look) : reader_(reader), look_(std::move(look)) {}
+
+  const index::Reader& reader() const { return reader_; }
+  const Look& look() const { return look_; }
+  watch::Language language() const;
+  qint64 now_ms() const { return reader_.block_time().ms(); }  // the newest block's time: the only clock
+
+  // Null when the chain does not know it.
+  const ledger::v1::Organisation* organisation(BytesView id);
+  QString organisation_name(BytesView id);  // "" when unknown
+  QString waste_name(const std::string& code);
+  QString name(const ledger::v1::Name& name) const;
+
+  QString age_since(qint64 time_ms) const;
+  QString clock(qint64 time_ms) const;      // with the date when it is not the newest block's day
+  QString date_time(qint64 time_ms) const;  // "" for 0
+
+ private:
+  const index::Reader& reader_;
+  Look look_;
+  std::map<Bytes, std::optional<ledger::v1::Organisation>> organisations_;
+  std::map<std::string, QString> wastes_;
+};
+
+}  // namespace wastewatch::ui
