@@ -1,6 +1,6 @@
 """Runs clang-tidy over the sources of core/, app/ and ui/: tidy.py CHECKOUT BUILD CACHE [--fix] [folder...].
 
-Nine tenths of a run over one source go into the standard library's headers, so the sources of a folder are checked
+Nine tenths of a run over one source go into the standard library's headers, so the sources of a library are checked
 together: a unit includes up to SOURCES_PER_UNIT of them, and one whose names clash with an earlier source's moves to
 the next unit. Units run in parallel, and hold only sources where something changed. A clean result is remembered under
 a key made of the tool, its configuration, the installed packages and the compile command, together with the hashes of
@@ -131,10 +131,9 @@ def units_of(checkout, build, sources):
 
 
 def groups_of(sources):
-    """Sources of one folder with one set of flags, at most SOURCES_PER_UNIT and evenly many."""
-    def key(source):
-        return os.path.dirname(source.path), source.flags
-    for _, alike in itertools.groupby(sorted(sources, key=lambda source: (*key(source), source.path)), key):
+    """Sources of one library, which have one set of flags, at most SOURCES_PER_UNIT and evenly many."""
+    ordered = sorted(sources, key=lambda source: (source.flags, source.path))
+    for _, alike in itertools.groupby(ordered, lambda source: source.flags):
         alike = list(alike)
         count = -(-len(alike) // SOURCES_PER_UNIT)
         yield from (alike[first::count] for first in range(count))
