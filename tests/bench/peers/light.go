@@ -98,11 +98,12 @@ func sync(args []string) error {
 	if err != nil {
 		return err
 	}
-	start := time.Now()
+	start, cpu := time.Now(), cpuSeconds()
 	if _, err := client.VerifyLightBlockAtHeight(context.Background(), *to, time.Now()); err != nil {
 		return err
 	}
 	f := figure{Name: "sync", Operations: int(*to - *from), Seconds: time.Since(start).Seconds()}
+	f.CPUSeconds = cpuSeconds() - cpu
 	f.OpsPerSecond = float64(f.Operations) / f.Seconds
 	return printJSON(f)
 }

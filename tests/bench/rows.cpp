@@ -1,0 +1,45 @@
+#include "rows.h"
+
+#include <array>
+
+namespace wastewatch::bench {
+namespace {
+
+template <int validators>
+Outcome adjacent(const Setup& setup) {
+  return measure_adjacent(setup, validators);
+}
+template <int validators>
+Outcome skipping(const Setup& setup) {
+  return measure_skipping(setup, validators);
+}
+
+constexpr std::string_view comet_adjacent = "CometBFT v0.38.25 light.VerifyAdjacent";
+constexpr std::string_view comet_skipping = "CometBFT v0.38.25 light.VerifyNonAdjacent";
+constexpr Target none{};
+constexpr Target ratio(double least) { return {Target::Kind::ratio, least}; }
+
+constexpr std::array table{
+    Row{"adjacent-4", "headers/s", comet_adjacent, ratio(4), adjacent<4>, check_adjacent},
+    Row{"adjacent-20", "headers/s", comet_adjacent, none, adjacent<20>, check_adjacent},
+    Row{"adjacent-100", "headers/s", comet_adjacent, ratio(5), adjacent<100>, check_adjacent},
+    Row{"skipping-4", "headers/s", comet_skipping, none, skipping<4>, check_skipping},
+    Row{"skipping-100", "headers/s", comet_skipping, none, skipping<100>, check_skipping},
+    Row{"sync-sequential", "headers/s", "cometbft v0.38.25 light --sequential", ratio(3), measure_sync,
+        check_sync},
+    Row{"sync-library", "headers/s", "CometBFT v0.38.25 light.Client, sequential, in memory", none,
+        measure_sync_library, check_sync},
+    Row{"iavl-sets", "sets/s", "cosmos/iavl v1.3.5", ratio(8), measure_iavl_sets, check_iavl_sets},
+    Row{"ics23-existence", "proofs/s", "ics23 Go v0.11.0", ratio(2), measure_ics23_existence,
+        check_ics23_existence},
+    Row{"replay", "transactions/s", "", {Target::Kind::rate, 10'000}, measure_replay, check_replay},
+    Row{"sha256-75", "hashes/s", "OpenSSL EVP_Digest", none, measure_sha256, check_sha256},
+    Row{"secp256k1-verify", "signatures/s", "libsecp256k1 with a parsed key: the limit", none,
+        measure_secp256k1, check_secp256k1},
+};
+
+}  // namespace
+
+std::span<const Row> rows() { return table; }
+
+}  // namespace wastewatch::bench

@@ -1,0 +1,70 @@
+// The table of figures: what is measured, against what, and what it has to reach. The program, its JSON, its
+// self-check and docs/performance.md all follow this table.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "measure.h"
+
+namespace wastewatch::bench {
+
+struct Setup {
+  double seconds = 2;              // least measuring time of ours and of the reference
+  std::filesystem::path peers;     // bench-peers; empty: rows have no reference
+  std::filesystem::path cometbft;  // empty: no `cometbft light`
+  std::filesystem::path node;      // wastewatchd
+};
+
+struct Outcome {
+  Measurement ours;
+  std::optional<Measurement> reference;
+  std::vector<std::string> notes;  // what was measured, where it depends on the run
+};
+
+struct Target {
+  enum class Kind { none, ratio, rate };
+  Kind kind = Kind::none;
+  double least = 0;
+};
+
+struct Row {
+  std::string_view name;
+  std::string_view unit;
+  std::string_view reference;  // what the ratio compares with
+  Target target;
+  Outcome (*measure)(const Setup& setup);
+  // The same work once on tiny sizes: throws when a result is wrong. Needs nothing but `setup.node`.
+  void (*check)(const Setup& setup);
+};
+
+std::span<const Row> rows();
+
+// Each file *_rows.cpp gives its own.
+Outcome measure_adjacent(const Setup& setup, int validators);
+Outcome measure_skipping(const Setup& setup, int validators);
+void check_adjacent(const Setup& setup);
+void check_skipping(const Setup& setup);
+
+Outcome measure_iavl_sets(const Setup& setup);
+void check_iavl_sets(const Setup& setup);
+Outcome measure_ics23_existence(const Setup& setup);
+void check_ics23_existence(const Setup& setup);
+
+Outcome measure_replay(const Setup& setup);
+void check_replay(const Setup& setup);
+
+Outcome measure_sync(const Setup& setup);          // against `cometbft light --sequential`
+Outcome measure_sync_library(const Setup& setup);  // against CometBFT's light package, in memory
+void check_sync(const Setup& setup);
+
+Outcome measure_sha256(const Setup& setup);
+void check_sha256(const Setup& setup);
+Outcome measure_secp256k1(const Setup& setup);
+void check_secp256k1(const Setup& setup);
+
+}  // namespace wastewatch::bench
