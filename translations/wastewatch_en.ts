@@ -2,6 +2,215 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AlertDetail</name>
+    <message>
+        <source>Choose an alert to see what happened.</source>
+        <translation>Choose an alert to see what happened.</translation>
+    </message>
+    <message>
+        <source>Map of the load</source>
+        <translation>Map of the load</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Prove</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFacts</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>Responsible now</translation>
+    </message>
+    <message>
+        <source>Duty phone %1</source>
+        <translation>Duty phone %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Who supports the claim</source>
+        <translation>Who supports the claim</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Last place of the tracker %1 (WGS-84)</source>
+        <translation>Last place of the tracker %1 (WGS-84)</translation>
+    </message>
+</context>
+<context>
+    <name>AlertHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Resolved: nothing fires on this load any more</source>
+        <translation>Resolved: nothing fires on this load any more</translation>
+    </message>
+</context>
+<context>
+    <name>AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>%1 critical · %2 serious · %3 notices</source>
+        <translation>%1 critical · %2 serious · %3 notices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alerts</source>
+        <translation>Reading the alerts</translation>
+    </message>
+    <message>
+        <source>The alerts could not be read</source>
+        <translation>The alerts could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No load is in trouble.</source>
+        <translation>No load is in trouble.</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>rule %1, version %2</source>
+        <translation>rule %1, version %2</translation>
+    </message>
+    <message>
+        <source>Reported delivered, tracker %1 away</source>
+        <translation>Reported delivered, tracker %1 away</translation>
+    </message>
+    <message>
+        <source>Reported delivered, nobody received it</source>
+        <translation>Reported delivered, nobody received it</translation>
+    </message>
+    <message>
+        <source>Reported delivered, tracker silent</source>
+        <translation>Reported delivered, tracker silent</translation>
+    </message>
+    <message>
+        <source>Reported delivered, not answered yet</source>
+        <translation>Reported delivered, not answered yet</translation>
+    </message>
+    <message>
+        <source>At the plant, plant has not signed</source>
+        <translation>At the plant, plant has not signed</translation>
+    </message>
+    <message>
+        <source>Not delivered by the deadline</source>
+        <translation>Not delivered by the deadline</translation>
+    </message>
+    <message>
+        <source>Not delivered, tracker %1 away</source>
+        <translation>Not delivered, tracker %1 away</translation>
+    </message>
+    <message>
+        <source>Not delivered, tracker silent</source>
+        <translation>Not delivered, tracker silent</translation>
+    </message>
+    <message>
+        <source>Late, at the plant, not signed for</source>
+        <translation>Late, at the plant, not signed for</translation>
+    </message>
+    <message>
+        <source>Never delivered, far beyond its time</source>
+        <translation>Never delivered, far beyond its time</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
+        <source>Unconfirmed for</source>
+        <translation>Unconfirmed for</translation>
+    </message>
+    <message>
+        <source>Tracker from the destination</source>
+        <translation>Tracker from the destination</translation>
+    </message>
+    <message>
+        <source>Tracker silent for</source>
+        <translation>Tracker silent for</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Mass</translation>
+    </message>
+    <message>
+        <source>Agreed time to deliver</source>
+        <translation>Agreed time to deliver</translation>
+    </message>
+    <message>
+        <source>Period to confirm</source>
+        <translation>Period to confirm</translation>
+    </message>
+    <message>
+        <source>Distance that counts as elsewhere</source>
+        <translation>Distance that counts as elsewhere</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>Noticed after</translation>
+    </message>
+    <message>
+        <source>The load tracker was last seen %1 away.</source>
+        <translation>The load tracker was last seen %1 away.</translation>
+    </message>
+    <message>
+        <source>The load tracker has been silent for %1.</source>
+        <translation>The load tracker has been silent for %1.</translation>
+    </message>
+    <message>
+        <source>The load tracker is at the destination.</source>
+        <translation>The load tracker is at the destination.</translation>
+    </message>
+    <message>
+        <source>%1 reported handing %2 of %3 to %4 at %5. %4 never accepted it.</source>
+        <translation>%1 reported handing %2 of %3 to %4 at %5. %4 never accepted it.</translation>
+    </message>
+    <message>
+        <source>%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has not been received.</source>
+        <translation>%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has not been received.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+</context>
+<context>
     <name>Backing</name>
     <message>
         <source>agrees</source>
@@ -39,62 +248,964 @@
     </message>
 </context>
 <context>
-    <name>ChainStatus</name>
+    <name>Batch</name>
     <message>
-        <source>No connection to the network. What is shown was checked before it broke off.</source>
-        <translation>No connection to the network. What is shown was checked before it broke off.</translation>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
     <message>
-        <source>Network settings</source>
-        <translation>Network settings</translation>
+        <source>Declared</source>
+        <translation>Declared</translation>
     </message>
     <message>
-        <source>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</source>
-        <translation>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</translation>
+        <source>In transit</source>
+        <translation>In transit</translation>
     </message>
     <message>
-        <source>Show nodes</source>
-        <translation>Show nodes</translation>
+        <source>Stored</source>
+        <translation>Stored</translation>
     </message>
     <message>
-        <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
-        <translation>The trusted block is too old to check new ones against. A fresh one is needed.</translation>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
     </message>
     <message>
-        <source>Renew trust</source>
-        <translation>Renew trust</translation>
+        <source>Treated</source>
+        <translation>Treated</translation>
     </message>
     <message>
-        <source>Two nodes show different signed blocks for one height. Nothing new is accepted.</source>
-        <translation>Two nodes show different signed blocks for one height. Nothing new is accepted.</translation>
+        <source>Voided</source>
+        <translation>Voided</translation>
     </message>
     <message>
-        <source>Show the proof</source>
-        <translation>Show the proof</translation>
+        <source>Split</source>
+        <translation>Split</translation>
     </message>
     <message>
-        <source>Recomputing gave another state than the chain signed. Recomputing has stopped.</source>
-        <translation>Recomputing gave another state than the chain signed. Recomputing has stopped.</translation>
+        <source>Merged</source>
+        <translation>Merged</translation>
     </message>
     <message>
-        <source>Compare both roots</source>
-        <translation>Compare both roots</translation>
+        <source>Lost</source>
+        <translation>Lost</translation>
     </message>
+    <message>
+        <source>Load declared</source>
+        <translation>Load declared</translation>
+    </message>
+    <message>
+        <source>Handover signed by the giver</source>
+        <translation>Handover signed by the giver</translation>
+    </message>
+    <message>
+        <source>Carrier reports delivery</source>
+        <translation>Carrier reports delivery</translation>
+    </message>
+    <message>
+        <source>Collected by the transporter</source>
+        <translation>Collected by the transporter</translation>
+    </message>
+    <message>
+        <source>Received by a transfer station</source>
+        <translation>Received by a transfer station</translation>
+    </message>
+    <message>
+        <source>Received by the destination</source>
+        <translation>Received by the destination</translation>
+    </message>
+    <message>
+        <source>Taken back by the origin</source>
+        <translation>Taken back by the origin</translation>
+    </message>
+    <message>
+        <source>Handover refused</source>
+        <translation>Handover refused</translation>
+    </message>
+    <message>
+        <source>Handover withdrawn</source>
+        <translation>Handover withdrawn</translation>
+    </message>
+    <message>
+        <source>Handover expired</source>
+        <translation>Handover expired</translation>
+    </message>
+    <message>
+        <source>Overdue: the agreed time has passed</source>
+        <translation>Overdue: the agreed time has passed</translation>
+    </message>
+    <message>
+        <source>Reported delivery stayed unconfirmed</source>
+        <translation>Reported delivery stayed unconfirmed</translation>
+    </message>
+    <message>
+        <source>Treatment is late</source>
+        <translation>Treatment is late</translation>
+    </message>
+    <message>
+        <source>Tracker bound to the load</source>
+        <translation>Tracker bound to the load</translation>
+    </message>
+    <message>
+        <source>Tracker released</source>
+        <translation>Tracker released</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Incident reported</translation>
+    </message>
+    <message>
+        <source>Made as residue of another load</source>
+        <translation>Made as residue of another load</translation>
+    </message>
+    <message>
+        <source>Readings of the tracker are missing</source>
+        <translation>Readings of the tracker are missing</translation>
+    </message>
+    <message>
+        <source>other waste than declared</source>
+        <translation>other waste than declared</translation>
+    </message>
+    <message>
+        <source>other mass than stated</source>
+        <translation>other mass than stated</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>no capacity</translation>
+    </message>
+    <message>
+        <source>damaged packaging</source>
+        <translation>damaged packaging</translation>
+    </message>
+    <message>
+        <source>the load is not there</source>
+        <translation>the load is not there</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Transporter</source>
+        <translation>Transporter</translation>
+    </message>
+    <message>
+        <source>Transfer station</source>
+        <translation>Transfer station</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>recorded by the chain</source>
+        <translation>recorded by the chain</translation>
+    </message>
+    <message>
+        <source>measured by a device</source>
+        <translation>measured by a device</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>basis not stated</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>read from a scale</source>
+        <translation>read from a scale</translation>
+    </message>
+    <message>
+        <source>signed by a weighbridge</source>
+        <translation>signed by a weighbridge</translation>
+    </message>
+    <message>
+        <source>tracker agrees</source>
+        <translation>tracker agrees</translation>
+    </message>
+    <message>
+        <source>tracker silent</source>
+        <translation>tracker silent</translation>
+    </message>
+    <message>
+        <source>tracker elsewhere</source>
+        <translation>tracker elsewhere</translation>
+    </message>
+    <message>
+        <source>Claimed, unconfirmed</source>
+        <translation>Claimed, unconfirmed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Mass differs</source>
+        <translation>Mass differs</translation>
+    </message>
+    <message>
+        <source>Readings missing</source>
+        <translation>Readings missing</translation>
+    </message>
+    <message>
+        <source>Treatment late</source>
+        <translation>Treatment late</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Returning</translation>
+    </message>
+    <message>
+        <source>Was overdue</source>
+        <translation>Was overdue</translation>
+    </message>
+    <message>
+        <source>Was unconfirmed</source>
+        <translation>Was unconfirmed</translation>
+    </message>
+    <message>
+        <source>%1 of 2 signed, %2</source>
+        <translation>%1 of 2 signed, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Reading the batch</source>
+        <translation>Reading the batch</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Show all batches</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Map of the load</source>
+        <translation>Map of the load</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHead</name>
+    <message>
+        <source>All batches</source>
+        <translation>All batches</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation>
+            <numerusform>%n batches</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read, more below</source>
+        <translation>%1 read, more below</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Waste</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Reading the batches</source>
+        <translation>Reading the batches</translation>
+    </message>
+    <message>
+        <source>The batches could not be read</source>
+        <translation>The batches could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No batch fits these filters.</source>
+        <translation>No batch fits these filters.</translation>
+    </message>
+    <message>
+        <source>No batch was declared in this region and period.</source>
+        <translation>No batch was declared in this region and period.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>difference %1</translation>
+    </message>
+    <message>
+        <source>by the chain</source>
+        <translation>by the chain</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>says %1</translation>
+    </message>
+    <message>
+        <source>bound since %1</source>
+        <translation>bound since %1</translation>
+    </message>
+    <message>
+        <source>bound from %1 to %2</source>
+        <translation>bound from %1 to %2</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>no reading yet</translation>
+    </message>
+    <message>
+        <source>last reading %1 before this block</source>
+        <translation>last reading %1 before this block</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>difference %1, %2</source>
+        <translation>difference %1, %2</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Treated</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Remains</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Waste</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Declared by</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>Declared at</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>block %1</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>holds the load since %1, to deliver by %2</source>
+        <translation>holds the load since %1, to deliver by %2</translation>
+    </message>
+    <message>
+        <source>holds the load since %1</source>
+        <translation>holds the load since %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSide</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>Responsible now</translation>
+    </message>
+    <message>
+        <source>Duty phone %1</source>
+        <translation>Duty phone %1</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Mass</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackers</translation>
+    </message>
+    <message>
+        <source>No tracker was bound to this load.</source>
+        <translation>No tracker was bound to this load.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mass, t</source>
+        <translation>Mass, t</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTimeline</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesView</name>
+    <message>
+        <source>In trouble</source>
+        <translation>In trouble</translation>
+    </message>
+    <message>
+        <source>Open: collected, not delivered</source>
+        <translation>Open: collected, not delivered</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Claimed, unconfirmed</source>
+        <translation>Claimed, unconfirmed</translation>
+    </message>
+    <message>
+        <source>Mass differs</source>
+        <translation>Mass differs</translation>
+    </message>
+    <message>
+        <source>Readings missing</source>
+        <translation>Readings missing</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Was overdue</source>
+        <translation>Was overdue</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>Any flag</translation>
+    </message>
+    <message>
+        <source>Any waste</source>
+        <translation>Any waste</translation>
+    </message>
+    <message>
+        <source>Any holder</source>
+        <translation>Any holder</translation>
+    </message>
+    <message>
+        <source>This is no identity of a batch.</source>
+        <translation>This is no identity of a batch.</translation>
+    </message>
+    <message>
+        <source>The chain has no such batch.</source>
+        <translation>The chain has no such batch.</translation>
+    </message>
+    <message>
+        <source>This batch could not be read.</source>
+        <translation>This batch could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Hash over all transactions of this block.</source>
+        <translation>Hash over all transactions of this block.</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>State before</translation>
+    </message>
+    <message>
+        <source>Root of the state after the block before this one.</source>
+        <translation>Root of the state after the block before this one.</translation>
+    </message>
+    <message>
+        <source>Results before</source>
+        <translation>Results before</translation>
+    </message>
+    <message>
+        <source>Hash over the results of the block before this one.</source>
+        <translation>Hash over the results of the block before this one.</translation>
+    </message>
+    <message>
+        <source>Commit before</source>
+        <translation>Commit before</translation>
+    </message>
+    <message>
+        <source>Hash over the signatures under the block before this one.</source>
+        <translation>Hash over the signatures under the block before this one.</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validators</translation>
+    </message>
+    <message>
+        <source>Hash over the set that signs this block.</source>
+        <translation>Hash over the set that signs this block.</translation>
+    </message>
+    <message>
+        <source>Next validators</source>
+        <translation>Next validators</translation>
+    </message>
+    <message>
+        <source>Hash over the set that signs the next block.</source>
+        <translation>Hash over the set that signs the next block.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Hash over the limits of blocks.</source>
+        <translation>Hash over the limits of blocks.</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Misbehaviour</translation>
+    </message>
+    <message>
+        <source>Hash over the misbehaviour proofs in this block.</source>
+        <translation>Hash over the misbehaviour proofs in this block.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>The median of the validators' clocks, weighted by their power.</source>
+        <translation>The median of the validators' clocks, weighted by their power.</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>The validator whose turn it was to put the block together.</source>
+        <translation>The validator whose turn it was to put the block together.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>0: the validators agreed at the first attempt.</source>
+        <translation>0: the validators agreed at the first attempt.</translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <translation>Block hash</translation>
+    </message>
+    <message>
+        <source>Recomputed from the header; what the validators signed.</source>
+        <translation>Recomputed from the header; what the validators signed.</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Block before</translation>
+    </message>
+    <message>
+        <source>Links this block to the one before it.</source>
+        <translation>Links this block to the one before it.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Of the block format and of the application.</source>
+        <translation>Of the block format and of the application.</translation>
+    </message>
+    <message>
+        <source>Every signature was checked just now on this computer.</source>
+        <translation>Every signature was checked just now on this computer.</translation>
+    </message>
+    <message>
+        <source>A signature is wrong, or too little power signed.</source>
+        <translation>A signature is wrong, or too little power signed.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unknown key</translation>
+    </message>
+    <message>
+        <source>… and %1 characters more</source>
+        <translation>… and %1 characters more</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDetail</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>This block cannot be shown</source>
+        <translation>This block cannot be shown</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Checking signatures…</source>
+        <translation>Checking signatures…</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Who signed it</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Transactions of this block</source>
+        <translation>Transactions of this block</translation>
+    </message>
+    <message>
+        <source>No transaction: only time went on.</source>
+        <translation>No transaction: only time went on.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksView</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>No block was recomputed yet.</source>
+        <translation>No block was recomputed yet.</translation>
+    </message>
+    <message>
+        <source>Choose a block to see who signed it and what it holds.</source>
+        <translation>Choose a block to see who signed it and what it holds.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>The header is later than the trusted one</source>
+        <translation>The header is later than the trusted one</translation>
+    </message>
+    <message>
+        <source>The trusted header is recent enough to vouch</source>
+        <translation>The trusted header is recent enough to vouch</translation>
+    </message>
+    <message>
+        <source>Both headers belong to one chain</source>
+        <translation>Both headers belong to one chain</translation>
+    </message>
+    <message>
+        <source>The header is well-formed</source>
+        <translation>The header is well-formed</translation>
+    </message>
+    <message>
+        <source>The commit is well-formed</source>
+        <translation>The commit is well-formed</translation>
+    </message>
+    <message>
+        <source>The commit is for this header</source>
+        <translation>The commit is for this header</translation>
+    </message>
+    <message>
+        <source>Block time goes forward</source>
+        <translation>Block time goes forward</translation>
+    </message>
+    <message>
+        <source>Block time is not in the future</source>
+        <translation>Block time is not in the future</translation>
+    </message>
+    <message>
+        <source>The validator set is well-formed</source>
+        <translation>The validator set is well-formed</translation>
+    </message>
+    <message>
+        <source>The validator set is the one the header names</source>
+        <translation>The validator set is the one the header names</translation>
+    </message>
+    <message>
+        <source>The trusted header announced this validator set</source>
+        <translation>The trusted header announced this validator set</translation>
+    </message>
+    <message>
+        <source>The trusted header names this header's hash</source>
+        <translation>The trusted header names this header's hash</translation>
+    </message>
+    <message>
+        <source>Enough trusted validators signed it</source>
+        <translation>Enough trusted validators signed it</translation>
+    </message>
+    <message>
+        <source>More than two thirds of the power signed it</source>
+        <translation>More than two thirds of the power signed it</translation>
+    </message>
+    <message>
+        <source>next header</source>
+        <translation>next header</translation>
+    </message>
+    <message>
+        <source>skipping</source>
+        <translation>skipping</translation>
+    </message>
+    <message>
+        <source>backwards by hash</source>
+        <translation>backwards by hash</translation>
+    </message>
+    <message>
+        <source>trust anchor</source>
+        <translation>trust anchor</translation>
+    </message>
+    <message>
+        <source>header by hash</source>
+        <translation>header by hash</translation>
+    </message>
+    <message>
+        <source>Not recomputed yet. It appears here as soon as it is.</source>
+        <translation>Not recomputed yet. It appears here as soon as it is.</translation>
+    </message>
+    <message>
+        <source>Not in what was recomputed so far. Check the number, or wait until recomputing has reached it.</source>
+        <translation>Not in what was recomputed so far. Check the number, or wait until recomputing has reached it.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Delete the recomputed data if it stays.</source>
+        <translation>This could not be read. Delete the recomputed data if it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDetails</name>
     <message>
         <source>Not connected to a network</source>
         <translation>Not connected to a network</translation>
+    </message>
+    <message>
+        <source>One operator runs this chain: it proves that nothing was altered afterwards, not that several parties agreed.</source>
+        <translation>One operator runs this chain: it proves that nothing was altered afterwards, not that several parties agreed.</translation>
+    </message>
+    <message>
+        <source>Show verification</source>
+        <translation>Show verification</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Part of the chain</source>
+        <translation>Part of the chain</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+</context>
+<context>
+    <name>ChainStatus</name>
+    <message>
+        <source>%1 of %2 comparison nodes agree</source>
+        <translation>%1 of %2 comparison nodes agree</translation>
     </message>
     <message>
         <source>Signatures checked to %1</source>
         <translation>Signatures checked to %1</translation>
     </message>
     <message>
+        <source>One operator: integrity, not agreement</source>
+        <translation>One operator: integrity, not agreement</translation>
+    </message>
+    <message>
+        <source>Not connected to a network</source>
+        <translation>Not connected to a network</translation>
+    </message>
+    <message>
         <source>Recomputed to %1</source>
         <translation>Recomputed to %1</translation>
     </message>
     <message>
-        <source>%1 of %2 comparison nodes agree</source>
-        <translation>%1 of %2 comparison nodes agree</translation>
+        <source>No comparison node</source>
+        <translation>No comparison node</translation>
     </message>
     <message>
         <source>Trust left %1</source>
@@ -125,6 +1236,76 @@
     </message>
 </context>
 <context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>Connect to a network</source>
+        <translation>Connect to a network</translation>
+    </message>
+    <message>
+        <source>Paste the network link. It names the chain, its nodes, and one block by height and hash.</source>
+        <translation>Paste the network link. It names the chain, its nodes, and one block by height and hash.</translation>
+    </message>
+    <message>
+        <source>Trusting that block means: you believe that the office which gave you the link told you the true hash. Everything else is checked from there.</source>
+        <translation>Trusting that block means: you believe that the office which gave you the link told you the true hash. Everything else is checked from there.</translation>
+    </message>
+    <message>
+        <source>Network link</source>
+        <translation>Network link</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>not received</source>
+        <translation>not received</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>destination</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>At the plant</source>
+        <translation>At the plant</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Treated</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>claimed only</source>
+        <translation>claimed only</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradicted</translation>
+    </message>
+</context>
+<context>
     <name>CustodyChain</name>
     <message>
         <source>Custody chain</source>
@@ -142,6 +1323,21 @@
     </message>
 </context>
 <context>
+    <name>DetailHead</name>
+    <message>
+        <source>Block before</source>
+        <translation>Block before</translation>
+    </message>
+    <message>
+        <source>Block after</source>
+        <translation>Block after</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>How it is shown</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -153,6 +1349,260 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Kind of waste</source>
+        <translation>Kind of waste</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Mass</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>How it was weighed</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Manifest number</source>
+        <translation>Manifest number</translation>
+    </message>
+    <message>
+        <source>Claimed time</source>
+        <translation>Claimed time</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>Planned arrival</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Driver's key</source>
+        <translation>Driver's key</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Planned stop</source>
+        <translation>Planned stop</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Corridor</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Further batches</source>
+        <translation>Further batches</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Offer stands until</source>
+        <translation>Offer stands until</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>Deliver by</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Weighing</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Method of treatment</source>
+        <translation>Method of treatment</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>Found here</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Version of the rule</source>
+        <translation>Version of the rule</translation>
+    </message>
+    <message>
+        <source>Hash of the thresholds</source>
+        <translation>Hash of the thresholds</translation>
+    </message>
+    <message>
+        <source>Hash of the inputs</source>
+        <translation>Hash of the inputs</translation>
+    </message>
+    <message>
+        <source>Hash of the outcome</source>
+        <translation>Hash of the outcome</translation>
+    </message>
+    <message>
+        <source>Suspected organisation</source>
+        <translation>Suspected organisation</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Unknown result code</source>
+        <translation>Unknown result code</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Wastewatch</source>
+        <translation>Wastewatch</translation>
+    </message>
+    <message>
+        <source>Follows every load of waste on the chain of the environmental departments, and checks on this computer everything it shows.</source>
+        <translation>Follows every load of waste on the chain of the environmental departments, and checks on this computer everything it shows.</translation>
+    </message>
+    <message>
+        <source>Nothing is followed</source>
+        <translation>Nothing is followed</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Explore the demonstration</source>
+        <translation>Explore the demonstration</translation>
+    </message>
+    <message>
+        <source>Fictional companies around Wuzhen and Tongxiang, hundreds of loads, some of which never arrive. The chain runs on this computer.</source>
+        <translation>Fictional companies around Wuzhen and Tongxiang, hundreds of loads, some of which never arrive. The chain runs on this computer.</translation>
+    </message>
+    <message>
+        <source>Start the demonstration</source>
+        <translation>Start the demonstration</translation>
     </message>
 </context>
 <context>
@@ -201,10 +1651,280 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>lapses after block %1</source>
+        <translation>lapses after block %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Inputs of the rule</source>
+        <translation>Inputs of the rule</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Its result</translation>
+    </message>
+    <message>
+        <source>The chain does not know this key.</source>
+        <translation>The chain does not know this key.</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>This key was revoked.</translation>
+    </message>
+    <message>
+        <source>Only an inspector's key can report an incident.</source>
+        <translation>Only an inspector's key can report an incident.</translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation>Never delivered</translation>
+    </message>
+    <message>
+        <source>Reported delivered, not received</source>
+        <translation>Reported delivered, not received</translation>
+    </message>
+    <message>
+        <source>Dumping</source>
+        <translation>Dumping</translation>
+    </message>
+    <message>
+        <source>Mass differs</source>
+        <translation>Mass differs</translation>
+    </message>
+    <message>
+        <source>Device tampered with</source>
+        <translation>Device tampered with</translation>
+    </message>
+    <message>
+        <source>Device cloned</source>
+        <translation>Device cloned</translation>
+    </message>
+    <message>
+        <source>Without permit</source>
+        <translation>Without permit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Nothing was signed; try again.</source>
+        <translation>Wrong passphrase. Nothing was signed; try again.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Restore it from your backup.</source>
+        <translation>The key file is damaged. Restore it from your backup.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>The key file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The node could not be reached. The signed report is kept: send it again.</source>
+        <translation>The node could not be reached. The signed report is kept: send it again.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>This did not work: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Report an incident · %1</source>
+        <translation>Report an incident · %1</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Show the proof</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Sign and send</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Kind of incident</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note, signed and public</source>
+        <translation>Note, signed and public</translation>
+    </message>
+    <message>
+        <source>This is signed, and nothing else</source>
+        <translation>This is signed, and nothing else</translation>
+    </message>
+    <message>
+        <source>This was signed</source>
+        <translation>This was signed</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that are signed</source>
+        <translation>SHA-256 of the bytes that are signed</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1</source>
+        <translation>Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>At most %1 bytes; this is %2.</source>
+        <translation>At most %1 bytes; this is %2.</translation>
+    </message>
+    <message>
+        <source>A character here cannot be stored.</source>
+        <translation>A character here cannot be stored.</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer. Import one in Settings.</source>
+        <translation>There is no key on this computer. Import one in Settings.</translation>
+    </message>
+    <message>
+        <source>Draft. Nothing is signed.</source>
+        <translation>Draft. Nothing is signed.</translation>
+    </message>
+    <message>
+        <source>Prepared. This is exactly what will be signed.</source>
+        <translation>Prepared. This is exactly what will be signed.</translation>
+    </message>
+    <message>
+        <source>The key is being opened.</source>
+        <translation>The key is being opened.</translation>
+    </message>
+    <message>
+        <source>Signed on this computer, not sent yet.</source>
+        <translation>Signed on this computer, not sent yet.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for a block.</source>
+        <translation>Sent. Waiting for a block.</translation>
+    </message>
+    <message>
+        <source>In block %1. Being proven.</source>
+        <translation>In block %1. Being proven.</translation>
+    </message>
+    <message>
+        <source>Proven: in block %1, checked on this computer.</source>
+        <translation>Proven: in block %1, checked on this computer.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened: no block took the report in time. Sign again.</source>
+        <translation>Nothing happened: no block took the report in time. Sign again.</translation>
+    </message>
+</context>
+<context>
     <name>KeyValueRow</name>
     <message>
         <source>Show refused value</source>
         <translation>Show refused value</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>Newest blocks</source>
+        <translation>Newest blocks</translation>
+    </message>
+    <message>
+        <source>Block %1: %2 transactions, %3 of %4 signed</source>
+        <translation>Block %1: %2 transactions, %3 of %4 signed</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>The chain has no such record.</source>
+        <translation>The chain has no such record.</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.</source>
+        <translation>The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.</translation>
+    </message>
+    <message>
+        <source>The local copy cannot be read. Check the disk and its free space.</source>
+        <translation>The local copy cannot be read. Check the disk and its free space.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
     </message>
 </context>
 <context>
@@ -267,6 +1987,119 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network and trust</source>
+        <translation>Network and trust</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Data folder: %1</translation>
+    </message>
+    <message>
+        <source>Copy network link</source>
+        <translation>Copy network link</translation>
+    </message>
+    <message>
+        <source>Choose another network</source>
+        <translation>Choose another network</translation>
+    </message>
+    <message>
+        <source>Delete what can be recomputed</source>
+        <translation>Delete what can be recomputed</translation>
+    </message>
+    <message>
+        <source>Delete what can be recomputed?</source>
+        <translation>Delete what can be recomputed?</translation>
+    </message>
+    <message>
+        <source>Delete and recompute</source>
+        <translation>Delete and recompute</translation>
+    </message>
+    <message>
+        <source>Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.</source>
+        <translation>Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewAlerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>No load is in trouble.</source>
+        <translation>No load is in trouble.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDays</name>
+    <message>
+        <source>Collected and delivered, per day</source>
+        <translation>Collected and delivered, per day</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>within its time</source>
+        <translation>within its time</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigure</name>
+    <message>
+        <source>+%1 since your last visit</source>
+        <translation>+%1 since your last visit</translation>
+    </message>
+    <message>
+        <source>%1 since your last visit</source>
+        <translation>%1 since your last visit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>Open loads</source>
+        <translation>Open loads</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Claimed, unconfirmed</source>
+        <translation>Claimed, unconfirmed</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>In transit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMap</name>
+    <message>
+        <source>Map of sites and trackers</source>
+        <translation>Map of sites and trackers</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -301,10 +2134,281 @@
     </message>
 </context>
 <context>
+    <name>Phases</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Network settings</translation>
+    </message>
+    <message>
+        <source>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</source>
+        <translation>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</translation>
+    </message>
+    <message>
+        <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
+        <translation>The trusted block is too old to check new ones against. A fresh one is needed.</translation>
+    </message>
+    <message>
+        <source>Renew trust</source>
+        <translation>Renew trust</translation>
+    </message>
+    <message>
+        <source>Two nodes show different signed blocks for one height. Nothing new is accepted.</source>
+        <translation>Two nodes show different signed blocks for one height. Nothing new is accepted.</translation>
+    </message>
+    <message>
+        <source>Recomputing gave another state than the chain signed. Recomputing has stopped.</source>
+        <translation>Recomputing gave another state than the chain signed. Recomputing has stopped.</translation>
+    </message>
+    <message>
+        <source>Compare both roots</source>
+        <translation>Compare both roots</translation>
+    </message>
+    <message>
+        <source>Show verification</source>
+        <translation>Show verification</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>The first block is being checked.</source>
+        <translation>The first block is being checked.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Catching up</translation>
+    </message>
+    <message>
+        <source>Signatures are checked further than blocks are recomputed.</source>
+        <translation>Signatures are checked further than blocks are recomputed.</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Following</translation>
+    </message>
+    <message>
+        <source>Every block is checked and recomputed as it is made.</source>
+        <translation>Every block is checked and recomputed as it is made.</translation>
+    </message>
+    <message>
+        <source>Chain halted</source>
+        <translation>Chain halted</translation>
+    </message>
+    <message>
+        <source>More than a third of the validators may be offline: call their operators.</source>
+        <translation>More than a third of the validators may be offline: call their operators.</translation>
+    </message>
+    <message>
+        <source>Node does not answer</source>
+        <translation>Node does not answer</translation>
+    </message>
+    <message>
+        <source>The node does not answer. What is shown was checked before it broke off.</source>
+        <translation>The node does not answer. What is shown was checked before it broke off.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Check the line, or choose another node.</source>
+        <translation>It is tried again by itself. Check the line, or choose another node.</translation>
+    </message>
+    <message>
+        <source>No comparison node</source>
+        <translation>No comparison node</translation>
+    </message>
+    <message>
+        <source>No comparison node confirms the newest block. Nothing new is accepted.</source>
+        <translation>No comparison node confirms the newest block. Nothing new is accepted.</translation>
+    </message>
+    <message>
+        <source>Name a node that another office operates.</source>
+        <translation>Name a node that another office operates.</translation>
+    </message>
+    <message>
+        <source>Trust expired</source>
+        <translation>Trust expired</translation>
+    </message>
+    <message>
+        <source>Ask another office for a recent height and its hash, by a way you trust.</source>
+        <translation>Ask another office for a recent height and its hash, by a way you trust.</translation>
+    </message>
+    <message>
+        <source>Trusted block not found</source>
+        <translation>Trusted block not found</translation>
+    </message>
+    <message>
+        <source>This chain does not contain the block you trust. Nothing is accepted.</source>
+        <translation>This chain does not contain the block you trust. Nothing is accepted.</translation>
+    </message>
+    <message>
+        <source>Compare chain, height and hash with the office that gave them to you.</source>
+        <translation>Compare chain, height and hash with the office that gave them to you.</translation>
+    </message>
+    <message>
+        <source>Nodes diverge</source>
+        <translation>Nodes diverge</translation>
+    </message>
+    <message>
+        <source>Somebody signed twice. Keep both blocks and tell the other offices.</source>
+        <translation>Somebody signed twice. Keep both blocks and tell the other offices.</translation>
+    </message>
+    <message>
+        <source>Roots differ</source>
+        <translation>Roots differ</translation>
+    </message>
+    <message>
+        <source>Report both roots. Until it is explained, figures stand at the block before.</source>
+        <translation>Report both roots. Until it is explained, figures stand at the block before.</translation>
+    </message>
+    <message>
+        <source>Answer refused</source>
+        <translation>Answer refused</translation>
+    </message>
+    <message>
+        <source>The node showed something that cannot be true. Its answer was refused.</source>
+        <translation>The node showed something that cannot be true. Its answer was refused.</translation>
+    </message>
+    <message>
+        <source>Choose another node; this one is broken or lies.</source>
+        <translation>Choose another node; this one is broken or lies.</translation>
+    </message>
+    <message>
+        <source>Storage failed</source>
+        <translation>Storage failed</translation>
+    </message>
+    <message>
+        <source>This computer could not store what was checked. Nothing was half-written.</source>
+        <translation>This computer could not store what was checked. Nothing was half-written.</translation>
+    </message>
+    <message>
+        <source>Free some space. If it stays, delete what can be recomputed in the settings.</source>
+        <translation>Free some space. If it stays, delete what can be recomputed in the settings.</translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <translation>Storage settings</translation>
+    </message>
+</context>
+<context>
     <name>PowerBar</name>
     <message>
         <source>%1 of %2 voting power signed; more than two thirds needed</source>
         <translation>%1 of %2 voting power signed; more than two thirds needed</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparing the demonstration</translation>
+    </message>
+    <message>
+        <source>Starting the chain…</source>
+        <translation>Starting the chain…</translation>
+    </message>
+    <message>
+        <source>Writing the past days, every load signed: %1 %</source>
+        <translation>Writing the past days, every load signed: %1 %</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This is not a network link, or a part of it is damaged. Copy the whole link again from the office that gave it to you.</source>
+        <translation>This is not a network link, or a part of it is damaged. Copy the whole link again from the office that gave it to you.</translation>
+    </message>
+    <message>
+        <source>The program of the demonstration is missing. Install wastewatchd beside this program, or connect to a network.</source>
+        <translation>The program of the demonstration is missing. Install wastewatchd beside this program, or connect to a network.</translation>
+    </message>
+    <message>
+        <source>The demonstration ended unexpectedly. Try again; what it said last is under Details.</source>
+        <translation>The demonstration ended unexpectedly. Try again; what it said last is under Details.</translation>
+    </message>
+    <message>
+        <source>The demonstration answered something this program does not understand. Both must be of the same version.</source>
+        <translation>The demonstration answered something this program does not understand. Both must be of the same version.</translation>
+    </message>
+    <message>
+        <source>Another window of this program has this network open. Close it and try again.</source>
+        <translation>Another window of this program has this network open. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version. Update this program.</source>
+        <translation>This data was written by a newer version. Update this program.</translation>
+    </message>
+    <message>
+        <source>The recomputed data is damaged. Delete it and it is recomputed; your decisions stay.</source>
+        <translation>The recomputed data is damaged. Delete it and it is recomputed; your decisions stay.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check free space and permissions.</source>
+        <translation>The data folder cannot be written. Check free space and permissions.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another chain. Delete what can be recomputed.</source>
+        <translation>The data folder belongs to another chain. Delete what can be recomputed.</translation>
+    </message>
+    <message>
+        <source>The network's trust settings contradict each other. Ask for a new link.</source>
+        <translation>The network's trust settings contradict each other. Ask for a new link.</translation>
+    </message>
+    <message>
+        <source>The network could not be opened. Try again, or choose another one.</source>
+        <translation>The network could not be opened. Try again, or choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>There is no proof for this kind of record yet.</source>
+        <translation>There is no proof for this kind of record yet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>The proof could not be written: %1</source>
+        <translation>The proof could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialogs</name>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>Proofs (*.wwproof)</source>
+        <translation>Proofs (*.wwproof)</translation>
+    </message>
+    <message>
+        <source>Hash of the proof file</source>
+        <translation>Hash of the proof file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>QR code of the hash %1</source>
+        <translation>QR code of the hash %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.</source>
+        <translation>Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +2455,177 @@
     </message>
 </context>
 <context>
+    <name>ProofReport</name>
+    <message>
+        <source>Checked on this computer at %1, %2 ms</source>
+        <translation>Checked on this computer at %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>The chain has no such record.</source>
+        <translation>The chain has no such record.</translation>
+    </message>
+    <message>
+        <source>No proof could be made now. Wait for the next block, then check again.</source>
+        <translation>No proof could be made now. Wait for the next block, then check again.</translation>
+    </message>
+    <message>
+        <source>Record to leaf</source>
+        <translation>Record to leaf</translation>
+    </message>
+    <message>
+        <source>The record's own bytes were hashed here; any change gives another leaf.</source>
+        <translation>The record's own bytes were hashed here; any change gives another leaf.</translation>
+    </message>
+    <message>
+        <source>Leaf to root</source>
+        <translation>Leaf to root</translation>
+    </message>
+    <message>
+        <source>Hashed with its siblings level by level, the leaf leads to this root.</source>
+        <translation>Hashed with its siblings level by level, the leaf leads to this root.</translation>
+    </message>
+    <message>
+        <source>Root in the block header</source>
+        <translation>Root in the block header</translation>
+    </message>
+    <message>
+        <source>The block's header states exactly this root.</source>
+        <translation>The block's header states exactly this root.</translation>
+    </message>
+    <message>
+        <source>Header signed by the validators</source>
+        <translation>Header signed by the validators</translation>
+    </message>
+    <message>
+        <source>More than two thirds of the voting power signed this header.</source>
+        <translation>More than two thirds of the voting power signed this header.</translation>
+    </message>
+    <message>
+        <source>Validators trusted from your anchor</source>
+        <translation>Validators trusted from your anchor</translation>
+    </message>
+    <message>
+        <source>The signers are reached from the block you chose to trust, step by step.</source>
+        <translation>The signers are reached from the block you chose to trust, step by step.</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>transaction</translation>
+    </message>
+    <message>
+        <source>transaction hash</source>
+        <translation>transaction hash</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>leaf</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>result code</source>
+        <translation>result code</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>record hash</source>
+        <translation>record hash</translation>
+    </message>
+    <message>
+        <source>root of transactions</source>
+        <translation>root of transactions</translation>
+    </message>
+    <message>
+        <source>root of the state</source>
+        <translation>root of the state</translation>
+    </message>
+    <message>
+        <source>root of results</source>
+        <translation>root of results</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>header</translation>
+    </message>
+    <message>
+        <source>signed height</source>
+        <translation>signed height</translation>
+    </message>
+    <message>
+        <source>validators</source>
+        <translation>validators</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>power that signed</source>
+        <translation>power that signed</translation>
+    </message>
+    <message>
+        <source>power of all</source>
+        <translation>power of all</translation>
+    </message>
+    <message>
+        <source>anchor height</source>
+        <translation>anchor height</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>anchor</translation>
+    </message>
+    <message>
+        <source>judged at</source>
+        <translation>judged at</translation>
+    </message>
+    <message>
+        <source>trust period, s</source>
+        <translation>trust period, s</translation>
+    </message>
+    <message>
+        <source>headers on the way</source>
+        <translation>headers on the way</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sibling</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>node</translation>
+    </message>
+    <message>
+        <source>This record does not hold: a step failed. Do not rely on its content.</source>
+        <translation>This record does not hold: a step failed. Do not rely on its content.</translation>
+    </message>
+    <message>
+        <source>This transaction is in block %1 of %2, signed and unaltered.</source>
+        <translation>This transaction is in block %1 of %2, signed and unaltered.</translation>
+    </message>
+    <message>
+        <source>After block %1 of %2 the chain's state holds exactly this record.</source>
+        <translation>After block %1 of %2 the chain's state holds exactly this record.</translation>
+    </message>
+    <message>
+        <source>One operator runs this chain: it proves that nothing was altered, not that several agreed.</source>
+        <translation>One operator runs this chain: it proves that nothing was altered, not that several agreed.</translation>
+    </message>
+</context>
+<context>
     <name>ProofStepItem</name>
     <message>
         <source>waiting</source>
@@ -363,6 +2638,40 @@
     <message>
         <source>failed</source>
         <translation>failed</translation>
+    </message>
+</context>
+<context>
+    <name>RawText</name>
+    <message>
+        <source>Record as text</source>
+        <translation>Record as text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Every rule for the newest header</source>
+        <translation>Every rule for the newest header</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>Nothing was verified yet.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
     </message>
 </context>
 <context>
@@ -420,6 +2729,45 @@
     <message>
         <source>Check failed</source>
         <translation>Check failed</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 transactions</source>
+        <translation>%1 · %2 transactions</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaction %1</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Batches of %1</source>
+        <translation>Batches of %1</translation>
+    </message>
+    <message>
+        <source>Aboard %1</source>
+        <translation>Aboard %1</translation>
+    </message>
+    <message>
+        <source>Tracked by %1</source>
+        <translation>Tracked by %1</translation>
     </message>
 </context>
 <context>
@@ -532,6 +2880,96 @@
     </message>
 </context>
 <context>
+    <name>SigningSteps</name>
+    <message>
+        <source>prepared</source>
+        <translation>prepared</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>in a block</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>proven</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>is behind</source>
+        <translation>is behind</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>shows another block</source>
+        <translation>shows another block</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>block %1</translation>
+    </message>
+    <message>
+        <source>recomputed: %1</source>
+        <translation>recomputed: %1</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signed: %1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Signatures checked to</source>
+        <translation>Signatures checked to</translation>
+    </message>
+    <message>
+        <source>Recomputed to</source>
+        <translation>Recomputed to</translation>
+    </message>
+    <message>
+        <source>Comparison node</source>
+        <translation>Comparison node</translation>
+    </message>
+    <message>
+        <source>Trust ends</source>
+        <translation>Trust ends</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Since the start</translation>
+    </message>
+    <message>
+        <source>%1 signatures checked, %2 transactions recomputed</source>
+        <translation>%1 signatures checked, %2 transactions recomputed</translation>
+    </message>
+    <message>
+        <source>as of block %1, %2</source>
+        <translation>as of block %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message>
         <source>sorted, largest first</source>
@@ -562,6 +3000,248 @@
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>Transaction</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>weighbridge</source>
+        <translation>weighbridge</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>inspector</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>valid at block %1 · %2</source>
+        <translation>valid at block %1 · %2</translation>
+    </message>
+    <message>
+        <source>revoked since block %1</source>
+        <translation>revoked since block %1</translation>
+    </message>
+    <message>
+        <source>not valid at block %1</source>
+        <translation>not valid at block %1</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>unknown to the chain</source>
+        <translation>unknown to the chain</translation>
+    </message>
+    <message>
+        <source>Signer's key</source>
+        <translation>Signer's key</translation>
+    </message>
+    <message>
+        <source>Standing of the key</source>
+        <translation>Standing of the key</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Place in the block</source>
+        <translation>Place in the block</translation>
+    </message>
+    <message>
+        <source>Lane and sequence</source>
+        <translation>Lane and sequence</translation>
+    </message>
+    <message>
+        <source>Valid until block</source>
+        <translation>Valid until block</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Proven by the next block's header.</source>
+        <translation>Proven by the next block's header.</translation>
+    </message>
+    <message>
+        <source>Transaction hash</source>
+        <translation>Transaction hash</translation>
+    </message>
+    <message>
+        <source>Bytes that are no transaction</source>
+        <translation>Bytes that are no transaction</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionDetail</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Transaction %1 in block %2</source>
+        <translation>Transaction %1 in block %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>This transaction cannot be shown</source>
+        <translation>This transaction cannot be shown</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Why believe this?</source>
+        <translation>Why believe this?</translation>
+    </message>
+    <message>
+        <source>Signature and result</source>
+        <translation>Signature and result</translation>
+    </message>
+</context>
+<context>
+    <name>ValidatorGrid</name>
+    <message>
+        <source>%1, power %2, missed %3 of %4</source>
+        <translation>%1, power %2, missed %3 of %4</translation>
+    </message>
+    <message>
+        <source>power %1 (%2 %)</source>
+        <translation>power %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>missed %1 of %2</source>
+        <translation>missed %1 of %2</translation>
+    </message>
+    <message>
+        <source>Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.</source>
+        <translation>Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>%1 of %2, more than %3 needed</source>
+        <translation>%1 of %2, more than %3 needed</translation>
+    </message>
+    <message>
+        <source>too little overlap: a header between was tried</source>
+        <translation>too little overlap: a header between was tried</translation>
+    </message>
+    <message>
+        <source>Trusted height</source>
+        <translation>Trusted height</translation>
+    </message>
+    <message>
+        <source>Everything shown is traced back to this block.</source>
+        <translation>Everything shown is traced back to this block.</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Its hash</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>Trusting period</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>How long a checked header may vouch for later ones.</source>
+        <translation>How long a checked header may vouch for later ones.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Overlapping power</source>
+        <translation>Overlapping power</translation>
+    </message>
+    <message>
+        <source>Signed power</source>
+        <translation>Signed power</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationView</name>
+    <message>
+        <source>Where trust starts</source>
+        <translation>Where trust starts</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>How things stand</translation>
+    </message>
+    <message>
+        <source>Validators in the last 100 blocks</source>
+        <translation>Validators in the last 100 blocks</translation>
+    </message>
+    <message>
+        <source>The way from the anchor</source>
+        <translation>The way from the anchor</translation>
+    </message>
+    <message>
+        <source>Verified headers</source>
+        <translation>Verified headers</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStrip</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
     </message>
 </context>
 </TS>

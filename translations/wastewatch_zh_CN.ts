@@ -2,6 +2,214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlertDetail</name>
+    <message>
+        <source>Choose an alert to see what happened.</source>
+        <translation>选择一条预警查看详情。</translation>
+    </message>
+    <message>
+        <source>Map of the load</source>
+        <translation>批次地图</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>线索登记</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>打开批次</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFacts</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>当前责任单位</translation>
+    </message>
+    <message>
+        <source>Duty phone %1</source>
+        <translation>值班电话 %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Who supports the claim</source>
+        <translation>谁支持该声明</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Last place of the tracker %1 (WGS-84)</source>
+        <translation>定位器最后位置 %1（WGS-84）</translation>
+    </message>
+</context>
+<context>
+    <name>AlertHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Resolved: nothing fires on this load any more</source>
+        <translation>已解除：该批次不再触发预警</translation>
+    </message>
+</context>
+<context>
+    <name>AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>%1 critical · %2 serious · %3 notices</source>
+        <translation>紧急 %1 · 重要 %2 · 提示 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新增</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alerts</source>
+        <translation>正在读取预警</translation>
+    </message>
+    <message>
+        <source>The alerts could not be read</source>
+        <translation>无法读取预警</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No load is in trouble.</source>
+        <translation>没有出问题的批次。</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>rule %1, version %2</source>
+        <translation>规则 %1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Reported delivered, tracker %1 away</source>
+        <translation>已报送达，定位器在 %1外</translation>
+    </message>
+    <message>
+        <source>Reported delivered, nobody received it</source>
+        <translation>已报送达，无人签收</translation>
+    </message>
+    <message>
+        <source>Reported delivered, tracker silent</source>
+        <translation>已报送达，定位器静默</translation>
+    </message>
+    <message>
+        <source>Reported delivered, not answered yet</source>
+        <translation>已报送达，尚未答复</translation>
+    </message>
+    <message>
+        <source>At the plant, plant has not signed</source>
+        <translation>已到厂，工厂尚未签收</translation>
+    </message>
+    <message>
+        <source>Not delivered by the deadline</source>
+        <translation>超期未达</translation>
+    </message>
+    <message>
+        <source>Not delivered, tracker %1 away</source>
+        <translation>超期未达，定位器在 %1外</translation>
+    </message>
+    <message>
+        <source>Not delivered, tracker silent</source>
+        <translation>超期未达，定位器静默</translation>
+    </message>
+    <message>
+        <source>Late, at the plant, not signed for</source>
+        <translation>超期，已到厂但未签收</translation>
+    </message>
+    <message>
+        <source>Never delivered, far beyond its time</source>
+        <translation>远超时限仍未送达</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Unconfirmed for</source>
+        <translation>未确认已</translation>
+    </message>
+    <message>
+        <source>Tracker from the destination</source>
+        <translation>定位器距目的地</translation>
+    </message>
+    <message>
+        <source>Tracker silent for</source>
+        <translation>定位器静默</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Agreed time to deliver</source>
+        <translation>约定送达时限</translation>
+    </message>
+    <message>
+        <source>Period to confirm</source>
+        <translation>确认期限</translation>
+    </message>
+    <message>
+        <source>Distance that counts as elsewhere</source>
+        <translation>视为别处的距离</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>提示时限</translation>
+    </message>
+    <message>
+        <source>The load tracker was last seen %1 away.</source>
+        <translation>货载定位器最后位置在 %1外。</translation>
+    </message>
+    <message>
+        <source>The load tracker has been silent for %1.</source>
+        <translation>货载定位器已静默 %1。</translation>
+    </message>
+    <message>
+        <source>The load tracker is at the destination.</source>
+        <translation>货载定位器在目的地。</translation>
+    </message>
+    <message>
+        <source>%1 reported handing %2 of %3 to %4 at %5. %4 never accepted it.</source>
+        <translation>%1于 %5 报称已将 %2%3交予%4，%4始终未签收。</translation>
+    </message>
+    <message>
+        <source>%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has not been received.</source>
+        <translation>%1于 %4 收运 %2%3，约定 %6 前送达%5，至今未签收。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+</context>
+<context>
     <name>Backing</name>
     <message>
         <source>agrees</source>
@@ -39,66 +247,967 @@
     </message>
 </context>
 <context>
-    <name>ChainStatus</name>
+    <name>Batch</name>
     <message>
-        <source>No connection to the network. What is shown was checked before it broke off.</source>
-        <translation>与网络的连接已中断。显示的内容是断开之前核验过的。</translation>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
-        <source>Network settings</source>
-        <translation>网络设置</translation>
+        <source>Declared</source>
+        <translation>已申报</translation>
     </message>
     <message>
-        <source>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</source>
-        <translation>链已停止出块。恢复之前无法记录新内容。</translation>
+        <source>In transit</source>
+        <translation>运输中</translation>
     </message>
     <message>
-        <source>Show nodes</source>
-        <translation>查看节点</translation>
+        <source>Stored</source>
+        <translation>暂存</translation>
     </message>
     <message>
-        <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
-        <translation>受信区块已过期，无法核验新区块，需要更新。</translation>
+        <source>Delivered</source>
+        <translation>已送达</translation>
     </message>
     <message>
-        <source>Renew trust</source>
-        <translation>更新信任</translation>
+        <source>Treated</source>
+        <translation>已处置</translation>
     </message>
     <message>
-        <source>Two nodes show different signed blocks for one height. Nothing new is accepted.</source>
-        <translation>两个节点在同一高度给出不同的已签名区块，不再接受新内容。</translation>
+        <source>Voided</source>
+        <translation>已作废</translation>
     </message>
     <message>
-        <source>Show the proof</source>
-        <translation>查看证明</translation>
+        <source>Split</source>
+        <translation>已拆分</translation>
     </message>
     <message>
-        <source>Recomputing gave another state than the chain signed. Recomputing has stopped.</source>
-        <translation>重算结果与链上签名的状态不一致，重算已停止。</translation>
+        <source>Merged</source>
+        <translation>已合并</translation>
     </message>
     <message>
-        <source>Compare both roots</source>
-        <translation>比较两个状态根</translation>
+        <source>Lost</source>
+        <translation>已灭失</translation>
     </message>
+    <message>
+        <source>Load declared</source>
+        <translation>申报废物</translation>
+    </message>
+    <message>
+        <source>Handover signed by the giver</source>
+        <translation>移出方签署交接</translation>
+    </message>
+    <message>
+        <source>Carrier reports delivery</source>
+        <translation>承运方报告送达</translation>
+    </message>
+    <message>
+        <source>Collected by the transporter</source>
+        <translation>运输单位收运</translation>
+    </message>
+    <message>
+        <source>Received by a transfer station</source>
+        <translation>中转站接收</translation>
+    </message>
+    <message>
+        <source>Received by the destination</source>
+        <translation>接收单位签收</translation>
+    </message>
+    <message>
+        <source>Taken back by the origin</source>
+        <translation>产生单位收回</translation>
+    </message>
+    <message>
+        <source>Handover refused</source>
+        <translation>拒绝交接</translation>
+    </message>
+    <message>
+        <source>Handover withdrawn</source>
+        <translation>撤回交接</translation>
+    </message>
+    <message>
+        <source>Handover expired</source>
+        <translation>交接过期</translation>
+    </message>
+    <message>
+        <source>Overdue: the agreed time has passed</source>
+        <translation>超期：已过约定时间</translation>
+    </message>
+    <message>
+        <source>Reported delivery stayed unconfirmed</source>
+        <translation>报告的送达一直未获确认</translation>
+    </message>
+    <message>
+        <source>Treatment is late</source>
+        <translation>处置超期</translation>
+    </message>
+    <message>
+        <source>Tracker bound to the load</source>
+        <translation>定位器绑定该批次</translation>
+    </message>
+    <message>
+        <source>Tracker released</source>
+        <translation>定位器解绑</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>已登记线索</translation>
+    </message>
+    <message>
+        <source>Made as residue of another load</source>
+        <translation>由另一批次的残渣生成</translation>
+    </message>
+    <message>
+        <source>Readings of the tracker are missing</source>
+        <translation>定位器读数缺失</translation>
+    </message>
+    <message>
+        <source>other waste than declared</source>
+        <translation>废物与申报不符</translation>
+    </message>
+    <message>
+        <source>other mass than stated</source>
+        <translation>重量与所述不符</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>无接收能力</translation>
+    </message>
+    <message>
+        <source>damaged packaging</source>
+        <translation>包装破损</translation>
+    </message>
+    <message>
+        <source>the load is not there</source>
+        <translation>货物不在现场</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>产生单位</translation>
+    </message>
+    <message>
+        <source>Transporter</source>
+        <translation>运输单位</translation>
+    </message>
+    <message>
+        <source>Transfer station</source>
+        <translation>中转站</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>处置单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产生单位</translation>
+    </message>
+    <message>
+        <source>recorded by the chain</source>
+        <translation>链上记录</translation>
+    </message>
+    <message>
+        <source>measured by a device</source>
+        <translation>设备测得</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>计量方式未说明</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>read from a scale</source>
+        <translation>人工读秤</translation>
+    </message>
+    <message>
+        <source>signed by a weighbridge</source>
+        <translation>地磅签名</translation>
+    </message>
+    <message>
+        <source>tracker agrees</source>
+        <translation>定位器相符</translation>
+    </message>
+    <message>
+        <source>tracker silent</source>
+        <translation>定位器静默</translation>
+    </message>
+    <message>
+        <source>tracker elsewhere</source>
+        <translation>定位器在别处</translation>
+    </message>
+    <message>
+        <source>Claimed, unconfirmed</source>
+        <translation>已报送达，未确认</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>有线索</translation>
+    </message>
+    <message>
+        <source>Mass differs</source>
+        <translation>重量不符</translation>
+    </message>
+    <message>
+        <source>Readings missing</source>
+        <translation>读数缺失</translation>
+    </message>
+    <message>
+        <source>Treatment late</source>
+        <translation>处置超期</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>退回中</translation>
+    </message>
+    <message>
+        <source>Was overdue</source>
+        <translation>曾超期</translation>
+    </message>
+    <message>
+        <source>Was unconfirmed</source>
+        <translation>曾未确认</translation>
+    </message>
+    <message>
+        <source>%1 of 2 signed, %2</source>
+        <translation>双方已签 %1/2，%2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Reading the batch</source>
+        <translation>正在读取批次</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>显示全部批次</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管链</translation>
+    </message>
+    <message>
+        <source>Map of the load</source>
+        <translation>批次地图</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHead</name>
+    <message>
+        <source>All batches</source>
+        <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>线索登记</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation>
+            <numerusform>%n 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read, more below</source>
+        <translation>已读取 %1 个，向下滚动继续</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>废物</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有单位</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Reading the batches</source>
+        <translation>正在读取批次</translation>
+    </message>
+    <message>
+        <source>The batches could not be read</source>
+        <translation>无法读取批次</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No batch fits these filters.</source>
+        <translation>没有符合筛选的批次。</translation>
+    </message>
+    <message>
+        <source>No batch was declared in this region and period.</source>
+        <translation>该区域和时段内没有申报的批次。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>to %1</source>
+        <translation>交予%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与%1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差额 %1</translation>
+    </message>
+    <message>
+        <source>by the chain</source>
+        <translation>由链执行</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>自述 %1</translation>
+    </message>
+    <message>
+        <source>bound since %1</source>
+        <translation>%1 起绑定</translation>
+    </message>
+    <message>
+        <source>bound from %1 to %2</source>
+        <translation>%1 至 %2 绑定</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>尚无读数</translation>
+    </message>
+    <message>
+        <source>last reading %1 before this block</source>
+        <translation>最后读数在本区块前 %1</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>difference %1, %2</source>
+        <translation>差额 %1，%2</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>废物</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>申报单位</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>holds the load since %1, to deliver by %2</source>
+        <translation>%1 起持有，须于 %2 前送达</translation>
+    </message>
+    <message>
+        <source>holds the load since %1</source>
+        <translation>%1 起持有</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSide</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>当前责任单位</translation>
+    </message>
+    <message>
+        <source>Duty phone %1</source>
+        <translation>值班电话 %1</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>定位器</translation>
+    </message>
+    <message>
+        <source>No tracker was bound to this load.</source>
+        <translation>该批次未绑定定位器。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Mass, t</source>
+        <translation>重量，吨</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产生单位</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有单位</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTimeline</name>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesView</name>
+    <message>
+        <source>In trouble</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Open: collected, not delivered</source>
+        <translation>未结：已收运未送达</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Claimed, unconfirmed</source>
+        <translation>已报送达，未确认</translation>
+    </message>
+    <message>
+        <source>Mass differs</source>
+        <translation>重量不符</translation>
+    </message>
+    <message>
+        <source>Readings missing</source>
+        <translation>读数缺失</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>有线索</translation>
+    </message>
+    <message>
+        <source>Was overdue</source>
+        <translation>曾超期</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>全部标记</translation>
+    </message>
+    <message>
+        <source>Any waste</source>
+        <translation>全部废物</translation>
+    </message>
+    <message>
+        <source>Any holder</source>
+        <translation>全部持有单位</translation>
+    </message>
+    <message>
+        <source>This is no identity of a batch.</source>
+        <translation>这不是批次标识。</translation>
+    </message>
+    <message>
+        <source>The chain has no such batch.</source>
+        <translation>链上没有此批次。</translation>
+    </message>
+    <message>
+        <source>This batch could not be read.</source>
+        <translation>无法读取此批次。</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Hash over all transactions of this block.</source>
+        <translation>本区块全部交易的哈希。</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>之前的状态</translation>
+    </message>
+    <message>
+        <source>Root of the state after the block before this one.</source>
+        <translation>上一区块之后的状态根。</translation>
+    </message>
+    <message>
+        <source>Results before</source>
+        <translation>之前的结果</translation>
+    </message>
+    <message>
+        <source>Hash over the results of the block before this one.</source>
+        <translation>上一区块各交易结果的哈希。</translation>
+    </message>
+    <message>
+        <source>Commit before</source>
+        <translation>之前的提交</translation>
+    </message>
+    <message>
+        <source>Hash over the signatures under the block before this one.</source>
+        <translation>上一区块签名的哈希。</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>验证人</translation>
+    </message>
+    <message>
+        <source>Hash over the set that signs this block.</source>
+        <translation>签署本区块的验证人集合的哈希。</translation>
+    </message>
+    <message>
+        <source>Next validators</source>
+        <translation>下一验证人集合</translation>
+    </message>
+    <message>
+        <source>Hash over the set that signs the next block.</source>
+        <translation>签署下一区块的验证人集合的哈希。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Hash over the limits of blocks.</source>
+        <translation>区块限制参数的哈希。</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>作恶证明</translation>
+    </message>
+    <message>
+        <source>Hash over the misbehaviour proofs in this block.</source>
+        <translation>本区块所含作恶证明的哈希。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>The median of the validators&apos; clocks, weighted by their power.</source>
+        <translation>各验证人时钟按权重取的中位数。</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>出块人</translation>
+    </message>
+    <message>
+        <source>The validator whose turn it was to put the block together.</source>
+        <translation>轮到组装本区块的验证人。</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>0: the validators agreed at the first attempt.</source>
+        <translation>0：验证人第一次就达成一致。</translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <translation>区块哈希</translation>
+    </message>
+    <message>
+        <source>Recomputed from the header; what the validators signed.</source>
+        <translation>由区块头重算得出，即验证人所签的内容。</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>上一区块</translation>
+    </message>
+    <message>
+        <source>Links this block to the one before it.</source>
+        <translation>把本区块与上一区块连接起来。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Of the block format and of the application.</source>
+        <translation>区块格式与应用的版本。</translation>
+    </message>
+    <message>
+        <source>Every signature was checked just now on this computer.</source>
+        <translation>每个签名都刚刚在本机核验过。</translation>
+    </message>
+    <message>
+        <source>A signature is wrong, or too little power signed.</source>
+        <translation>有签名错误，或签署的权重不足。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知密钥</translation>
+    </message>
+    <message>
+        <source>… and %1 characters more</source>
+        <translation>…… 另有 %1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDetail</name>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>This block cannot be shown</source>
+        <translation>无法显示该区块</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Checking signatures…</source>
+        <translation>正在核验签名……</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>谁签署了它</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Transactions of this block</source>
+        <translation>本区块的交易</translation>
+    </message>
+    <message>
+        <source>No transaction: only time went on.</source>
+        <translation>没有交易：只有时间前进。</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>区块头</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksView</name>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>No block was recomputed yet.</source>
+        <translation>尚未重算任何区块。</translation>
+    </message>
+    <message>
+        <source>Choose a block to see who signed it and what it holds.</source>
+        <translation>选择一个区块，查看谁签署了它、它包含什么。</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>The header is later than the trusted one</source>
+        <translation>该区块头晚于受信区块头</translation>
+    </message>
+    <message>
+        <source>The trusted header is recent enough to vouch</source>
+        <translation>受信区块头足够新，可以作保</translation>
+    </message>
+    <message>
+        <source>Both headers belong to one chain</source>
+        <translation>两个区块头属于同一条链</translation>
+    </message>
+    <message>
+        <source>The header is well-formed</source>
+        <translation>区块头格式正确</translation>
+    </message>
+    <message>
+        <source>The commit is well-formed</source>
+        <translation>提交格式正确</translation>
+    </message>
+    <message>
+        <source>The commit is for this header</source>
+        <translation>提交对应本区块头</translation>
+    </message>
+    <message>
+        <source>Block time goes forward</source>
+        <translation>区块时间向前</translation>
+    </message>
+    <message>
+        <source>Block time is not in the future</source>
+        <translation>区块时间不在未来</translation>
+    </message>
+    <message>
+        <source>The validator set is well-formed</source>
+        <translation>验证人集合格式正确</translation>
+    </message>
+    <message>
+        <source>The validator set is the one the header names</source>
+        <translation>验证人集合与区块头所载一致</translation>
+    </message>
+    <message>
+        <source>The trusted header announced this validator set</source>
+        <translation>受信区块头预告了该验证人集合</translation>
+    </message>
+    <message>
+        <source>The trusted header names this header&apos;s hash</source>
+        <translation>受信区块头载有该区块头的哈希</translation>
+    </message>
+    <message>
+        <source>Enough trusted validators signed it</source>
+        <translation>足够多的受信验证人签署了它</translation>
+    </message>
+    <message>
+        <source>More than two thirds of the power signed it</source>
+        <translation>超过三分之二的权重签署了它</translation>
+    </message>
+    <message>
+        <source>next header</source>
+        <translation>相邻区块头</translation>
+    </message>
+    <message>
+        <source>skipping</source>
+        <translation>跳跃核验</translation>
+    </message>
+    <message>
+        <source>backwards by hash</source>
+        <translation>按哈希回溯</translation>
+    </message>
+    <message>
+        <source>trust anchor</source>
+        <translation>信任锚</translation>
+    </message>
+    <message>
+        <source>header by hash</source>
+        <translation>按哈希得到的区块头</translation>
+    </message>
+    <message>
+        <source>Not recomputed yet. It appears here as soon as it is.</source>
+        <translation>尚未重算，重算后会立即显示。</translation>
+    </message>
+    <message>
+        <source>Not in what was recomputed so far. Check the number, or wait until recomputing has reached it.</source>
+        <translation>不在已重算的范围内。请核对编号，或等待重算到达。</translation>
+    </message>
+    <message>
+        <source>This could not be read. Delete the recomputed data if it stays.</source>
+        <translation>无法读取。若持续如此，请删除可重算的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDetails</name>
     <message>
         <source>Not connected to a network</source>
         <translation>未连接网络</translation>
+    </message>
+    <message>
+        <source>One operator runs this chain: it proves that nothing was altered afterwards, not that several parties agreed.</source>
+        <translation>本链由单一运营者运行：可证明事后未被改动，不能证明多方达成一致。</translation>
+    </message>
+    <message>
+        <source>Show verification</source>
+        <translation>查看核验</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Part of the chain</source>
+        <translation>区块链的部分</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核验</translation>
+    </message>
+</context>
+<context>
+    <name>ChainStatus</name>
+    <message>
+        <source>%1 of %2 comparison nodes agree</source>
+        <translation>%1/%2 比对节点一致</translation>
     </message>
     <message>
         <source>Signatures checked to %1</source>
         <translation>签名核验至 %1</translation>
     </message>
     <message>
+        <source>One operator: integrity, not agreement</source>
+        <translation>单一运营者：保证完整，不代表共识</translation>
+    </message>
+    <message>
+        <source>Not connected to a network</source>
+        <translation>未连接网络</translation>
+    </message>
+    <message>
         <source>Recomputed to %1</source>
         <translation>重算至 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 comparison nodes agree</source>
-        <translation>%1/%2 比对节点一致</translation>
+        <source>No comparison node</source>
+        <translation>无比对节点</translation>
     </message>
     <message>
         <source>Trust left %1</source>
-        <translation>信任期剩 %1</translation>
+        <translation>信任剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -125,6 +1234,76 @@
     </message>
 </context>
 <context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>Connect to a network</source>
+        <translation>连接网络</translation>
+    </message>
+    <message>
+        <source>Paste the network link. It names the chain, its nodes, and one block by height and hash.</source>
+        <translation>粘贴网络链接。它写明链、节点，以及一个区块的高度和哈希。</translation>
+    </message>
+    <message>
+        <source>Trusting that block means: you believe that the office which gave you the link told you the true hash. Everything else is checked from there.</source>
+        <translation>信任该区块意味着：您相信提供链接的单位给出了真实的哈希，其余一切都由此核验。</translation>
+    </message>
+    <message>
+        <source>Network link</source>
+        <translation>网络链接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>not received</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已收运</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>At the plant</source>
+        <translation>到厂</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>claimed only</source>
+        <translation>仅单方声明</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>与设备矛盾</translation>
+    </message>
+</context>
+<context>
     <name>CustodyChain</name>
     <message>
         <source>Custody chain</source>
@@ -141,6 +1320,21 @@
     </message>
 </context>
 <context>
+    <name>DetailHead</name>
+    <message>
+        <source>Block before</source>
+        <translation>上一区块</translation>
+    </message>
+    <message>
+        <source>Block after</source>
+        <translation>下一区块</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -152,6 +1346,260 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Kind of waste</source>
+        <translation>废物类别</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>称重方式</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Manifest number</source>
+        <translation>联单编号</translation>
+    </message>
+    <message>
+        <source>Claimed time</source>
+        <translation>自报时间</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>计划到达</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s key</source>
+        <translation>驾驶员密钥</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Planned stop</source>
+        <translation>计划停靠</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Further batches</source>
+        <translation>其他批次</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Offer stands until</source>
+        <translation>交接有效至</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>送达期限</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>称重记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Method of treatment</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>发现地点</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Version of the rule</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Hash of the thresholds</source>
+        <translation>阈值的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the inputs</source>
+        <translation>输入的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the outcome</source>
+        <translation>结果的哈希</translation>
+    </message>
+    <message>
+        <source>Suspected organisation</source>
+        <translation>嫌疑单位</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Unknown result code</source>
+        <translation>未知结果代码</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Wastewatch</source>
+        <translation>Wastewatch 废物监管</translation>
+    </message>
+    <message>
+        <source>Follows every load of waste on the chain of the environmental departments, and checks on this computer everything it shows.</source>
+        <translation>跟踪环保部门链上的每一批废物，所显示的一切都在本机核验。</translation>
+    </message>
+    <message>
+        <source>Nothing is followed</source>
+        <translation>当前没有跟踪任何网络</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Explore the demonstration</source>
+        <translation>体验演示</translation>
+    </message>
+    <message>
+        <source>Fictional companies around Wuzhen and Tongxiang, hundreds of loads, some of which never arrive. The chain runs on this computer.</source>
+        <translation>乌镇、桐乡一带的虚构企业，数百批废物，其中有的从未送达。链就在本机运行。</translation>
+    </message>
+    <message>
+        <source>Start the demonstration</source>
+        <translation>开始演示</translation>
     </message>
 </context>
 <context>
@@ -200,10 +1648,280 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>线索登记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>lapses after block %1</source>
+        <translation>区块 %1 之后失效</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Inputs of the rule</source>
+        <translation>规则输入</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>规则结果</translation>
+    </message>
+    <message>
+        <source>The chain does not know this key.</source>
+        <translation>链上没有此密钥。</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>此密钥已吊销。</translation>
+    </message>
+    <message>
+        <source>Only an inspector&apos;s key can report an incident.</source>
+        <translation>只有执法人员的密钥可以登记线索。</translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation>一直未送达</translation>
+    </message>
+    <message>
+        <source>Reported delivered, not received</source>
+        <translation>报送达未签收</translation>
+    </message>
+    <message>
+        <source>Dumping</source>
+        <translation>倾倒</translation>
+    </message>
+    <message>
+        <source>Mass differs</source>
+        <translation>重量不符</translation>
+    </message>
+    <message>
+        <source>Device tampered with</source>
+        <translation>设备被破坏</translation>
+    </message>
+    <message>
+        <source>Device cloned</source>
+        <translation>设备被克隆</translation>
+    </message>
+    <message>
+        <source>Without permit</source>
+        <translation>无许可</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Nothing was signed; try again.</source>
+        <translation>口令错误。未签署任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Restore it from your backup.</source>
+        <translation>密钥文件已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>无法读取密钥文件。</translation>
+    </message>
+    <message>
+        <source>The node could not be reached. The signed report is kept: send it again.</source>
+        <translation>无法连接节点。已签署的登记已保留，请重新发送。</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>操作未成功：%1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Report an incident · %1</source>
+        <translation>线索登记 · %1</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>线索登记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>查看证明</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签署</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>签署并发送</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Kind of incident</source>
+        <translation>线索类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note, signed and public</source>
+        <translation>说明（将签署并公开）</translation>
+    </message>
+    <message>
+        <source>This is signed, and nothing else</source>
+        <translation>将签署且仅签署以下内容</translation>
+    </message>
+    <message>
+        <source>This was signed</source>
+        <translation>已签署以下内容</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that are signed</source>
+        <translation>所签字节的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥口令</translation>
+    </message>
+    <message>
+        <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
+        <translation>演示：此虚构执法人员的密钥不保护任何内容，其口令为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>At most %1 bytes; this is %2.</source>
+        <translation>最多 %1 字节，现为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>A character here cannot be stored.</source>
+        <translation>其中有不能存储的字符。</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer. Import one in Settings.</source>
+        <translation>本机没有密钥，请在设置中导入。</translation>
+    </message>
+    <message>
+        <source>Draft. Nothing is signed.</source>
+        <translation>草稿，尚未签署。</translation>
+    </message>
+    <message>
+        <source>Prepared. This is exactly what will be signed.</source>
+        <translation>已备好，以下即为将要签署的全部内容。</translation>
+    </message>
+    <message>
+        <source>The key is being opened.</source>
+        <translation>正在打开密钥。</translation>
+    </message>
+    <message>
+        <source>Signed on this computer, not sent yet.</source>
+        <translation>已在本机签署，尚未发送。</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for a block.</source>
+        <translation>已发送，等待入块。</translation>
+    </message>
+    <message>
+        <source>In block %1. Being proven.</source>
+        <translation>已入区块 %1，正在证明。</translation>
+    </message>
+    <message>
+        <source>Proven: in block %1, checked on this computer.</source>
+        <translation>已证明：在区块 %1 中，已在本机核验。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Nothing happened: no block took the report in time. Sign again.</source>
+        <translation>未发生任何变化：没有区块及时收录，请重新签署。</translation>
+    </message>
+</context>
+<context>
     <name>KeyValueRow</name>
     <message>
         <source>Show refused value</source>
         <translation>显示被拒绝的值</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>Newest blocks</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Block %1: %2 transactions, %3 of %4 signed</source>
+        <translation>区块 %1：%2 笔交易，%4 个验证人中 %3 个已签</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>The chain has no such record.</source>
+        <translation>链上没有此记录。</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.</source>
+        <translation>本地副本已损坏。请在设置中删除，将从链上重建。</translation>
+    </message>
+    <message>
+        <source>The local copy cannot be read. Check the disk and its free space.</source>
+        <translation>无法读取本地副本。请检查磁盘及剩余空间。</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>无法读取。</translation>
     </message>
 </context>
 <context>
@@ -266,6 +1984,119 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network and trust</source>
+        <translation>网络与信任</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Copy network link</source>
+        <translation>复制网络链接</translation>
+    </message>
+    <message>
+        <source>Choose another network</source>
+        <translation>选择其他网络</translation>
+    </message>
+    <message>
+        <source>Delete what can be recomputed</source>
+        <translation>删除可重算的数据</translation>
+    </message>
+    <message>
+        <source>Delete what can be recomputed?</source>
+        <translation>删除可重算的数据？</translation>
+    </message>
+    <message>
+        <source>Delete and recompute</source>
+        <translation>删除并重算</translation>
+    </message>
+    <message>
+        <source>Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.</source>
+        <translation>区块、状态和索引将重新从网络获取并核验。您的决定、备注和受信区块会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewAlerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>No load is in trouble.</source>
+        <translation>没有出问题的批次。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDays</name>
+    <message>
+        <source>Collected and delivered, per day</source>
+        <translation>每日收运与送达</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>within its time</source>
+        <translation>时限内</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigure</name>
+    <message>
+        <source>+%1 since your last visit</source>
+        <translation>较上次 +%1</translation>
+    </message>
+    <message>
+        <source>%1 since your last visit</source>
+        <translation>较上次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>Open loads</source>
+        <translation>未结批次</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Claimed, unconfirmed</source>
+        <translation>已报送达，未确认</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>运输中</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMap</name>
+    <message>
+        <source>Map of sites and trackers</source>
+        <translation>场所与定位器地图</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -300,10 +2131,281 @@
     </message>
 </context>
 <context>
+    <name>Phases</name>
+    <message>
+        <source>Network settings</source>
+        <translation>网络设置</translation>
+    </message>
+    <message>
+        <source>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</source>
+        <translation>链已停止出块。恢复之前无法记录新内容。</translation>
+    </message>
+    <message>
+        <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
+        <translation>受信区块已过期，无法核验新区块，需要更新。</translation>
+    </message>
+    <message>
+        <source>Renew trust</source>
+        <translation>更新信任</translation>
+    </message>
+    <message>
+        <source>Two nodes show different signed blocks for one height. Nothing new is accepted.</source>
+        <translation>两个节点在同一高度给出不同的已签名区块，不再接受新内容。</translation>
+    </message>
+    <message>
+        <source>Recomputing gave another state than the chain signed. Recomputing has stopped.</source>
+        <translation>重算结果与链上签名的状态不一致，重算已停止。</translation>
+    </message>
+    <message>
+        <source>Compare both roots</source>
+        <translation>比较两个状态根</translation>
+    </message>
+    <message>
+        <source>Show verification</source>
+        <translation>查看核验</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>The first block is being checked.</source>
+        <translation>正在核验第一个区块。</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>正在追赶</translation>
+    </message>
+    <message>
+        <source>Signatures are checked further than blocks are recomputed.</source>
+        <translation>签名核验的进度领先于区块重算。</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>跟踪中</translation>
+    </message>
+    <message>
+        <source>Every block is checked and recomputed as it is made.</source>
+        <translation>每个区块一产生就被核验并重算。</translation>
+    </message>
+    <message>
+        <source>Chain halted</source>
+        <translation>链已停止</translation>
+    </message>
+    <message>
+        <source>More than a third of the validators may be offline: call their operators.</source>
+        <translation>可能有超过三分之一的验证人离线：请联系其运营单位。</translation>
+    </message>
+    <message>
+        <source>Node does not answer</source>
+        <translation>节点无应答</translation>
+    </message>
+    <message>
+        <source>The node does not answer. What is shown was checked before it broke off.</source>
+        <translation>节点无应答。显示的内容是断开之前核验过的。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Check the line, or choose another node.</source>
+        <translation>程序会自动重试。请检查线路，或选择其他节点。</translation>
+    </message>
+    <message>
+        <source>No comparison node</source>
+        <translation>无比对节点</translation>
+    </message>
+    <message>
+        <source>No comparison node confirms the newest block. Nothing new is accepted.</source>
+        <translation>没有比对节点确认最新区块，不再接受新内容。</translation>
+    </message>
+    <message>
+        <source>Name a node that another office operates.</source>
+        <translation>请填写由其他单位运行的节点。</translation>
+    </message>
+    <message>
+        <source>Trust expired</source>
+        <translation>信任已过期</translation>
+    </message>
+    <message>
+        <source>Ask another office for a recent height and its hash, by a way you trust.</source>
+        <translation>请通过可信途径向其他单位索取较新的高度及其哈希。</translation>
+    </message>
+    <message>
+        <source>Trusted block not found</source>
+        <translation>未找到受信区块</translation>
+    </message>
+    <message>
+        <source>This chain does not contain the block you trust. Nothing is accepted.</source>
+        <translation>本链不包含您信任的区块，不接受任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare chain, height and hash with the office that gave them to you.</source>
+        <translation>请与提供信息的单位核对链、高度和哈希。</translation>
+    </message>
+    <message>
+        <source>Nodes diverge</source>
+        <translation>节点分歧</translation>
+    </message>
+    <message>
+        <source>Somebody signed twice. Keep both blocks and tell the other offices.</source>
+        <translation>有人重复签名。请保留两个区块并告知其他单位。</translation>
+    </message>
+    <message>
+        <source>Roots differ</source>
+        <translation>状态根不一致</translation>
+    </message>
+    <message>
+        <source>Report both roots. Until it is explained, figures stand at the block before.</source>
+        <translation>请上报两个状态根。查明之前，数据停留在上一区块。</translation>
+    </message>
+    <message>
+        <source>Answer refused</source>
+        <translation>应答被拒绝</translation>
+    </message>
+    <message>
+        <source>The node showed something that cannot be true. Its answer was refused.</source>
+        <translation>节点给出了不可能为真的内容，其应答已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Choose another node; this one is broken or lies.</source>
+        <translation>请选择其他节点；该节点有故障或在说谎。</translation>
+    </message>
+    <message>
+        <source>Storage failed</source>
+        <translation>存储失败</translation>
+    </message>
+    <message>
+        <source>This computer could not store what was checked. Nothing was half-written.</source>
+        <translation>本机无法保存核验过的内容，没有写入一半的数据。</translation>
+    </message>
+    <message>
+        <source>Free some space. If it stays, delete what can be recomputed in the settings.</source>
+        <translation>请腾出空间。若仍失败，请在设置中删除可重算的数据。</translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <translation>存储设置</translation>
+    </message>
+</context>
+<context>
     <name>PowerBar</name>
     <message>
         <source>%1 of %2 voting power signed; more than two thirds needed</source>
         <translation>%2 票权中已签 %1；需超过三分之二</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>正在准备演示</translation>
+    </message>
+    <message>
+        <source>Starting the chain…</source>
+        <translation>正在启动链……</translation>
+    </message>
+    <message>
+        <source>Writing the past days, every load signed: %1 %</source>
+        <translation>正在写入过去几天的数据，每批都有签名：%1 %</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This is not a network link, or a part of it is damaged. Copy the whole link again from the office that gave it to you.</source>
+        <translation>这不是网络链接，或其中一部分已损坏。请从提供单位重新复制完整链接。</translation>
+    </message>
+    <message>
+        <source>The program of the demonstration is missing. Install wastewatchd beside this program, or connect to a network.</source>
+        <translation>缺少演示程序。请把 wastewatchd 安装在本程序旁边，或连接网络。</translation>
+    </message>
+    <message>
+        <source>The demonstration ended unexpectedly. Try again; what it said last is under Details.</source>
+        <translation>演示意外结束。请重试；它最后的输出见“详情”。</translation>
+    </message>
+    <message>
+        <source>The demonstration answered something this program does not understand. Both must be of the same version.</source>
+        <translation>演示程序的应答无法识别。两个程序的版本必须相同。</translation>
+    </message>
+    <message>
+        <source>Another window of this program has this network open. Close it and try again.</source>
+        <translation>本程序的另一个窗口已打开该网络。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version. Update this program.</source>
+        <translation>这些数据由更新的版本写入。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The recomputed data is damaged. Delete it and it is recomputed; your decisions stay.</source>
+        <translation>可重算的数据已损坏。删除后会重新计算；您的决定会保留。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check free space and permissions.</source>
+        <translation>无法写入数据文件夹。请检查剩余空间和权限。</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another chain. Delete what can be recomputed.</source>
+        <translation>数据文件夹属于另一条链。请删除可重算的数据。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s trust settings contradict each other. Ask for a new link.</source>
+        <translation>网络的信任设置相互矛盾。请索取新的链接。</translation>
+    </message>
+    <message>
+        <source>The network could not be opened. Try again, or choose another one.</source>
+        <translation>无法打开网络。请重试，或选择其他网络。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>There is no proof for this kind of record yet.</source>
+        <translation>此类记录尚无证明。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>请选择本机文件夹。</translation>
+    </message>
+    <message>
+        <source>The proof could not be written: %1</source>
+        <translation>证明未能写入：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialogs</name>
+    <message>
+        <source>Save the proof</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>Proofs (*.wwproof)</source>
+        <translation>证明文件 (*.wwproof)</translation>
+    </message>
+    <message>
+        <source>Hash of the proof file</source>
+        <translation>证明文件的哈希</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>QR code of the hash %1</source>
+        <translation>哈希 %1 的二维码</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.</source>
+        <translation>持有此码者可以判断证明文件是否就是您所见的那份：其 SHA-256 必须一致。</translation>
     </message>
 </context>
 <context>
@@ -350,6 +2452,177 @@
     </message>
 </context>
 <context>
+    <name>ProofReport</name>
+    <message>
+        <source>Checked on this computer at %1, %2 ms</source>
+        <translation>%1 在本机核验，用时 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>The chain has no such record.</source>
+        <translation>链上没有此记录。</translation>
+    </message>
+    <message>
+        <source>No proof could be made now. Wait for the next block, then check again.</source>
+        <translation>目前无法作出证明。请等待下一区块后重新核验。</translation>
+    </message>
+    <message>
+        <source>Record to leaf</source>
+        <translation>记录到叶</translation>
+    </message>
+    <message>
+        <source>The record&apos;s own bytes were hashed here; any change gives another leaf.</source>
+        <translation>记录的原始字节在此求哈希，任何改动都会得到另一片叶。</translation>
+    </message>
+    <message>
+        <source>Leaf to root</source>
+        <translation>叶到根</translation>
+    </message>
+    <message>
+        <source>Hashed with its siblings level by level, the leaf leads to this root.</source>
+        <translation>叶与各层兄弟节点逐层求哈希，得到此根。</translation>
+    </message>
+    <message>
+        <source>Root in the block header</source>
+        <translation>根在区块头中</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header states exactly this root.</source>
+        <translation>区块头写明的正是此根。</translation>
+    </message>
+    <message>
+        <source>Header signed by the validators</source>
+        <translation>验证人签署区块头</translation>
+    </message>
+    <message>
+        <source>More than two thirds of the voting power signed this header.</source>
+        <translation>超过三分之二的投票权签署了此区块头。</translation>
+    </message>
+    <message>
+        <source>Validators trusted from your anchor</source>
+        <translation>从信任锚到验证人</translation>
+    </message>
+    <message>
+        <source>The signers are reached from the block you chose to trust, step by step.</source>
+        <translation>从您选择信任的区块逐步到达这些签署人。</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>transaction hash</source>
+        <translation>交易哈希</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>叶</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>result code</source>
+        <translation>结果代码</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>record hash</source>
+        <translation>记录哈希</translation>
+    </message>
+    <message>
+        <source>root of transactions</source>
+        <translation>交易根</translation>
+    </message>
+    <message>
+        <source>root of the state</source>
+        <translation>状态根</translation>
+    </message>
+    <message>
+        <source>root of results</source>
+        <translation>结果根</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>区块头</translation>
+    </message>
+    <message>
+        <source>signed height</source>
+        <translation>签署高度</translation>
+    </message>
+    <message>
+        <source>validators</source>
+        <translation>验证人</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>power that signed</source>
+        <translation>已签投票权</translation>
+    </message>
+    <message>
+        <source>power of all</source>
+        <translation>总投票权</translation>
+    </message>
+    <message>
+        <source>anchor height</source>
+        <translation>锚高度</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>锚</translation>
+    </message>
+    <message>
+        <source>judged at</source>
+        <translation>判定时间</translation>
+    </message>
+    <message>
+        <source>trust period, s</source>
+        <translation>信任期，秒</translation>
+    </message>
+    <message>
+        <source>headers on the way</source>
+        <translation>途经区块头</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>兄弟节点</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>This record does not hold: a step failed. Do not rely on its content.</source>
+        <translation>此记录不成立：有一步失败，请勿采信其内容。</translation>
+    </message>
+    <message>
+        <source>This transaction is in block %1 of %2, signed and unaltered.</source>
+        <translation>此交易在 %2 的区块 %1 中，已签署且未被改动。</translation>
+    </message>
+    <message>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly this record.</source>
+        <translation>在 %2 的区块 %1 之后，链上状态正是此记录。</translation>
+    </message>
+    <message>
+        <source>One operator runs this chain: it proves that nothing was altered, not that several agreed.</source>
+        <translation>此链由单一方运行：证明的是未被改动，而非多方一致。</translation>
+    </message>
+</context>
+<context>
     <name>ProofStepItem</name>
     <message>
         <source>waiting</source>
@@ -362,6 +2635,40 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>RawText</name>
+    <message>
+        <source>Record as text</source>
+        <translation>文本形式的记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Every rule for the newest header</source>
+        <translation>最新区块头的每条规则</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核验</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>尚未核验任何内容。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不成立</translation>
     </message>
 </context>
 <context>
@@ -419,6 +2726,45 @@
     <message>
         <source>Check failed</source>
         <translation>核验失败</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 transactions</source>
+        <translation>%1 · %2 笔交易</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>交易 %1</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Batches of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Aboard %1</source>
+        <translation>%1 车上</translation>
+    </message>
+    <message>
+        <source>Tracked by %1</source>
+        <translation>%1 跟踪的批次</translation>
     </message>
 </context>
 <context>
@@ -531,6 +2877,96 @@
     </message>
 </context>
 <context>
+    <name>SigningSteps</name>
+    <message>
+        <source>prepared</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>已入块</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证明</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>is behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>shows another block</source>
+        <translation>给出另一个区块</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>recomputed: %1</source>
+        <translation>重算所得：%1</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>链上签署：%1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Signatures checked to</source>
+        <translation>签名核验至</translation>
+    </message>
+    <message>
+        <source>Recomputed to</source>
+        <translation>重算至</translation>
+    </message>
+    <message>
+        <source>Comparison node</source>
+        <translation>比对节点</translation>
+    </message>
+    <message>
+        <source>Trust ends</source>
+        <translation>信任截止</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>启动以来</translation>
+    </message>
+    <message>
+        <source>%1 signatures checked, %2 transactions recomputed</source>
+        <translation>核验 %1 个签名，重算 %2 笔交易</translation>
+    </message>
+    <message>
+        <source>as of block %1, %2</source>
+        <translation>截至区块 %1，%2</translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message>
         <source>sorted, largest first</source>
@@ -561,6 +2997,248 @@
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>Transaction</name>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>weighbridge</source>
+        <translation>地磅</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>执法员</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>valid at block %1 · %2</source>
+        <translation>在区块 %1 有效 · %2</translation>
+    </message>
+    <message>
+        <source>revoked since block %1</source>
+        <translation>自区块 %1 起已吊销</translation>
+    </message>
+    <message>
+        <source>not valid at block %1</source>
+        <translation>在区块 %1 无效</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>unknown to the chain</source>
+        <translation>链上没有记录</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s key</source>
+        <translation>签名人密钥</translation>
+    </message>
+    <message>
+        <source>Standing of the key</source>
+        <translation>密钥状态</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Place in the block</source>
+        <translation>块内位置</translation>
+    </message>
+    <message>
+        <source>Lane and sequence</source>
+        <translation>通道与序号</translation>
+    </message>
+    <message>
+        <source>Valid until block</source>
+        <translation>有效至区块</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Proven by the next block&apos;s header.</source>
+        <translation>由下一区块头证明。</translation>
+    </message>
+    <message>
+        <source>Transaction hash</source>
+        <translation>交易哈希</translation>
+    </message>
+    <message>
+        <source>Bytes that are no transaction</source>
+        <translation>不是交易的字节</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionDetail</name>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Transaction %1 in block %2</source>
+        <translation>区块 %2 中的交易 %1</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>This transaction cannot be shown</source>
+        <translation>无法显示该交易</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Why believe this?</source>
+        <translation>为什么可信？</translation>
+    </message>
+    <message>
+        <source>Signature and result</source>
+        <translation>签名与结果</translation>
+    </message>
+</context>
+<context>
+    <name>ValidatorGrid</name>
+    <message>
+        <source>%1, power %2, missed %3 of %4</source>
+        <translation>%1，权重 %2，%4 个区块中缺签 %3 个</translation>
+    </message>
+    <message>
+        <source>power %1 (%2 %)</source>
+        <translation>权重 %1（%2 %）</translation>
+    </message>
+    <message>
+        <source>missed %1 of %2</source>
+        <translation>%2 个中缺签 %1 个</translation>
+    </message>
+    <message>
+        <source>Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.</source>
+        <translation>实心：已签 · 空心：缺签 · 横杠：投空票。最新区块在右侧。</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>%1 of %2, more than %3 needed</source>
+        <translation>%2 中的 %1，须超过 %3</translation>
+    </message>
+    <message>
+        <source>too little overlap: a header between was tried</source>
+        <translation>重叠不足：改试中间的区块头</translation>
+    </message>
+    <message>
+        <source>Trusted height</source>
+        <translation>受信高度</translation>
+    </message>
+    <message>
+        <source>Everything shown is traced back to this block.</source>
+        <translation>显示的一切都追溯到该区块。</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>其哈希</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>信任期</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>How long a checked header may vouch for later ones.</source>
+        <translation>核验过的区块头可为之后的区块头作保多久。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>区块头数</translation>
+    </message>
+    <message>
+        <source>Overlapping power</source>
+        <translation>重叠权重</translation>
+    </message>
+    <message>
+        <source>Signed power</source>
+        <translation>签署权重</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationView</name>
+    <message>
+        <source>Where trust starts</source>
+        <translation>信任的起点</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>当前情况</translation>
+    </message>
+    <message>
+        <source>Validators in the last 100 blocks</source>
+        <translation>最近 100 个区块的验证人</translation>
+    </message>
+    <message>
+        <source>The way from the anchor</source>
+        <translation>从信任锚到最新区块</translation>
+    </message>
+    <message>
+        <source>Verified headers</source>
+        <translation>已核验的区块头</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStrip</name>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -69,6 +70,14 @@ Window {
         width: root.contentItem.width - x - (root.drawerBeside ? drawer.width : 0)
         height: navigation.height
     }
+    FirstStart {
+        visible: Session.state !== Session.Open && Navigator.current.page !== "settings"
+        z: 1
+        x: navigation.width
+        y: navigation.y
+        width: root.contentItem.width - x
+        height: navigation.height
+    }
     ProofDrawer {
         id: drawer
         visible: root.drawerOpen
@@ -93,4 +102,9 @@ Window {
         y: root.contentItem.height - height
         width: root.contentItem.width
     }
+    ProofDialogs {
+        anchors.fill: parent
+        z: 4
+    }
+    IncidentDialog {}
 }

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Four figures, where everything is, the newest alerts, mass per day. Wide: map beside alerts; narrow: one below another.
+Page {
+    id: root
+
+    readonly property bool beside: width >= 900
+    readonly property real inner: width - 2 * pagePadding
+    readonly property int gap: Theme.space16
+    readonly property real sideWidth: beside ? Math.max(300, Math.round(inner * 0.33)) : inner
+    readonly property real mainWidth: beside ? inner - sideWidth - gap : inner
+
+    title: qsTr("Overview")
+
+    OverviewView {
+        id: view
+        active: root.visible
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * root.pagePadding
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+            x: root.pagePadding
+            y: root.pagePadding - Theme.space8
+            width: root.inner
+            spacing: root.gap
+
+            Item {
+                width: parent.width
+                height: heading.height
+                Label {
+                    id: heading
+                    type: Typography.Title
+                    text: root.title
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    type: Typography.Caption
+                    isMuted: true
+                    text: Session.asOf
+                }
+            }
+            OverviewFigures {
+                width: parent.width
+                view: view
+            }
+            Flow {
+                width: parent.width
+                spacing: root.gap
+                OverviewMap {
+                    width: root.mainWidth
+                    height: root.beside ? Math.max(300, Math.min(420, root.height * 0.5)) : 300
+                    view: view
+                }
+                OverviewAlerts {
+                    width: root.sideWidth
+                    height: root.beside ? Math.max(300, Math.min(420, root.height * 0.5)) : implicitHeight
+                    view: view
+                }
+                OverviewDays {
+                    width: root.inner
+                    height: 240
+                    view: view
+                }
+            }
+        }
+    }
+}
