@@ -74,7 +74,8 @@ def flags_of(command):
     """The words of a compile command without the compiler, its input and its output."""
     words = shlex.split(command)
     skipped = {"-c", "-o", words[words.index("-o") + 1], words[words.index("-c") + 1]}
-    return tuple(word for word in words if word not in skipped and not re.search(r"(ccache|\+\+)$", word))
+    programs = itertools.takewhile(lambda word: not word.startswith("-"), words)
+    return tuple(word for word in words[len(list(programs)):] if word not in skipped)
 
 
 def sources_of(checkout, build, cache, folders):
