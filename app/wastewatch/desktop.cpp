@@ -4,10 +4,13 @@
 #include <QTextStream>
 #include <QtQml/QQmlExtensionPlugin>
 
+#include "connect.h"
 #include "pictures.h"
+#include "ui/chain/search_answers.h"
 #include "ui/fonts/fonts.h"
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
+#include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
 #include "ui/theme/appearance.h"
@@ -98,11 +101,17 @@ int run(const Options& options) {
     return 1;
   }
   if (options.self_test) return self_test(desktop);
+  const ui::SearchAnswers search(nullptr);
   if (gallery && options.gallery_dir != QLatin1String("show"))
     return save_gallery(desktop, options.gallery_dir);
-  if (!options.shots_dir.isEmpty()) return save_shots(desktop, options.shots_dir);
-  if (!options.tour_dir.isEmpty()) return tour(desktop, options.tour_dir);
-  return QGuiApplication::exec();
+  if (!options.shots_dir.isEmpty()) return save_shots(desktop, options);
+  if (!options.tour_dir.isEmpty()) return tour(desktop, options);
+  if (!gallery) {
+    if (const QString wrong = connect_as_asked(options); !wrong.isEmpty()) QTextStream(stderr) << wrong << '\n';
+  }
+  const int code = QGuiApplication::exec();
+  ui::the<ui::Session>().close();
+  return code;
 }
 
 }  // namespace wastewatch::desktop

@@ -30,8 +30,11 @@ Options parse_options(const QStringList& arguments) {
       {QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
        QStringLiteral("1440x900")},
       {QStringLiteral("self-test"), QStringLiteral("Load all screens and quit.")},
-      {QStringLiteral("network"), QStringLiteral("Connect to the network this file describes."),
-       QStringLiteral("FILE")},
+      {QStringLiteral("network"), QStringLiteral("Connect to this network: a link, or a file that holds one."),
+       QStringLiteral("LINK")},
+      {QStringLiteral("demo"), QStringLiteral("Explore the demonstration at once.")},
+      {QStringLiteral("data"), QStringLiteral("Folder for the data, instead of the user's own."),
+       QStringLiteral("DIR")},
   });
   parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("wastewatch:… to open."),
                                QStringLiteral("[link]"));
@@ -46,6 +49,8 @@ Options parse_options(const QStringList& arguments) {
   if (options.size.width() < 320 || options.size.height() < 240) parser.showHelp(2);
   options.self_test = parser.isSet(QStringLiteral("self-test"));
   options.network = parser.value(QStringLiteral("network"));
+  options.demonstration = parser.isSet(QStringLiteral("demo"));
+  options.data_dir = parser.value(QStringLiteral("data"));
   options.open_link = parser.positionalArguments().value(0);
   return options;
 }

@@ -4,13 +4,17 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QTemporaryDir>
 #include <QTextStream>
+#include <algorithm>
 #include <functional>
 
 #include "desktop.h"
+#include "tour.h"
 #include "ui/language/language.h"
-#include "ui/navigation/navigator.h"
+#include "ui/session/session.h"
 #include "ui/singleton.h"
+#include "ui/status/proof.h"
 #include "ui/theme/appearance.h"
 
 namespace wastewatch::desktop {
@@ -39,27 +43,63 @@ bool for_each_look(const std::function<bool(const QString& suffix)>& picture) {
   return all;
 }
 
-QStringList page_ids() {
-  const auto* pages = ui::the<ui::Navigator>().pages();
-  QStringList ids;
-  for (int row = 0; row < pages->rowCount(); ++row) {
-    ids << pages->data(pages->index(row), ui::PagesModel::PageIdRole).toString();
-  }
-  return ids;
-}
-
 int report(const Desktop& desktop, bool all_saved) {
   for (const QString& warning : desktop.warnings()) QTextStream(stderr) << warning << '\n';
   return all_saved && desktop.warnings().isEmpty() ? 0 : 1;
 }
 
-bool save_pages(QQuickWindow& window, const QString& folder, const QString& suffix) {
+int refuse(const QString& why) {
+  QTextStream(stderr) << why << '\n';
+  return 1;
+}
+
+bool save_stops(Desktop& desktop, const std::vector<Stop>& stops, const QString& folder, const QString& suffix) {
   bool all = true;
-  for (const QString& page : page_ids()) {
-    ui::the<ui::Navigator>().openPage(page);
-    all = save(window, folder, page + suffix) && all;
+  for (const Stop& stop : stops) {
+    visit(desktop, stop);
+    all = save(*desktop.window(), folder, stop.name + suffix) && all;
   }
   return all;
+}
+
+// A demonstration of its own when nothing else was asked for, gone afterwards.
+class Stage {
+ public:
+  explicit Stage(Options options) : options_(std::move(options)) {
+    if (options_.network.isEmpty()) options_.demonstration = true;
+    if (options_.data_dir.isEmpty()) options_.data_dir = folder_.path();
+  }
+  ~Stage() { ui::the<ui::Session>().close(); }
+  Stage(const Stage&) = delete;
+  Stage& operator=(const Stage&) = delete;
+
+  QString connect() { return wait_for_chain(options_); }
+
+ private:
+  QTemporaryDir folder_;
+  Options options_;
+};
+
+void say_status(QTextStream& out, const Sights& sights) {
+  const auto& session = ui::the<ui::Session>();
+  out << "chain " << sights.chain_id << (session.solo() ? " (one operator: integrity, not agreement)" : "") << '\n'
+      << "signatures checked to " << session.status().checked_height << ", recomputed to "
+      << session.height() << '\n'
+      << sights.organisations << " organisations, " << sights.loads << " loads, " << sights.open_loads << " open, "
+      << sights.overdue << " overdue, " << sights.unconfirmed << " claimed and not confirmed\n";
+}
+
+bool say_proof(QTextStream& out, Desktop& desktop, const std::vector<Stop>& stops) {
+  for (const Stop& stop : stops) {
+    if (!stop.proof) continue;
+    visit(desktop, stop);
+    const auto& proof = ui::the<ui::Proof>();
+    const auto steps = proof.steps();
+    const auto passed = std::ranges::count(steps, static_cast<int>(ui::Verdict::Passed), &ui::ProofStep::verdict);
+    out << "proof of the newest transaction: " << passed << " of " << steps.size() << " steps hold\n";
+    return !steps.isEmpty() && passed == steps.size();
+  }
+  return false;
 }
 
 }  // namespace
@@ -90,23 +130,37 @@ int save_gallery(Desktop& desktop, const QString& folder) {
   return report(desktop, all);
 }
 
-int save_shots(Desktop& desktop, const QString& folder) {
-  QDir().mkpath(folder);
+int save_shots(Desktop& desktop, const Options& options) {
+  QDir().mkpath(options.shots_dir);
+  Stage stage(options);
+  if (const QString wrong = stage.connect(); !wrong.isEmpty()) return refuse(wrong);
+  QStringList missing;
+  const auto stops = stops_of(find_sights(missing));
   const bool all = for_each_look([&](const QString& suffix) {
     bool saved = true;
     for (const QSize size : sizes) {
       desktop.window()->resize(size);
-      saved =
-          save_pages(*desktop.window(), folder, suffix + QStringLiteral("_%1").arg(size.width())) && saved;
+      saved = save_stops(desktop, stops, options.shots_dir, suffix + QStringLiteral("_%1").arg(size.width())) && saved;
     }
     return saved;
   });
   return report(desktop, all);
 }
 
-int tour(Desktop& desktop, const QString& folder) {
-  QDir().mkpath(folder);
-  return report(desktop, save_pages(*desktop.window(), folder, QString()));
+int tour(Desktop& desktop, const Options& options) {
+  QTextStream out(stdout);
+  QDir().mkpath(options.tour_dir);
+  Stage stage(options);
+  if (const QString wrong = stage.connect(); !wrong.isEmpty()) return refuse(wrong);
+  QStringList missing;
+  const Sights sights = find_sights(missing);
+  const auto stops = stops_of(sights);
+  say_status(out, sights);
+  const bool saved = save_stops(desktop, stops, options.tour_dir, {});
+  if (!say_proof(out, desktop, stops)) missing << QStringLiteral("a proof of which every step holds");
+  for (const QString& what : missing) out << "missing: " << what << '\n';
+  out << stops.size() << " places visited, " << missing.size() << " things missing\n";
+  return report(desktop, saved && missing.isEmpty());
 }
 
 }  // namespace wastewatch::desktop

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include "options.h"
+
 class QQuickWindow;
 
 namespace wastewatch::desktop {
@@ -13,7 +15,8 @@ class Desktop;
 void settle(QQuickWindow& window);
 
 int save_gallery(Desktop& desktop, const QString& folder);  // section × theme × language
-int save_shots(Desktop& desktop, const QString& folder);    // page × theme × language × size
-int tour(Desktop& desktop, const QString& folder);          // every page once, as it stands
+// Both connect first and wait until everything is checked and recomputed.
+int save_shots(Desktop& desktop, const Options& options);  // stop × theme × language × size
+int tour(Desktop& desktop, const Options& options);        // every stop once, and a summary of what was seen
 
 }  // namespace wastewatch::desktop

@@ -1,8 +1,8 @@
 #include "tour.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTimer>
 #include <functional>
 #include <optional>
 
@@ -28,7 +28,9 @@ bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
   timer.start();
   while (!reached()) {
     if (timer.elapsed() > most_ms) return false;
-    QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    QEventLoop loop;
+    QTimer::singleShot(20, &loop, &QEventLoop::quit);
+    loop.exec();
   }
   return true;
 }

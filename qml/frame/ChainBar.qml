@@ -10,18 +10,37 @@ import Wastewatch.Ui
 T.AbstractButton {
     id: root
 
-    readonly property bool good: ChainStatus.state === ChainStatus.Good
-    readonly property bool bad: ChainStatus.state === ChainStatus.Trouble
+    readonly property var marks: [
+        {
+            icon: "plug_disconnected",
+            ink: Theme.muted
+        },
+        {
+            icon: "seal_pending",
+            ink: Theme.pending
+        },
+        {
+            icon: "seal_checked",
+            ink: Theme.muted
+        },
+        {
+            icon: "seal_checked",
+            ink: Theme.good
+        },
+        {
+            icon: "seal_failed",
+            ink: Theme.failed
+        }
+    ]
     readonly property string sentence: ChainStatus.sentences.join(" · ")
 
     height: 32
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    enabled: Navigator.pages.contains("chain")
-    onClicked: Navigator.open("wastewatch:page/chain?tab=verification")
+    onClicked: details.visible ? details.close() : details.open()
     Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.StatusBar
-    Accessible.name: ChainStatus.network + ", " + sentence
+    Accessible.name: [ChainStatus.network, ChainStatus.badge, ChainStatus.asOf, sentence].filter(text => text !== "").join(", ")
 
     contentItem: Item {
         clip: true
@@ -33,15 +52,28 @@ T.AbstractButton {
                 spacing: 6
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    name: root.good ? "seal_checked" : root.bad ? "seal_failed" : "seal_pending"
-                    size: 16
-                    color: root.good ? Theme.good : root.bad ? Theme.failed : Theme.pending
+                    name: root.marks[ChainStatus.mark].icon
+                    size: name === "plug_disconnected" ? 20 : 16
+                    color: root.marks[ChainStatus.mark].ink
                 }
                 Label {
                     visible: text !== ""
                     text: ChainStatus.network
                     Accessible.ignored: true
                 }
+            }
+            Chip {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                text: ChainStatus.badge
+            }
+            Label {
+                height: 20
+                visible: text !== ""
+                type: Typography.Caption
+                text: ChainStatus.asOf
+                color: Theme.pending
+                Accessible.ignored: true
             }
             Repeater {
                 model: ChainStatus.sentences
@@ -67,5 +99,11 @@ T.AbstractButton {
             shown: root.visualFocus
             gap: -4
         }
+    }
+    ChainDetails {
+        id: details
+        x: 8
+        y: -height - 8
+        width: Math.min(520, root.width - 16)
     }
 }

@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Appearance and language. Every choice acts at once.
+// Network and trust, appearance and language. Every choice acts at once.
 Page {
     id: root
 
@@ -32,6 +33,9 @@ Page {
                 type: Typography.Title
                 text: root.title
                 Accessible.role: Accessible.Heading
+            }
+            NetworkCard {
+                width: parent.width
             }
             Card {
                 width: parent.width

@@ -9,7 +9,6 @@
 #include "ui/language/language.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
-#include "ui/status/chain_status.h"
 #include "ui/theme/typography.h"
 
 namespace wastewatch::ui {
@@ -71,51 +70,6 @@ TEST(Fonts, NameTheChineseFamilySoThatHanIsNotJapanese) {
     EXPECT_TRUE(font.families().contains("Noto Sans CJK SC"));
   }
   EXPECT_FALSE(package_of_family("Noto Sans CJK SC").isEmpty());
-}
-
-ChainSummary healthy() {
-  ChainSummary summary;
-  summary.network = "demo";
-  summary.checked_height = 12408;
-  summary.checked_age_ms = 2000;
-  summary.recomputed_height = 12408;
-  summary.nodes_agree = summary.nodes_compared = 2;
-  summary.trust_left_ms = 13LL * 86'400'000;
-  return summary;
-}
-
-TEST(ChainStatusTest, IsGoodOnlyWhenAllHolds) {
-  the<Language>().setCode("en");
-  ChainStatus status(nullptr);
-  EXPECT_EQ(status.state(), ChainStatus::NotConnected);
-  status.show(healthy());
-  EXPECT_EQ(status.state(), ChainStatus::Good);
-  EXPECT_EQ(
-      status.sentences().join("|"),
-      QString::fromUtf8("Signatures checked to 12,408 · 2 s ago|Recomputed to 12,408|2 of 2 comparison nodes "
-                        "agree|Trust left 13 d"));
-  ChainSummary behind = healthy();
-  behind.recomputed_height = 12000;
-  status.show(behind);
-  EXPECT_EQ(status.state(), ChainStatus::CatchingUp);
-  ChainSummary alone = healthy();
-  alone.nodes_agree = 1;
-  status.show(alone);
-  EXPECT_EQ(status.state(), ChainStatus::CatchingUp);
-}
-
-TEST(ChainStatusTest, GivesEveryTroubleASentenceAndAnAction) {
-  using Trouble = ChainSummary::Trouble;
-  ChainStatus status(nullptr);
-  for (const Trouble trouble : {Trouble::disconnected, Trouble::halted, Trouble::expired_trust,
-                                Trouble::divergence, Trouble::root_mismatch}) {
-    ChainSummary summary = healthy();
-    summary.trouble = trouble;
-    status.show(summary);
-    EXPECT_EQ(status.state(), ChainStatus::Trouble);
-    EXPECT_FALSE(status.troubleText().isEmpty());
-    EXPECT_FALSE(status.troubleAction().isEmpty());
-  }
 }
 
 }  // namespace

@@ -6,8 +6,12 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>
+#include <QThread>
 #include <atomic>
+#include <functional>
+#include <optional>
 #include <set>
+#include <thread>
 
 #include "base/encoding.h"
 #include "ui/errors.h"

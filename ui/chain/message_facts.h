@@ -13,6 +13,7 @@ namespace wastewatch::ui {
 struct MessageView {
   Q_GADGET
   QML_VALUE_TYPE(messageView)
+  QML_STRUCTURED_VALUE
   Q_PROPERTY(QString title MEMBER title)  // in the words of the workflow table
   Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
 

@@ -18,6 +18,7 @@ namespace wastewatch::ui {
 struct RuleCheck {
   Q_GADGET
   QML_VALUE_TYPE(ruleCheck)
+  QML_STRUCTURED_VALUE
   Q_PROPERTY(QString text MEMBER text)      // what must hold
   Q_PROPERTY(QString values MEMBER values)  // what was compared
   Q_PROPERTY(int verdict MEMBER verdict)    // Verdict.*
@@ -32,6 +33,7 @@ struct RuleCheck {
 struct ValidatorRow {
   Q_GADGET
   QML_VALUE_TYPE(validatorRow)
+  QML_STRUCTURED_VALUE
   Q_PROPERTY(QString name MEMBER name)  // the organisation that operates it
   Q_PROPERTY(QString address MEMBER address)
   Q_PROPERTY(QString key MEMBER key)

@@ -12,7 +12,7 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Summary", text); }
 QString hex(const Bytes& bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
-const Formatter& format() { return *the<Language>().format(); }
+const Formatter& formatter() { return *the<Language>().format(); }
 
 struct WitnessWords {
   light::WitnessState state;
@@ -33,7 +33,7 @@ QString witness_text(light::WitnessState state) {
 }
 
 QString at_height(std::int64_t height, const Timestamp& time) {
-  return format::count(height) + QStringLiteral(" · ") + format().dateTime(time.ms());
+  return format::count(height) + QStringLiteral(" · ") + formatter().dateTime(time.ms());
 }
 
 QString detail_of(const index::FollowStatus& status) {
@@ -70,7 +70,7 @@ QList<Fact> facts_of(const Network& network, const index::FollowStatus& status) 
                 QString::fromStdString(witness.name) + QStringLiteral(" · ") + witness_text(witness.state));
   }
   if (status.trust) {
-    out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"), format().dateTime(status.trust->expires_at.ms()));
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"), formatter().dateTime(status.trust->expires_at.ms()));
   }
   out << fact(
       QT_TRANSLATE_NOOP("Summary", "Since the start"),
@@ -88,7 +88,7 @@ bool is_behind(const index::FollowStatus& status) {
 QString as_of_text(const index::FollowStatus& status) {
   if (status.replayed_height <= 0) return {};
   return words(QT_TRANSLATE_NOOP("Summary", "as of block %1, %2"))
-      .arg(format::count(status.replayed_height), format().clock(status.replayed_block_time.ms()));
+      .arg(format::count(status.replayed_height), formatter().clock(status.replayed_block_time.ms()));
 }
 
 ChainSummary summary_of(const Network& network, const index::FollowStatus& status, Timestamp now) {

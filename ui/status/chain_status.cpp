@@ -3,46 +3,39 @@
 #include <QCoreApplication>
 
 #include "ui/language/language.h"
+#include "ui/navigation/navigator.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {
 
-using Trouble = ChainSummary::Trouble;
+QString phase_text(const char* text) {
+  return text == nullptr || *text == '\0' ? QString() : QCoreApplication::translate("Phases", text);
+}
 
-struct TroubleWords {
-  Trouble kind;
-  const char* text;
-  const char* action;
-};
-constexpr TroubleWords words[] = {
-    {Trouble::disconnected,
-     QT_TRANSLATE_NOOP("ChainStatus", "No connection to the network. What is shown was checked before it broke off."),
-     QT_TRANSLATE_NOOP("ChainStatus", "Network settings")},
-    {Trouble::halted,
-     QT_TRANSLATE_NOOP("ChainStatus", "The chain has stopped making blocks. Nothing new can be recorded until it goes on."),
-     QT_TRANSLATE_NOOP("ChainStatus", "Show nodes")},
-    {Trouble::expired_trust,
-     QT_TRANSLATE_NOOP("ChainStatus", "The trusted block is too old to check new ones against. A fresh one is needed."),
-     QT_TRANSLATE_NOOP("ChainStatus", "Renew trust")},
-    {Trouble::divergence,
-     QT_TRANSLATE_NOOP("ChainStatus", "Two nodes show different signed blocks for one height. Nothing new is accepted."),
-     QT_TRANSLATE_NOOP("ChainStatus", "Show the proof")},
-    {Trouble::root_mismatch,
-     QT_TRANSLATE_NOOP("ChainStatus", "Recomputing gave another state than the chain signed. Recomputing has stopped."),
-     QT_TRANSLATE_NOOP("ChainStatus", "Compare both roots")},
-};
-
-QString translated(Trouble kind, const char* TroubleWords::* part) {
-  for (const TroubleWords& row : words) {
-    if (row.kind == kind) return QCoreApplication::translate("ChainStatus", row.*part);
-  }
-  return {};
+QString checked_sentence(const ChainSummary& summary, Tongue tongue) {
+  QString text = QCoreApplication::translate("ChainStatus", "Signatures checked to %1")
+                     .arg(format::count(*summary.checked_height));
+  if (summary.checked_age_ms) text += QStringLiteral(" · ") + format::ago(*summary.checked_age_ms, tongue);
+  return text;
 }
 
 }  // namespace
 
-ChainStatus::ChainStatus(QObject* parent) : QObject(parent) { connect(&the<Language>(), &Language::changed, this, &ChainStatus::changed); }
+ChainMark mark_of(const ChainSummary& summary) {
+  if (!summary.phase) return ChainMark::none;
+  const ChainMark best = phase_words(*summary.phase).mark;
+  if (best != ChainMark::good) return best;
+  if (!summary.checked_height || !summary.recomputed_height || !summary.trust_fresh)
+    return ChainMark::pending;
+  if (*summary.recomputed_height + 1 < *summary.checked_height) return ChainMark::pending;
+  if (summary.nodes_compared == 0) return ChainMark::sound;
+  return summary.nodes_agree == summary.nodes_compared ? ChainMark::good : ChainMark::pending;
+}
+
+ChainStatus::ChainStatus(QObject* parent) : QObject(parent) {
+  connect(&the<Language>(), &Language::changed, this, &ChainStatus::changed);
+}
 
 ChainStatus* ChainStatus::create(QQmlEngine*, QJSEngine*) { return the_for_qml<ChainStatus>(); }
 
@@ -51,32 +44,50 @@ void ChainStatus::show(const ChainSummary& summary) {
   emit changed();
 }
 
-void ChainStatus::act() { emit actionRequested(summary_.trouble); }
+const PhaseWords* ChainStatus::words() const {
+  return summary_.phase ? &phase_words(*summary_.phase) : nullptr;
+}
 
-ChainStatus::State ChainStatus::state() const {
-  if (trouble()) return Trouble;
-  if (!summary_.checked_height) return NotConnected;
-  const bool together = summary_.recomputed_height == summary_.checked_height;
-  return together && summary_.nodes_agree == summary_.nodes_compared ? Good : CatchingUp;
+void ChainStatus::act() {
+  if (words() && words()->link) the<Navigator>().open(QString::fromLatin1(words()->link));
+}
+
+QString ChainStatus::badge() const {
+  return summary_.solo ? QCoreApplication::translate("ChainStatus", "One operator: integrity, not agreement")
+                       : QString();
 }
 
 QStringList ChainStatus::sentences() const {
   const auto tongue = the<Language>().tongue();
-  QStringList out;
-  if (!summary_.checked_height) return {QCoreApplication::translate("ChainStatus", "Not connected to a network")};
-  QString checked = QCoreApplication::translate("ChainStatus", "Signatures checked to %1").arg(format::count(*summary_.checked_height));
-  if (summary_.checked_age_ms) checked += QStringLiteral(" · ") + format::ago(*summary_.checked_age_ms, tongue);
-  out << checked;
-  if (summary_.recomputed_height) out << QCoreApplication::translate("ChainStatus", "Recomputed to %1").arg(format::count(*summary_.recomputed_height));
-  if (summary_.nodes_compared > 0) {
-    out << QCoreApplication::translate("ChainStatus", "%1 of %2 comparison nodes agree").arg(summary_.nodes_agree).arg(summary_.nodes_compared);
+  if (!summary_.checked_height) {
+    return {summary_.phase ? phase_text(words()->text)
+                           : QCoreApplication::translate("ChainStatus", "Not connected to a network")};
   }
-  if (summary_.trust_left_ms) out << QCoreApplication::translate("ChainStatus", "Trust left %1").arg(format::age(*summary_.trust_left_ms, tongue));
+  QStringList out{checked_sentence(summary_, tongue)};
+  if (summary_.recomputed_height) {
+    out << QCoreApplication::translate("ChainStatus", "Recomputed to %1")
+               .arg(format::count(*summary_.recomputed_height));
+  }
+  out << (summary_.nodes_compared > 0
+              ? QCoreApplication::translate("ChainStatus", "%1 of %2 comparison nodes agree")
+                    .arg(summary_.nodes_agree)
+                    .arg(summary_.nodes_compared)
+              : QCoreApplication::translate("ChainStatus", "No comparison node"));
+  if (summary_.trust_left_ms) {
+    out << QCoreApplication::translate("ChainStatus", "Trust left %1")
+               .arg(format::age(*summary_.trust_left_ms, tongue));
+  }
   return out;
 }
 
-QString ChainStatus::troubleText() const { return translated(summary_.trouble, &TroubleWords::text); }
+QString ChainStatus::phase_name() const { return words() ? phase_text(words()->name) : QString(); }
 
-QString ChainStatus::troubleAction() const { return translated(summary_.trouble, &TroubleWords::action); }
+QString ChainStatus::trouble_text() const {
+  if (!trouble()) return {};
+  const QString advice = phase_text(words()->advice);
+  return advice.isEmpty() ? phase_text(words()->text) : phase_text(words()->text) + u' ' + advice;
+}
+
+QString ChainStatus::trouble_action() const { return trouble() ? phase_text(words()->action) : QString(); }
 
 }  // namespace wastewatch::ui

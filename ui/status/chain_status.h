@@ -1,11 +1,14 @@
-// The chain bar and the trouble banner: values in, sentences in the current language out. The node thread's summary
-// arrives through an Inbox and is given to show(). GUI thread only.
+// The chain bar, its details and the trouble banner: values in, sentences in the current language out. The
+// session gives the newest summary to show(). GUI thread only.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QStringList>
-#include <QtQmlIntegration/qqmlintegration.h>
 #include <optional>
+
+#include "ui/status/phases.h"
+#include "ui/values/chart_values.h"
 
 class QJSEngine;
 class QQmlEngine;
@@ -14,55 +17,71 @@ namespace wastewatch::ui {
 
 // What the light node and the replica last said. Unknown figures are absent and have no sentence.
 struct ChainSummary {
-  enum class Trouble { none, disconnected, halted, expired_trust, divergence, root_mismatch };
-
-  QString network;  // name of the chain; empty: none chosen
+  QString network;                          // name of the chain; empty: none chosen
+  std::optional<index::FollowPhase> phase;  // nothing: not following
+  bool solo = false;                        // one operator
+  bool trust_fresh = true;                  // more than a quarter of the trusting period is left
   std::optional<qint64> checked_height;
   std::optional<qint64> checked_age_ms;
   std::optional<qint64> recomputed_height;
   int nodes_agree = 0;
   int nodes_compared = 0;
   std::optional<qint64> trust_left_ms;
-  Trouble trouble = Trouble::none;
-  QString trouble_detail;  // both roots, the node's name, ...: shown under "Details"
+  QString as_of;           // "as of block 12,408, 07:40", while catching up
+  QString trouble_detail;  // both roots, the error's name, ...: shown under "Details"
+  QList<Fact> facts;       // for the details popover
 };
+
+// Green only when all holds: at the tip, recomputed up to the block before it (the next one confirms it), at
+// least one comparison node and all of them agree, trust fresh.
+ChainMark mark_of(const ChainSummary& summary);
 
 class ChainStatus : public QObject {
   Q_OBJECT
   QML_ELEMENT
   QML_SINGLETON
-  Q_PROPERTY(State state READ state NOTIFY changed)
+  Q_PROPERTY(Mark mark READ mark NOTIFY changed)
   Q_PROPERTY(QString network READ network NOTIFY changed)
+  Q_PROPERTY(
+      QString badge READ badge NOTIFY changed)  // "one operator: integrity, not agreement"; may be empty
   Q_PROPERTY(QStringList sentences READ sentences NOTIFY changed)
+  Q_PROPERTY(QString asOf READ as_of NOTIFY changed)
+  Q_PROPERTY(QString phaseName READ phase_name NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> facts READ facts NOTIFY changed)
   Q_PROPERTY(bool trouble READ trouble NOTIFY changed)
-  Q_PROPERTY(QString troubleText READ troubleText NOTIFY changed)    // what failed and what it means
-  Q_PROPERTY(QString troubleAction READ troubleAction NOTIFY changed)  // the label of the one action; may be empty
-  Q_PROPERTY(QString troubleDetail READ troubleDetail NOTIFY changed)
+  Q_PROPERTY(QString troubleText READ trouble_text NOTIFY changed)  // what failed, what it means, what to do
+  Q_PROPERTY(
+      QString troubleAction READ trouble_action NOTIFY changed)  // the label of the one action; may be empty
+  Q_PROPERTY(QString troubleDetail READ trouble_detail NOTIFY changed)
 
  public:
-  // Good only when all holds: checked and recomputed to the same block, all compared nodes agree, trust not near its end.
-  enum State { NotConnected, CatchingUp, Good, Trouble };
-  Q_ENUM(State)
+  enum Mark { None, Pending, Sound, Good, Failed };  // as ChainMark
+  Q_ENUM(Mark)
 
   explicit ChainStatus(QObject* parent);
   static ChainStatus* create(QQmlEngine*, QJSEngine*);
 
   void show(const ChainSummary& summary);
-  Q_INVOKABLE void act();  // the banner's action was chosen: emits actionRequested
+  Q_INVOKABLE void act();  // the banner's action was chosen: goes where it leads
 
-  State state() const;
+  Mark mark() const { return static_cast<Mark>(mark_of(summary_)); }
   QString network() const { return summary_.network; }
+  QString badge() const;
   QStringList sentences() const;
-  bool trouble() const { return summary_.trouble != ChainSummary::Trouble::none; }
-  QString troubleText() const;
-  QString troubleAction() const;
-  QString troubleDetail() const { return summary_.trouble_detail; }
+  QString as_of() const { return summary_.as_of; }
+  QString phase_name() const;
+  QList<Fact> facts() const { return summary_.facts; }
+  bool trouble() const { return words() != nullptr && words()->banner; }
+  QString trouble_text() const;
+  QString trouble_action() const;
+  QString trouble_detail() const { return summary_.trouble_detail; }
 
  signals:
   void changed();
-  void actionRequested(wastewatch::ui::ChainSummary::Trouble trouble);
 
  private:
+  const PhaseWords* words() const;  // null: not following
+
   ChainSummary summary_;
 };
 
