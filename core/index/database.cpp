@@ -79,6 +79,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   if (error) return fail(Errc::store_failed, folder.string() + ": " + error.message());
   const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  descriptors.reserve(columns.size());
   for (const auto& name : columns) descriptors.emplace_back(name, column_options(cache));
   std::unique_ptr<Database> out(new Database);
   rocksdb::DB* db = nullptr;

@@ -184,7 +184,7 @@ Result<BatchDetail> Reader::batch_detail(const ledger::BatchId& id) const {
   auto bindings = list_records<v1::Binding>(tree(), keys::bindings(keys::subject_of_batch(id)));
   if (!bindings) return fail(bindings.error());
   out.bindings = std::move(*bindings);
-  std::stable_sort(out.bindings.begin(), out.bindings.end(), [](const v1::Binding& a, const v1::Binding& b) {
+  std::ranges::stable_sort(out.bindings, [](const v1::Binding& a, const v1::Binding& b) {
     return a.from_height() < b.from_height();
   });
   for (const auto& event : out.events) {

@@ -7,9 +7,8 @@
 namespace wastewatch::index {
 
 struct Reader::View {
-  explicit View(const Replica& source) : replica(source), database(source.database()) {
-    snapshot = database.db().GetSnapshot();
-  }
+  explicit View(const Replica& source)
+      : replica(source), database(source.database()), snapshot(database.db().GetSnapshot()) {}
   ~View() { database.db().ReleaseSnapshot(snapshot); }
   View(const View&) = delete;
   View& operator=(const View&) = delete;
@@ -22,7 +21,7 @@ struct Reader::View {
 
   const Replica& replica;
   const Database& database;
-  const rocksdb::Snapshot* snapshot = nullptr;
+  const rocksdb::Snapshot* snapshot;
   Published state;
   std::int64_t utc_offset_minutes = 480;
 };

@@ -117,8 +117,8 @@ Result<std::vector<Fix>> read_track(const Database& database, const rocksdb::Sna
     collect(*chunk, decode_place(key.last(place_bytes)), hour, from_ms, to_ms, out);
   }
   if (!it->status().ok()) return fail(store_error(it->status()));
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Fix& a, const Fix& b) { return a.reading.time_ms < b.reading.time_ms; });
+  std::ranges::stable_sort(out,
+                           [](const Fix& a, const Fix& b) { return a.reading.time_ms < b.reading.time_ms; });
   return out;
 }
 
@@ -129,7 +129,7 @@ Result<std::vector<LastFix>> read_last_fixes(const Database& database, const roc
     const auto device = ledger::DeviceId::from(view(it->key()));
     const auto placed = decode_placed(view(it->value()));
     if (!device || !placed) return fail(Errc::store_corrupt, "last fix");
-    if (auto fix = newest_position(placed->chunk, placed->place)) out.push_back({*device, std::move(*fix)});
+    if (auto fix = newest_position(placed->chunk, placed->place)) out.push_back({*device, *fix});
   }
   if (!it->status().ok()) return fail(store_error(it->status()));
   return out;
