@@ -25,8 +25,10 @@ QString connect_as_asked(const Options& options) {
   if (!options.data_dir.isEmpty()) session.set_data_folder(options.data_dir);
   if (!options.network.isEmpty()) return session.connectTo(link_of(options.network));
   if (options.open_link.startsWith(link_start)) return session.connectTo(options.open_link);
-  if (options.demonstration) session.exploreDemonstration();
-  else session.resume();
+  if (options.demonstration)
+    session.exploreDemonstration();
+  else
+    session.resume();
   return {};
 }
 

@@ -107,7 +107,8 @@ int run(const Options& options) {
   if (!options.shots_dir.isEmpty()) return save_shots(desktop, options);
   if (!options.tour_dir.isEmpty()) return tour(desktop, options);
   if (!gallery) {
-    if (const QString wrong = connect_as_asked(options); !wrong.isEmpty()) QTextStream(stderr) << wrong << '\n';
+    if (const QString wrong = connect_as_asked(options); !wrong.isEmpty())
+      QTextStream(stderr) << wrong << '\n';
   }
   const int code = QGuiApplication::exec();
   ui::the<ui::Session>().close();

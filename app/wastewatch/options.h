@@ -14,11 +14,11 @@ struct Options {
   QString language;     // "en" or "zh_CN"; empty: as set
   QString theme;        // "system", "light" or "dark"; empty: as set
   QSize size{1440, 900};
-  bool self_test = false;  // load the real QML and quit
-  QString network;         // network link, or a file that holds one
+  bool self_test = false;      // load the real QML and quit
+  QString network;             // network link, or a file that holds one
   bool demonstration = false;  // explore the demonstration at once
-  QString data_dir;        // where data lives; empty: the user's data folder
-  QString open_link;       // wastewatch:… to start with
+  QString data_dir;            // where data lives; empty: the user's data folder
+  QString open_link;           // wastewatch:… to start with
 
   // Pictures and tours show neither the person's own settings nor motion.
   bool unattended() const { return self_test || !(tour_dir + shots_dir + gallery_dir).isEmpty(); }

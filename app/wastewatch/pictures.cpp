@@ -53,7 +53,8 @@ int refuse(const QString& why) {
   return 1;
 }
 
-bool save_stops(Desktop& desktop, const std::vector<Stop>& stops, const QString& folder, const QString& suffix) {
+bool save_stops(Desktop& desktop, const std::vector<Stop>& stops, const QString& folder,
+                const QString& suffix) {
   bool all = true;
   for (const Stop& stop : stops) {
     visit(desktop, stop);
@@ -82,11 +83,12 @@ class Stage {
 
 void say_status(QTextStream& out, const Sights& sights) {
   const auto& session = ui::the<ui::Session>();
-  out << "chain " << sights.chain_id << (session.solo() ? " (one operator: integrity, not agreement)" : "") << '\n'
-      << "signatures checked to " << session.status().checked_height << ", recomputed to "
-      << session.height() << '\n'
-      << sights.organisations << " organisations, " << sights.loads << " loads, " << sights.open_loads << " open, "
-      << sights.overdue << " overdue, " << sights.unconfirmed << " claimed and not confirmed\n";
+  out << "chain " << sights.chain_id << (session.solo() ? " (one operator: integrity, not agreement)" : "")
+      << '\n'
+      << "signatures checked to " << session.status().checked_height << ", recomputed to " << session.height()
+      << '\n'
+      << sights.organisations << " organisations, " << sights.loads << " loads, " << sights.open_loads
+      << " open, " << sights.overdue << " overdue, " << sights.unconfirmed << " claimed and not confirmed\n";
 }
 
 bool say_proof(QTextStream& out, Desktop& desktop, const std::vector<Stop>& stops) {
@@ -95,7 +97,8 @@ bool say_proof(QTextStream& out, Desktop& desktop, const std::vector<Stop>& stop
     visit(desktop, stop);
     const auto& proof = ui::the<ui::Proof>();
     const auto steps = proof.steps();
-    const auto passed = std::ranges::count(steps, static_cast<int>(ui::Verdict::Passed), &ui::ProofStep::verdict);
+    const auto passed =
+        std::ranges::count(steps, static_cast<int>(ui::Verdict::Passed), &ui::ProofStep::verdict);
     out << "proof of the newest transaction: " << passed << " of " << steps.size() << " steps hold\n";
     return !steps.isEmpty() && passed == steps.size();
   }
@@ -140,7 +143,9 @@ int save_shots(Desktop& desktop, const Options& options) {
     bool saved = true;
     for (const QSize size : sizes) {
       desktop.window()->resize(size);
-      saved = save_stops(desktop, stops, options.shots_dir, suffix + QStringLiteral("_%1").arg(size.width())) && saved;
+      saved =
+          save_stops(desktop, stops, options.shots_dir, suffix + QStringLiteral("_%1").arg(size.width())) &&
+          saved;
     }
     return saved;
   });

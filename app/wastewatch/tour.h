@@ -1,5 +1,5 @@
-// The tour: the real window on a real chain, without anybody at it. It connects, waits until everything is checked
-// and recomputed, visits every page with records that exist, and says what it saw.
+// The tour: the real window on a real chain, without anybody at it. It connects, waits until everything is
+// checked and recomputed, visits every page with records that exist, and says what it saw.
 #pragma once
 
 #include <QString>

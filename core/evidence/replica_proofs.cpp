@@ -25,6 +25,7 @@ Result<merkle::Tree> provable_tree(const LocalProofs& from) {
 
 std::vector<chain::ExecTxResult> results_of(const index::StoredBlock& stored) {
   std::vector<chain::ExecTxResult> out;
+  out.reserve(stored.results.size());
   for (const auto& result : stored.results) {
     out.push_back({result.code, result.data, result.gas_wanted, result.gas_used, {}, {}});
   }

@@ -1,5 +1,5 @@
-// Network links, what the demonstration prints, the table of phases, the chain bar's verdict, and questions that
-// wait, give way and end.
+// Network links, what the demonstration prints, the table of phases, the chain bar's verdict, and questions
+// that wait, give way and end.
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
@@ -79,7 +79,8 @@ TEST(EmbeddedLine, KnowsProgressAndWhereTheChainAnswers) {
   EXPECT_DOUBLE_EQ(progress->progress.value_or(-1), 0.42);
   EXPECT_FALSE(progress->network);
   const auto ready = parse_embedded_line(
-      QByteArray(R"({"rpc":"http://127.0.0.1:4711","chain_id":"demo","height":1,"hash":")") + hash_text + "\"}");
+      QByteArray(R"({"rpc":"http://127.0.0.1:4711","chain_id":"demo","height":1,"hash":")") + hash_text +
+      "\"}");
   ASSERT_TRUE(ready && ready->network);
   EXPECT_EQ(ready->network->endpoint, "http://127.0.0.1:4711");
   EXPECT_EQ(ready->network->anchor.height, 1);
@@ -88,7 +89,8 @@ TEST(EmbeddedLine, KnowsProgressAndWhereTheChainAnswers) {
 
 TEST(EmbeddedLine, RefusesWhatIsNoDescription) {
   EXPECT_FALSE(parse_embedded_line("Segmentation fault"));
-  EXPECT_FALSE(parse_embedded_line(R"({"rpc":"http://127.0.0.1:1","chain_id":"a/b","height":1,"hash":"00"})"));
+  EXPECT_FALSE(
+      parse_embedded_line(R"({"rpc":"http://127.0.0.1:1","chain_id":"a/b","height":1,"hash":"00"})"));
 }
 
 TEST(EmbeddedChainTest, SaysThatTheProgramIsMissing) {
@@ -212,7 +214,8 @@ TEST_F(QueryTest, WaitsForTheConnectionAndAnswersOnTheAskersThread) {
 
 TEST_F(QueryTest, SaysThatNothingIsRecomputedYet) {
   std::optional<Error> error;
-  Query<int> query([&](Result<int> value) { error = value ? std::nullopt : std::optional(value.error()); }, pool_);
+  Query<int> query([&](Result<int> value) { error = value ? std::nullopt : std::optional(value.error()); },
+                   pool_);
   pool_.connect(connected_);
   query.ask([](const index::Reader&) -> Result<int> { return 1; });
   ASSERT_TRUE(wait_for([&] { return error.has_value(); }));

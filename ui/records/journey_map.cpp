@@ -70,7 +70,7 @@ struct Span {
   qint64 to_ms = 0;
 };
 Span travel_span(const RecordContext& context, const v1::Batch& batch) {
-  constexpr qint64 margin = 10 * 60'000;
+  constexpr qint64 margin = 10LL * 60'000;
   const qint64 from = batch.collected_ms() == 0 ? batch.declared_ms() : batch.collected_ms();
   const qint64 to = batch.delivered_ms() == 0 ? context.now_ms() : batch.delivered_ms();
   return {from - margin, to + margin};
@@ -101,7 +101,7 @@ std::vector<DeviceTrack> devices_of(const RecordContext& context, const index::B
 }
 
 qint64 gap_of(const RecordContext& context, const ledger::DeviceId& id) {
-  constexpr qint64 least = 15 * 60'000;
+  constexpr qint64 least = 15LL * 60'000;
   const auto device = context.reader().device(id);
   return device ? std::max<qint64>(least, 5'000LL * device->interval_s()) : least;
 }

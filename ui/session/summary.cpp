@@ -70,7 +70,8 @@ QList<Fact> facts_of(const Network& network, const index::FollowStatus& status) 
                 QString::fromStdString(witness.name) + QStringLiteral(" · ") + witness_text(witness.state));
   }
   if (status.trust) {
-    out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"), formatter().dateTime(status.trust->expires_at.ms()));
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"),
+                formatter().dateTime(status.trust->expires_at.ms()));
   }
   out << fact(
       QT_TRANSLATE_NOOP("Summary", "Since the start"),

@@ -35,12 +35,12 @@ struct CustodyLink {
   Q_GADGET
   QML_VALUE_TYPE(custodyLink)
   QML_STRUCTURED_VALUE
-  Q_PROPERTY(QString time MEMBER time)      // of the giver's signature, "06:12"
-  Q_PROPERTY(int giver MEMBER giver)        // Signature.*
-  Q_PROPERTY(int receiver MEMBER receiver)  // Signature.*
-  Q_PROPERTY(int grade MEMBER grade)        // of a missing half
-  Q_PROPERTY(QString age MEMBER age)        // how long the missing half is open
-  Q_PROPERTY(QString link MEMBER link)      // the handover sheet
+  Q_PROPERTY(QString time MEMBER time)                   // of the giver's signature, "06:12"
+  Q_PROPERTY(int giver MEMBER giver)                     // Signature.*
+  Q_PROPERTY(int receiver MEMBER receiver)               // Signature.*
+  Q_PROPERTY(int grade MEMBER grade)                     // of a missing half
+  Q_PROPERTY(QString age MEMBER age)                     // how long the missing half is open
+  Q_PROPERTY(QString link MEMBER link)                   // the handover sheet
   Q_PROPERTY(QString giverLink MEMBER giver_link)        // the giver's signed transaction
   Q_PROPERTY(QString receiverLink MEMBER receiver_link)  // the receiver's; empty: not signed
 

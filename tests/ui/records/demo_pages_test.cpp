@@ -42,8 +42,7 @@ TEST_F(DemoPages, AlertsAreCountedAndStrongestFirst) {
   ASSERT_TRUE(list);
   ASSERT_FALSE(list->rows.empty());
   EXPECT_EQ(list->critical + list->serious + list->notice, std::ssize(list->rows));
-  for (std::size_t i = 1; i < list->rows.size(); ++i)
-    EXPECT_GE(list->rows[i - 1].grade, list->rows[i].grade);
+  for (std::size_t i = 1; i < list->rows.size(); ++i) EXPECT_GE(list->rows[i - 1].grade, list->rows[i].grade);
 }
 
 TEST_F(DemoPages, EveryAlertOpensToAPageThatSaysTheSame) {

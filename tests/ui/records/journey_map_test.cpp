@@ -16,8 +16,8 @@ index::Fix fix(qint64 time_ms, double longitude, double latitude) {
 }
 
 TEST(Tracks, AreSplitWhereTheDeviceWasSilent) {
-  const auto tracks = tracks_of({fix(0, 120.5, 30.7), fix(minute, 120.51, 30.7), fix(40 * minute, 120.6, 30.7),
-                                 fix(41 * minute, 120.61, 30.7)},
+  const auto tracks = tracks_of({fix(0, 120.5, 30.7), fix(minute, 120.51, 30.7),
+                                 fix(40 * minute, 120.6, 30.7), fix(41 * minute, 120.61, 30.7)},
                                 QStringLiteral("tracker"), 15 * minute, Tongue::en);
   ASSERT_EQ(tracks.size(), 2U);
   EXPECT_TRUE(tracks[0].open_end);
@@ -35,9 +35,8 @@ TEST(Tracks, LeaveOutWhatLiesOnTheWay) {
 }
 
 TEST(Tracks, KeepACorner) {
-  const auto tracks =
-      tracks_of({fix(0, 120.0, 30.0), fix(minute, 120.1, 30.0), fix(2 * minute, 120.1, 30.1)},
-                QStringLiteral("truck"), 15 * minute, Tongue::en);
+  const auto tracks = tracks_of({fix(0, 120.0, 30.0), fix(minute, 120.1, 30.0), fix(2 * minute, 120.1, 30.1)},
+                                QStringLiteral("truck"), 15 * minute, Tongue::en);
   EXPECT_EQ(tracks.front().points.size(), 3);
 }
 

@@ -1,0 +1,162 @@
+// follow: light client and replica to the tip, and on.
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <nlohmann/json.hpp>
+
+#include "arguments.h"
+#include "base/encoding.h"
+#include "commands.h"
+#include "connection.h"
+#include "errors.h"
+#include "home.h"
+#include "index/follower.h"
+#include "light/client.h"
+
+namespace wastewatch::cli {
+namespace {
+
+struct FollowOptions {
+  std::string network;
+  std::string rpc;
+  std::vector<std::string> witnesses;
+  std::string chain_id;
+  std::int64_t height = 0;
+  std::string hash;
+  std::string home;
+  std::int64_t until = 0;
+  std::int64_t trusting_period_h = 14LL * 24;
+  bool json = false;
+};
+
+Result<HomeSettings> from_arguments(const FollowOptions& options) {
+  const auto anchor = anchor_argument(std::to_string(options.height) + ":" + options.hash);
+  if (!anchor) return fail(Errc::bad_argument, "--height and --hash name the trust anchor");
+  return HomeSettings{options.chain_id, options.rpc, options.witnesses, *anchor, {}};
+}
+
+// The command line first, then the link, then what the home remembers.
+Result<HomeSettings> settings_of(const FollowOptions& options) {
+  auto out = !options.network.empty() ? link_argument(options.network).transform([](const NetworkLink& link) {
+    return HomeSettings{link.chain_id, link.endpoint, link.witnesses, link.anchor, {}};
+  })
+             : options.hash.empty()   ? read_settings(options.home)
+                                      : from_arguments(options);
+  if (!out) return out;
+  out->verification.trusting_period_ns = options.trusting_period_h * 3'600'000'000'000;
+  if (out->chain_id.empty() || out->endpoint.empty())
+    return fail(Errc::bad_argument, "--chain and --rpc are needed");
+  return out;
+}
+
+void say_json(Console& console, const index::FollowStatus& status) {
+  nlohmann::json line = {
+      {"phase", index::phase_name(status.phase)},     {"checked", status.checked_height},
+      {"recomputed", status.replayed_height},         {"block_time", to_rfc3339(status.checked_block_time)},
+      {"transactions", status.transactions_replayed}, {"signatures", status.signatures_verified}};
+  for (const auto& witness : status.witnesses) {
+    line["witnesses"][witness.name] = light::witness_state_name(witness.state);
+  }
+  if (status.error) line["error"] = status.error->text();
+  console.out << line.dump() << '\n' << std::flush;
+}
+
+void say_text(Console& console, const index::FollowStatus& status) {
+  std::size_t agreeing = 0;
+  for (const auto& witness : status.witnesses)
+    agreeing += witness.state == light::WitnessState::agrees ? 1 : 0;
+  console.out << "signatures checked to " << status.checked_height << ", recomputed to "
+              << status.replayed_height << ", " << agreeing << " of " << status.witnesses.size()
+              << " comparison nodes agree (" << index::phase_name(status.phase) << ")" << '\n'
+              << std::flush;
+}
+
+// Says how things stand whenever a height has moved.
+class Speaker {
+ public:
+  Speaker(Console& console, bool json) : console_(console), json_(json) {}
+  void operator()(const index::FollowStatus& status) {
+    const auto now = std::pair(status.checked_height, status.replayed_height);
+    if (now == said_ && !status.error) return;
+    said_ = now;
+    json_ ? say_json(console_, status) : say_text(console_, status);
+  }
+
+ private:
+  Console& console_;
+  bool json_;
+  std::pair<std::int64_t, std::int64_t> said_{-1, -1};
+};
+
+constexpr std::chrono::milliseconds first_pause{500};
+constexpr std::chrono::milliseconds longest_pause{15'000};
+
+// Rounds until the token is triggered, the height is reached, or something is found wrong. What merely fails
+// is tried again after growing pauses, unless there is a height to end at.
+Exit follow_until(Console& console, index::Follower& follower, const FollowOptions& options) {
+  std::condition_variable_any woken;
+  std::mutex mutex;
+  std::unique_lock lock(mutex);
+  for (auto pause = first_pause; !console.stop.stop_requested();) {
+    const auto round = follower.once(console.stop);
+    if (!round && console.stop.stop_requested()) break;
+    if (!round) {
+      const Exit exit = report(console, round.error());
+      if (options.until > 0 || is_refusal(round.error())) return exit;
+    }
+    if (options.until > 0 && follower.status().replayed_height >= options.until) return Exit::ok;
+    pause = round ? first_pause : std::min(pause * 2, longest_pause);
+    woken.wait_for(lock, console.stop, pause, [] { return false; });
+  }
+  return options.until > 0 ? Exit::failed : Exit::ok;
+}
+
+Exit follow(Console& console, const FollowOptions& options) {
+  const auto settings = settings_of(options);
+  if (!settings) return report(console, settings.error());
+  auto home = Home::open(options.home, *settings);
+  if (!home) return report(console, home.error());
+  if (auto written = write_settings(options.home, *settings); !written)
+    return report(console, written.error());
+  Connections connections;
+  const auto primary = connections.provider(settings->endpoint);
+  light::Peers peers{primary, {}};
+  for (const auto& address : settings->witnesses) peers.witnesses.push_back(connections.provider(address));
+  if (peers.witnesses.empty())
+    console.err << "No comparison node given: nobody independent confirms the tip.\n";
+  light::ThreadPool pool(1);
+  light::ClientOptions client_options{
+      .chain_id = settings->chain_id, .anchor = settings->anchor, .verification = settings->verification};
+  client_options.required_agreement = peers.witnesses.empty() ? 0 : 1;
+  auto client = light::Client::open(client_options, std::move(peers),
+                                    {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});
+  if (!client) return report(console, client.error());
+  RpcBlockSource source(primary->client());
+  index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
+  Speaker speaker(console, options.json);
+  follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
+  return follow_until(console, follower, options);
+}
+
+}  // namespace
+
+void add_follow(CLI::App& app, Session& session) {
+  auto options = std::make_shared<FollowOptions>();
+  auto* command = app.add_subcommand("follow", "Follow a chain: verify every header, recompute every block");
+  command->add_option("--network", options->network, "network link, or a file that holds one");
+  command->add_option("--rpc", options->rpc, "the node to follow, http://host:port");
+  command->add_option("--witness", options->witnesses, "comparison node; may be given several times");
+  command->add_option("--chain", options->chain_id, "chain id");
+  command->add_option("--height", options->height, "height of the trust anchor");
+  command->add_option("--hash", options->hash, "block hash of the trust anchor");
+  command->add_option("--home", options->home, "folder for what is verified")->default_val("wastewatch-home");
+  command->add_option("--until", options->until, "end when recomputed to this height");
+  command
+      ->add_option("--trusting-period", options->trusting_period_h,
+                   "hours a trusted header may vouch for others")
+      ->check(CLI::Range(1, 24 * 365 * 10));
+  command->add_flag("--json", options->json, "one JSON object a line");
+  on_chosen(command, session, options, follow);
+}
+
+}  // namespace wastewatch::cli

@@ -1,0 +1,111 @@
+// keys: sealed key files.
+#include <algorithm>
+#include <vector>
+
+#include "base/encoding.h"
+#include "commands.h"
+#include "crypto/sealed_key.h"
+#include "errors.h"
+#include "passphrase.h"
+#include "plain.h"
+
+namespace wastewatch::cli {
+namespace {
+
+constexpr std::size_t least_passphrase = 8;
+
+struct KeyOptions {
+  std::string file;
+  std::string label;
+  std::string passphrase_file;
+};
+
+struct ListOptions {
+  std::string folder;
+};
+
+void write_info(std::ostream& out, const crypto::SealedKeyInfo& info) {
+  out << "  public key " << to_hex(info.public_key.bytes) << " ("
+      << crypto::key_type_name(info.public_key.type) << ")\n";
+  if (const auto address = crypto::address_of(info.public_key))
+    out << "  address    " << to_hex_upper(*address) << "\n";
+  if (!info.label.empty()) out << "  label      " << plain(info.label) << "\n";
+}
+
+Result<crypto::SealedKeyInfo> inspect_file(const std::filesystem::path& file) {
+  const auto bytes = crypto::read_key_file(file);
+  if (!bytes) return fail(bytes.error());
+  return crypto::inspect(*bytes);
+}
+
+Result<std::string> new_passphrase(Console& console, const KeyOptions& options) {
+  auto first = passphrase(console, options.passphrase_file, "New passphrase: ");
+  if (!first) return first;
+  if (first->size() < least_passphrase)
+    return fail(Errc::bad_argument, "the passphrase needs 8 characters at least");
+  if (!options.passphrase_file.empty()) return first;
+  const auto second = console.ask_secret("Again: ");
+  if (!second) return fail(second.error());
+  if (*second != *first) return fail(Errc::bad_argument, "the two passphrases differ");
+  return first;
+}
+
+Exit create(Console& console, const KeyOptions& options) {
+  const auto secret = new_passphrase(console, options);
+  if (!secret) return report(console, secret.error());
+  const auto key = crypto::PrivateKey::generate(crypto::KeyType::secp256k1);
+  if (!key) return report(console, key.error());
+  const auto sealed = crypto::seal(*key, *secret, options.label);
+  if (!sealed) return report(console, sealed.error());
+  if (auto written = crypto::write_key_file(options.file, *sealed); !written)
+    return report(console, written.error());
+  console.out << "Written to " << options.file << "\n";
+  write_info(console.out, {key->public_key(), options.label, {}});
+  return Exit::ok;
+}
+
+Exit show(Console& console, const KeyOptions& options) {
+  const auto info = inspect_file(options.file);
+  if (!info) return report(console, info.error());
+  console.out << options.file << "\n";
+  write_info(console.out, *info);
+  return Exit::ok;
+}
+
+Exit list(Console& console, const ListOptions& options) {
+  std::error_code error;
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(options.folder, error))
+    files.push_back(entry.path());
+  if (error) return report(console, Error::make(Errc::io, options.folder + ": " + error.message()));
+  std::ranges::sort(files);
+  for (const auto& file : files) {
+    const auto info = inspect_file(file);
+    if (!info) continue;
+    console.out << file.string() << "\n";
+    write_info(console.out, *info);
+  }
+  return Exit::ok;
+}
+
+}  // namespace
+
+void add_keys(CLI::App& app, Session& session) {
+  auto* keys = app.add_subcommand("keys", "Keys sealed with a passphrase");
+  keys->require_subcommand(1);
+  auto options = std::make_shared<KeyOptions>();
+  auto* made = keys->add_subcommand("create", "Make a new secp256k1 key");
+  made->add_option("file", options->file, "file to write")->required();
+  made->add_option("--label", options->label, "for people");
+  made->add_option("--passphrase-file", options->passphrase_file, "its first line is the passphrase");
+  on_chosen(made, session, options, create);
+  auto* shown_key = keys->add_subcommand("show", "What a key file tells without its passphrase");
+  shown_key->add_option("file", options->file)->required();
+  on_chosen(shown_key, session, options, show);
+  auto folder = std::make_shared<ListOptions>();
+  auto* listed = keys->add_subcommand("list", "The key files of a folder");
+  listed->add_option("folder", folder->folder)->default_val(".");
+  on_chosen(listed, session, folder, list);
+}
+
+}  // namespace wastewatch::cli

@@ -1,0 +1,153 @@
+#include "errors.h"
+
+#include <array>
+
+#include "crypto/errors.h"
+#include "evidence/errors.h"
+#include "index/errors.h"
+#include "light/errors.h"
+#include "merkle/errors.h"
+#include "rpc/errors.h"
+#include "scenario/errors.h"
+
+namespace wastewatch::cli {
+namespace {
+
+struct Row {
+  ErrorDomain domain;
+  int code;
+  bool refusal;
+  Explanation explanation;
+};
+
+template <class E>
+constexpr Row row(E code, bool refusal, std::string_view sentence, std::string_view advice) {
+  return {error_domain(code), static_cast<int>(code), refusal, {sentence, advice}};
+}
+
+constexpr std::array table = {
+    row(Errc::bad_argument, false, "An argument cannot be read.", "See --help for its form."),
+    row(Errc::io, false, "A file cannot be read or written.",
+        "Check the path, the permissions and the free space."),
+    row(Errc::no_terminal, false, "A passphrase is needed, and there is no terminal to ask on.",
+        "Give --passphrase-file."),
+    row(Errc::no_home, false, "This folder holds no followed chain.",
+        "Run `wastewatch-cli follow` with it first."),
+    row(Errc::wrong_chain, true, "The node serves another chain.", "Check the address, or the chain id."),
+    row(Errc::cancelled, false, "Stopped.", "Nothing was left half done; run it again to go on."),
+    row(Errc::transaction_refused, true, "The transaction was refused.",
+        "The code says why; nothing changed."),
+    row(Errc::lapsed, false, "Sent, but not in a block yet.",
+        "Nothing happened so far; ask for the transaction by its hash, or sign again after it expired."),
+    row(Errc::stuck, false, "The chain does not take the next transaction of a lane.",
+        "Does the chain make blocks? Was it fed with another seed or start?"),
+    row(rpc::Errc::bad_address, false, "This is no address of a node.", "Use http://host:port."),
+    row(rpc::Errc::unreachable, false, "The node cannot be reached.",
+        "Does it run, and is the address right?"),
+    row(rpc::Errc::timeout, false, "The node did not answer in time.", "Try again, or another node."),
+    row(rpc::Errc::too_large, true, "The node answered more than its question allows.", "Use another node."),
+    row(rpc::Errc::not_json, true, "The node's answer is not what a CometBFT node says.",
+        "Check the port: it must be the RPC's."),
+    row(rpc::Errc::rpc_error, false, "The node refused the question.", "Its own words stand in the details."),
+    row(rpc::Errc::wrong_content, true, "The node's answer has the wrong form.", "Use another node."),
+    row(rpc::Errc::cancelled, false, "Stopped.", "Run it again to go on."),
+    row(light::Errc::no_response, false, "The node did not answer.", "Try again, or another node."),
+    row(light::Errc::height_too_high, false, "The chain has not reached this height yet.",
+        "Wait for its next block."),
+    row(light::Errc::height_pruned, false, "The node no longer keeps this height.",
+        "Ask a node that keeps all blocks."),
+    row(light::Errc::cancelled, false, "Stopped.", "Run it again to go on."),
+    row(light::Errc::expired_trust, true, "The trusted header is too old to vouch for new ones.",
+        "Get a recent height and hash from somebody you trust, or judge it for an earlier time with --at."),
+    row(light::Errc::wrong_trust_anchor, true, "The chain does not contain the trust anchor.",
+        "Check height and hash; if they are right, this is another chain."),
+    row(light::Errc::divergence, true, "Two nodes show different blocks, both validly signed.",
+        "Trust neither until it is examined; the evidence is stored."),
+    row(light::Errc::no_witness, false, "No comparison node confirms the newest header.",
+        "Give another --witness, or check that they run."),
+    row(light::Errc::invalid_signature, true, "A validator's signature is wrong.", "Do not rely on this."),
+    row(light::Errc::not_enough_power, true, "Too few validators signed the header.", "Do not rely on this."),
+    row(light::Errc::header_from_future, true, "A header is later than this computer's clock.",
+        "Check the clock."),
+    row(index::Errc::store_failed, false, "The database refused.", "Is the disk full, or not writable?"),
+    row(index::Errc::store_corrupt, false, "The derived data is damaged.",
+        "Delete the folder `derived` in the home; it is rebuilt from the network."),
+    row(index::Errc::store_locked, false, "Another program uses this home.",
+        "Close it, or use another folder."),
+    row(index::Errc::wrong_chain, false, "The home belongs to another chain.", "Use another folder."),
+    row(index::Errc::not_found, false, "There is no such thing in the recomputed chain.",
+        "Check the id; it may also be in a block that is not recomputed yet."),
+    row(index::Errc::not_replayed, false, "Nothing is recomputed yet.", "Run `wastewatch-cli follow` first."),
+    row(index::Errc::root_mismatch, true, "The recomputed state differs from the signed one.",
+        "Do not rely on this chain; keep the home for examination."),
+    row(index::Errc::results_mismatch, true, "The recomputed results differ from the signed ones.",
+        "Do not rely on this chain; keep the home for examination."),
+    row(index::Errc::wrong_block, true, "The node sent a block that is not the verified one.",
+        "Use another node."),
+    row(evidence::Errc::malformed_file, true, "This is no proof file, or it was changed.", "Get it again."),
+    row(evidence::Errc::too_large, false, "The proof is larger than a proof file may be.",
+        "Use a nearer anchor."),
+    row(evidence::Errc::unsupported_version, false, "The proof was written by a newer program.",
+        "Update this program."),
+    row(evidence::Errc::io, false, "The proof file cannot be read or written.", "Check the path."),
+    row(evidence::Errc::wrong_fact, true, "The proof is about other bytes than the file shows.",
+        "Do not rely on it."),
+    row(evidence::Errc::wrong_root, true, "The proof leads to another root than the header states.",
+        "Do not rely on it."),
+    row(evidence::Errc::missing_header, true, "The header that must state the root is missing.",
+        "Ask for a complete file."),
+    row(evidence::Errc::wrong_chain, true, "A header belongs to another chain.", "Do not rely on it."),
+    row(evidence::Errc::broken_path, true, "The headers do not form a chain of trust.", "Do not rely on it."),
+    row(evidence::Errc::not_provable, false, "This cannot be proven from what is there.",
+        "Wait for the next block, or ask another node."),
+    row(merkle::Errc::malformed_proof, true, "A path in the proof is malformed.", "Do not rely on it."),
+    row(merkle::Errc::wrong_root, true, "A path in the proof leads elsewhere.", "Do not rely on it."),
+    row(merkle::Errc::wrong_key, true, "The proof is about another key or value.", "Do not rely on it."),
+    row(merkle::Errc::not_neighbours, true, "The proof of absence has a hole.", "Do not rely on it."),
+    row(merkle::Errc::incomplete_range, true, "The range is not proven to be complete.",
+        "Do not rely on it."),
+    row(merkle::Errc::version_unknown, false, "The state of that height is no longer kept.",
+        "Ask for a later height."),
+    row(crypto::Errc::wrong_passphrase, false, "The passphrase does not open this key.", "Try again."),
+    row(crypto::Errc::corrupt_key_file, false, "This is no key file, or it is damaged.", "Use the backup."),
+    row(crypto::Errc::already_exists, false, "A file of this name is there already.", "Choose another name."),
+    row(crypto::Errc::io, false, "The key file cannot be read or written.",
+        "Check the path and the permissions."),
+};
+
+const Row* find_row(const Error& error) {
+  for (const auto& row : table) {
+    if (row.domain == error.domain && row.code == error.code) return &row;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string_view error_name(Errc code) {
+  switch (code) {
+    case Errc::bad_argument: return "bad_argument";
+    case Errc::io: return "io";
+    case Errc::no_terminal: return "no_terminal";
+    case Errc::no_home: return "no_home";
+    case Errc::wrong_chain: return "wrong_chain";
+    case Errc::cancelled: return "cancelled";
+    case Errc::transaction_refused: return "transaction_refused";
+    case Errc::lapsed: return "lapsed";
+    case Errc::stuck: return "stuck";
+  }
+  return "unknown";
+}
+
+Explanation explain(const Error& error) {
+  const auto* row = find_row(error);
+  if (row != nullptr) return row->explanation;
+  return {"This did not work.", "The details say what failed."};
+}
+
+bool is_refusal(const Error& error) {
+  const auto* row = find_row(error);
+  return row != nullptr ? row->refusal : error.domain == ErrorDomain::light;
+}
+
+}  // namespace wastewatch::cli

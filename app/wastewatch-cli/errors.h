@@ -1,0 +1,33 @@
+// The closed list of what can go wrong in the command line itself, and the sentences for all errors it shows.
+#pragma once
+
+#include "base/error.h"
+
+namespace wastewatch::cli {
+
+enum class Errc {
+  bad_argument = 1,         // cannot be read as what it should be
+  io = 2,                   // a file cannot be read or written
+  no_terminal = 3,          // a passphrase is needed and nobody can be asked
+  no_home = 4,              // the folder holds no followed chain
+  wrong_chain = 5,          // the node serves another chain
+  cancelled = 6,            // Ctrl-C
+  transaction_refused = 7,  // the node or the ledger refused it
+  lapsed = 8,               // sent, and not in a block in time
+  stuck = 9,                // a lane's sequence does not move
+};
+
+// The programs share one domain: no process holds two of them.
+constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::desktop; }
+std::string_view error_name(Errc code);
+
+struct Explanation {
+  std::string_view sentence;
+  std::string_view advice;
+};
+// For people. Errors without a row get a general sentence; the error's own text is always shown beside it.
+Explanation explain(const Error& error);
+// Whether the error says that something was found wrong, rather than that it could not be done.
+bool is_refusal(const Error& error);
+
+}  // namespace wastewatch::cli

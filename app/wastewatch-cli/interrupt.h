@@ -1,0 +1,24 @@
+// Ctrl-C and SIGTERM as a stop token. One at a time in a process.
+#pragma once
+
+#include <stop_token>
+#include <thread>
+
+namespace wastewatch::cli {
+
+class Interrupt {
+ public:
+  // Blocks SIGINT, SIGTERM and SIGHUP in this thread and all made later; one thread waits for them.
+  Interrupt();
+  ~Interrupt();
+  Interrupt(const Interrupt&) = delete;
+  Interrupt& operator=(const Interrupt&) = delete;
+
+  std::stop_token token() const { return source_.get_token(); }
+
+ private:
+  std::stop_source source_;
+  std::jthread waiter_;
+};
+
+}  // namespace wastewatch::cli

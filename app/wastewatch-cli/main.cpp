@@ -1,0 +1,16 @@
+// Parse, wire, run.
+#include <QCoreApplication>
+#include <iostream>
+#include <span>
+
+#include "cli.h"
+#include "interrupt.h"
+#include "passphrase.h"
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  const wastewatch::cli::Interrupt interrupt;
+  wastewatch::cli::Console console{std::cout, std::cerr, interrupt.token(), wastewatch::system_clock(),
+                                   wastewatch::cli::ask_on_terminal};
+  return wastewatch::cli::run(std::span<const char* const>(argv, static_cast<std::size_t>(argc)), console);
+}
