@@ -53,7 +53,7 @@ T.AbstractButton {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: root.marks[ChainStatus.mark].icon
-                    size: name === "plug_disconnected" ? 20 : 16
+                    size: root.marks[ChainStatus.mark].icon === "plug_disconnected" ? 20 : 16
                     color: root.marks[ChainStatus.mark].ink
                 }
                 Label {
