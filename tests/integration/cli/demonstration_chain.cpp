@@ -26,7 +26,7 @@ const DemonstrationChain* DemonstrationChain::get() {
 }
 
 DemonstrationChain::DemonstrationChain() : port_(free_port()) {
-  const auto start = to_rfc3339({system_clock().now().seconds - 2 * 86'400, 0});
+  const auto start = to_rfc3339({system_clock().now().seconds - 4 * 86'400, 0});
   make_genesis(start);
   write_history(start);
   run_node();
@@ -45,7 +45,7 @@ void DemonstrationChain::make_genesis(const std::string& start) const {
 
 void DemonstrationChain::write_history(const std::string& start) const {
   const auto written =
-      call({"scenario", "history", "--chain-id", "cli-test", "--start", start, "--days", "2", "--block-every",
+      call({"scenario", "history", "--chain-id", "cli-test", "--start", start, "--days", "4", "--block-every",
             "300", "--labels", file("labels.jsonl").string(), "--out", file("history.jsonl").string()});
   require(written.code == 0, written.err);
 }

@@ -1,4 +1,4 @@
-// A solo chain of its own process with two past days of the demonstration, and a home that followed it. Made
+// A solo chain of its own process with four past days of the demonstration, and a home that followed it. Made
 // once for all tests of the program.
 #pragma once
 
