@@ -112,7 +112,20 @@ class ChainBuilder {
     open_.reset();
   }
 
+  // An unanswered claim stands although its offer has ended: its half stays open in the chain.
+  void keep_claim() {
+    if (open_ || !detail_.batch.journey().has_claim()) return;
+    const auto& offer = detail_.batch.journey().claim().offer_id();
+    auto& attempts = chain_.attempts;
+    const auto found = std::ranges::find_if(
+        attempts, [&](const HandoverView& view) { return equal(view.offer, as_bytes(offer)); });
+    if (found == attempts.end()) return;
+    open_ = std::move(*found);
+    attempts.erase(found);
+  }
+
   void finish() {
+    keep_claim();
     auto& last = chain_.cards.back();
     last.present = last.to_ms == 0 && detail_.batch.state() != v1::BATCH_VOIDED;
     const auto destination = organisation_at(detail_.batch.journey().destination());

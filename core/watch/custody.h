@@ -63,7 +63,8 @@ struct CustodyCard {
 };
 
 // handovers[i] leads from cards[i] to cards[i + 1]. Attempts that moved nothing (refused, withdrawn, expired)
-// are kept apart, in order of time.
+// are kept apart, in order of time; a claim nobody answered stays in the chain when its offer has expired or
+// was withdrawn.
 struct CustodyChain {
   std::vector<CustodyCard> cards;
   std::vector<std::optional<HandoverView>> handovers;  // nothing: not offered yet

@@ -75,13 +75,13 @@ bool has_open_claim(const v1::Batch& batch) {
 }
 
 Threshold claim_threshold(const Rule& rule, const LoadFacts& facts, const ClaimRow& row) {
+  if (row.certainty == Certainty::measured) {
+    return {"margin", rule.value("margin", facts), Unit::distance_m, "source.claim_margin"};
+  }
   if (row.recorded) {
     return {"claim_period", facts.claim_period_ms, Unit::duration_ms, "source.waste_kind_policy"};
   }
-  const bool contradicted = row.certainty == Certainty::measured;
-  const std::string_view name = contradicted ? "margin" : "notice_after";
-  return {name, rule.value(name, facts), contradicted ? Unit::distance_m : Unit::duration_ms,
-          contradicted ? "source.claim_margin" : "source.notice_assumed"};
+  return {"notice_after", rule.value("notice_after", facts), Unit::duration_ms, "source.notice_assumed"};
 }
 
 }  // namespace

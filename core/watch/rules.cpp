@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "watch/alert_hashes.h"
 #include "watch/deadline_rules.h"
@@ -83,7 +84,9 @@ std::vector<Alert> alerts_of(const LoadFacts& facts) {
     auto finding = rule.evaluate(rule, facts);
     if (finding) out.push_back(alert_of(rule, facts, std::move(*finding)));
   }
-  std::ranges::stable_sort(out, {}, &Alert::grade);
+  std::ranges::stable_sort(out, {}, [](const Alert& alert) {
+    return std::pair(alert.grade, alert.backing.device != Voice::contradicts);
+  });
   return out;
 }
 

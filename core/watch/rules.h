@@ -51,7 +51,8 @@ struct Rule {
 std::span<const Rule> rules();
 const Rule* find_rule(std::string_view id);
 
-// Every rule that fires on the load, strongest first.
+// Every rule that fires on the load, strongest first: by grade, then what a device contradicts, then the
+// table.
 std::vector<Alert> alerts_of(const LoadFacts& facts);
 
 }  // namespace wastewatch::watch

@@ -77,6 +77,18 @@ TEST(CustodyChain, a_claim_nobody_answered_shows_the_open_half) {
             "destination 3 0 expected\n");
 }
 
+TEST(CustodyChain, an_unanswered_claim_stays_when_its_offer_has_expired) {
+  auto history = collected();
+  history.event(v1::EVENT_CLAIMED, 2, 3, 'b').event(v1::EVENT_OFFER_EXPIRED, 0, 0, 'b');
+  history.batch().mutable_journey()->mutable_claim()->set_offer_id(std::string(16, 'b'));
+  EXPECT_EQ(golden(watch::custody_chain(history.detail())),
+            "generator 1 8200000\n"
+            "  complete giver 101 receiver 102 8200000>8200000\n"
+            "transporter 2 8200000 present\n"
+            "  expired claim giver 103 receiver - 8200000>0\n"
+            "destination 3 0 expected\n");
+}
+
 TEST(CustodyChain, a_load_on_its_way_expects_its_destination) {
   EXPECT_EQ(golden(watch::custody_chain(collected().detail())),
             "generator 1 8200000\n"

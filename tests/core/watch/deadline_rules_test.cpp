@@ -167,6 +167,17 @@ TEST(UnconfirmedClaim, a_tracker_inside_the_plant_blames_the_plant_and_is_never_
   }
 }
 
+TEST(DeadlineRules, among_equal_grades_the_contradicted_claim_leads) {
+  auto facts = claimed(8 * hour);
+  facts.batch.mutable_flags()->set_overdue(true);
+  track(facts, noon + hour, noon + hour + 20 * minute, 9'400);
+  const auto alerts = watch::alerts_of(facts);
+  ASSERT_EQ(alerts.size(), 2U);
+  EXPECT_EQ(alerts[0].grade, alerts[1].grade);
+  EXPECT_EQ(alerts[0].sentence, "alert.claim.contradicted");
+  EXPECT_EQ(alerts[0].threshold.name, "margin");
+}
+
 TEST(DeadlineRules, the_reasons_of_one_load_stand_strongest_first) {
   auto facts = claimed(4 * hour);
   facts.batch.mutable_flags()->set_overdue(true);

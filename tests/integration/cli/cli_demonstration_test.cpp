@@ -83,7 +83,7 @@ TEST(CliDemonstration, a_key_that_exists_cannot_be_proven_absent) {
   DEMONSTRATION_OR_SKIP(chain);
   const auto said = call({"prove", "absence", "70612f05636861696e", "--rpc", chain.rpc(), "--anchor",
                           chain.anchor(), "--out", chain.file("none.wwproof").string()});
-  EXPECT_NE(said.code, 0);
+  EXPECT_NE(said.code, 0) << said.out << said.err;
   EXPECT_FALSE(std::filesystem::exists(chain.file("none.wwproof")));
 }
 
