@@ -12,6 +12,7 @@
 #include "home.h"
 #include "index/follower.h"
 #include "light/client.h"
+#include "rpc/block_source.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -131,7 +132,7 @@ Exit follow(Console& console, const FollowOptions& options) {
   auto client = light::Client::open(client_options, std::move(peers),
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});
   if (!client) return report(console, client.error());
-  RpcBlockSource source(primary->client());
+  rpc::HttpBlockSource source(primary->client());
   index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
   Speaker speaker(console, options.json);
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });

@@ -1,11 +1,10 @@
-// Internal: one node's RPC for as long as a command runs, and block bodies from it for the replica.
+// Internal: one node's RPC for as long as a command runs.
 #pragma once
 
 #include <memory>
 #include <string>
 
 #include "errors.h"
-#include "index/block_source.h"
 #include "rpc/client.h"
 #include "rpc/provider.h"
 
@@ -19,17 +18,6 @@ struct Connections {
   std::shared_ptr<rpc::HttpProvider> provider(const std::string& address) {
     return std::make_shared<rpc::HttpProvider>(http, address);
   }
-};
-
-class RpcBlockSource final : public index::BlockSource {
- public:
-  explicit RpcBlockSource(rpc::Client& client) : client_(client) {}
-  std::string name() const override { return client_.address(); }
-  Result<index::Genesis> genesis(std::stop_token stop) override;
-  Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
-
- private:
-  rpc::Client& client_;
 };
 
 // The value of a state key as the node says it, unproven: for sequences of transactions to be signed.
