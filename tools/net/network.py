@@ -98,10 +98,10 @@ class Network:
                 self._check_progress()
         finally:
             say("stopping")
-            self.settings.control.unlink(missing_ok=True)
             processes.stop(self.feeder)
             for node in self.nodes:
                 node.stop()
+            self.settings.control.unlink(missing_ok=True)  # who asked to stop waits for this
 
     def _serve(self, seconds):
         """Answers one request, or waits that long for one."""
