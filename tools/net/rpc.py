@@ -5,7 +5,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from layout import RPC_PORT, address_of
+from layout import NODES, RPC_PORT, address_of
 
 _direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 UNREACHABLE = (OSError, ValueError, KeyError)
@@ -34,6 +34,7 @@ def block_hash(index, at):
 
 
 def link(chain_id, at, trusted_hash):
-    """What a light node needs: chain, endpoint, witness and the trust anchor."""
-    fields = {"chain": chain_id, "endpoint": endpoint(0), "witness": endpoint(1), "height": at, "hash": trusted_hash}
-    return "wastewatch:network?" + urllib.parse.urlencode(fields, safe=":/")
+    """What a light node needs: chain, endpoint, comparison nodes and the trust anchor."""
+    fields = {"chain": chain_id, "endpoint": endpoint(0), "witness": [endpoint(index) for index in range(1, NODES)],
+              "height": at, "hash": trusted_hash}
+    return "wastewatch:network?" + urllib.parse.urlencode(fields, doseq=True, safe=":/")
