@@ -129,7 +129,7 @@ Exit follow(Console& console, const FollowOptions& options) {
   light::ClientOptions client_options{
       .chain_id = settings->chain_id, .anchor = settings->anchor, .verification = settings->verification};
   client_options.required_agreement = peers.witnesses.empty() ? 0 : 1;
-  auto client = light::Client::open(client_options, std::move(peers),
+  auto client = light::Client::open(client_options, peers,
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});
   if (!client) return report(console, client.error());
   rpc::HttpBlockSource source(primary->client());
