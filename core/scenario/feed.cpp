@@ -75,6 +75,7 @@ struct Feed::State {
     std::int64_t time_ms;
     const Company* generator;
     Fault fault;
+    bool plant_forgets = false;
   };
 
   void plan_day(std::int64_t midnight_ms) {
@@ -83,6 +84,7 @@ struct Feed::State {
     auto starts = starts_of(midnight_ms, today);
     if (options.show_every_fault) show_faults(starts, number, today);
     std::ranges::sort(starts, {}, &Start::time_ms);
+    if (options.show_every_fault) forget_signatures(starts);
     for (std::size_t i = 0; i < starts.size(); ++i) start_load(starts[i], today.fork("load", i));
   }
 
@@ -112,12 +114,22 @@ struct Feed::State {
     }
   }
 
+  // One load of the morning and one of the afternoon, so that at any hour one waits for its plant.
+  static void forget_signatures(std::vector<Start>& starts) {
+    for (const std::ptrdiff_t quarter : {1, 3}) {
+      const auto from = starts.begin() + std::ssize(starts) * quarter / 4;
+      const auto ordinary = std::ranges::find(from, starts.end(), Fault::none, &Start::fault);
+      if (ordinary != starts.end()) ordinary->plant_forgets = true;
+    }
+  }
+
   void start_load(const Start& start, Random chance) {
     auto* vehicle = fleet.free_vehicle(*start.generator, start.time_ms, chance);
     auto* tracker = fleet.free_tracker(start.time_ms);
     const auto* processor = processor_for(start.generator->waste);
     if (vehicle == nullptr || tracker == nullptr || processor == nullptr) return;
-    plan_load({start.generator, processor, start.time_ms, start.fault, chance}, *vehicle, *tracker, sink);
+    plan_load({start.generator, processor, start.time_ms, start.fault, start.plant_forgets, chance}, *vehicle,
+              *tracker, sink);
   }
 
   Signer& signer(const std::string& name) {

@@ -23,8 +23,8 @@ struct FeedOptions {
   std::int64_t utc_offset_minutes = 480;
   std::int64_t time_scale = 1;      // scenario time runs this much faster than the chain's
   std::int64_t fault_permille = 6;  // of loads that get a fault by chance
-  bool show_every_fault =
-      true;  // besides, two faults a day in turn, so that a short demonstration has all of them
+  bool show_every_fault = true;  // besides, two faults a day in turn and two plants that sign the next day,
+                                 // so that a short demonstration has all of them
   int loads_permille = 1'000;  // of the companies' usual number of loads
 };
 

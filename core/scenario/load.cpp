@@ -10,6 +10,8 @@ namespace {
 constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t hour = 60 * minute;
 constexpr double truck_mps = 10.5;
+// A load that never arrived keeps its tracker, which reports from where it lies until its battery is empty.
+constexpr std::int64_t battery = 130 * hour;
 
 // What becomes known by id while the actions are sent.
 struct Ids {
@@ -29,6 +31,8 @@ struct Timeline {
   Point tipped_at;
   std::int64_t arrived_ms = 0;
   std::int64_t deliver_by_ms = 0;
+  std::int64_t claimed_ms = 0;   // "delivering now"; 0: never said
+  std::int64_t accepted_ms = 0;  // 0: never received
 };
 
 Point nearest_dumping_place(Point from, Point to, Random& random) {
@@ -42,10 +46,9 @@ Point nearest_dumping_place(Point from, Point to, Random& random) {
                             : *best;
 }
 
-bool tips(Fault fault) {
-  return fault == Fault::never_delivered || fault == Fault::reported_not_received ||
-         fault == Fault::tipped_midway;
-}
+bool loses(Fault fault) { return fault == Fault::never_delivered || fault == Fault::reported_not_received; }
+
+bool tips(Fault fault) { return loses(fault) || fault == Fault::tipped_midway; }
 
 void drive_with_breaks(Path& path, Point from, Point to, Random& random) {
   const auto line = road(from, to);
@@ -73,6 +76,19 @@ void plan_tipping(Timeline& line, const LoadPlan& plan, Random& random) {
   drive_with_breaks(*line.truck, line.tipped_at, plan.processor->site, random);
 }
 
+// How long after the statement the plant signs.
+std::int64_t answer_delay(const LoadPlan& plan, Random& random) {
+  if (plan.plant_forgets) return random.between(16, 20) * hour;
+  const std::int64_t usual = random.between(8, 40) * minute;
+  return random.chance(30) ? usual + random.between(60, 100) * minute : usual;
+}
+
+void plan_answer(Timeline& line, const LoadPlan& plan, Random& random) {
+  if (plan.fault == Fault::never_delivered) return;
+  line.claimed_ms = line.arrived_ms + random.between(2, 6) * minute;
+  if (!loses(plan.fault)) line.accepted_ms = line.claimed_ms + answer_delay(plan, random);
+}
+
 Timeline plan_movement(const LoadPlan& plan, const FleetVehicle& vehicle, Random& random) {
   Timeline line;
   plan_fetching(line, plan, vehicle, random);
@@ -84,12 +100,12 @@ Timeline plan_movement(const LoadPlan& plan, const FleetVehicle& vehicle, Random
     drive_with_breaks(*line.truck, plan.generator->site, plan.processor->site, random);
   }
   line.arrived_ms = line.truck->end_ms();
-  const bool load_lost = plan.fault == Fault::never_delivered || plan.fault == Fault::reported_not_received;
-  if (!load_lost) *line.load = *line.truck;
+  if (!loses(plan.fault)) *line.load = *line.truck;
   const auto usual_ms = static_cast<std::int64_t>(length_m(road(plan.generator->site, plan.processor->site)) /
                                                   truck_mps * 1'000);
   const std::int64_t maximum = waste_kind(plan.generator->waste).deliver_by_max_h * hour;
   line.deliver_by_ms = line.collected_ms - 5 * minute + std::min(maximum - hour, usual_ms * 3 / 2 + 3 * hour);
+  plan_answer(line, plan, random);
   return line;
 }
 
@@ -128,14 +144,11 @@ class LoadWriter {
     collect();
     report_positions();
     if (plan_.fault != Fault::none) report_label();
-    if (plan_.fault == Fault::never_delivered) {
-      lose();
-    } else if (plan_.fault == Fault::reported_not_received) {
-      claim(line_.arrived_ms + 3 * minute);
-      lose();
-    } else {
+    if (line_.claimed_ms != 0) claim(line_.claimed_ms);
+    if (line_.accepted_ms != 0)
       deliver();
-    }
+    else
+      lose();
   }
 
  private:
@@ -230,10 +243,7 @@ class LoadWriter {
 
   void deliver() {
     const auto ids = ids_;
-    const std::int64_t claim_ms = line_.arrived_ms + random_.between(2, 6) * minute;
-    claim(claim_ms);
-    std::int64_t accept_ms = claim_ms + random_.between(8, 40) * minute;
-    if (random_.chance(30)) accept_ms += random_.between(60, 100) * minute;  // the plant forgot to sign
+    const std::int64_t accept_ms = line_.accepted_ms;
     const auto* processor = plan_.processor;
     act(accept_ms, party_key_name(*processor), [=, mass = masses_.delivered_g, at = clock(accept_ms)] {
       return std::vector{accept_custody(ids->delivery, ids->batch, mass, processor->site, 1, at)};
@@ -262,20 +272,24 @@ class LoadWriter {
 
   // The trip cannot be closed with the load aboard: it expires after a day, and so long the vehicle is bound.
   void lose() {
-    unbind_at(line_.collected_ms + 30 * hour);
+    unbind_at(line_.collected_ms + battery);
     vehicle_.busy_until_ms = line_.trip_open_ms + 25 * hour;
   }
 
   void report_positions() {
-    const bool lost = plan_.fault == Fault::never_delivered || plan_.fault == Fault::reported_not_received;
-    Recording load{.from_ms = line_.collected_ms - 5 * minute, .until_ms = line_.arrived_ms + 8 * minute};
+    Recording load{.from_ms = line_.collected_ms - 5 * minute, .until_ms = tracker_heard_until()};
     load.humidity_permille = plan_.generator->waste == "construction" ? 420 : 780;
     if (tips(plan_.fault)) load.opened_ms = line_.tipped_ms;
-    if (lost) load.until_ms = line_.tipped_ms + 7 * hour;
-    if (plan_.fault == Fault::tracker_silent) load.until_ms = silent_from();
+    load.troubled_until_ms = line_.arrived_ms;
     record(*sink_.schedule, *sink_.clock, tracker_.device, line_.load, load, random_.fork("tracker"));
     const Recording truck{.from_ms = line_.trip_open_ms, .until_ms = line_.arrived_ms + 8 * minute};
     record(*sink_.schedule, *sink_.clock, vehicle_.device, line_.truck, truck, random_.fork("vehicle"));
+  }
+
+  // To the moment it is taken off; a day it may lie at a plant that forgot to sign.
+  std::int64_t tracker_heard_until() const {
+    if (plan_.fault == Fault::tracker_silent) return silent_from();
+    return line_.accepted_ms != 0 ? line_.accepted_ms + 4 * minute : line_.collected_ms + battery;
   }
 
   std::int64_t silent_from() const {
@@ -287,8 +301,7 @@ class LoadWriter {
                                : plan_.fault == Fault::tracker_silent ? silent_from()
                                                                       : line_.arrived_ms;
     const Point place = tips(plan_.fault) ? line_.tipped_at : line_.truck->at(began);
-    const bool lost = plan_.fault == Fault::never_delivered || plan_.fault == Fault::reported_not_received;
-    const std::int64_t arrived_g = lost ? 0 : masses_.delivered_g;
+    const std::int64_t arrived_g = loses(plan_.fault) ? 0 : masses_.delivered_g;
     act(began, {},
         [=, ids = ids_, report = sink_.label, fault = plan_.fault, plate = vehicle_.plate, at = clock(began),
          missing = masses_.collected_g - arrived_g] {

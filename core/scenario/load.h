@@ -16,6 +16,7 @@ struct LoadPlan {
   const Company* processor = nullptr;
   std::int64_t declared_ms = 0;
   Fault fault = Fault::none;
+  bool plant_forgets = false;  // the plant signs only the next day: noise, not a fault
   Random random;
 };
 

@@ -42,9 +42,9 @@ struct Delivery {
   std::int64_t delay_ms = 0;
 };
 
-Delivery delivery_of(const Recording& recording, Random& random) {
+Delivery delivery_of(const Recording& recording, std::int64_t time_ms, Random& random) {
   Delivery out;
-  if (!recording.troubled_feed) return out;
+  if (time_ms >= recording.troubled_until_ms) return out;
   out.lost = random.chance(4);
   out.restart = random.chance(6);
   if (random.chance(25)) out.delay_ms = random.between(15, 50) * ms_per_minute;
@@ -111,7 +111,7 @@ void record(Schedule& schedule, const ChainClock& clock, const std::shared_ptr<S
       readings.push_back(reading_at(*path, clock, recording, t, random));
     }
     if (readings.empty()) continue;
-    const auto delivery = delivery_of(recording, random);
+    const auto delivery = delivery_of(recording, start, random);
     add_chunk(schedule, device, std::move(readings), end + random.between(2, 20) * 1'000, delivery);
   }
 }

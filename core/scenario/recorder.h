@@ -49,9 +49,9 @@ struct Recording {
   std::int64_t from_ms = 0;
   std::int64_t until_ms = 0;
   std::int64_t interval_ms = 60'000;
-  int humidity_permille = 0;   // 0: no such sensor
-  std::int64_t opened_ms = 0;  // load leaves the box: humidity falls from here; 0: never
-  bool troubled_feed = true;   // late, lost and restarted chunks occur
+  int humidity_permille = 0;                   // 0: no such sensor
+  std::int64_t opened_ms = 0;                  // load leaves the box: humidity falls from here; 0: never
+  std::int64_t troubled_until_ms = INT64_MAX;  // late, lost and restarted chunks occur before
 };
 
 // Adds the chunks of a recording along `path` to the schedule.

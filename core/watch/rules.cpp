@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "watch/alert_hashes.h"
 #include "watch/deadline_rules.h"
@@ -22,6 +21,16 @@ constexpr std::array overdue_parameters = {
     Parameter{"silence_least", 15 * minute_ms, Unit::duration_ms, true, "source.silence"},
 };
 
+constexpr std::array contradiction_parameters = {
+    Parameter{"margin", 500, Unit::distance_m, false, "source.claim_margin"},
+    Parameter{"accurate_to", 100, Unit::distance_m, false, "source.accuracy_assumed"},
+    Parameter{"fixes", 2, Unit::count, false, "source.two_fixes"},
+    Parameter{"before_claim", 5 * minute_ms, Unit::duration_ms, true, "source.claim_margin"},
+    Parameter{"persistence", 5 * minute_ms, Unit::duration_ms, true, "source.claim_margin"},
+    Parameter{"silence_intervals", 5, Unit::count, false, "source.silence"},
+    Parameter{"silence_least", 15 * minute_ms, Unit::duration_ms, true, "source.silence"},
+};
+
 constexpr std::array claim_parameters = {
     Parameter{"notice_after", 120 * minute_ms, Unit::duration_ms, true, "source.notice_assumed"},
     Parameter{"margin", 500, Unit::distance_m, false, "source.claim_margin"},
@@ -34,8 +43,9 @@ constexpr std::array claim_parameters = {
 };
 
 constexpr std::array table = {
-    Rule{"overdue", 1, overdue_parameters, overdue},
-    Rule{"unconfirmed-claim", 1, claim_parameters, unconfirmed_claim},
+    Rule{"claim-contradicted", 1, "reason.claim_contradicted", contradiction_parameters, claim_contradicted},
+    Rule{"unconfirmed-claim", 1, "reason.unconfirmed_claim", claim_parameters, unconfirmed_claim},
+    Rule{"overdue", 1, "reason.overdue", overdue_parameters, overdue},
 };
 
 Alert alert_of(const Rule& rule, const LoadFacts& facts, Finding finding) {
@@ -84,9 +94,7 @@ std::vector<Alert> alerts_of(const LoadFacts& facts) {
     auto finding = rule.evaluate(rule, facts);
     if (finding) out.push_back(alert_of(rule, facts, std::move(*finding)));
   }
-  std::ranges::stable_sort(out, {}, [](const Alert& alert) {
-    return std::pair(alert.grade, alert.backing.device != Voice::contradicts);
-  });
+  std::ranges::stable_sort(out, {}, &Alert::grade);
   return out;
 }
 

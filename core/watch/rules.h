@@ -41,6 +41,7 @@ struct Finding {
 struct Rule {
   std::string_view id;
   std::uint32_t version = 1;
+  std::string_view reason;  // key in sentences.h: in a few words, as one reason among several
   std::span<const Parameter> parameters;
   std::optional<Finding> (*evaluate)(const Rule& rule, const LoadFacts& facts);
 
@@ -51,8 +52,7 @@ struct Rule {
 std::span<const Rule> rules();
 const Rule* find_rule(std::string_view id);
 
-// Every rule that fires on the load, strongest first: by grade, then what a device contradicts, then the
-// table.
+// Every rule that fires on the load, strongest first: by grade, then in the table's order.
 std::vector<Alert> alerts_of(const LoadFacts& facts);
 
 }  // namespace wastewatch::watch

@@ -3,22 +3,32 @@
 #include <algorithm>
 #include <array>
 
+#include "watch/rules.h"
+
 namespace wastewatch::watch {
 namespace {
 
 constexpr std::array table = {
-    Sentence{"alert.overdue", "Not delivered. {late} past the agreed time.",
-             "未送达，已超过约定时间 {late}。"},
-    Sentence{"alert.overdue.elsewhere", "Not delivered, {late} late. The tracker is {distance} away.",
-             "未送达，已逾期 {late}。定位器在 {distance}外。"},
-    Sentence{"alert.overdue.silent", "Not delivered, {late} late. The tracker has been silent for {quiet}.",
-             "未送达，已逾期 {late}。定位器已静默 {quiet}。"},
+    Sentence{"alert.overdue", "Collected, never delivered. {late} past the agreed time.",
+             "已收运，从未送达。已超过约定时间 {late}。"},
+    Sentence{"alert.overdue.elsewhere",
+             "Collected, never delivered. The tracker is {distance} away, {late} past the agreed time.",
+             "已收运，从未送达。定位器在 {distance}外，已超过约定时间 {late}。"},
+    Sentence{
+        "alert.overdue.silent",
+        "Collected, never delivered. The tracker has been silent for {quiet}, {late} past the agreed time.",
+        "已收运，从未送达。定位器已静默 {quiet}，已超过约定时间 {late}。"},
     Sentence{"alert.overdue.at_plant",
-             "Not delivered, {late} late. The tracker is at the destination, which has not signed.",
-             "未送达，已逾期 {late}。定位器在接收地，接收方尚未签收。"},
-    Sentence{"alert.overdue.long",
-             "Not delivered. {late} past the agreed time, far beyond the whole journey.",
-             "未送达，已超过约定时间 {late}，远超全程时限。"},
+             "Not signed for, {late} past the agreed time. The tracker is at the destination.",
+             "尚未签收，已超过约定时间 {late}。定位器在接收地。"},
+    Sentence{"alert.overdue.claimed", "Reported delivered. Nobody received it, {late} past the agreed time.",
+             "已报送达，无人接收，已超过约定时间 {late}。"},
+    Sentence{"alert.overdue.claimed.elsewhere",
+             "Reported delivered. Nobody received it. The tracker is now {distance} away.",
+             "已报送达，无人接收。定位器现在 {distance}外。"},
+    Sentence{"alert.overdue.claimed.silent",
+             "Reported delivered. Nobody received it. The tracker has been silent for {quiet}.",
+             "已报送达，无人接收。定位器已静默 {quiet}。"},
     Sentence{"alert.claim.contradicted",
              "Reported delivered. Nobody received it. The tracker is {distance} away.",
              "已报送达，无人接收。定位器在 {distance}外。"},
@@ -32,6 +42,11 @@ constexpr std::array table = {
     Sentence{"alert.claim.plant_silent",
              "Reported delivered {waited} ago. The tracker is at the plant; the plant has not signed.",
              "{waited}前已报送达。定位器在厂内，工厂尚未签收。"},
+    Sentence{"reason.claim_contradicted", "Tracker {distance} from the destination it was reported at",
+             "报称送达时，定位器距接收地 {distance}"},
+    Sentence{"reason.unconfirmed_claim", "Delivery reported {waited} ago, not confirmed",
+             "{waited}前报称送达，未获确认"},
+    Sentence{"reason.overdue", "{late} past the agreed time to deliver", "超过约定送达时间 {late}"},
     Sentence{"next.ask_holder", "Ask the holder where the load is.", "询问持有方货物所在。"},
     Sentence{"next.call_holder", "Call the holder's duty office now.", "立即致电持有方值班室。"},
     Sentence{"next.ask_receiver", "Ask the receiver to confirm or refuse.", "请接收方确认或拒收。"},
@@ -119,6 +134,11 @@ std::string filled(std::string_view key, std::span<const Number> numbers, Langua
 
 std::string sentence(const Alert& alert, Language language) {
   return filled(alert.sentence, alert.numbers, language);
+}
+
+std::string reason(const Alert& alert, Language language) {
+  const Rule* rule = find_rule(alert.rule);
+  return filled(rule == nullptr ? alert.sentence : rule->reason, alert.numbers, language);
 }
 
 }  // namespace wastewatch::watch

@@ -28,5 +28,7 @@ std::string with_unit(std::int64_t value, Unit unit, Language language);
 std::string filled(std::string_view key, std::span<const Number> numbers, Language language);
 // What happened: the alert's sentence.
 std::string sentence(const Alert& alert, Language language);
+// The same in a few words, as one reason among several.
+std::string reason(const Alert& alert, Language language);
 
 }  // namespace wastewatch::watch

@@ -46,7 +46,8 @@ TEST(Overdue, without_a_tracker_it_is_serious_and_names_the_holder) {
   EXPECT_EQ(alert.due_ms, noon + 4 * hour);
   EXPECT_EQ(alert.number("late"), hour);
   EXPECT_EQ(alert.certainty, Certainty::recorded);
-  EXPECT_EQ(watch::sentence(alert, Language::english), "Not delivered. 1 h past the agreed time.");
+  EXPECT_EQ(watch::sentence(alert, Language::english),
+            "Collected, never delivered. 1 h past the agreed time.");
 }
 
 TEST(Overdue, a_tracker_elsewhere_makes_it_critical) {
@@ -56,7 +57,7 @@ TEST(Overdue, a_tracker_elsewhere_makes_it_critical) {
   EXPECT_EQ(alert.grade, Grade::critical);
   EXPECT_EQ(alert.backing.device, Voice::contradicts);
   EXPECT_EQ(watch::sentence(alert, Language::english),
-            "Not delivered, 1 h late. The tracker is 9.4 km away.");
+            "Collected, never delivered. The tracker is 9.4 km away, 1 h past the agreed time.");
 }
 
 TEST(Overdue, a_silent_tracker_makes_it_critical) {
@@ -65,8 +66,9 @@ TEST(Overdue, a_silent_tracker_makes_it_critical) {
   const auto alert = only_alert(facts, "overdue");
   EXPECT_EQ(alert.grade, Grade::critical);
   EXPECT_EQ(alert.backing.device, Voice::silent);
-  EXPECT_EQ(watch::sentence(alert, Language::english),
-            "Not delivered, 1 h late. The tracker has been silent for 3 h 1 min.");
+  EXPECT_EQ(
+      watch::sentence(alert, Language::english),
+      "Collected, never delivered. The tracker has been silent for 3 h 1 min, 1 h past the agreed time.");
 }
 
 TEST(Overdue, a_tracker_at_the_plant_keeps_it_serious) {
@@ -91,12 +93,31 @@ TEST(Overdue, a_single_fix_elsewhere_proves_nothing) {
   EXPECT_EQ(only_alert(facts, "overdue").grade, Grade::serious);
 }
 
-// ---- unconfirmed claims ----
+TEST(Overdue, a_tracker_at_the_plant_keeps_it_serious_however_late) {
+  auto facts = overdue_load();
+  facts.now_ms = noon + 20 * hour;
+  track(facts, facts.now_ms - 20 * minute, facts.now_ms, 100);
+  const auto alert = only_alert(facts, "overdue");
+  EXPECT_EQ(alert.grade, Grade::serious);
+  EXPECT_EQ(alert.next_step, "next.ask_receiver");
+}
 
-TEST(UnconfirmedClaim, the_founding_case) {
+TEST(Overdue, when_it_leads_a_standing_claim_is_said_first) {
+  auto facts = claimed(8 * hour);
+  facts.batch.mutable_flags()->set_overdue(true);
+  const auto lead = [&facts] { return watch::sentence(watch::alerts_of(facts).front(), Language::english); };
+  EXPECT_EQ(lead(), "Reported delivered. Nobody received it, 5 h past the agreed time.");
+  track(facts, noon, noon + 30 * minute, 9'400);
+  EXPECT_EQ(lead(), "Reported delivered. Nobody received it. The tracker has been silent for 8 h 31 min.");
+}
+
+// ---- claims ----
+
+TEST(ClaimContradicted, the_founding_case) {
   auto facts = claimed(10 * minute);
   track(facts, noon + hour - 10 * minute, facts.now_ms, 9'400);
-  const auto alert = only_alert(facts, "unconfirmed-claim");
+  const auto alert = watch::alerts_of(facts).front();
+  EXPECT_EQ(alert.rule, "claim-contradicted");
   EXPECT_EQ(alert.grade, Grade::critical);
   EXPECT_EQ(alert.certainty, Certainty::measured);
   EXPECT_EQ(alert.responsible, organisation(2));
@@ -107,34 +128,34 @@ TEST(UnconfirmedClaim, the_founding_case) {
   EXPECT_EQ(watch::sentence(alert, Language::chinese), "已报送达，无人接收。定位器在 9.4 公里外。");
 }
 
-TEST(UnconfirmedClaim, a_contradiction_must_last_five_minutes) {
+TEST(ClaimContradicted, must_last_five_minutes) {
   auto facts = claimed(5 * minute);
   track(facts, noon + hour, facts.now_ms, 9'400);  // 0 to 4 min after the claim
   EXPECT_TRUE(watch::alerts_of(facts).empty());
   facts.now_ms += minute;
   track(facts, noon + hour + 5 * minute, facts.now_ms, 9'400);
-  EXPECT_EQ(only_alert(facts, "unconfirmed-claim").grade, Grade::critical);
+  EXPECT_EQ(only_alert(facts, "claim-contradicted").grade, Grade::critical);
 }
 
-TEST(UnconfirmedClaim, within_radius_and_margin_nothing_contradicts) {
+TEST(ClaimContradicted, within_radius_and_margin_nothing_contradicts) {
   auto facts = claimed(30 * minute);
   track(facts, noon + hour, facts.now_ms, 640);
   EXPECT_TRUE(watch::alerts_of(facts).empty());
 }
 
-TEST(UnconfirmedClaim, the_whole_accuracy_circle_must_be_outside) {
+TEST(ClaimContradicted, the_whole_accuracy_circle_must_be_outside) {
   auto facts = claimed(30 * minute);
   track(facts, noon + hour, facts.now_ms, 720, 90);
   EXPECT_TRUE(watch::alerts_of(facts).empty());
 }
 
-TEST(UnconfirmedClaim, inaccurate_fixes_contradict_nothing) {
+TEST(ClaimContradicted, inaccurate_fixes_contradict_nothing) {
   auto facts = claimed(30 * minute);
   track(facts, noon + hour, facts.now_ms, 9'400, 400);
   EXPECT_TRUE(watch::alerts_of(facts).empty());
 }
 
-TEST(UnconfirmedClaim, fixes_before_the_statement_contradict_nothing) {
+TEST(ClaimContradicted, fixes_before_the_statement_contradict_nothing) {
   auto facts = claimed(30 * minute);
   track(facts, noon, noon + hour, 9'400);
   EXPECT_TRUE(watch::alerts_of(facts).empty());
@@ -172,9 +193,11 @@ TEST(DeadlineRules, among_equal_grades_the_contradicted_claim_leads) {
   facts.batch.mutable_flags()->set_overdue(true);
   track(facts, noon + hour, noon + hour + 20 * minute, 9'400);
   const auto alerts = watch::alerts_of(facts);
-  ASSERT_EQ(alerts.size(), 2U);
+  ASSERT_EQ(alerts.size(), 3U);
   EXPECT_EQ(alerts[0].grade, alerts[1].grade);
   EXPECT_EQ(alerts[0].sentence, "alert.claim.contradicted");
+  EXPECT_EQ(alerts[1].rule, "overdue");
+  EXPECT_EQ(alerts[2].rule, "unconfirmed-claim");
   EXPECT_EQ(alerts[0].threshold.name, "margin");
 }
 
