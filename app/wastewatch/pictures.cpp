@@ -16,6 +16,7 @@
 #include "ui/singleton.h"
 #include "ui/status/proof.h"
 #include "ui/theme/appearance.h"
+#include "vitals.h"
 
 namespace wastewatch::desktop {
 namespace {
@@ -159,12 +160,15 @@ int tour(Desktop& desktop, const Options& options) {
   if (const QString wrong = stage.connect(); !wrong.isEmpty()) return refuse(wrong);
   QStringList missing;
   const Sights sights = find_sights(missing);
+  const double first_figures = seconds_since_start();
   const auto stops = stops_of(sights);
   say_status(out, sights);
   const bool saved = save_stops(desktop, stops, options.tour_dir, {});
   if (!say_proof(out, desktop, stops)) missing << QStringLiteral("a proof of which every step holds");
   for (const QString& what : missing) out << "missing: " << what << '\n';
-  out << stops.size() << " places visited, " << missing.size() << " things missing\n";
+  out << stops.size() << " places visited, " << missing.size() << " things missing\n"
+      << "first verified figures after " << first_figures << " s, " << qRound(resident_mib())
+      << " MiB resident now and " << qRound(peak_resident_mib()) << " at most\n";
   return report(desktop, saved && missing.isEmpty());
 }
 

@@ -1,0 +1,13 @@
+// What the running program costs, read from the kernel (Linux proc(5)). Any thread.
+#pragma once
+
+namespace wastewatch::desktop {
+
+// Since the kernel started the process: loading the program and its libraries counts too. Hundredths are
+// exact. 0 when the kernel does not tell.
+double seconds_since_start();
+// Resident memory, and the most there ever was, in MiB; 0 when the kernel does not tell.
+double resident_mib();
+double peak_resident_mib();
+
+}  // namespace wastewatch::desktop
