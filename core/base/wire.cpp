@@ -34,7 +34,7 @@ std::uint64_t read_be64(BytesView eight_bytes) {
   return value;
 }
 
-std::optional<std::uint64_t> take_uvarint(BytesView& in) {
+std::optional<std::uint64_t> take_long_uvarint(BytesView& in) {
   std::uint64_t value = 0;
   for (std::size_t i = 0; i < 10 && i < in.size(); ++i) {
     const std::uint8_t b = in[i];
@@ -46,12 +46,6 @@ std::optional<std::uint64_t> take_uvarint(BytesView& in) {
     }
   }
   return std::nullopt;
-}
-
-std::optional<std::int64_t> take_zigzag(BytesView& in) {
-  const auto raw = take_uvarint(in);
-  if (!raw) return std::nullopt;
-  return static_cast<std::int64_t>(*raw >> 1) ^ -static_cast<std::int64_t>(*raw & 1);
 }
 
 void WireWriter::tag(std::uint32_t field, WireType type) {

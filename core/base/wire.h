@@ -21,8 +21,18 @@ std::uint32_t read_be32(BytesView four_bytes);
 std::uint64_t read_be64(BytesView eight_bytes);
 
 // Takes a varint off the front of `in`; nothing when it is truncated or longer than 64 bits.
-std::optional<std::uint64_t> take_uvarint(BytesView& in);
-std::optional<std::int64_t> take_zigzag(BytesView& in);
+std::optional<std::uint64_t> take_long_uvarint(BytesView& in);
+inline std::optional<std::uint64_t> take_uvarint(BytesView& in) {
+  if (in.empty() || in[0] >= 0x80) return take_long_uvarint(in);
+  const std::uint8_t value = in[0];
+  in = in.subspan(1);
+  return value;
+}
+inline std::optional<std::int64_t> take_zigzag(BytesView& in) {
+  const auto raw = take_uvarint(in);
+  if (!raw) return std::nullopt;
+  return static_cast<std::int64_t>(*raw >> 1) ^ -static_cast<std::int64_t>(*raw & 1);
+}
 
 enum class WireType : std::uint8_t { varint = 0, fixed64 = 1, bytes = 2, fixed32 = 5 };
 

@@ -1,4 +1,7 @@
+#define OPENSSL_SUPPRESS_DEPRECATED  // the reason is in hash.h
 #include "crypto/hash.h"
+
+#include <openssl/sha.h>
 
 #include "crypto/openssl_handles.h"
 
@@ -10,28 +13,27 @@ EVP_MD_CTX* thread_context() {
   return context.get();
 }
 
-template <class Digest>
-Digest digest_of(const EVP_MD* method, std::initializer_list<BytesView> parts) {
-  EVP_MD_CTX* context = thread_context();
-  Digest out;
-  must(EVP_DigestInit_ex2(context, method, nullptr) == 1);
-  for (const BytesView part : parts) must(EVP_DigestUpdate(context, part.data(), part.size()) == 1);
-  must(EVP_DigestFinal_ex(context, out.data.data(), nullptr) == 1);
-  return out;
-}
-
 }  // namespace
 
 Hash sha256(std::initializer_list<BytesView> parts) {
-  static const EVP_MD* const method = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-  return digest_of<Hash>(method, parts);
+  SHA256_CTX context;
+  Hash out;
+  must(SHA256_Init(&context) == 1);
+  for (const BytesView part : parts) must(SHA256_Update(&context, part.data(), part.size()) == 1);
+  must(SHA256_Final(out.data.data(), &context) == 1);
+  return out;
 }
 
 Hash sha256(BytesView data) { return sha256({data}); }
 
 FixedBytes<struct Ripemd160Tag, 20> ripemd160(BytesView data) {
   static const EVP_MD* const method = EVP_MD_fetch(nullptr, "RIPEMD160", nullptr);
-  return digest_of<FixedBytes<struct Ripemd160Tag, 20>>(method, {data});
+  EVP_MD_CTX* context = thread_context();
+  FixedBytes<struct Ripemd160Tag, 20> out;
+  must(EVP_DigestInit_ex2(context, method, nullptr) == 1);
+  must(EVP_DigestUpdate(context, data.data(), data.size()) == 1);
+  must(EVP_DigestFinal_ex(context, out.data.data(), nullptr) == 1);
+  return out;
 }
 
 }  // namespace wastewatch::crypto

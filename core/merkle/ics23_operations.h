@@ -23,6 +23,8 @@ Result<Digest> do_hash(HashOp op, BytesView preimage);
 Result<Digest> apply(const LeafOp& op, BytesView key, BytesView value);
 // Errors for an empty child.
 Result<Digest> apply(const InnerOp& op, BytesView child);
+// The same in place, for walking up a path.
+Status climb(const InnerOp& op, Digest& child);
 // The key as neighbours are ordered: hashed first where the specification says so.
 Bytes key_for_comparison(const ProofSpec& spec, BytesView key);
 

@@ -42,9 +42,20 @@ Status check_tendermint_prefix(const InnerOp& op) {
   return {};
 }
 
-Status check_kind(const InnerOp& op, const ProofSpec& spec, std::int64_t layer) {
-  if (same_kind(spec, iavl_spec())) return check_iavl_prefix(op.prefix, op.hash, layer);
-  if (same_kind(spec, tendermint_spec())) return check_tendermint_prefix(op);
+// Which extra rules apply: found once a proof, not at every step.
+enum class Kind : std::uint8_t { iavl, tendermint, other };
+
+Kind kind_of(const ProofSpec& spec) {
+  if (&spec == &iavl_spec() || same_kind(spec, iavl_spec())) return Kind::iavl;
+  return same_kind(spec, tendermint_spec()) ? Kind::tendermint : Kind::other;
+}
+
+Status check_kind(const InnerOp& op, Kind kind, std::int64_t layer) {
+  switch (kind) {
+    case Kind::iavl: return check_iavl_prefix(op.prefix, op.hash, layer);
+    case Kind::tendermint: return check_tendermint_prefix(op);
+    case Kind::other: break;
+  }
   return {};
 }
 
@@ -69,12 +80,10 @@ Status check_prefix_length(const InnerOp& op, const InnerSpec& spec) {
   return {};
 }
 
-}  // namespace
-
-Status check_against_spec(const LeafOp& leaf, const ProofSpec& spec) {
+Status check_leaf(const LeafOp& leaf, const ProofSpec& spec, Kind kind) {
   if (!spec.leaf_spec) return malformed("no leaf specification");
   const LeafOp& wanted = *spec.leaf_spec;
-  if (same_kind(spec, iavl_spec())) {
+  if (kind == Kind::iavl) {
     if (auto good = check_iavl_prefix(leaf.prefix, leaf.hash, 0); !good) return good;
   }
   if (leaf.hash != wanted.hash) return malformed("unexpected leaf hash");
@@ -85,11 +94,15 @@ Status check_against_spec(const LeafOp& leaf, const ProofSpec& spec) {
   return {};
 }
 
-Status check_against_spec(const InnerOp& inner, const ProofSpec& spec, std::int64_t layer) {
+// What does not depend on the step.
+Status check_specs(const ProofSpec& spec) {
   if (!spec.inner_spec || !spec.leaf_spec) return malformed("no inner or leaf specification");
+  return check_inner_spec(*spec.inner_spec);
+}
+
+Status check_inner(const InnerOp& inner, const ProofSpec& spec, Kind kind, std::int64_t layer) {
   if (inner.hash != spec.inner_spec->hash) return malformed("unexpected inner hash");
-  if (auto good = check_inner_spec(*spec.inner_spec); !good) return good;
-  if (auto good = check_kind(inner, spec, layer); !good) return good;
+  if (auto good = check_kind(inner, kind, layer); !good) return good;
   if (starts_with(inner.prefix, spec.leaf_spec->prefix)) return malformed("inner prefix starts like a leaf");
   if (auto good = check_prefix_length(inner, *spec.inner_spec); !good) return good;
   if (inner.suffix.size() % static_cast<std::size_t>(spec.inner_spec->child_size) != 0) {
@@ -98,15 +111,34 @@ Status check_against_spec(const InnerOp& inner, const ProofSpec& spec, std::int6
   return {};
 }
 
-Status check_against_spec(const ExistenceProof& proof, const ProofSpec& spec) {
-  if (!proof.leaf) return malformed("no leaf operation");
-  if (auto good = check_against_spec(*proof.leaf, spec); !good) return good;
-  const auto depth = static_cast<std::int64_t>(proof.path.size());
+Status check_depth(std::size_t steps, const ProofSpec& spec) {
+  const auto depth = static_cast<std::int64_t>(steps);
   if (spec.min_depth > 0 && depth < spec.min_depth) return malformed("path too short");
   if (depth > (spec.max_depth == 0 ? default_max_depth : spec.max_depth)) return malformed("path too long");
+  return {};
+}
+
+}  // namespace
+
+Status check_against_spec(const LeafOp& leaf, const ProofSpec& spec) {
+  return check_leaf(leaf, spec, kind_of(spec));
+}
+
+Status check_against_spec(const InnerOp& inner, const ProofSpec& spec, std::int64_t layer) {
+  if (auto good = check_specs(spec); !good) return good;
+  return check_inner(inner, spec, kind_of(spec), layer);
+}
+
+Status check_against_spec(const ExistenceProof& proof, const ProofSpec& spec) {
+  if (!proof.leaf) return malformed("no leaf operation");
+  const Kind kind = kind_of(spec);
+  if (auto good = check_leaf(*proof.leaf, spec, kind); !good) return good;
+  if (auto good = check_depth(proof.path.size(), spec); !good) return good;
+  if (proof.path.empty()) return {};
+  if (auto good = check_specs(spec); !good) return good;
   std::int64_t layer = 1;
   for (const InnerOp& inner : proof.path) {
-    if (auto good = check_against_spec(inner, spec, layer++); !good) return good;
+    if (auto good = check_inner(inner, spec, kind, layer++); !good) return good;
   }
   return {};
 }
@@ -114,11 +146,11 @@ Status check_against_spec(const ExistenceProof& proof, const ProofSpec& spec) {
 Result<Digest> calculate_root(const ExistenceProof& proof, const InnerSpec* spec) {
   if (!proof.leaf) return malformed("no leaf operation");
   auto hash = apply(*proof.leaf, proof.key, proof.value);
+  if (!hash) return hash;
+  const bool bounded = spec != nullptr && spec->child_size >= 32;
   for (const InnerOp& step : proof.path) {
-    if (!hash) return hash;
-    hash = apply(step, hash->view());
-    const bool bounded = spec != nullptr && spec->child_size >= 32;
-    if (hash && bounded && hash->size > static_cast<std::size_t>(spec->child_size)) {
+    if (auto done = climb(step, *hash); !done) return fail(done.error());
+    if (bounded && hash->size > static_cast<std::size_t>(spec->child_size)) {
       return malformed("a hash is longer than a child");
     }
   }

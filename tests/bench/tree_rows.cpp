@@ -102,10 +102,9 @@ void check_iavl_sets(const Setup&) {
 Outcome measure_ics23_existence(const Setup& setup) {
   pin_to_first(1);
   const Proven proven = prove_some(tree_keys, proof_count);
-  std::size_t next = 0;
   const auto ours = measure(setup.seconds, [&] {
-    require(holds(proven.root, proven.proofs[next++ % proven.proofs.size()]), "a good proof was refused");
-    return 1.0;
+    for (const auto& proof : proven.proofs) require(holds(proven.root, proof), "a good proof was refused");
+    return static_cast<double>(proven.proofs.size());
   });
   return {ours, reference(setup, "ics23-existence"), {}};
 }

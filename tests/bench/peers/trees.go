@@ -45,21 +45,20 @@ func iavlSets() (func() (int, error), error) {
 	}, nil
 }
 
-// ics23Existence: one step verifies one decoded proof under the root of a tree of 100,000 keys.
+// ics23Existence: one step verifies 1,000 decoded proofs under the root of a tree of 100,000 keys.
 func ics23Existence() (func() (int, error), error) {
 	root, proofs, err := existenceProofs(1_000)
 	if err != nil {
 		return nil, err
 	}
-	next := 0
 	return func() (int, error) {
-		proof := proofs[next%len(proofs)]
-		next++
-		exist := proof.GetExist()
-		if !ics23.VerifyMembership(ics23.IavlSpec, root, proof, exist.Key, exist.Value) {
-			return 0, errors.New("proof refused")
+		for _, proof := range proofs {
+			exist := proof.GetExist()
+			if !ics23.VerifyMembership(ics23.IavlSpec, root, proof, exist.Key, exist.Value) {
+				return 0, errors.New("proof refused")
+			}
 		}
-		return 1, nil
+		return len(proofs), nil
 	}, nil
 }
 
