@@ -2,14 +2,14 @@
 
 namespace wastewatch::merkle {
 
-Result<std::shared_ptr<const Node>> Cursor::child(const Node& inner, bool right) const {
+Result<NodePtr> Cursor::child(const Node& inner, bool right) const {
   auto found = resolve(right ? as_inner(inner).right : as_inner(inner).left, store_);
   if (!found) return fail(std::move(found.error()));
-  return std::shared_ptr<const Node>(std::move(*found));
+  return NodePtr(std::move(*found));
 }
 
 template <class Choose>
-Status Cursor::descend(std::shared_ptr<const Node> node, const Choose& choose) {
+Status Cursor::descend(NodePtr node, const Choose& choose) {
   leaf_.reset();
   while (!node->is_leaf()) {
     if (path_.size() == max_tree_height) return fail(Errc::store_corrupt, "the tree is too deep");

@@ -12,7 +12,7 @@ namespace wastewatch::merkle {
 class Cursor {
  public:
   // The empty tree when `root` is null.
-  Cursor(std::shared_ptr<const Node> root, TreeStore* store) : root_(std::move(root)), store_(store) {}
+  Cursor(NodePtr root, TreeStore* store) : root_(std::move(root)), store_(store) {}
 
   // Moves to the first leaf with a key ≥ `key`. True when there is one; otherwise the cursor is at the end.
   Result<bool> seek(BytesView key);
@@ -26,7 +26,7 @@ class Cursor {
   const Leaf& leaf() const { return as_leaf(*leaf_); }
 
   struct Step {
-    std::shared_ptr<const Node> inner;
+    NodePtr inner;
     bool right = false;  // the path goes on to the right child
   };
   // From the root down.
@@ -36,13 +36,13 @@ class Cursor {
   Result<bool> step(bool forward);
   // From `node` down; `choose` says for each inner node whether to go right.
   template <class Choose>
-  Status descend(std::shared_ptr<const Node> node, const Choose& choose);
-  Result<std::shared_ptr<const Node>> child(const Node& inner, bool right) const;
+  Status descend(NodePtr node, const Choose& choose);
+  Result<NodePtr> child(const Node& inner, bool right) const;
 
-  std::shared_ptr<const Node> root_;
+  NodePtr root_;
   TreeStore* store_;
   std::vector<Step> path_;
-  std::shared_ptr<const Node> leaf_;
+  NodePtr leaf_;
 };
 
 }  // namespace wastewatch::merkle

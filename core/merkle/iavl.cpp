@@ -10,7 +10,7 @@ namespace wastewatch::merkle {
 
 Result<std::optional<Bytes>> read_value(const Node* root, TreeStore* store, BytesView key) {
   if (root == nullptr) return std::nullopt;
-  std::shared_ptr<Node> held;
+  Ref<Node> held;
   const Node* node = root;
   while (!node->is_leaf()) {
     const bool right = compare_keys(key, node->key.view()) >= 0;
@@ -28,7 +28,7 @@ Result<std::optional<Bytes>> read_value(const Node* root, TreeStore* store, Byte
   return as_leaf(*node).value;
 }
 
-Status visit_range(std::shared_ptr<const Node> root, TreeStore* store, BytesView from, BytesView to,
+Status visit_range(NodePtr root, TreeStore* store, BytesView from, BytesView to,
                    const Tree::Visitor& visitor) {
   Cursor cursor(std::move(root), store);
   auto more = cursor.seek(from);

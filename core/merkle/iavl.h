@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/error.h"
 #include "merkle/errors.h"
+#include "merkle/node_ref.h"
 
 namespace wastewatch::merkle {
 
@@ -22,7 +23,7 @@ class Node;        // node.h, internal
 struct NodeId;     // node.h, internal
 struct TreeEdits;  // mutation.h, internal
 class TreeStore;   // tree_store.h
-using NodePtr = std::shared_ptr<const Node>;
+using NodePtr = Ref<const Node>;
 
 // One committed version.
 class Tree {

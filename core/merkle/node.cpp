@@ -73,7 +73,54 @@ Hash hash_inner(const Inner& inner) {
 
 }  // namespace
 
-Link link_to(std::shared_ptr<Node> node) {
+void destroy_node(Counted* counted) noexcept {
+  auto* node = static_cast<Node*>(counted);
+  node->is_leaf() ? end_node(static_cast<Leaf*>(node)) : end_node(static_cast<Inner*>(node));
+}
+
+Link::Link(Link&& other) noexcept
+    : node(std::move(other.node)),
+      size(other.size),
+      id(other.id),
+      hash(other.hash),
+      lender(std::exchange(other.lender, 0)),
+      height(other.height) {}
+
+Link& Link::operator=(Link&& other) noexcept {
+  if (this == &other) return *this;
+  if (lender != 0) static_cast<void>(node.release());
+  node = std::move(other.node);
+  size = other.size;
+  id = other.id;
+  hash = other.hash;
+  lender = std::exchange(other.lender, 0);
+  height = other.height;
+  return *this;
+}
+
+Link Link::without_node() const {
+  Link out;
+  out.size = size;
+  out.id = id;
+  out.hash = hash;
+  out.height = height;
+  return out;
+}
+
+Link Link::shared(std::uint32_t from) const {
+  Link out = without_node();
+  if (!node) return out;
+  out.node = from == 0 ? node : Ref<Node>::adopt(node.counted());
+  out.lender = from;
+  return out;
+}
+
+Inner::Inner(const Inner& from, std::uint32_t lender)
+    : Node(from), left(from.left.shared(lender)), right(from.right.shared(lender == 0 ? 0 : lender + 1)) {
+  id = NodeId{};
+}
+
+Link link_to(Ref<Node> node) {
   Link link;
   link.id = node->id;
   link.size = node->size;
@@ -83,7 +130,7 @@ Link link_to(std::shared_ptr<Node> node) {
   return link;
 }
 
-Result<std::shared_ptr<Node>> resolve(const Link& link, TreeStore* store) {
+Result<Ref<Node>> resolve(const Link& link, TreeStore* store) {
   if (link.node) return link.node;
   if (store == nullptr) return fail(Errc::store_corrupt, "a node without a store");
   auto found = store->fetch(link.id, link.hash);
@@ -104,7 +151,7 @@ Hash hash_node(const Node& node) {
 }
 
 std::size_t memory_bytes(const Node& node) {
-  constexpr std::size_t allocation = 32;  // control block and allocator
+  constexpr std::size_t allocation = 16;  // of the allocator
   const std::size_t own =
       node.is_leaf() ? sizeof(Leaf) + as_leaf(node).value.capacity() + allocation : sizeof(Inner);
   return own + allocation + node.key.heap_bytes();

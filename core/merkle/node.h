@@ -8,12 +8,12 @@
 
 #include <compare>
 #include <cstdint>
-#include <memory>
 
 #include "base/bytes.h"
 #include "base/error.h"
 #include "merkle/errors.h"
 #include "merkle/node_pool.h"
+#include "merkle/node_ref.h"
 #include "merkle/small_bytes.h"
 
 namespace wastewatch::merkle {
@@ -31,11 +31,12 @@ struct NodeId {
   auto operator<=>(const NodeId&) const = default;
 };
 
-class Node {
+// The members of one kind of access share cache lines: count and hash, then the key that a descent compares.
+class Node : public Counted {
  public:
-  NodeId id;
-  std::int64_t size = 1;  // leaves below
   std::int8_t height = 0;
+  std::int64_t size = 1;  // leaves below
+  NodeId id;
   Hash hash;
   SmallBytes<44> key;  // inner: the smallest key of the right subtree
 
@@ -43,20 +44,37 @@ class Node {
   bool is_leaf() const { return height == 0; }
 };
 
-using NodePtr = std::shared_ptr<const Node>;
+using NodePtr = Ref<const Node>;
 
 // A child. With a pointer to a fresh node the other members are stale until commit; without a pointer they
 // say which node to load and what it must hash to.
+//
+// A link of a fresh node may be borrowed: its pointer then counts on the reference that the cloned node of
+// the version before holds, `lender` says which (mutation.h). A copy of a borrowed link is not borrowed.
 struct Link {
-  std::shared_ptr<Node> node;
-  NodeId id;
+  Ref<Node> node;
   std::int64_t size = 0;
+  NodeId id;
   Hash hash;
+  std::uint32_t lender = 0;  // 0: not borrowed
   std::int8_t height = 0;
+
+  Link() = default;
+  Link(const Link& other) = delete;
+  Link(Link&& other) noexcept;
+  Link& operator=(const Link& other) = delete;
+  Link& operator=(Link&& other) noexcept;
+  ~Link() {
+    if (lender != 0) static_cast<void>(node.release());
+  }
 
   bool fresh() const { return node && id.version == fresh_version; }
   std::int8_t current_height() const { return fresh() ? node->height : height; }
   std::int64_t current_size() const { return fresh() ? node->size : size; }
+  // Everything but the pointer.
+  Link without_node() const;
+  // The same with the pointer on loan from `lender`, or for 0 with a reference of its own.
+  Link shared(std::uint32_t lender) const;
 };
 
 class Leaf : public Node {
@@ -64,8 +82,12 @@ class Leaf : public Node {
   Bytes value;
 };
 
-class Inner : public Node {
+class alignas(64) Inner : public Node {
  public:
+  Inner() { height = 1; }
+  // A fresh copy. Its children are on loan from `lender` and the number after it, or for 0 shared.
+  Inner(const Inner& from, std::uint32_t lender);
+
   Link left;
   Link right;
 };
@@ -76,9 +98,9 @@ inline Leaf& as_leaf(Node& node) { return static_cast<Leaf&>(node); }
 inline Inner& as_inner(Node& node) { return static_cast<Inner&>(node); }
 
 // A complete link to a committed node.
-Link link_to(std::shared_ptr<Node> node);
+Link link_to(Ref<Node> node);
 // The node behind a link, from memory or from the store. Errors: store_failed, store_corrupt.
-Result<std::shared_ptr<Node>> resolve(const Link& link, TreeStore* store);
+Result<Ref<Node>> resolve(const Link& link, TreeStore* store);
 
 // zz(height) ‖ zz(size) ‖ zz(version): how the hash input of every node begins.
 Bytes hash_prefix(const Node& node);

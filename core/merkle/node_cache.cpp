@@ -18,7 +18,7 @@ std::size_t NodeCache::IdHash::operator()(const NodeId& id) const noexcept {
   return x * 0xd6e8feb86659fd93U;
 }
 
-std::shared_ptr<Node> NodeCache::find(const NodeId& id) {
+Ref<Node> NodeCache::find(const NodeId& id) {
   Shard& shard = shard_of(id);
   const std::scoped_lock lock(shard.mutex);
   const auto found = shard.index.find(id);
@@ -27,7 +27,7 @@ std::shared_ptr<Node> NodeCache::find(const NodeId& id) {
   return *found->second;
 }
 
-void NodeCache::insert(std::shared_ptr<Node> node) {
+void NodeCache::insert(Ref<Node> node) {
   Shard& shard = shard_of(node->id);
   const std::size_t cost = charge(*node);
   const std::scoped_lock lock(shard.mutex);

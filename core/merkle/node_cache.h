@@ -16,9 +16,9 @@ class NodeCache {
  public:
   explicit NodeCache(std::size_t capacity_bytes) : shard_capacity_(capacity_bytes / shard_count) {}
 
-  std::shared_ptr<Node> find(const NodeId& id);
+  Ref<Node> find(const NodeId& id);
   // `node` must not point to other nodes (node_codec.h, detached). One larger than a shard is not kept.
-  void insert(std::shared_ptr<Node> node);
+  void insert(Ref<Node> node);
   std::size_t bytes() const;
 
  private:
@@ -28,8 +28,8 @@ class NodeCache {
   };
   struct Shard {
     mutable std::mutex mutex;
-    std::list<std::shared_ptr<Node>> by_use;  // most recent first
-    std::unordered_map<NodeId, std::list<std::shared_ptr<Node>>::iterator, IdHash> index;
+    std::list<Ref<Node>> by_use;  // most recent first
+    std::unordered_map<NodeId, std::list<Ref<Node>>::iterator, IdHash> index;
     std::size_t bytes = 0;
   };
   Shard& shard_of(const NodeId& id) { return shards_[IdHash{}(id) >> 60]; }

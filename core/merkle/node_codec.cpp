@@ -73,7 +73,7 @@ bool shape_holds(const Inner& inner) {
          inner.size == inner.left.size + inner.right.size;
 }
 
-std::shared_ptr<Node> read_leaf(RecordReader& in) {
+Ref<Node> read_leaf(RecordReader& in) {
   auto leaf = make_node<Leaf>();
   leaf->size = in.size();
   leaf->key = SmallBytes<44>(in.take(in.uvarint()));
@@ -81,7 +81,7 @@ std::shared_ptr<Node> read_leaf(RecordReader& in) {
   return in.ok() && leaf->size == 1 && !leaf->value.empty() ? leaf : nullptr;
 }
 
-std::shared_ptr<Node> read_inner(RecordReader& in, std::int8_t height) {
+Ref<Node> read_inner(RecordReader& in, std::int8_t height) {
   auto inner = make_node<Inner>();
   inner->height = height;
   inner->size = in.size();
@@ -125,11 +125,11 @@ Bytes encode_node(const Node& node) {
   return out;
 }
 
-Result<std::shared_ptr<Node>> decode_node(const NodeId& id, BytesView record) {
+Result<Ref<Node>> decode_node(const NodeId& id, BytesView record) {
   RecordReader in(record);
   const std::uint8_t format = in.byte();
   const std::int8_t height = in.height();
-  std::shared_ptr<Node> node;
+  Ref<Node> node;
   if (in.ok() && format == record_format) node = height == 0 ? read_leaf(in) : read_inner(in, height);
   if (!node) return fail(Errc::store_corrupt, "a node record does not decode");
   node->id = id;
@@ -137,11 +137,13 @@ Result<std::shared_ptr<Node>> decode_node(const NodeId& id, BytesView record) {
   return node;
 }
 
-std::shared_ptr<Node> detached(const std::shared_ptr<Node>& node) {
+Ref<Node> detached(const Ref<Node>& node) {
   if (node->is_leaf()) return node;
-  auto copy = make_node<Inner>(as_inner(*node));
-  copy->left.node.reset();
-  copy->right.node.reset();
+  const Inner& inner = as_inner(*node);
+  auto copy = make_node<Inner>();
+  static_cast<Node&>(*copy) = inner;
+  copy->left = inner.left.without_node();
+  copy->right = inner.right.without_node();
   return copy;
 }
 

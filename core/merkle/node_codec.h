@@ -16,9 +16,9 @@ std::optional<NodeId> decode_node_id(BytesView bytes);
 // A committed node; an inner node's links must be complete.
 Bytes encode_node(const Node& node);
 // The node with its id and computed hash, its links without pointers. Errors: store_corrupt.
-Result<std::shared_ptr<Node>> decode_node(const NodeId& id, BytesView record);
+Result<Ref<Node>> decode_node(const NodeId& id, BytesView record);
 
 // A copy whose links hold no pointers, so that the cache owns each node alone. A leaf is returned as it is.
-std::shared_ptr<Node> detached(const std::shared_ptr<Node>& node);
+Ref<Node> detached(const Ref<Node>& node);
 
 }  // namespace wastewatch::merkle

@@ -8,7 +8,7 @@ namespace wastewatch::merkle {
 
 // The value under `key` below `root` (null: empty tree).
 Result<std::optional<Bytes>> read_value(const Node* root, TreeStore* store, BytesView key);
-Status visit_range(std::shared_ptr<const Node> root, TreeStore* store, BytesView from, BytesView to,
+Status visit_range(NodePtr root, TreeStore* store, BytesView from, BytesView to,
                    const Tree::Visitor& visitor);
 
 }  // namespace wastewatch::merkle

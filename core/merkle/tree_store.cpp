@@ -32,12 +32,12 @@ Status to_status(const rocksdb::Status& status) {
 }
 
 // The nodes a version added, parents first.
-std::vector<std::shared_ptr<Node>> added_nodes(const Tree& tree) {
-  std::vector<std::shared_ptr<Node>> added;
-  const auto add = [&](const std::shared_ptr<Node>& node) {
+std::vector<Ref<Node>> added_nodes(const Tree& tree) {
+  std::vector<Ref<Node>> added;
+  const auto add = [&](const Ref<Node>& node) {
     if (node && node->id.version == tree.version()) added.push_back(node);
   };
-  add(std::const_pointer_cast<Node>(tree.root()));
+  add(Ref<Node>(tree.root().counted()));
   for (std::size_t at = 0; at < added.size(); ++at) {
     if (added[at]->is_leaf()) continue;
     const Inner& inner = as_inner(*added[at]);
@@ -61,7 +61,7 @@ class RocksTreeStore final : public TreeStore {
   void discard() override;
   Result<bool> prune(std::int64_t keep_from, std::size_t max_nodes, rocksdb::WriteBatch& batch) override;
   std::size_t cached_bytes() const override { return cache_.bytes(); }
-  Result<std::shared_ptr<Node>> fetch(const NodeId& id, const Hash& hash) override;
+  Result<Ref<Node>> fetch(const NodeId& id, const Hash& hash) override;
   std::int64_t durable_version() const override { return durable_.load(std::memory_order_acquire); }
 
  private:
@@ -131,8 +131,8 @@ Result<std::optional<Bytes>> RocksTreeStore::read(rocksdb::ColumnFamilyHandle* c
   return to_bytes(view(value));
 }
 
-Result<std::shared_ptr<Node>> RocksTreeStore::fetch(const NodeId& id, const Hash& hash) {
-  std::shared_ptr<Node> node = cache_.find(id);
+Result<Ref<Node>> RocksTreeStore::fetch(const NodeId& id, const Hash& hash) {
+  Ref<Node> node = cache_.find(id);
   const bool cached = node != nullptr;
   if (!cached) {
     auto record = read(columns_.nodes, encode_node_id(id));

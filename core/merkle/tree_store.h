@@ -69,7 +69,7 @@ class TreeStore : public std::enable_shared_from_this<TreeStore> {
 
   // For core/merkle: the node `id`, which must hash to `hash`; the newest version known to be on disk, or
   // fresh_version when there is none.
-  virtual Result<std::shared_ptr<Node>> fetch(const NodeId& id, const Hash& hash) = 0;
+  virtual Result<Ref<Node>> fetch(const NodeId& id, const Hash& hash) = 0;
   virtual std::int64_t durable_version() const = 0;
 
  protected:

@@ -5,15 +5,8 @@
 
 namespace wastewatch::merkle {
 
-namespace {
-
-// Committed nodes are never changed: a mutation clones them. Only its fresh nodes need the mutable pointer.
-std::shared_ptr<Node> as_mutable(const NodePtr& node) { return std::const_pointer_cast<Node>(node); }
-
-}  // namespace
-
 struct WorkingTree::Impl {
-  explicit Impl(Tree from) : base(std::move(from)), mutation(as_mutable(base.root())) {}
+  explicit Impl(Tree from) : base(std::move(from)), mutation(base.root()) {}
 
   TreeStore* store() const { return base.store().get(); }
   const Node* root() const { return mutation.root().node.get(); }
@@ -76,12 +69,14 @@ Result<Tree> WorkingTree::commit(std::int64_t version) {
   }
   impl_->mutation.stamp(version, impl_->store());
   auto edits = impl_->take_edits();
-  impl_->base = Tree(version, impl_->mutation.root().node, impl_->base.store(), std::move(edits));
+  NodePtr root = impl_->mutation.finish(std::move(impl_->base.root_));
+  impl_->base = Tree(version, std::move(root), impl_->base.store(), std::move(edits));
+  impl_->mutation.begin(impl_->base.root());
   return impl_->base;
 }
 
 void WorkingTree::rollback() {
-  impl_->mutation = Mutation(as_mutable(impl_->base.root()));
+  impl_->mutation.begin(impl_->base.root());
   impl_->failure.reset();
 }
 
