@@ -1,6 +1,10 @@
 #include "light/anchor_store.h"
 
 #include <rocksdb/db.h>
+#include <rocksdb/write_batch.h>
+
+#include <algorithm>
+#include <memory>
 
 #include "base/wire.h"
 #include "light/store_access.h"
@@ -11,6 +15,8 @@ namespace {
 std::string key_of(std::string_view kind, std::string_view chain_id) {
   return std::string(kind).append("/").append(chain_id);
 }
+
+std::string attack_prefix(std::string_view chain_id) { return key_of("attack", chain_id) + "/"; }
 
 rocksdb::WriteOptions synced() {
   rocksdb::WriteOptions options;
@@ -80,7 +86,27 @@ Result<std::optional<Divergence>> AnchorStore::divergence(std::string_view chain
 }
 
 Status AnchorStore::forget_divergence(std::string_view chain_id) {
-  return to_status(db_.Delete(synced(), column_, key_of("divergence", chain_id)));
+  const auto open = divergence(chain_id);
+  if (!open) return fail(open.error());
+  if (!*open) return {};
+  rocksdb::WriteBatch batch;
+  batch.Put(column_, attack_prefix(chain_id) + to_rfc3339((*open)->found_at), slice(encode(**open)));
+  batch.Delete(column_, key_of("divergence", chain_id));
+  return to_status(db_.Write(synced(), &batch));
+}
+
+Result<std::vector<Divergence>> AnchorStore::past_attacks(std::string_view chain_id) const {
+  const std::string prefix = attack_prefix(chain_id);
+  const std::unique_ptr<rocksdb::Iterator> at(db_.NewIterator({}, column_));
+  std::vector<Divergence> out;
+  for (at->Seek(prefix); at->Valid() && at->key().starts_with(prefix); at->Next()) {
+    auto read = decode_divergence(view(at->value()));
+    if (!read) return fail(std::move(read.error()));
+    out.push_back(std::move(*read));
+  }
+  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  std::ranges::stable_sort(out, {}, &Divergence::found_at);
+  return out;
 }
 
 Status AnchorStore::put(std::string_view kind, std::string_view chain_id, BytesView value) {

@@ -1,6 +1,7 @@
 #include "light/client.h"
 
 #include "chain/hashes.h"
+#include "light/client_primary.h"
 #include "light/fetch.h"
 #include "light/verifier.h"
 
@@ -31,18 +32,18 @@ TraceStep anchor_step(const chain::LightBlock& block, const Verdict& verdict, co
 
 }  // namespace
 
-Client::Client(ClientOptions options, Peers peers, ClientEnvironment environment)
+Client::Client(ClientOptions options, const Peers& peers, ClientEnvironment environment)
     : options_(std::move(options)),
-      peers_(std::move(peers)),
+      book_(std::make_shared<PeerBook>(peers, options_.peer_policy, environment.clock)),
       environment_(environment),
       workspace_(environment.pool) {}
 
-Result<std::unique_ptr<Client>> Client::open(ClientOptions options, Peers peers,
+Result<std::unique_ptr<Client>> Client::open(ClientOptions options, const Peers& peers,
                                              ClientEnvironment environment) {
   if (auto checked = check(options, peers); !checked) return fail(std::move(checked.error()));
   auto divergence = environment.anchors.divergence(options.chain_id);
   if (!divergence) return fail(std::move(divergence.error()));
-  std::unique_ptr<Client> client(new Client(std::move(options), std::move(peers), environment));
+  std::unique_ptr<Client> client(new Client(std::move(options), peers, environment));
   client->divergence_ = std::move(*divergence);
   return client;
 }
@@ -78,42 +79,61 @@ Result<chain::LightBlock> Client::anchored(const std::stop_token& stop) {
 }
 
 Result<chain::LightBlock> Client::start(const std::stop_token& stop) {
-  auto block = fetch_block(*peers_.primary, options_.anchor.height, stop);
+  const auto peer = primary();
+  auto block = fetch_block(*peer, options_.anchor.height, stop);
   if (!block) return block;
   const auto& header = block->signed_header.header;
   const Hash hash = chain::header_hash(header);
-  if (hash != options_.anchor.hash) return fail(Errc::wrong_trust_anchor, peers_.primary->name());
+  if (hash != options_.anchor.hash) return fail(Errc::wrong_trust_anchor, peer->name());
   if (header.chain_id != options_.chain_id) return fail(Errc::wrong_chain_id, header.chain_id);
   const Timestamp now = environment_.clock.now();
   const Verdict verdict = verify_anchor(*block, options_.verification, now, &workspace_);
   if (!verdict.success()) return fail(verdict.error());
-  if (auto seen = cross_checked(*block, *block, stop); !seen) return fail(std::move(seen.error()));
+  if (auto seen = cross_checked({&*block, 1}, stop); !seen) return fail(std::move(seen.error()));
   if (auto stored = environment_.store.restart(*block); !stored) return fail(std::move(stored.error()));
-  const TraceStep step = anchor_step(*block, verdict, hash, now, peers_.primary->name());
+  const TraceStep step = anchor_step(*block, verdict, hash, now, peer->name());
   if (auto stored = environment_.store.save({}, {&step, 1}); !stored) return fail(std::move(stored.error()));
   return block;
 }
 
 Result<Update> Client::update(std::stop_token stop) {
   if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
+  if (auto settled = settle_deferred(stop); !settled) return fail(std::move(settled.error()));
+  return with_primary<Update>(0, stop, [&] { return to_tip(stop); });
+}
+
+Result<Update> Client::to_tip(const std::stop_token& stop) {
   auto trusted = anchored(stop);
   if (!trusted) return fail(std::move(trusted.error()));
-  auto target = fetch_block(*peers_.primary, 0, stop);
+  auto target = fetch_block(*primary(), 0, stop);
   if (!target) return fail(std::move(target.error()));
-  if (target->height() <= trusted->height()) return Update{std::move(*trusted), {}, {}};
+  if (target->height() <= trusted->height()) return not_above(std::move(*trusted), *target, stop);
   return forwards(*trusted, std::move(*target), stop);
 }
 
 Result<Update> Client::verify_height(std::int64_t height, std::stop_token stop) {
   if (height <= 0) return fail(Errc::bad_options, "the height must be positive");
   if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
+  return with_primary<Update>(height, stop, [&] { return to_height(height, stop); });
+}
+
+Result<Update> Client::to_height(std::int64_t height, const std::stop_token& stop) {
   auto trusted = anchored(stop);
   if (!trusted) return fail(std::move(trusted.error()));
   if (height < trusted->height()) return between(height, stop);
   if (height == trusted->height()) return Update{std::move(*trusted), {}, {}};
-  auto target = fetch_block(*peers_.primary, height, stop);
+  auto target = fetch_block(*primary(), height, stop);
   if (!target) return fail(std::move(target.error()));
   return forwards(*trusted, std::move(*target), stop);
+}
+
+Result<std::vector<chain::LightBlock>> Client::history(std::int64_t from, std::int64_t to,
+                                                       std::stop_token stop) {
+  if (from <= 0 || to < from || to - from >= max_history)
+    return fail(Errc::bad_options, "the range of heights");
+  if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
+  return with_primary<std::vector<chain::LightBlock>>(to, stop,
+                                                      [&] { return linked_history(from, to, stop); });
 }
 
 }  // namespace wastewatch::light

@@ -1,5 +1,6 @@
 // The light client: keeps a chain of trusted headers, extends it on demand, and compares what it learns with
-// witnesses before it believes it.
+// witnesses before it believes it. A primary that fails, lags or lies is replaced by a witness as long as
+// enough witnesses remain; peers() says who is asked, and why.
 //
 // A Client belongs to one thread (the node thread); calls block and can be cancelled with the stop token. It
 // holds no lock while it waits. Results are values and may be handed to other threads. The store and the
@@ -10,12 +11,14 @@
 //   auto blocks = client->history(from, to, stop);   // every header of a range, proven, for the replay
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "light/anchor_store.h"
+#include "light/detector.h"
 #include "light/options.h"
 #include "light/peers.h"
 #include "light/route.h"
@@ -35,6 +38,11 @@ struct ClientOptions {
   // How many witnesses must agree. 0 is for a chain of one operator, which nobody independent can witness.
   std::size_t required_agreement = 1;
   WitnessPolicy witness_policy{};
+  PeerPolicy peer_policy{};
+  // A newest header older than this makes the client ask the witnesses whether only the primary stands still,
+  // at most once in `look_interval_ns`.
+  std::int64_t standstill_ns = 30LL * 1'000'000'000;
+  std::int64_t look_interval_ns = 10LL * 1'000'000'000;
   std::size_t keep_blocks = 1000;  // in the store, besides the anchor
   std::size_t keep_steps = 10'000;
   std::int64_t sequential_chunk = 100;  // headers fetched, verified and stored at a time
@@ -60,12 +68,13 @@ class Client {
  public:
   // No network. Takes up the stored chain of trust when it contains the anchor; otherwise the store starts
   // anew with the first update. Errors: bad_options, no_witness, store_failed, store_corrupt.
-  static Result<std::unique_ptr<Client>> open(ClientOptions options, Peers peers,
+  static Result<std::unique_ptr<Client>> open(ClientOptions options, const Peers& peers,
                                               ClientEnvironment environment);
 
-  // Follows the primary to its newest header.
-  // Errors: expired_trust, wrong_trust_anchor, divergence, no_witness (too few agree), the verdict's when the
-  // primary shows something invalid, the primary's own, store_failed, store_corrupt, cancelled.
+  // Follows the primary to its newest header. Shows the primary another header where one is trusted, the
+  // conflict is examined too. Errors: expired_trust, wrong_trust_anchor, divergence, no_witness (too few
+  // agree), the verdict's when the primary shows something invalid, the primary's own, store_failed,
+  // store_corrupt, cancelled.
   Result<Update> update(std::stop_token stop);
   // Makes the header at `height` trusted: forwards by skipping or header by header, backwards along the hash
   // chain. Errors as update(), and height_too_high.
@@ -84,16 +93,32 @@ class Client {
   // Set once a conflict was found, also in an earlier run: the client then refuses to extend the chain of
   // trust until the user has decided (AnchorStore::forget_divergence and a new client).
   const std::optional<Divergence>& divergence() const { return divergence_; }
+  // Hands the evidence of the open divergence to those who have not accepted it yet. Errors: store_failed,
+  // store_corrupt, cancelled; refusals are in the divergence's reports.
+  Status report_attack(std::stop_token stop);
   const ClientOptions& options() const { return options_; }
-  const Peers& peers() const { return peers_; }
+  // Thread safe and outlives the client: for a screen that shows how peers do.
+  std::shared_ptr<const PeerBook> peers() const { return book_; }
 
  private:
-  Client(ClientOptions options, Peers peers, ClientEnvironment environment);
+  Client(ClientOptions options, const Peers& peers, ClientEnvironment environment);
 
   Status usable(const std::stop_token& stop) const;
+  // Runs `act`, again with another primary when the present one is to blame and can be replaced. `height`:
+  // what it is about, 0 for the newest header.
+  template <class T>
+  Result<T> with_primary(std::int64_t height, const std::stop_token& stop,
+                         const std::function<Result<T>()>& act);
+  bool give_up_primary(const Error& error, std::int64_t height);
+  std::shared_ptr<Provider> primary() const { return book_->primary(); }
+
   // The newest trusted block; starts at the anchor when there is none.
   Result<chain::LightBlock> anchored(const std::stop_token& stop);
   Result<chain::LightBlock> start(const std::stop_token& stop);
+  Result<Update> to_tip(const std::stop_token& stop);
+  Result<Update> to_height(std::int64_t height, const std::stop_token& stop);
+  Result<std::vector<chain::LightBlock>> linked_history(std::int64_t from, std::int64_t to,
+                                                        const std::stop_token& stop);
 
   Result<Update> forwards(const chain::LightBlock& trusted, chain::LightBlock target,
                           const std::stop_token& stop);
@@ -104,25 +129,46 @@ class Client {
                       const std::stop_token& stop);
   Result<Update> backwards(const chain::LightBlock& trusted, std::int64_t height,
                            const std::stop_token& stop);
+  // The primary's newest header is not above the trusted one: known, new to us, or in conflict.
+  Result<Update> not_above(chain::LightBlock trusted, const chain::LightBlock& shown,
+                           const std::stop_token& stop);
+  // The primary shows another header than `stored`: it cannot prove it, or this is an attack.
+  Status contradicted(const chain::LightBlock& stored, const chain::LightBlock& shown,
+                      const std::stop_token& stop);
+  // Errors: height_too_high when a witness is ahead of a primary that stands still.
+  Status look_around(const chain::LightBlock& trusted, const std::stop_token& stop);
 
   // Compares the route's blocks with the witnesses, then stores it. Blocks linked by hashes agree when the
   // newest does.
   Result<Update> accept(const chain::LightBlock& trusted, Route route, bool linked,
                         const std::stop_token& stop);
-  Result<std::vector<WitnessReport>> cross_checked(const chain::LightBlock& trusted,
-                                                   const chain::LightBlock& block,
+  // `trace` ends with the block in question; what is before it is trusted or was verified on the way.
+  Result<std::vector<WitnessReport>> cross_checked(std::span<const chain::LightBlock> trace,
                                                    const std::stop_token& stop);
-  // Whether a diverging witness can prove its header from `trusted`: then it is a divergence, else the
-  // witness failed.
-  Status examine(const chain::LightBlock& trusted, const chain::LightBlock& block, std::size_t witness,
-                 WitnessReport& report, const std::stop_token& stop);
+  void note_reports(const std::vector<WitnessReport>& reports);
+  // Headers that a lagging witness could not be asked about are compared when it has caught up.
+  Status settle_deferred(const std::stop_token& stop);
+  // Nothing when the witness still lacks the header or does not answer.
+  Result<bool> settle(const std::string& witness, std::int64_t height, const std::stop_token& stop);
+  // Whether a diverging witness can prove its header: then it is a divergence, else the witness failed.
+  Status examine(std::span<const chain::LightBlock> trace, Provider& witness, WitnessReport& report,
+                 const std::stop_token& stop);
+  Status keep_divergence(const Parting& parting, Provider& witness, const std::stop_token& stop);
+  void send_evidence(AttackSide against, const std::string& receiver, const std::stop_token& stop);
   RouteContext context(Provider& provider, const std::stop_token& stop);
 
+  struct Deferred {
+    std::string witness;
+    std::int64_t height;
+  };
+
   ClientOptions options_;
-  Peers peers_;
+  std::shared_ptr<PeerBook> book_;
   ClientEnvironment environment_;
   Workspace workspace_;
   std::optional<Divergence> divergence_;
+  std::vector<Deferred> deferred_;
+  Timestamp next_look_{};
 };
 
 }  // namespace wastewatch::light

@@ -37,19 +37,21 @@ Result<Update> Client::forwards(const chain::LightBlock& trusted, chain::LightBl
 
 Result<Update> Client::skip(const chain::LightBlock& trusted, chain::LightBlock target,
                             const std::stop_token& stop) {
-  auto route = bisect(context(*peers_.primary, stop), trusted, std::move(target));
+  const auto peer = primary();
+  auto route = bisect(context(*peer, stop), trusted, std::move(target));
   if (!route) return fail(std::move(route.error()));
   return accept(trusted, std::move(*route), false, stop);
 }
 
 Result<Update> Client::one_by_one(chain::LightBlock trusted, const chain::LightBlock& target,
                                   const std::stop_token& stop) {
-  Prefetch ahead(*peers_.primary, trusted.height() + 1, target.height(), options_.sequential_chunk, stop);
+  const auto peer = primary();
+  Prefetch ahead(*peer, trusted.height() + 1, target.height(), options_.sequential_chunk, stop);
   Update all;
   while (trusted.height() < target.height()) {
     auto blocks = ahead.next();
     if (!blocks) return fail(std::move(blocks.error()));
-    auto route = walk(context(*peers_.primary, stop), trusted, std::move(*blocks));
+    auto route = walk(context(*peer, stop), trusted, std::move(*blocks));
     if (!route) return fail(std::move(route.error()));
     auto part = accept(trusted, std::move(*route), true, stop);
     if (!part) return part;
@@ -68,7 +70,7 @@ Result<Update> Client::between(std::int64_t height, const std::stop_token& stop)
   const Timestamp now = environment_.clock.now();
   const std::int64_t period = options_.verification.trusting_period_ns;
   if (*below && trust_state((*below)->signed_header.header, period, now).phase != TrustPhase::expired) {
-    auto target = fetch_block(*peers_.primary, height, stop);
+    auto target = fetch_block(*primary(), height, stop);
     if (!target) return fail(std::move(target.error()));
     return skip(**below, std::move(*target), stop);
   }
@@ -80,7 +82,8 @@ Result<Update> Client::between(std::int64_t height, const std::stop_token& stop)
 
 Result<Update> Client::backwards(const chain::LightBlock& trusted, std::int64_t height,
                                  const std::stop_token& stop) {
-  auto route = descend(context(*peers_.primary, stop), trusted, height);
+  const auto peer = primary();
+  auto route = descend(context(*peer, stop), trusted, height);
   if (!route) return fail(std::move(route.error()));
   if (auto stored = environment_.store.save(route->blocks, route->steps); !stored) {
     return fail(std::move(stored.error()));
@@ -90,10 +93,12 @@ Result<Update> Client::backwards(const chain::LightBlock& trusted, std::int64_t 
 
 Result<Update> Client::accept(const chain::LightBlock& trusted, Route route, bool linked,
                               const std::stop_token& stop) {
-  auto reports = cross_checked(trusted, route.blocks.back(), stop);
+  std::vector<chain::LightBlock> trace{trusted};
+  trace.insert(trace.end(), route.blocks.begin(), route.blocks.end());
+  auto reports = cross_checked(trace, stop);
   if (!reports) return fail(std::move(reports.error()));
-  for (std::size_t i = 0; !linked && i + 1 < route.blocks.size(); ++i) {
-    if (auto seen = cross_checked(trusted, route.blocks[i], stop); !seen)
+  for (std::size_t length = 2; !linked && length < trace.size(); ++length) {
+    if (auto seen = cross_checked(std::span(trace).first(length), stop); !seen)
       return fail(std::move(seen.error()));
   }
   auto& store = environment_.store;
@@ -104,17 +109,17 @@ Result<Update> Client::accept(const chain::LightBlock& trusted, Route route, boo
   return Update{std::move(route.blocks.back()), std::move(route.steps), std::move(*reports)};
 }
 
-Result<std::vector<chain::LightBlock>> Client::history(std::int64_t from, std::int64_t to,
-                                                       std::stop_token stop) {
-  if (from <= 0 || to < from || to - from >= max_history)
-    return fail(Errc::bad_options, "the range of heights");
-  auto end = verify_height(to, stop);
+// What lies below the end travels while the end is verified.
+Result<std::vector<chain::LightBlock>> Client::linked_history(std::int64_t from, std::int64_t to,
+                                                              const std::stop_token& stop) {
+  const auto peer = primary();
+  Prefetch ahead(*peer, from, to - 1, options_.sequential_chunk, stop);
+  auto end = to_height(to, stop);
   if (!end) return fail(std::move(end.error()));
   std::vector<chain::LightBlock> blocks;
-  for (std::int64_t next = from; next < to;) {
-    auto more = fetch_run(*peers_.primary, next, to - 1, stop);
+  while (std::ssize(blocks) < to - from) {
+    auto more = ahead.next();
     if (!more) return more;
-    next += static_cast<std::int64_t>(more->size());
     std::ranges::move(*more, std::back_inserter(blocks));
   }
   if (auto chain = linked_to(end->block, blocks, workspace_); !chain) return fail(std::move(chain.error()));

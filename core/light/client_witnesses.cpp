@@ -1,10 +1,16 @@
 // How a client treats what witnesses say.
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 
 #include "light/client.h"
+#include "light/fetch.h"
 
 namespace wastewatch::light {
 namespace {
+
+constexpr std::size_t most_deferred = 256;
 
 std::string summary(const std::vector<WitnessReport>& reports) {
   std::string out;
@@ -16,38 +22,106 @@ std::string summary(const std::vector<WitnessReport>& reports) {
   return out;
 }
 
+// With the witnesses that rest and were not asked, in the order of the book.
+std::vector<WitnessReport> complete(std::vector<WitnessReport> reports, const PeersSnapshot& book,
+                                    std::int64_t height) {
+  std::vector<WitnessReport> out;
+  for (const auto& peer : book.peers) {
+    const auto asked = std::ranges::find(reports, peer.name, &WitnessReport::name);
+    if (asked != reports.end()) {
+      out.push_back(std::move(*asked));
+    } else if (peer.role == PeerRole::witness && peer.failure) {
+      auto& report = out.emplace_back();
+      report.name = peer.name;
+      report.height = height;
+      report.state = *peer.failure == PeerEvent::lagging ? WitnessState::lagging : WitnessState::failed;
+      report.error = Error::make(Errc::no_response, "rests: " + peer.detail);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
-Result<std::vector<WitnessReport>> Client::cross_checked(const chain::LightBlock& trusted,
-                                                         const chain::LightBlock& block,
+Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::LightBlock> trace,
                                                          const std::stop_token& stop) {
-  auto reports = cross_check(peers_.witnesses, block, options_.witness_policy, environment_.waiter, stop);
+  const auto witnesses = book_->witnesses(options_.required_agreement);
+  const auto& block = trace.back();
+  auto reports = cross_check(witnesses, block, options_.witness_policy, options_.required_agreement,
+                             environment_.waiter, stop);
   if (stop.stop_requested()) return fail(Errc::cancelled);
   for (std::size_t i = 0; i < reports.size(); ++i) {
     if (reports[i].state != WitnessState::diverging) continue;
-    if (auto examined = examine(trusted, block, i, reports[i], stop); !examined) {
+    if (auto examined = examine(trace, *witnesses[i], reports[i], stop); !examined) {
       return fail(std::move(examined.error()));
     }
   }
+  note_reports(reports);
   const auto agreeing = std::ranges::count(reports, WitnessState::agrees, &WitnessReport::state);
-  if (static_cast<std::size_t>(agreeing) >= options_.required_agreement) return reports;
+  if (static_cast<std::size_t>(agreeing) >= options_.required_agreement) {
+    return complete(std::move(reports), book_->snapshot(), block.height());
+  }
   return fail(Errc::no_witness, "height " + std::to_string(block.height()) + ": " + summary(reports));
 }
 
-Status Client::examine(const chain::LightBlock& trusted, const chain::LightBlock& block, std::size_t witness,
-                       WitnessReport& report, const std::stop_token& stop) {
-  Provider& peer = *peers_.witnesses[witness];
-  auto proven = bisect(context(peer, stop), trusted, *report.conflict);
-  if (!proven) {
-    if (proven.error().is(Errc::cancelled)) return fail(std::move(proven.error()));
-    report.state = WitnessState::failed;
-    report.error = std::move(proven.error());
-    return {};
+void Client::note_reports(const std::vector<WitnessReport>& reports) {
+  for (const auto& report : reports) {
+    if (report.state != WitnessState::lagging) continue;
+    book_->note(report.name, PeerEvent::lagging, report.height, report.error ? report.error->text() : "");
+    if (deferred_.size() < most_deferred) deferred_.push_back({report.name, report.height});
   }
-  divergence_ = Divergence{options_.chain_id, peers_.primary->name(),  peer.name(), trusted, block,
-                           *report.conflict,  environment_.clock.now()};
-  if (auto kept = environment_.anchors.put(*divergence_); !kept) return kept;
-  return usable(stop);
+}
+
+Status Client::settle_deferred(const std::stop_token& stop) {
+  auto waiting = std::exchange(deferred_, {});
+  std::set<std::string> absent;
+  for (auto& one : waiting) {
+    if (!absent.contains(one.witness)) {
+      const auto settled = settle(one.witness, one.height, stop);
+      if (!settled) return fail(settled.error());
+      if (*settled) continue;
+      absent.insert(one.witness);
+    }
+    deferred_.push_back(std::move(one));
+  }
+  return {};
+}
+
+Result<bool> Client::settle(const std::string& witness, std::int64_t height, const std::stop_token& stop) {
+  const auto usable = book_->witnesses(0);
+  const auto peer = std::ranges::find(usable, witness, [](const auto& one) { return one->name(); });
+  if (peer == usable.end()) return false;
+  auto stored = environment_.store.at(height);
+  if (!stored) return fail(std::move(stored.error()));
+  if (!*stored) return true;  // pruned, or never believed
+  auto base = environment_.store.at_or_below(height - 1);
+  if (!base) return fail(std::move(base.error()));
+  if (!*base) return true;
+  const std::array trace{std::move(**base), std::move(**stored)};
+  auto shown = fetch_block(**peer, height, stop);
+  if (!shown) return shown.error().is(Errc::height_pruned);
+  if (shown->signed_header.header == trace[1].signed_header.header) return true;
+  WitnessReport report;
+  report.name = witness;
+  report.state = WitnessState::diverging;
+  report.height = height;
+  report.conflict = std::move(*shown);
+  if (auto examined = examine(trace, **peer, report, stop); !examined)
+    return fail(std::move(examined.error()));
+  return true;
+}
+
+Status Client::examine(std::span<const chain::LightBlock> trace, Provider& witness, WitnessReport& report,
+                       const std::stop_token& stop) {
+  const auto parting = find_parting(context(witness, stop), trace, *report.conflict);
+  if (parting) return keep_divergence(*parting, witness, stop);
+  if (parting.error().is(Errc::cancelled)) return fail(parting.error());
+  report.state = WitnessState::failed;
+  report.error = parting.error();
+  if (event_of(*report.error) == PeerEvent::invalid) {
+    book_->note(report.name, PeerEvent::invalid, report.height, report.error->text());
+  }
+  return {};
 }
 
 }  // namespace wastewatch::light

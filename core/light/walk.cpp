@@ -3,6 +3,7 @@
 #include <ranges>
 
 #include "light/fetch.h"
+#include "light/header_run.h"
 #include "light/route.h"
 #include "light/verifier.h"
 
@@ -36,13 +37,6 @@ void extend(TraceStep& step, const chain::LightBlock& block, const Verdict& verd
   step.quorum = verdict.quorum.value_or(Tally{});
   step.signatures_verified += verdict.signatures_verified;
   ++step.headers;
-}
-
-Status linked(const chain::LightBlock& before, const chain::LightBlock& after) {
-  const Bytes& named = after.signed_header.header.last_block_id.hash;
-  if (equal(named, before.signed_header.commit.block_id.hash)) return {};
-  return fail(Errc::broken_hash_chain,
-              "header " + std::to_string(after.height()) + " names another predecessor");
 }
 
 // Verifies `blocks`, descending from `trusted`.
@@ -81,18 +75,17 @@ void keep(Route& route, std::vector<chain::LightBlock> blocks, std::int64_t targ
 
 Result<Route> walk(const RouteContext& context, const chain::LightBlock& trusted,
                    std::vector<chain::LightBlock> blocks) {
+  if (context.stop.stop_requested()) return fail(Errc::cancelled);
   const Stopwatch watch;
   TraceStep step = step_from(context, Mode::adjacent, trusted);
-  const chain::LightBlock* before = &trusted;
-  for (const auto& block : blocks) {
-    if (context.stop.stop_requested()) return fail(Errc::cancelled);
-    const Verdict verdict =
-        verify_adjacent(*before, block, context.options, context.clock.now(), &context.workspace);
-    if (!verdict.success()) return fail(verdict.error());
-    if (auto link = linked(*before, block); !link) return fail(std::move(link.error()));
-    extend(step, block, verdict);
-    before = &block;
-  }
+  RunVerdict run = verify_run(trusted, blocks, context.options, context.clock.now(), context.workspace);
+  if (!run.status) return fail(std::move(run.status.error()));
+  if (blocks.empty()) return Route{};
+  step.to = blocks.back().height();
+  step.to_hash = Hash::from(blocks.back().signed_header.commit.block_id.hash).value_or(Hash{});
+  step.quorum = run.quorum;
+  step.headers = run.headers;
+  step.signatures_verified = run.signatures_verified;
   step.duration_ns = watch.elapsed_ns();
   return Route{std::move(blocks), {std::move(step)}};
 }

@@ -1,5 +1,6 @@
 #include "light/witnesses.h"
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -9,18 +10,33 @@
 namespace wastewatch::light {
 namespace {
 
-struct Inquiry {
-  Provider& witness;
+// What the inquiries of one header share.
+struct Round {
   const chain::LightBlock& block;
   const WitnessPolicy& policy;
+  std::size_t enough;
   Waiter& waiter;
-  const std::stop_token& stop;
+  std::stop_token stop;
+  std::atomic<std::size_t> agreeing{0};
+  std::stop_source patience{};  // ends when enough agree, or with `stop`
+
+  void agreed() {
+    if (++agreeing >= enough) patience.request_stop();
+  }
+};
+
+struct Inquiry {
+  Provider& witness;
+  Round& round;
+  const chain::LightBlock& block = round.block;
+  const std::stop_token& stop = round.stop;
 };
 
 void judge(WitnessReport& report, const Inquiry& inquiry, chain::LightBlock shown) {
   const Hash hash = chain::header_hash(shown.signed_header.header);
   if (equal(hash, inquiry.block.signed_header.commit.block_id.hash)) {
     report.state = WitnessState::agrees;
+    inquiry.round.agreed();
     return;
   }
   report.state = WitnessState::diverging;
@@ -58,9 +74,10 @@ bool ask(WitnessReport& report, const Inquiry& inquiry) {
 void inquire(WitnessReport& report, const Inquiry& inquiry) {
   const auto start = std::chrono::steady_clock::now();
   std::int64_t waited_ns = 0;
-  while (ask(report, inquiry) && waited_ns < inquiry.policy.patience_ns) {
-    if (!inquiry.waiter.wait(inquiry.policy.retry_ns, inquiry.stop)) break;
-    waited_ns += inquiry.policy.retry_ns;
+  const auto& policy = inquiry.round.policy;
+  while (ask(report, inquiry) && waited_ns < policy.patience_ns) {
+    if (!inquiry.round.waiter.wait(policy.retry_ns, inquiry.round.patience.get_token())) break;
+    waited_ns += policy.retry_ns;
   }
   const auto spent = std::chrono::steady_clock::now() - start;
   report.duration_ns = std::chrono::duration_cast<std::chrono::nanoseconds>(spent).count();
@@ -80,13 +97,15 @@ std::string_view witness_state_name(WitnessState state) {
 
 std::vector<WitnessReport> cross_check(std::span<const std::shared_ptr<Provider>> witnesses,
                                        const chain::LightBlock& block, const WitnessPolicy& policy,
-                                       Waiter& waiter, const std::stop_token& stop) {
+                                       std::size_t enough, Waiter& waiter, const std::stop_token& stop) {
   std::vector<WitnessReport> reports(witnesses.size());
+  Round round{block, policy, enough, waiter, stop};
+  const std::stop_callback forward(stop, [&round] { round.patience.request_stop(); });
   std::vector<std::jthread> threads;
   for (std::size_t i = 0; i < witnesses.size(); ++i) {
     reports[i].name = witnesses[i]->name();
     reports[i].height = block.height();
-    const auto job = [&, i] { inquire(reports[i], {*witnesses[i], block, policy, waiter, stop}); };
+    const auto job = [&, i] { inquire(reports[i], {*witnesses[i], round}); };
     if (i + 1 == witnesses.size()) {
       job();
     } else {

@@ -1,5 +1,6 @@
 // Asking independent peers whether they know the same header. Witnesses are asked at the same time; one that
-// lags is waited for, for a bounded time and without holding anything others need.
+// lags is waited for, for a bounded time, until enough others agree, and without holding anything others
+// need.
 #pragma once
 
 #include <cstdint>
@@ -39,9 +40,9 @@ struct WitnessPolicy {
 };
 
 // One report per witness, in their order. A lagging witness that is already past the header's time shows
-// another chain and is diverging.
+// another chain and is diverging. `enough` agreeing witnesses end the waiting for those that lag.
 std::vector<WitnessReport> cross_check(std::span<const std::shared_ptr<Provider>> witnesses,
                                        const chain::LightBlock& block, const WitnessPolicy& policy,
-                                       Waiter& waiter, const std::stop_token& stop);
+                                       std::size_t enough, Waiter& waiter, const std::stop_token& stop);
 
 }  // namespace wastewatch::light

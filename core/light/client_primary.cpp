@@ -1,0 +1,77 @@
+// When a primary is left for another one.
+#include <algorithm>
+#include <iterator>
+
+#include "light/client.h"
+#include "light/fetch.h"
+
+namespace wastewatch::light {
+namespace {
+
+// The book learns of these from the provider itself.
+bool noted_already(PeerEvent event) {
+  return event == PeerEvent::unreachable || event == PeerEvent::malformed;
+}
+
+}  // namespace
+
+bool Client::give_up_primary(const Error& error, std::int64_t height) {
+  const auto event = event_of(error);
+  if (!event) return false;
+  const auto tip = newest();
+  const bool unheard_of = tip && height > tip->height();
+  if (*event == PeerEvent::lagging && unheard_of) return false;
+  if (!noted_already(*event)) book_->note(primary()->name(), *event, height, error.text());
+  return book_->replace_primary(options_.required_agreement);
+}
+
+Status Client::look_around(const chain::LightBlock& trusted, const std::stop_token& stop) {
+  const Timestamp now = environment_.clock.now();
+  const auto& header = trusted.signed_header.header;
+  if (now < header.time.plus_ns(options_.standstill_ns) || now < next_look_) return {};
+  next_look_ = now.plus_ns(options_.look_interval_ns);
+  for (const auto& witness : book_->witnesses(0)) {
+    const auto latest = fetch_block(*witness, 0, stop);
+    if (!latest || latest->height() <= trusted.height()) continue;
+    return fail(Errc::height_too_high, primary()->name() + " stands still at " +
+                                           std::to_string(trusted.height()) + ", " + witness->name() +
+                                           " has " + std::to_string(latest->height()));
+  }
+  return {};
+}
+
+Result<Update> Client::not_above(chain::LightBlock trusted, const chain::LightBlock& shown,
+                                 const std::stop_token& stop) {
+  auto below = environment_.store.at_or_below(shown.height());
+  if (!below) return fail(std::move(below.error()));
+  Update update{std::move(trusted), {}, {}};
+  if (*below && (*below)->height() == shown.height()) {
+    const bool same = (*below)->signed_header.header == shown.signed_header.header;
+    if (auto known = same ? Status{} : contradicted(**below, shown, stop); !known)
+      return fail(std::move(known.error()));
+  } else if (*below) {
+    auto seen = skip(**below, shown, stop);
+    if (!seen) return seen;
+    update.steps = std::move(seen->steps);
+    update.witnesses = std::move(seen->witnesses);
+  }
+  if (auto looked = look_around(update.block, stop); !looked) return fail(std::move(looked.error()));
+  return update;
+}
+
+Status Client::contradicted(const chain::LightBlock& stored, const chain::LightBlock& shown,
+                            const std::stop_token& stop) {
+  auto base = environment_.store.at_or_below(stored.height() - 1);
+  if (!base) return fail(std::move(base.error()));
+  if (!*base) return fail(Errc::wrong_trust_anchor, primary()->name());
+  auto route = bisect(context(*primary(), stop), **base, shown);
+  if (!route) return fail(std::move(route.error()));
+  std::vector<chain::LightBlock> trace{std::move(**base)};
+  std::ranges::move(route->blocks, std::back_inserter(trace));
+  const auto reports = cross_checked(trace, stop);
+  if (!reports) return fail(reports.error());
+  return fail(Errc::no_witness, "the primary and its witnesses contradict the trusted header " +
+                                    std::to_string(stored.height()));
+}
+
+}  // namespace wastewatch::light
