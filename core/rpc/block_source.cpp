@@ -16,15 +16,9 @@ index::Genesis replayable(chain::GenesisDoc document) {
   return out;
 }
 
-}  // namespace
-
-Result<index::Genesis> HttpBlockSource::genesis(std::stop_token stop) {
-  return client_.genesis(stop).transform(replayable);
-}
-
-Result<std::vector<chain::Block>> HttpBlockSource::blocks(std::int64_t from, std::int64_t to,
-                                                          std::stop_token stop) {
-  auto replies = client_.blocks(from, to, stop);
+Result<std::vector<chain::Block>> bodies(Client& client, std::int64_t from, std::int64_t to,
+                                         const std::stop_token& stop) {
+  auto replies = client.blocks(from, to, stop);
   if (!replies) return fail(std::move(replies.error()));
   std::vector<chain::Block> out;
   out.reserve(replies->size());
@@ -33,6 +27,30 @@ Result<std::vector<chain::Block>> HttpBlockSource::blocks(std::int64_t from, std
     out.push_back(std::move(*reply.block));
   }
   return out;
+}
+
+}  // namespace
+
+template <class T>
+Result<T> HttpBlockSource::ask(const std::function<Result<T>(Client&)>& question,
+                               const std::stop_token& stop) {
+  const std::size_t first = present_;
+  auto answer = question(present());
+  for (std::size_t other = 1; !answer && other < clients_.size() && !stop.stop_requested(); ++other) {
+    present_ = first + other;
+    answer = question(present());
+  }
+  return answer;
+}
+
+Result<index::Genesis> HttpBlockSource::genesis(std::stop_token stop) {
+  return ask<chain::GenesisDoc>([&](Client& client) { return client.genesis(stop); }, stop)
+      .transform(replayable);
+}
+
+Result<std::vector<chain::Block>> HttpBlockSource::blocks(std::int64_t from, std::int64_t to,
+                                                          std::stop_token stop) {
+  return ask<std::vector<chain::Block>>([&](Client& client) { return bodies(client, from, to, stop); }, stop);
 }
 
 }  // namespace wastewatch::rpc
