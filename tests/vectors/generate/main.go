@@ -35,6 +35,7 @@ func files() []file {
 		{"light/backwards.json", lightBackwards},
 		{"light/sync.json", lightSync},
 		{"light/attacks.json", lightAttacks},
+		{"light/peers.json", lightPeers},
 		{"iavl/trees.json", iavlTrees},
 		{"iavl/proofs.json", iavlProofs},
 		{"iavl/mutated_proofs.json", mutatedProofs},

@@ -58,10 +58,16 @@ func (p *peer) ReportEvidence(_ context.Context, e types.Evidence) error {
 // follow has Go's light client go from a trusted to a target height.
 func follow(primary, witness *peer, trusted *types.LightBlock, target int64, now time.Time, period time.Duration,
 	mode light.Option) error {
+	return followAll(primary, []provider.Provider{witness}, trusted, target, now, period, mode)
+}
+
+// followAll does the same with any number of witnesses.
+func followAll(primary *peer, witnesses []provider.Provider, trusted *types.LightBlock, target int64, now time.Time,
+	period time.Duration, options ...light.Option) error {
 	ctx := context.Background()
 	trust := light.TrustOptions{Period: period, Height: trusted.Height, Hash: trusted.Hash()}
-	client, err := light.NewClient(ctx, lightID, trust, primary, []provider.Provider{witness},
-		lightdb.New(dbm.NewMemDB(), lightID), mode)
+	client, err := light.NewClient(ctx, lightID, trust, primary, witnesses,
+		lightdb.New(dbm.NewMemDB(), lightID), options...)
 	if err != nil {
 		return err
 	}
