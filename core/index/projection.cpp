@@ -101,6 +101,8 @@ Status Projection::stage_batch(const Change& change) {
 }
 
 Status Projection::stage_organisation(const Change& change) {
+  static const std::size_t key_bytes = ledger::keys::organisation({}).size();
+  if (change.key.size() != key_bytes) return {};  // its counts lie under the same prefix
   const auto after = record<ledger::v1::Organisation>(change.after);
   if (!after) return fail(after.error());
   if (*after) put_terms(database_, terms_of(**after), change.batch);

@@ -69,7 +69,14 @@ Result<v1::Organisation> Reader::organisation(const OrganisationId& id) const {
 }
 
 Result<std::vector<v1::Organisation>> Reader::organisations() const {
-  return list_records<v1::Organisation>(tree(), keys::organisations());
+  const Bytes prefix = keys::organisations();
+  std::vector<v1::Organisation> out;
+  auto listed = for_records<v1::Organisation>(
+      tree(), prefix, keys::end_of_prefix(prefix), max_listed,
+      [&](BytesView, v1::Organisation record) { out.push_back(std::move(record)); },
+      keys::organisation({}).size());
+  if (!listed) return fail(listed.error());
+  return out;
 }
 
 Result<v1::Vehicle> Reader::vehicle(std::string_view plate) const {

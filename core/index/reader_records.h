@@ -38,12 +38,15 @@ Result<Record> get_record(const merkle::Tree& tree, BytesView key) {
   return std::move(**found);
 }
 
-// Records under [from, to) in key order, at most `limit`. `each` takes key and record.
+// Records under [from, to) in key order, at most `limit`. `each` takes key and record. Where records of
+// another kind have longer keys under the same prefix, `key_bytes` is the length of those that are meant.
 template <class Record, class Each>
-Status for_records(const merkle::Tree& tree, BytesView from, BytesView to, std::size_t limit, Each each) {
+Status for_records(const merkle::Tree& tree, BytesView from, BytesView to, std::size_t limit, Each each,
+                   std::size_t key_bytes = 0) {
   Status outcome;
   std::size_t seen = 0;
   auto visited = tree.visit(from, to, [&](BytesView key, BytesView value) {
+    if (key_bytes != 0 && key.size() != key_bytes) return true;
     if (seen++ == limit) return false;
     auto record = decode_record<Record>(value);
     if (!record) {
@@ -56,11 +59,12 @@ Status for_records(const merkle::Tree& tree, BytesView from, BytesView to, std::
   return visited ? outcome : visited;
 }
 
+constexpr std::size_t max_listed = 100'000;
+
 template <class Record>
-Result<std::vector<Record>> list_records(const merkle::Tree& tree, const Bytes& prefix,
-                                         std::size_t limit = 100'000) {
+Result<std::vector<Record>> list_records(const merkle::Tree& tree, const Bytes& prefix) {
   std::vector<Record> out;
-  auto listed = for_records<Record>(tree, prefix, ledger::keys::end_of_prefix(prefix), limit,
+  auto listed = for_records<Record>(tree, prefix, ledger::keys::end_of_prefix(prefix), max_listed,
                                     [&](BytesView, Record record) { out.push_back(std::move(record)); });
   if (!listed) return fail(listed.error());
   return out;

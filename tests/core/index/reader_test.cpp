@@ -160,6 +160,20 @@ TEST_F(ReaderTest, ATransactionIsFoundByItsHashWithItsProvenResult) {
   EXPECT_TRUE(reader.transaction(Hash{}).error().is(Errc::not_found));
 }
 
+// The counts of an organisation lie under the same prefix and are no organisations.
+TEST_F(ReaderTest, OrganisationsAreThoseOfTheRegistryAlone) {
+  const auto organisations = following_->reader().organisations();
+  ASSERT_TRUE(organisations);
+  std::set<std::string> ids;
+  for (const auto& organisation : *organisations) {
+    ids.insert(organisation.id());
+    EXPECT_FALSE(organisation.name().en().empty());
+    EXPECT_TRUE(
+        following_->reader().organisation(*ledger::OrganisationId::from(as_bytes(organisation.id()))));
+  }
+  EXPECT_EQ(ids.size(), organisations->size());
+}
+
 TEST_F(ReaderTest, SearchFindsCompaniesInBothLanguagesAndPlatesByTheirNumber) {
   const auto reader = following_->reader();
   const auto finds = [&](std::string_view text, TermKind kind) {
