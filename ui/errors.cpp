@@ -9,7 +9,6 @@ std::string_view error_name(Errc code) {
     case Errc::bad_link: return "bad_link";
     case Errc::unknown_link: return "unknown_link";
     case Errc::bad_basemap: return "bad_basemap";
-    case Errc::bad_network: return "bad_network";
     case Errc::demo_missing: return "demo_missing";
     case Errc::demo_ended: return "demo_ended";
     case Errc::demo_unclear: return "demo_unclear";

@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <fstream>
-#include <map>
 
 #include "base/encoding.h"
 
@@ -10,7 +9,6 @@ namespace wastewatch::cli {
 namespace {
 
 constexpr std::string_view link_start = "wastewatch:network?";
-constexpr std::size_t max_link_bytes = 4096;
 
 std::unexpected<Error> bad(std::string_view text) { return fail(Errc::bad_argument, std::string(text)); }
 
@@ -18,34 +16,6 @@ std::optional<std::int64_t> number(std::string_view text) {
   std::int64_t out = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return out;
-}
-
-// Percent-encoded text (RFC 3986); '+' stands for a space.
-std::optional<std::string> unescaped(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      out.push_back(text[i] == '+' ? ' ' : text[i]);
-      continue;
-    }
-    const auto byte = i + 2 < text.size() ? from_hex(text.substr(i + 1, 2)) : std::nullopt;
-    if (!byte) return std::nullopt;
-    out.push_back(static_cast<char>(byte->front()));
-    i += 2;
-  }
-  return out;
-}
-
-std::multimap<std::string, std::string> fields_of(std::string_view query) {
-  std::multimap<std::string, std::string> out;
-  while (!query.empty()) {
-    const auto field = query.substr(0, query.find('&'));
-    const auto equals = field.find('=');
-    const auto value = equals == std::string_view::npos ? std::nullopt : unescaped(field.substr(equals + 1));
-    if (value) out.emplace(field.substr(0, equals), *value);
-    query.remove_prefix(std::min(query.size(), field.size() + 1));
-  }
   return out;
 }
 
@@ -90,32 +60,14 @@ Result<ledger::BatchId> batch_argument(std::string_view text) {
 
 std::string shown(const ledger::BatchId& id) { return to_crockford(id); }
 
-Result<NetworkLink> parse_link(std::string_view text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' '))
-    text.remove_suffix(1);
-  if (!text.starts_with(link_start) || text.size() > max_link_bytes) return bad(text.substr(0, 80));
-  const auto fields = fields_of(text.substr(link_start.size()));
-  const auto field = [&](const char* name) {
-    const auto found = fields.find(name);
-    return found == fields.end() ? std::string() : found->second;
-  };
-  const auto anchor = anchor_argument(field("height") + ":" + field("hash"));
-  if (!anchor) return fail(anchor.error());
-  NetworkLink out{field("chain"), field("endpoint"), {}, *anchor};
-  const auto [first, last] = fields.equal_range("witness");
-  for (auto at = first; at != last; ++at) out.witnesses.push_back(at->second);
-  if (out.chain_id.empty() || out.endpoint.empty()) return bad(text);
-  return out;
-}
-
-Result<NetworkLink> link_argument(const std::string& text) {
-  if (text.starts_with(link_start)) return parse_link(text);
+Result<rpc::Network> link_argument(const std::string& text) {
+  if (text.starts_with(link_start)) return rpc::parse_network(text);
   std::ifstream in(text);
-  std::string link(max_link_bytes + 1, '\0');
+  std::string link(rpc::max_network_link_bytes + 1, '\0');
   if (!in) return fail(Errc::io, "cannot read " + text);
   in.read(link.data(), static_cast<std::streamsize>(link.size()));
   link.resize(static_cast<std::size_t>(in.gcount()));
-  return parse_link(link);
+  return rpc::parse_network(link);
 }
 
 }  // namespace wastewatch::cli

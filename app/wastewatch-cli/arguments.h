@@ -9,6 +9,7 @@
 #include "errors.h"
 #include "ledger/ids.h"
 #include "light/trusted_store.h"
+#include "rpc/network_link.h"
 
 namespace wastewatch::cli {
 
@@ -20,15 +21,7 @@ Result<Timestamp> time_argument(std::string_view text, const Clock& clock);  // 
 Result<ledger::BatchId> batch_argument(std::string_view text);
 std::string shown(const ledger::BatchId& id);
 
-// What `./dev net` writes: wastewatch:network?chain=…&endpoint=…&witness=…&height=…&hash=…
-struct NetworkLink {
-  std::string chain_id;
-  std::string endpoint;
-  std::vector<std::string> witnesses;
-  light::AnchorPoint anchor;
-};
-Result<NetworkLink> parse_link(std::string_view text);
-// From a file that holds the link, or the link itself. Errors also: io.
-Result<NetworkLink> link_argument(const std::string& text);
+// A network link, or a file that holds one. Errors also: io, rpc's bad_network.
+Result<rpc::Network> link_argument(const std::string& text);
 
 }  // namespace wastewatch::cli

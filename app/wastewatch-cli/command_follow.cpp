@@ -26,27 +26,27 @@ struct FollowOptions {
   std::string hash;
   std::string home;
   std::int64_t until = 0;
-  std::int64_t trusting_period_h = 14LL * 24;
+  std::int64_t trusting_period_h = 0;  // 0: the network's
   bool json = false;
 };
 
-Result<HomeSettings> from_arguments(const FollowOptions& options) {
+Result<rpc::Network> from_arguments(const FollowOptions& options) {
   const auto anchor = anchor_argument(std::to_string(options.height) + ":" + options.hash);
   if (!anchor) return fail(Errc::bad_argument, "--height and --hash name the trust anchor");
-  return HomeSettings{options.chain_id, options.rpc, options.witnesses, *anchor, {}};
+  rpc::Network out;
+  out.chain_id = options.chain_id;
+  out.endpoint = options.rpc;
+  out.witnesses = options.witnesses;
+  out.anchor = *anchor;
+  return rpc::parse_network(rpc::to_network_link(out));  // the one place that knows what is allowed
 }
 
-// The command line first, then the link, then what the home remembers.
-Result<HomeSettings> settings_of(const FollowOptions& options) {
-  auto out = !options.network.empty() ? link_argument(options.network).transform([](const NetworkLink& link) {
-    return HomeSettings{link.chain_id, link.endpoint, link.witnesses, link.anchor, {}};
-  })
-             : options.hash.empty()   ? read_settings(options.home)
+// The link first, then the command line, then what the home remembers.
+Result<rpc::Network> network_of(const FollowOptions& options) {
+  auto out = !options.network.empty() ? link_argument(options.network)
+             : options.hash.empty()   ? read_network(options.home)
                                       : from_arguments(options);
-  if (!out) return out;
-  out->verification.trusting_period_ns = options.trusting_period_h * 3'600'000'000'000;
-  if (out->chain_id.empty() || out->endpoint.empty())
-    return fail(Errc::bad_argument, "--chain and --rpc are needed");
+  if (out && options.trusting_period_h > 0) out->trusting_period_ms = options.trusting_period_h * 3'600'000;
   return out;
 }
 
@@ -113,21 +113,20 @@ Exit follow_until(Console& console, index::Follower& follower, const FollowOptio
 }
 
 Exit follow(Console& console, const FollowOptions& options) {
-  const auto settings = settings_of(options);
-  if (!settings) return report(console, settings.error());
-  auto home = Home::open(options.home, *settings);
+  const auto network = network_of(options);
+  if (!network) return report(console, network.error());
+  auto home = index::Home::open(options.home, network->chain_id);
   if (!home) return report(console, home.error());
-  if (auto written = write_settings(options.home, *settings); !written)
-    return report(console, written.error());
+  if (auto written = write_network(options.home, *network); !written) return report(console, written.error());
   Connections connections;
-  const auto primary = connections.provider(settings->endpoint);
+  const auto primary = connections.provider(network->endpoint);
   light::Peers peers{primary, {}};
-  for (const auto& address : settings->witnesses) peers.witnesses.push_back(connections.provider(address));
+  for (const auto& address : network->witnesses) peers.witnesses.push_back(connections.provider(address));
   if (peers.witnesses.empty())
     console.err << "No comparison node given: nobody independent confirms the tip.\n";
   light::ThreadPool pool(1);
   light::ClientOptions client_options{
-      .chain_id = settings->chain_id, .anchor = settings->anchor, .verification = settings->verification};
+      .chain_id = network->chain_id, .anchor = network->anchor, .verification = verification_of(*network)};
   client_options.required_agreement = peers.witnesses.empty() ? 0 : 1;
   auto client = light::Client::open(client_options, peers,
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});

@@ -57,9 +57,9 @@ void write_load(std::ostream& out, const index::Reader& reader, const watch::Tro
 }
 
 Exit list_alerts(Console& console, const ListOptions& options) {
-  const auto home = Home::open(options.home);
+  const auto home = open_home(options.home);
   if (!home) return report(console, home.error());
-  const auto reader = (*home)->reader();
+  const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
   const auto loads = watch::alerts(*reader, {options.regions}, options.limit);
   if (!loads) return report(console, loads.error());
@@ -108,9 +108,9 @@ Exit show_batch(Console& console, const ListOptions& options) {
     report(console, id.error());
     return Exit::usage;
   }
-  const auto home = Home::open(options.home);
+  const auto home = open_home(options.home);
   if (!home) return report(console, home.error());
-  const auto reader = (*home)->reader();
+  const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
   const auto detail = reader->batch_detail(*id);
   if (!detail) return report(console, detail.error());

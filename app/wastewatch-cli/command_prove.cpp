@@ -8,6 +8,7 @@
 #include "connection.h"
 #include "crypto/hash.h"
 #include "errors.h"
+#include "evidence/replica_proofs.h"
 #include "home.h"
 #include "ledger/keys.h"
 #include "ledger/query.h"
@@ -81,24 +82,23 @@ Result<evidence::ProofFile> prove_from(const evidence::LocalProofs& from, const 
 
 Result<evidence::ProofFile> prove_at_home(const Console& console, const ProveOptions& options,
                                           const Wanted& wanted) {
-  auto home = Home::open(options.home);
+  const auto home = open_home(options.home);
   if (!home) return fail(home.error());
-  const auto reader = (*home)->reader();
+  const auto reader = home->data->reader();
   if (!reader) return fail(reader.error());
-  const auto& settings = (*home)->settings();
+  const auto verification = verification_of(home->network);
   const Timestamp now = console.clock.now();
-  auto own = options.anchor.empty() ? settings.anchor : light::AnchorPoint{};
+  auto own = options.anchor.empty() ? home->network.anchor : light::AnchorPoint{};
   if (!options.anchor.empty()) {
     const auto given = anchor_argument(options.anchor);
     if (!given) return fail(given.error());
     own = *given;
   }
-  const auto anchor = evidence::usable_anchor(*reader, own, settings.verification, now);
+  const auto anchor = evidence::usable_anchor(*reader, own, verification, now);
   if (!anchor) return fail(anchor.error());
-  evidence::LocalBlocks blocks(*reader, &(*home)->trusted());
-  return prove_from(
-      {*reader, blocks, *anchor, settings.verification, now, options.solo, std::string(program)}, options,
-      wanted);
+  evidence::LocalBlocks blocks(*reader, &home->data->trusted());
+  return prove_from({*reader, blocks, *anchor, verification, now, options.solo, std::string(program)},
+                    options, wanted);
 }
 
 // ---- from a node ----

@@ -128,7 +128,9 @@ std::int64_t end_of(const FeedArguments& arguments, std::int64_t start_ms) {
 Result<std::string> endpoint_of(const FeedArguments& arguments) {
   if (!arguments.rpc.empty()) return arguments.rpc;
   if (arguments.network.empty()) return fail(Errc::bad_argument, "--rpc or --network is needed");
-  return link_argument(arguments.network).transform([](const NetworkLink& link) { return link.endpoint; });
+  return link_argument(arguments.network).transform([](const rpc::Network& network) {
+    return network.endpoint;
+  });
 }
 
 Result<scenario::Feed> feed_of(const FeedArguments& arguments, std::string chain_id, std::int64_t start_ms) {

@@ -54,9 +54,9 @@ constexpr KindRow kinds[] = {{"never-delivered", v1::INCIDENT_NEVER_DELIVERED},
 Status commit_to_alert(const IncidentOptions& options, const ledger::BatchId& batch,
                        v1::RaiseIncident& raised) {
   if (options.home.empty()) return {};
-  auto home = Home::open(options.home);
+  const auto home = open_home(options.home);
   if (!home) return fail(home.error());
-  const auto reader = (*home)->reader();
+  const auto reader = home->data->reader();
   if (!reader) return fail(reader.error());
   const auto reasons = watch::alerts_of_batch(*reader, batch);
   if (!reasons) return fail(reasons.error());

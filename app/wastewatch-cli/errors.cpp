@@ -50,6 +50,8 @@ constexpr std::array table = {
         "Check the port: it must be the RPC's."),
     row(rpc::Errc::rpc_error, false, "The node refused the question.", "Its own words stand in the details."),
     row(rpc::Errc::wrong_content, true, "The node's answer has the wrong form.", "Use another node."),
+    row(rpc::Errc::bad_network, false, "This is not a network link, or a part of it is damaged.",
+        "Copy the whole link again."),
     row(rpc::Errc::cancelled, false, "Stopped.", "Run it again to go on."),
     row(light::Errc::no_response, false, "The node did not answer.", "Try again, or another node."),
     row(light::Errc::height_too_high, false, "The chain has not reached this height yet.",

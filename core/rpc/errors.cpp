@@ -15,6 +15,7 @@ std::string_view error_name(Errc code) {
     case Errc::rpc_error: return "rpc_error";
     case Errc::wrong_content: return "wrong_content";
     case Errc::cancelled: return "cancelled";
+    case Errc::bad_network: return "bad_network";
   }
   return "unknown";
 }

@@ -18,6 +18,7 @@ enum class Errc {
   rpc_error = 9,       // the node's own refusal; the detail is its text
   wrong_content = 10,  // JSON, but not what the route must answer
   cancelled = 11,
+  bad_network = 12,  // not a network link; the detail names the field
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::rpc; }

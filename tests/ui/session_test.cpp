@@ -1,4 +1,4 @@
-// Network links, what the demonstration prints, the table of phases, the chain bar's verdict, and questions
+// What the demonstration prints, the table of phases, the chain bar's verdict, and questions
 // that wait, give way and end.
 #include <gtest/gtest.h>
 
@@ -26,52 +26,6 @@ namespace wastewatch::ui {
 namespace {
 
 constexpr auto hash_text = "00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF";
-
-std::string link_with(const std::string& changed) {
-  return "wastewatch:network?chain=wuzhen-1&endpoint=http%3A%2F%2F127.0.0.1%3A26657&height=7&hash=" +
-         std::string(hash_text) + changed;
-}
-
-TEST(NetworkLink, SurvivesWritingAndReading) {
-  Network network;
-  network.name = "乌镇 & Tongxiang";
-  network.chain_id = "wuzhen-1";
-  network.endpoint = "http://10.0.0.1:26657";
-  network.witnesses = {"https://a.example:443", "http://[::1]:2"};
-  network.anchor = {12'408, *Hash::from(*from_hex(hash_text))};
-  network.trusting_period_ms = 48LL * 3'600'000;
-  network.solo = true;
-  const auto read = parse_network(to_network_link(network));
-  ASSERT_TRUE(read) << read.error().text();
-  EXPECT_EQ(*read, network);
-}
-
-TEST(NetworkLink, NamesTheFieldThatIsWrong) {
-  const std::pair<std::string, std::string> wrong[] = {
-      {"", "link"},
-      {"http://x", "link"},
-      {"wastewatch:network?chain=..%2F..&endpoint=http://a&height=1&hash=" + std::string(hash_text), "chain"},
-      {"wastewatch:network?chain=a&endpoint=file:///etc&height=1&hash=" + std::string(hash_text), "endpoint"},
-      {"wastewatch:network?chain=a&endpoint=http://a&height=0&hash=" + std::string(hash_text), "height"},
-      {"wastewatch:network?chain=a&endpoint=http://a&height=1&hash=12", "hash"},
-      {link_with("&witness=ftp://a"), "witness"},
-      {link_with("&period=0"), "period"},
-      {link_with("&name=" + std::string(200, 'x')), "name"},
-  };
-  for (const auto& [link, field] : wrong) {
-    const auto read = parse_network(link);
-    ASSERT_FALSE(read) << link;
-    EXPECT_TRUE(read.error().is(Errc::bad_network));
-    EXPECT_EQ(read.error().detail, field) << link;
-  }
-}
-
-TEST(NetworkLink, IsBounded) {
-  EXPECT_FALSE(parse_network(link_with("&name=" + std::string(max_network_link_bytes, 'x'))));
-  std::string many;
-  for (std::size_t i = 0; i <= max_witnesses; ++i) many += "&witness=http://a";
-  EXPECT_FALSE(parse_network(link_with(many)));
-}
 
 TEST(EmbeddedLine, KnowsProgressAndWhereTheChainAnswers) {
   const auto progress = parse_embedded_line(R"({"progress":0.42,"height":12})");

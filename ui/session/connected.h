@@ -6,15 +6,11 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
-#include "index/database.h"
-#include "index/reader.h"
-#include "index/replica.h"
-#include "light/anchor_store.h"
-#include "light/trusted_store.h"
+#include "index/home.h"
 #include "rpc/http_client.h"
 #include "rpc/provider.h"
 #include "ui/session/network.h"
@@ -28,13 +24,13 @@ class Connected {
 
   const Network& network() const { return network_; }
   // One consistent view of what was recomputed. Errors: not_replayed, store_failed.
-  Result<index::Reader> reader() const { return index::Reader::open(*replica_); }
-  index::Replica& replica() { return *replica_; }
-  const index::Replica& replica() const { return *replica_; }
-  light::TrustedStore& trusted() { return *trusted_; }
-  const light::TrustedStore& trusted() const { return *trusted_; }
-  light::AnchorStore& anchors() { return *anchors_; }
-  const index::Database& decisions() const { return *decisions_; }
+  Result<index::Reader> reader() const { return home_->reader(); }
+  index::Replica& replica() { return home_->replica(); }
+  const index::Replica& replica() const { return std::as_const(*home_).replica(); }
+  light::TrustedStore& trusted() { return home_->trusted(); }
+  const light::TrustedStore& trusted() const { return std::as_const(*home_).trusted(); }
+  light::AnchorStore& anchors() { return home_->anchors(); }
+  const index::Database& decisions() const { return home_->decisions(); }
   // Blocking and thread safe; what it answers is unverified.
   rpc::Client& client() const { return primary_->client(); }
   const std::shared_ptr<rpc::HttpProvider>& primary() const { return primary_; }
@@ -49,11 +45,7 @@ class Connected {
   Connected() = default;
 
   Network network_;
-  std::unique_ptr<index::Database> derived_;
-  std::unique_ptr<index::Database> decisions_;
-  std::unique_ptr<index::Replica> replica_;
-  std::optional<light::TrustedStore> trusted_;
-  std::optional<light::AnchorStore> anchors_;
+  std::unique_ptr<index::Home> home_;
   std::unique_ptr<Wires> wires_;
   std::shared_ptr<rpc::HttpProvider> primary_;
   std::vector<std::shared_ptr<rpc::HttpProvider>> witnesses_;

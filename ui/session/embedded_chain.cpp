@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/encoding.h"
+#include "rpc/errors.h"
 #include "ui/errors.h"
 
 namespace wastewatch::ui {
@@ -28,14 +29,14 @@ Result<Network> network_of(const QJsonObject& line) {
   const auto hash = bytes ? Hash::from(*bytes) : std::nullopt;
   if (hash) out.anchor.hash = *hash;
   // The one reader of networks decides whether all of it has its form.
-  return hash ? parse_network(to_network_link(out)) : fail(Errc::bad_network, "hash");
+  return hash ? parse_network(to_network_link(out)) : fail(rpc::Errc::bad_network, "hash");
 }
 
 }  // namespace
 
 Result<EmbeddedLine> parse_embedded_line(const QByteArray& line) {
   const auto document = QJsonDocument::fromJson(line);
-  if (!document.isObject()) return fail(Errc::bad_network, line.left(200).toStdString());
+  if (!document.isObject()) return fail(rpc::Errc::bad_network, line.left(200).toStdString());
   const QJsonObject object = document.object();
   EmbeddedLine out;
   if (object.contains(QLatin1String("progress"))) {

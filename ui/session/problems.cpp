@@ -5,6 +5,7 @@
 
 #include "index/errors.h"
 #include "light/errors.h"
+#include "rpc/errors.h"
 #include "ui/errors.h"
 
 namespace wastewatch::ui {
@@ -22,9 +23,10 @@ Row row(E code, const char* text) {
 }
 
 const std::array table{
-    row(Errc::bad_network, QT_TRANSLATE_NOOP("Problems",
-                                             "This is not a network link, or a part of it is damaged. Copy "
-                                             "the whole link again from the office that gave it to you.")),
+    row(rpc::Errc::bad_network,
+        QT_TRANSLATE_NOOP("Problems",
+                          "This is not a network link, or a part of it is damaged. Copy "
+                          "the whole link again from the office that gave it to you.")),
     row(Errc::demo_missing,
         QT_TRANSLATE_NOOP("Problems",
                           "The program of the demonstration is missing. Install wastewatchd beside this "

@@ -95,20 +95,6 @@ TEST(CommandLine, genesis_is_merged_into_a_cometbft_document) {
   EXPECT_TRUE(merged["app_state"].is_object());
 }
 
-TEST(NetworkLink, is_read_as_the_network_writes_it) {
-  const std::string hash(64, 'A');
-  const auto link = cli::parse_link(
-      "wastewatch:network?chain=net-1&endpoint=http://127.0.0.1:26657&"
-      "witness=http%3A//127.0.0.2:26657&height=1&hash=" +
-      hash + "\n");
-  ASSERT_TRUE(link) << link.error().text();
-  EXPECT_EQ(link->chain_id, "net-1");
-  EXPECT_EQ(link->witnesses, std::vector<std::string>{"http://127.0.0.2:26657"});
-  EXPECT_EQ(link->anchor.height, 1);
-  EXPECT_FALSE(cli::parse_link("wastewatch:network?chain=net-1"));
-  EXPECT_FALSE(cli::parse_link("https://example.org"));
-}
-
 TEST(PlainText, control_characters_never_reach_the_terminal) {
   EXPECT_EQ(cli::plain("a\x1b[31mb"), "a?[31mb");
   EXPECT_EQ(cli::plain("\xc2\x9b"

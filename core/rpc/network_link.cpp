@@ -1,4 +1,4 @@
-#include "ui/session/network.h"
+#include "rpc/network_link.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -6,9 +6,9 @@
 #include <optional>
 
 #include "base/encoding.h"
-#include "ui/errors.h"
+#include "rpc/errors.h"
 
-namespace wastewatch::ui {
+namespace wastewatch::rpc {
 namespace {
 
 constexpr std::string_view link_start = "wastewatch:network?";
@@ -112,4 +112,4 @@ std::string to_network_link(const Network& network) {
   return out;
 }
 
-}  // namespace wastewatch::ui
+}  // namespace wastewatch::rpc

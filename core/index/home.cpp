@@ -1,0 +1,31 @@
+#include "index/home.h"
+
+namespace wastewatch::index {
+namespace {
+
+light::TrustedStore::Columns light_columns(const Database& derived) {
+  return {derived.column(Column::light_blocks), derived.column(Column::light_validators),
+          derived.column(Column::light_trace), derived.column(Column::light_meta)};
+}
+
+}  // namespace
+
+Home::Home(std::unique_ptr<Database> derived, std::unique_ptr<Database> decisions,
+           std::unique_ptr<Replica> replica)
+    : derived_(std::move(derived)),
+      decisions_(std::move(decisions)),
+      replica_(std::move(replica)),
+      trusted_(derived_->db(), light_columns(*derived_)),
+      anchors_(decisions_->db(), decisions_->column(DecisionColumn::anchors)) {}
+
+Result<std::unique_ptr<Home>> Home::open(const std::filesystem::path& folder, std::string_view chain_id) {
+  auto derived = Database::open_derived(folder / "derived");
+  if (!derived) return fail(derived.error());
+  auto decisions = Database::open_decisions(folder / "decisions");
+  if (!decisions) return fail(decisions.error());
+  auto replica = Replica::open(**derived, std::string(chain_id));
+  if (!replica) return fail(replica.error());
+  return std::unique_ptr<Home>(new Home(std::move(*derived), std::move(*decisions), std::move(*replica)));
+}
+
+}  // namespace wastewatch::index

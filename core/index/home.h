@@ -1,0 +1,44 @@
+// The folder that a followed chain lives in, opened: two databases and what is kept in them.
+//   derived/    replica and trusted headers; may be deleted, it is recomputed
+//   decisions/  trust anchors and what was found against them; what people decided
+// Reading is thread safe; the replica and the trusted store are written by one thread.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include "index/database.h"
+#include "index/reader.h"
+#include "index/replica.h"
+#include "light/anchor_store.h"
+#include "light/trusted_store.h"
+
+namespace wastewatch::index {
+
+class Home {
+ public:
+  // Opens or creates. Errors: store_locked, store_too_new, store_corrupt, store_failed, wrong_chain.
+  static Result<std::unique_ptr<Home>> open(const std::filesystem::path& folder, std::string_view chain_id);
+
+  // One consistent view of what was recomputed. Errors: not_replayed, store_failed.
+  Result<Reader> reader() const { return Reader::open(*replica_); }
+  Replica& replica() { return *replica_; }
+  const Replica& replica() const { return *replica_; }
+  light::TrustedStore& trusted() { return trusted_; }
+  const light::TrustedStore& trusted() const { return trusted_; }
+  light::AnchorStore& anchors() { return anchors_; }
+  const Database& decisions() const { return *decisions_; }
+
+ private:
+  Home(std::unique_ptr<Database> derived, std::unique_ptr<Database> decisions,
+       std::unique_ptr<Replica> replica);
+
+  std::unique_ptr<Database> derived_;
+  std::unique_ptr<Database> decisions_;
+  std::unique_ptr<Replica> replica_;
+  light::TrustedStore trusted_;
+  light::AnchorStore anchors_;
+};
+
+}  // namespace wastewatch::index
