@@ -33,16 +33,22 @@ std::optional<std::int64_t> number(std::string_view text) {
   return out;
 }
 
+void close(EventQuery::Range& range) { range.to = range.from - 1; }
+
+// Strict bounds become inclusive ones; those that nothing lies beyond close the range.
 void narrow(EventQuery::Range& range, const EventCondition& condition) {
   const auto bound = number(condition.value);
-  if (!bound) return;
-  const bool strict = condition.comparison.size() == 1;
-  const char direction = condition.comparison.front();
-  if (direction == '=' || direction == '>') {
-    range.from = std::max(range.from, *bound + (direction == '>' && strict ? 1 : 0));
+  if (!bound || range.from > range.to) return;
+  const std::string_view comparison = condition.comparison;
+  if (!comparison.starts_with('<')) {
+    const bool strict = comparison == ">";
+    if (*bound > range.to || (strict && *bound == range.to)) return close(range);
+    range.from = std::max(range.from, strict ? *bound + 1 : *bound);
   }
-  if (direction == '=' || direction == '<') {
-    range.to = std::min(range.to, *bound - (direction == '<' && strict ? 1 : 0));
+  if (!comparison.starts_with('>')) {
+    const bool strict = comparison == "<";
+    if (*bound < range.from || (strict && *bound == range.from)) return close(range);
+    range.to = std::min(range.to, strict ? *bound - 1 : *bound);
   }
 }
 

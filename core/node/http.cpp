@@ -56,12 +56,26 @@ int parse_request_line(std::string_view line, HttpRequest& out) {
   return 0;
 }
 
+bool is_token(std::string_view text) {
+  constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+  return !text.empty() && std::ranges::all_of(text, [&](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || others.contains(c);
+  });
+}
+
+bool is_field_value(std::string_view text) {
+  return std::ranges::none_of(text, [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 127; });
+}
+
 bool parse_headers(std::string_view text, HttpRequest& out) {
   while (!text.empty()) {
     std::string_view line = take_until(text, line_end);
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon == 0) return false;
-    out.headers.emplace_back(lower(line.substr(0, colon)), trim(line.substr(colon + 1)));
+    if (colon == std::string_view::npos) return false;
+    const auto name = line.substr(0, colon);
+    const auto value = line.substr(colon + 1);
+    if (!is_token(name) || !is_field_value(value)) return false;
+    out.headers.emplace_back(lower(name), trim(value));
   }
   const std::string connection = lower(out.header("connection"));
   if (connection == "close") out.keep_alive = false;
@@ -69,10 +83,16 @@ bool parse_headers(std::string_view text, HttpRequest& out) {
   return true;
 }
 
-// The announced body size; 0 without one. Nothing when it is no number.
+std::size_t count(const HttpRequest& request, std::string_view name) {
+  return static_cast<std::size_t>(
+      std::ranges::count(request.headers, name, [](const auto& h) { return std::string_view(h.first); }));
+}
+
+// The announced body size; 0 without one. Nothing when it is no number or announced twice.
 std::optional<std::size_t> content_length(const HttpRequest& request) {
+  const auto times = count(request, "content-length");
+  if (times != 1) return times == 0 ? std::optional<std::size_t>(0) : std::nullopt;
   const std::string_view text = request.header("content-length");
-  if (text.empty()) return 0;
   std::size_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
@@ -125,7 +145,7 @@ HttpParse parse_http(std::string_view buffer, const HttpLimits& limits) {
     return refused(status);
   }
   if (!parse_headers(head, out.request)) return refused(400);
-  if (!out.request.header("transfer-encoding").empty()) return refused(411);
+  if (count(out.request, "transfer-encoding") != 0) return refused(411);
   const auto body_size = content_length(out.request);
   if (!body_size) return refused(400);
   if (*body_size > limits.max_body_bytes) return refused(413);

@@ -22,6 +22,16 @@ TEST(EventQueryText, EqualityIsARangeOfOne) {
   EXPECT_EQ(range.to, 7);
 }
 
+TEST(EventQueryText, BoundsAtTheEndsOfAllNumbersLeaveNothing) {
+  for (const auto* text : {"tx.height>9223372036854775807", "tx.height<-9223372036854775808", "tx.height>100",
+                           "tx.height<1", "tx.height>=5 AND tx.height<5", "tx.height=7 AND tx.height=8"}) {
+    const auto range = parse_event_query(text)->range_of("tx.height", 1, 100);
+    EXPECT_GT(range.from, range.to) << text;
+    EXPECT_GE(range.from, 1) << text;
+    EXPECT_LE(range.to, 100) << text;
+  }
+}
+
 TEST(EventQueryText, NonsenseIsRefused) {
   for (const auto* bad : {"", "tm.event", "='x'", "a='b' AND ", "a='b'c'", "a="}) {
     EXPECT_TRUE(parse_event_query(bad).error().is(Errc::malformed_message)) << bad;

@@ -42,6 +42,23 @@ TEST(Http, ViolationsHaveTheirStatus) {
   EXPECT_EQ(status("GET / HTTP/1.1\r\nA: " + std::string(300, 'x')), 431);
 }
 
+// RFC 9112 sections 5.1, 5.2 and 6.3: what two readers could take for two different requests.
+TEST(Http, AmbiguousRequestsAreRefused) {
+  const auto status = [](const std::string& headers) {
+    return parse_http("POST / HTTP/1.1\r\n" + headers + "\r\n\r\n", {}).status;
+  };
+  EXPECT_EQ(status("Content-Length: 4\r\nContent-Length: 4"), 400);
+  EXPECT_EQ(status("Content-Length: 4\r\ncontent-length: 5"), 400);
+  EXPECT_EQ(status("Content-Length:"), 400);
+  EXPECT_EQ(status("Content-Length : 4"), 400);
+  EXPECT_EQ(status(" Content-Length: 4"), 400);
+  EXPECT_EQ(status("A: b\r\n folded: c"), 400);
+  EXPECT_EQ(status("A: b\rContent-Length: 4"), 400);
+  EXPECT_EQ(status("A: b\nContent-Length: 4"), 400);
+  EXPECT_EQ(status("Transfer-Encoding:"), 411);
+  EXPECT_EQ(parse_http("GET / HTTP/1.1\r\nX-Text: \xe5\xb7\xa5\tb\r\n\r\n", {}).state, State::complete);
+}
+
 TEST(Http, ResponseSaysItsLength) {
   EXPECT_EQ(http_response(200, "text/plain", "abc", true),
             "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n\r\nabc");
