@@ -16,7 +16,7 @@ rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()};
 
 Status to_status(const rocksdb::Status& status) {
   if (status.ok()) return {};
-  return fail(Errc::store_failed, status.ToString());
+  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
 }
 
 rocksdb::WriteOptions durable(bool sync) {
@@ -67,7 +67,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   rocksdb::DB* db = nullptr;
   const auto opened = rocksdb::DB::Open(options, folder.string(), columns(), &handles->columns, &db);
   handles->db.reset(db);
-  if (!opened.ok()) return fail(Errc::store_failed, opened.ToString());
+  if (auto status = to_status(opened); !status) return fail(status.error());
   std::unique_ptr<Database> out(new Database(std::move(handles), cache_bytes, sync));
   if (auto status = out->check_format(); !status) return fail(status.error());
   return out;

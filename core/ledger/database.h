@@ -13,7 +13,8 @@ namespace wastewatch::ledger {
 
 class Database {
  public:
-  // Makes the folder when it is not there. Errors: store_failed, unknown_version (another format).
+  // Makes the folder when it is not there. Errors: store_failed, store_corrupt, unknown_version (another
+  // format).
   // Without `sync` a write survives the end of the process, but not a power cut.
   static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder, std::size_t cache_bytes,
                                                 bool sync = true);

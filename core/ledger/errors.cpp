@@ -12,6 +12,7 @@ std::string_view error_name(Errc code) {
     case Errc::store_failed: return "store_failed";
     case Errc::already_committed: return "already_committed";
     case Errc::unknown_version: return "unknown_version";
+    case Errc::store_corrupt: return "store_corrupt";
   }
   return "unknown";
 }

@@ -14,6 +14,7 @@ enum class Errc {
   store_failed = 6,       // the database refused
   already_committed = 7,  // InitChain after the first commit
   unknown_version = 8,    // the state belongs to rules this program does not know
+  store_corrupt = 9,      // the database's files are damaged
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::ledger; }

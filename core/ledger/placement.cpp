@@ -68,12 +68,14 @@ bool fits_edges(const v1::TelemetryGap& gap, const ChunkFacts& chunk) {
 void fill(v1::DeviceHead& head, int index, const ChunkFacts& chunk) {
   const v1::TelemetryGap gap = head.gaps(index);
   head.mutable_gaps()->DeleteSubrange(index, 1);
-  if (gap.end() != 0) head.set_missing_readings(head.missing_readings() - chunk.readings);
-  if (chunk.first_sequence > gap.first()) {
-    *head.add_gaps() = gap_before(chunk, gap.first(), gap.before_hash());
-  }
+  const bool known_length = gap.end() != 0;
+  const std::uint64_t in_front = chunk.first_sequence - gap.first();
+  // What lies before a chunk of an unfinished boot has a known length from now on.
+  head.set_missing_readings(known_length ? head.missing_readings() - chunk.readings
+                                         : head.missing_readings() + in_front);
+  if (in_front > 0) *head.add_gaps() = gap_before(chunk, gap.first(), gap.before_hash());
   const bool closed =
-      gap.end() == 0 ? same_hash(gap.after_hash(), chunk.hash) : chunk.end_sequence() == gap.end();
+      known_length ? chunk.end_sequence() == gap.end() : same_hash(gap.after_hash(), chunk.hash);
   if (closed) return;
   v1::TelemetryGap rest = gap;
   rest.set_first(chunk.end_sequence());

@@ -99,11 +99,11 @@ std::string genesis_json() {
   return out.dump();
 }
 
-TestChain::TestChain() {
+TestChain::TestChain(const std::string& genesis) {
   chain::abci::InitChain request;
   request.chain_id = "test-chain";
   request.time = Timestamp::from_ms(genesis_ms);
-  request.app_state = to_bytes(genesis_json());
+  request.app_state = to_bytes(genesis);
   const auto done = init_chain(work, request);
   EXPECT_TRUE(done) << (done ? "" : done.error().text());
   tree = work.commit(0).value();

@@ -28,7 +28,7 @@ std::string genesis_json();
 
 class TestChain {
  public:
-  TestChain();
+  explicit TestChain(const std::string& genesis = genesis_json());
 
   // One block of signed transactions, `after_ms` later than the last.
   std::vector<Code> block(const std::vector<Bytes>& txs, std::int64_t after_ms = 5'000);
