@@ -1,5 +1,7 @@
 #include "light/header_proof.h"
 
+#include <limits>
+
 #include "base/wire.h"
 #include "chain/encoding.h"
 #include "chain/hashes.h"
@@ -15,14 +17,17 @@ Bytes encode_time(const Timestamp& time) {
   return out.take();
 }
 
+constexpr std::int64_t last_second = 253'402'300'799;  // 9999-12-31T23:59:59Z
+
 bool decode_time(BytesView bytes, Timestamp& time) {
   WireReader in(bytes);
   while (const auto field = in.next()) {
+    if (field->number > 2 || field->type != WireType::varint) return false;
     if (field->number == 1) time.seconds = field->as_int64();
+    if (field->number == 2 && field->value >= 1'000'000'000) return false;
     if (field->number == 2) time.nanos = static_cast<std::int32_t>(field->value);
-    if (field->number > 2) return false;
   }
-  return in.ok() && time.nanos >= 0 && time.nanos < 1'000'000'000;
+  return in.ok() && time >= Timestamp::go_zero() && time.seconds <= last_second;
 }
 
 bool take_block(BytesView bytes, HeaderProof& proof) {
@@ -38,13 +43,18 @@ bool take_hash(BytesView bytes, Hash& hash) {
   return found.has_value();
 }
 
+bool take_part(const WireField& field, std::uint32_t& part) {
+  part = static_cast<std::uint32_t>(field.value);
+  return field.value <= std::numeric_limits<std::uint32_t>::max();
+}
+
 bool take_field(const WireField& field, HeaderProof& proof) {
   switch (field.number) {
     case 1: proof.chain_id = as_text(field.payload); return true;
     case 2: proof.anchor.height = field.as_int64(); return true;
     case 3: return take_hash(field.payload, proof.anchor.hash);
-    case 4: proof.options.trust_level.numerator = static_cast<std::uint32_t>(field.value); return true;
-    case 5: proof.options.trust_level.denominator = static_cast<std::uint32_t>(field.value); return true;
+    case 4: return take_part(field, proof.options.trust_level.numerator);
+    case 5: return take_part(field, proof.options.trust_level.denominator);
     case 6: proof.options.trusting_period_ns = field.as_int64(); return true;
     case 7: proof.options.clock_drift_ns = field.as_int64(); return true;
     case 8: return decode_time(field.payload, proof.evaluated_at);
@@ -108,12 +118,12 @@ Bytes encode(const HeaderProof& proof) {
 
 Result<HeaderProof> decode_header_proof(BytesView bytes) {
   HeaderProof proof;
-  proof.options.clock_drift_ns = 0;
+  proof.options = {{0, 0}, 0, 0};
   WireReader in(bytes);
   while (const auto field = in.next()) {
     if (!take_field(*field, proof)) return fail(Errc::malformed_response, "header proof");
   }
-  if (!in.ok()) return fail(Errc::malformed_response, "header proof");
+  if (!in.ok() || !equal(encode(proof), bytes)) return fail(Errc::malformed_response, "header proof");
   return proof;
 }
 

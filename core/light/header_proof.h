@@ -24,7 +24,7 @@ struct HeaderProof {
 inline constexpr std::size_t max_proof_blocks = 10'000;
 
 Bytes encode(const HeaderProof& proof);
-// Errors: malformed_response.
+// Accepts only what encode writes. Errors: malformed_response.
 Result<HeaderProof> decode_header_proof(BytesView bytes);
 
 // The way from the stored anchor to the stored block at `height` (not below the anchor), with as few blocks

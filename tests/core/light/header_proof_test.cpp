@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "core/light/chain_fixture.h"
 #include "core/light/store_fixture.h"
 
@@ -66,6 +68,26 @@ TEST_F(HeaderProofs, AnyChangeIsNoticed) {
   Bytes cut = encode(proof);
   cut.resize(cut.size() - 1);
   EXPECT_TRUE(decode_header_proof(cut).error().is(Errc::malformed_response));
+}
+
+TEST_F(HeaderProofs, HaveOneEncodingAndATimeThatCanBeCalculatedWith) {
+  keep(test::build(test::steady(4), 2));
+  const auto proof = prove(2).value();
+  Bytes twice = encode(proof);
+  append(twice, encode(proof));
+  EXPECT_FALSE(decode_header_proof(twice));
+  Bytes unknown = encode(proof);
+  append(unknown, Bytes{0x50, 0x01});
+  EXPECT_FALSE(decode_header_proof(unknown));
+  for (const std::int64_t seconds : {std::int64_t{253'402'300'800}, std::numeric_limits<std::int64_t>::max(),
+                                     std::numeric_limits<std::int64_t>::min()}) {
+    auto other = proof;
+    other.evaluated_at.seconds = seconds;
+    EXPECT_FALSE(decode_header_proof(encode(other))) << seconds;
+  }
+  auto other = proof;
+  other.evaluated_at.nanos = 1'000'000'000;
+  EXPECT_FALSE(decode_header_proof(encode(other)));
 }
 
 TEST_F(HeaderProofs, WhatIsNotStoredCannotBeProven) {

@@ -71,6 +71,48 @@ TEST(Verifier, BackwardsNeedsTheHashThatTheTrustedHeaderNames) {
   EXPECT_TRUE(verdict.error().is(Errc::broken_hash_chain)) << verdict.error().text();
 }
 
+TEST(Verifier, AHeaderAloneIsReachedBackwardsOneStepAtATimeAndByItsHashOnly) {
+  const auto chain = test::build(test::steady(3), 4);
+  const auto header = [&](std::size_t at) { return chain[at].signed_header.header; };
+  EXPECT_TRUE(verify_header_backwards(header(3), header(2)).success());
+  EXPECT_TRUE(verify_header_backwards(header(1), header(0)).success());
+  struct Row {
+    const char* what;
+    chain::Header trusted;
+    chain::Header untrusted;
+    Errc failure;
+  };
+  const auto changed = [&](auto change) {
+    auto out = header(2);
+    change(out);
+    return out;
+  };
+  const std::vector<Row> rows = {
+      {"two below", header(3), header(1), Errc::non_monotonic_height},
+      {"itself", header(3), header(3), Errc::non_monotonic_height},
+      {"above", header(2), header(3), Errc::non_monotonic_height},
+      {"below the first", header(0), changed([](auto& h) { h.height = 0; }), Errc::non_monotonic_height},
+      {"another chain", header(3), changed([](auto& h) { h.chain_id = "other"; }), Errc::wrong_chain_id},
+      {"another state", header(3), changed([](auto& h) { h.app_hash[0] ^= 1; }), Errc::broken_hash_chain},
+      {"another proposer", header(3), changed([](auto& h) { h.proposer_address[0] ^= 1; }),
+       Errc::broken_hash_chain},
+      {"not earlier", header(3), changed([&](auto& h) { h.time = header(3).time; }),
+       Errc::non_monotonic_time},
+      {"malformed", header(3), changed([](auto& h) { h.data_hash.pop_back(); }), Errc::invalid_header},
+      {"of an older protocol", header(3), changed([](auto& h) { h.version.block = 10; }),
+       Errc::invalid_header},
+  };
+  for (const Row& row : rows) {
+    const auto verdict = verify_header_backwards(row.trusted, row.untrusted);
+    ASSERT_FALSE(verdict.success()) << row.what;
+    EXPECT_TRUE(verdict.error().is(row.failure)) << row.what << ": " << verdict.error().text();
+  }
+  auto nameless = header(3);
+  nameless.last_block_id = {};
+  EXPECT_FALSE(verify_header_backwards(nameless, header(2)).success())
+      << "a header that names nothing before it";
+}
+
 TEST(Verifier, EveryRuleExplainsItselfAlsoAfterAFailure) {
   auto chain = test::build(test::steady(4), 3);
   chain[2].signed_header.commit.signatures[0].signature[7] ^= 1;
