@@ -66,7 +66,7 @@ do_bench() {
   folder=$(build_folder release)
   peers=$folder/bin/bench-peers
   [[ ${1:-} == --json && -n ${2:-} || $# == 0 ]] || fail "read the arguments of bench" "./dev bench [--json FILE]"
-  build release
+  build release wastewatch-bench
   provide_cometbft
   (
     go_environment
@@ -82,7 +82,7 @@ do_bench() {
 do_fuzz() {
   local seconds=${1:-60} folder target name corpus
   folder=$(build_folder fuzz)
-  build fuzz
+  build fuzz fuzzers
   for target in "$folder"/bin/fuzz_*; do
     [[ -x $target ]] || fail "find the fuzz targets" "tests/fuzz/ registers them; they are programs named fuzz_*"
     name=$(basename "$target")
