@@ -25,33 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AlertFacts</name>
-    <message>
-        <source>Responsible now</source>
-        <translation>Responsible now</translation>
-    </message>
-    <message>
-        <source>Duty phone %1</source>
-        <translation>Duty phone %1</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copy the number</translation>
-    </message>
-    <message>
-        <source>Who supports the claim</source>
-        <translation>Who supports the claim</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>Last place of the tracker %1 (WGS-84)</source>
-        <translation>Last place of the tracker %1 (WGS-84)</translation>
-    </message>
-</context>
-<context>
     <name>AlertHead</name>
     <message>
         <source>Back to the list</source>
@@ -95,17 +68,16 @@
         <source>No load is in trouble.</source>
         <translation>No load is in trouble.</translation>
     </message>
+    <message numerus="yes">
+        <source> · %n older than the period</source>
+        <translation>
+            <numerusform> · %n older than the period</numerusform>
+            <numerusform> · %n older than the period</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
-    <message>
-        <source>Certainty</source>
-        <translation>Certainty</translation>
-    </message>
-    <message>
-        <source>rule %1, version %2</source>
-        <translation>rule %1, version %2</translation>
-    </message>
     <message>
         <source>Reported delivered, tracker %1 away</source>
         <translation>Reported delivered, tracker %1 away</translation>
@@ -125,26 +97,6 @@
     <message>
         <source>At the plant, plant has not signed</source>
         <translation>At the plant, plant has not signed</translation>
-    </message>
-    <message>
-        <source>Not delivered by the deadline</source>
-        <translation>Not delivered by the deadline</translation>
-    </message>
-    <message>
-        <source>Not delivered, tracker %1 away</source>
-        <translation>Not delivered, tracker %1 away</translation>
-    </message>
-    <message>
-        <source>Not delivered, tracker silent</source>
-        <translation>Not delivered, tracker silent</translation>
-    </message>
-    <message>
-        <source>Late, at the plant, not signed for</source>
-        <translation>Late, at the plant, not signed for</translation>
-    </message>
-    <message>
-        <source>Never delivered, far beyond its time</source>
-        <translation>Never delivered, far beyond its time</translation>
     </message>
     <message>
         <source>Late by</source>
@@ -201,6 +153,58 @@
     <message>
         <source>%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has not been received.</source>
         <translation>%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has not been received.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>As of block</source>
+        <translation>As of block</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Computed again: nothing fires on this load any more.</source>
+        <translation>Computed again: nothing fires on this load any more.</translation>
+    </message>
+    <message>
+        <source>the same result</source>
+        <translation>the same result</translation>
+    </message>
+    <message>
+        <source>another result, shown above</source>
+        <translation>another result, shown above</translation>
+    </message>
+    <message>
+        <source>Computed again as of block %1 in %2 ms: %3.</source>
+        <translation>Computed again as of block %1 in %2 ms: %3.</translation>
+    </message>
+    <message>
+        <source>Collected, never delivered</source>
+        <translation>Collected, never delivered</translation>
+    </message>
+    <message>
+        <source>Never delivered, tracker %1 away</source>
+        <translation>Never delivered, tracker %1 away</translation>
+    </message>
+    <message>
+        <source>Never delivered, tracker silent</source>
+        <translation>Never delivered, tracker silent</translation>
     </message>
 </context>
 <context>
@@ -585,6 +589,13 @@
         <source>No batch was declared in this region and period.</source>
         <translation>No batch was declared in this region and period.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -810,6 +821,18 @@
     <message>
         <source>This batch could not be read.</source>
         <translation>This batch could not be read.</translation>
+    </message>
+    <message>
+        <source>This is no identity of a handover.</source>
+        <translation>This is no identity of a handover.</translation>
+    </message>
+    <message>
+        <source>The chain has no such handover.</source>
+        <translation>The chain has no such handover.</translation>
+    </message>
+    <message>
+        <source>This handover could not be read.</source>
+        <translation>This handover could not be read.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1648,219 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>no role</source>
+        <translation>no role</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>weighbridge</source>
+        <translation>weighbridge</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>inspector</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>revoked before</source>
+        <translation>revoked before</translation>
+    </message>
+    <message>
+        <source>not valid at that height</source>
+        <translation>not valid at that height</translation>
+    </message>
+    <message>
+        <source>valid then, revoked since</source>
+        <translation>valid then, revoked since</translation>
+    </message>
+    <message>
+        <source>valid at that height</source>
+        <translation>valid at that height</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Role of the key</source>
+        <translation>Role of the key</translation>
+    </message>
+    <message>
+        <source>Claimed time</source>
+        <translation>Claimed time</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Stated place</source>
+        <translation>Stated place</translation>
+    </message>
+    <message>
+        <source>as the signer says</source>
+        <translation>as the signer says</translation>
+    </message>
+    <message>
+        <source>no reading near it</source>
+        <translation>no reading near it</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Has not signed for %1</source>
+        <translation>Has not signed for %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>beyond the tolerance</source>
+        <translation>beyond the tolerance</translation>
+    </message>
+    <message>
+        <source>within the tolerance</source>
+        <translation>within the tolerance</translation>
+    </message>
+    <message>
+        <source>Truck, giver's signature</source>
+        <translation>Truck, giver's signature</translation>
+    </message>
+    <message>
+        <source>Tracker, giver's signature</source>
+        <translation>Tracker, giver's signature</translation>
+    </message>
+    <message>
+        <source>Truck, receiver's signature</source>
+        <translation>Truck, receiver's signature</translation>
+    </message>
+    <message>
+        <source>Tracker, receiver's signature</source>
+        <translation>Tracker, receiver's signature</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>expired unanswered</source>
+        <translation>expired unanswered</translation>
+    </message>
+    <message>
+        <source>%1 gave the load, %2 received it. Both have signed.</source>
+        <translation>%1 gave the load, %2 received it. Both have signed.</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery, %2 received it. Both have signed.</source>
+        <translation>%1 reported delivery, %2 received it. Both have signed.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. %2 has not answered.</source>
+        <translation>%1 has signed. %2 has not answered.</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery. %2 never received it.</source>
+        <translation>%1 reported delivery. %2 never received it.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. %2 refused.</source>
+        <translation>%1 has signed. %2 refused.</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery. %2 refused.</source>
+        <translation>%1 reported delivery. %2 refused.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew what it had offered to %2.</source>
+        <translation>%1 withdrew what it had offered to %2.</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery to %2 and withdrew it.</source>
+        <translation>%1 reported delivery to %2 and withdrew it.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. %2 did not answer in time.</source>
+        <translation>%1 has signed. %2 did not answer in time.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDetail</name>
+    <message>
+        <source>Reading the handover</source>
+        <translation>Reading the handover</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Show all batches</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Truck and tracker when the giver signed</source>
+        <translation>Truck and tracker when the giver signed</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverHead</name>
+    <message>
+        <source>Open batch</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Handover %1 of %2</source>
+        <translation>Handover %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>HandoverMark</name>
     <message>
         <source>Handover: giver %1, receiver %2</source>
@@ -1637,6 +1873,25 @@
     <message>
         <source>has not signed</source>
         <translation>has not signed</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNumbers</name>
+    <message>
+        <source>Mass</source>
+        <translation>Mass</translation>
+    </message>
+    <message>
+        <source>Distance to %1</source>
+        <translation>Distance to %1</translation>
+    </message>
+    <message>
+        <source>No device was heard.</source>
+        <translation>No device was heard.</translation>
+    </message>
+    <message>
+        <source>Attempts that moved nothing</source>
+        <translation>Attempts that moved nothing</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2081,9 @@
         <source>SHA-256 of the bytes that are signed</source>
         <translation>SHA-256 of the bytes that are signed</translation>
     </message>
+</context>
+<context>
+    <name>IncidentKey</name>
     <message>
         <source>Key</source>
         <translation>Key</translation>
@@ -1888,6 +2146,45 @@
     <message>
         <source>Nothing happened: no block took the report in time. Sign again.</source>
         <translation>Nothing happened: no block took the report in time. Sign again.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyAxis</name>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Truck</translation>
+    </message>
+    <message>
+        <source>Load tracker</source>
+        <translation>Load tracker</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>Deliver by</translation>
+    </message>
+    <message>
+        <source>Confirm by</source>
+        <translation>Confirm by</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2946,47 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Why this is an alert</source>
+        <translation>Why this is an alert</translation>
+    </message>
+    <message>
+        <source>Last place of the tracker %1 (WGS-84)</source>
+        <translation>Last place of the tracker %1 (WGS-84)</translation>
+    </message>
+</context>
+<context>
+    <name>RecomputeCard</name>
+    <message>
+        <source>Recompute</source>
+        <translation>Recompute</translation>
+    </message>
+    <message>
+        <source>The same block gives the same hashes on every computer.</source>
+        <translation>The same block gives the same hashes on every computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleCard</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>Responsible now</translation>
+    </message>
+    <message>
+        <source>Duty phone %1</source>
+        <translation>Duty phone %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Who supports the claim</source>
+        <translation>Who supports the claim</translation>
     </message>
 </context>
 <context>

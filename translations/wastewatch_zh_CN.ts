@@ -25,33 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AlertFacts</name>
-    <message>
-        <source>Responsible now</source>
-        <translation>当前责任单位</translation>
-    </message>
-    <message>
-        <source>Duty phone %1</source>
-        <translation>值班电话 %1</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制号码</translation>
-    </message>
-    <message>
-        <source>Who supports the claim</source>
-        <translation>谁支持该声明</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Last place of the tracker %1 (WGS-84)</source>
-        <translation>定位器最后位置 %1（WGS-84）</translation>
-    </message>
-</context>
-<context>
     <name>AlertHead</name>
     <message>
         <source>Back to the list</source>
@@ -94,17 +67,15 @@
         <source>No load is in trouble.</source>
         <translation>没有出问题的批次。</translation>
     </message>
+    <message numerus="yes">
+        <source> · %n older than the period</source>
+        <translation>
+            <numerusform> · 另有 %n 条早于所选时段</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>rule %1, version %2</source>
-        <translation>规则 %1，第 %2 版</translation>
-    </message>
     <message>
         <source>Reported delivered, tracker %1 away</source>
         <translation>已报送达，定位器在 %1外</translation>
@@ -124,26 +95,6 @@
     <message>
         <source>At the plant, plant has not signed</source>
         <translation>已到厂，工厂尚未签收</translation>
-    </message>
-    <message>
-        <source>Not delivered by the deadline</source>
-        <translation>超期未达</translation>
-    </message>
-    <message>
-        <source>Not delivered, tracker %1 away</source>
-        <translation>超期未达，定位器在 %1外</translation>
-    </message>
-    <message>
-        <source>Not delivered, tracker silent</source>
-        <translation>超期未达，定位器静默</translation>
-    </message>
-    <message>
-        <source>Late, at the plant, not signed for</source>
-        <translation>超期，已到厂但未签收</translation>
-    </message>
-    <message>
-        <source>Never delivered, far beyond its time</source>
-        <translation>远超时限仍未送达</translation>
     </message>
     <message>
         <source>Late by</source>
@@ -200,6 +151,58 @@
     <message>
         <source>%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has not been received.</source>
         <translation>%1于 %4 收运 %2%3，约定 %6 前送达%5，至今未签收。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>As of block</source>
+        <translation>截至区块</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Computed again: nothing fires on this load any more.</source>
+        <translation>已重算：该批次不再触发任何规则。</translation>
+    </message>
+    <message>
+        <source>the same result</source>
+        <translation>结果一致</translation>
+    </message>
+    <message>
+        <source>another result, shown above</source>
+        <translation>结果不同，已在上方显示</translation>
+    </message>
+    <message>
+        <source>Computed again as of block %1 in %2 ms: %3.</source>
+        <translation>截至区块 %1 重新计算，用时 %2 毫秒：%3。</translation>
+    </message>
+    <message>
+        <source>Collected, never delivered</source>
+        <translation>已收运，从未送达</translation>
+    </message>
+    <message>
+        <source>Never delivered, tracker %1 away</source>
+        <translation>从未送达，定位器在 %1外</translation>
+    </message>
+    <message>
+        <source>Never delivered, tracker silent</source>
+        <translation>从未送达，定位器静默</translation>
     </message>
 </context>
 <context>
@@ -583,6 +586,12 @@
         <source>No batch was declared in this region and period.</source>
         <translation>该区域和时段内没有申报的批次。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新记录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -808,6 +817,18 @@
     <message>
         <source>This batch could not be read.</source>
         <translation>无法读取此批次。</translation>
+    </message>
+    <message>
+        <source>This is no identity of a handover.</source>
+        <translation>这不是交接的标识。</translation>
+    </message>
+    <message>
+        <source>The chain has no such handover.</source>
+        <translation>链上没有这次交接。</translation>
+    </message>
+    <message>
+        <source>This handover could not be read.</source>
+        <translation>无法读取这次交接。</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1643,219 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>weighbridge</source>
+        <translation>地磅</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>检查员</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>revoked before</source>
+        <translation>此前已吊销</translation>
+    </message>
+    <message>
+        <source>not valid at that height</source>
+        <translation>该高度时无效</translation>
+    </message>
+    <message>
+        <source>valid then, revoked since</source>
+        <translation>当时有效，后已吊销</translation>
+    </message>
+    <message>
+        <source>valid at that height</source>
+        <translation>该高度时有效</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Role of the key</source>
+        <translation>密钥角色</translation>
+    </message>
+    <message>
+        <source>Claimed time</source>
+        <translation>声称时间</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Stated place</source>
+        <translation>声称地点</translation>
+    </message>
+    <message>
+        <source>as the signer says</source>
+        <translation>签署方所述</translation>
+    </message>
+    <message>
+        <source>no reading near it</source>
+        <translation>前后没有读数</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒收：%1</translation>
+    </message>
+    <message>
+        <source>Has not signed for %1</source>
+        <translation>已 %1 未签</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>beyond the tolerance</source>
+        <translation>超出允差</translation>
+    </message>
+    <message>
+        <source>within the tolerance</source>
+        <translation>在允差内</translation>
+    </message>
+    <message>
+        <source>Truck, giver&apos;s signature</source>
+        <translation>车辆，交出方签署时</translation>
+    </message>
+    <message>
+        <source>Tracker, giver&apos;s signature</source>
+        <translation>定位器，交出方签署时</translation>
+    </message>
+    <message>
+        <source>Truck, receiver&apos;s signature</source>
+        <translation>车辆，接收方签署时</translation>
+    </message>
+    <message>
+        <source>Tracker, receiver&apos;s signature</source>
+        <translation>定位器，接收方签署时</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>expired unanswered</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>%1 gave the load, %2 received it. Both have signed.</source>
+        <translation>%1交出，%2接收，双方均已签署。</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery, %2 received it. Both have signed.</source>
+        <translation>%1报称送达，%2已接收，双方均已签署。</translation>
+    </message>
+    <message>
+        <source>%1 has signed. %2 has not answered.</source>
+        <translation>%1已签署，%2尚未答复。</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery. %2 never received it.</source>
+        <translation>%1报称送达，%2从未接收。</translation>
+    </message>
+    <message>
+        <source>%1 has signed. %2 refused.</source>
+        <translation>%1已签署，%2拒收。</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery. %2 refused.</source>
+        <translation>%1报称送达，%2拒收。</translation>
+    </message>
+    <message>
+        <source>%1 withdrew what it had offered to %2.</source>
+        <translation>%1撤回了向%2的交付。</translation>
+    </message>
+    <message>
+        <source>%1 reported delivery to %2 and withdrew it.</source>
+        <translation>%1向%2报称送达，随后撤回。</translation>
+    </message>
+    <message>
+        <source>%1 has signed. %2 did not answer in time.</source>
+        <translation>%1已签署，%2逾期未答复。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDetail</name>
+    <message>
+        <source>Reading the handover</source>
+        <translation>正在读取交接</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>显示全部批次</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>交出方</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Truck and tracker when the giver signed</source>
+        <translation>交出方签署时的车辆与定位器</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverHead</name>
+    <message>
+        <source>Open batch</source>
+        <translation>打开批次</translation>
+    </message>
+    <message>
+        <source>Handover %1 of %2</source>
+        <translation>第 %1 次交接（共 %2 次）</translation>
+    </message>
+</context>
+<context>
     <name>HandoverMark</name>
     <message>
         <source>Handover: giver %1, receiver %2</source>
@@ -1634,6 +1868,25 @@
     <message>
         <source>has not signed</source>
         <translation>未签</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNumbers</name>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Distance to %1</source>
+        <translation>与%1的距离</translation>
+    </message>
+    <message>
+        <source>No device was heard.</source>
+        <translation>没有设备读数。</translation>
+    </message>
+    <message>
+        <source>Attempts that moved nothing</source>
+        <translation>未成的交接</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2076,9 @@
         <source>SHA-256 of the bytes that are signed</source>
         <translation>所签字节的 SHA-256</translation>
     </message>
+</context>
+<context>
+    <name>IncidentKey</name>
     <message>
         <source>Key</source>
         <translation>密钥</translation>
@@ -1833,7 +2089,7 @@
     </message>
     <message>
         <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
-        <translation>演示：此虚构执法人员的密钥不保护任何内容，其口令为 %1</translation>
+        <translation>演示：该虚构检查员的密钥不保护任何东西，口令为 %1</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2141,45 @@
     <message>
         <source>Nothing happened: no block took the report in time. Sign again.</source>
         <translation>未发生任何变化：没有区块及时收录，请重新签署。</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyAxis</name>
+    <message>
+        <source>Custody</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Load tracker</source>
+        <translation>货载定位器</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>送达期限</translation>
+    </message>
+    <message>
+        <source>Confirm by</source>
+        <translation>确认期限</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2941,47 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Why this is an alert</source>
+        <translation>为何预警</translation>
+    </message>
+    <message>
+        <source>Last place of the tracker %1 (WGS-84)</source>
+        <translation>定位器最后位置 %1（WGS-84）</translation>
+    </message>
+</context>
+<context>
+    <name>RecomputeCard</name>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>The same block gives the same hashes on every computer.</source>
+        <translation>同一区块在任何计算机上得出相同的哈希。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleCard</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>当前责任方</translation>
+    </message>
+    <message>
+        <source>Duty phone %1</source>
+        <translation>值班电话 %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Who supports the claim</source>
+        <translation>谁支持这一声明</translation>
     </message>
 </context>
 <context>

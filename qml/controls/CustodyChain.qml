@@ -12,14 +12,21 @@ Item {
     readonly property custodyStop blankCustodyStop: ({})
     required property list<custodyLink> links
     readonly property custodyLink blankCustodyLink: ({})
-    readonly property int cardWidth: 188
+    readonly property int joints: Math.max(0, stops.length - 1)
     readonly property int linkWidth: 78
-    readonly property bool vertical: width < stops.length * cardWidth + Math.max(0, stops.length - 1) * linkWidth
+    readonly property int leastCardWidth: 156
+    readonly property int cardWidth: Math.max(leastCardWidth, Math.min(188, Math.floor((width - joints * linkWidth) / Math.max(1, stops.length))))
+    readonly property bool vertical: width < stops.length * leastCardWidth + joints * linkWidth
 
     signal stopActivated(link: string)
     signal handoverActivated(link: string)
 
-    implicitWidth: stops.length * cardWidth + Math.max(0, stops.length - 1) * linkWidth
+    function openHandover(link: string): void {
+        if (link !== "")
+            root.handoverActivated(link);
+    }
+
+    implicitWidth: stops.length * 188 + joints * linkWidth
     implicitHeight: vertical ? column.implicitHeight : 76
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Custody chain")
@@ -36,7 +43,7 @@ Item {
                     width: visible ? root.linkWidth : 0
                     height: 76
                     link: root.links[pair.index - 1] ?? root.blankCustodyLink
-                    onActivated: link => root.handoverActivated(link)
+                    onActivated: link => root.openHandover(link)
                 }
                 CustodyCard {
                     width: root.cardWidth
@@ -60,7 +67,7 @@ Item {
                 stop: root.stops[index] ?? root.blankCustodyStop
                 handover: index > 0 ? root.links[index - 1] ?? null : null
                 onActivated: link => root.stopActivated(link)
-                onHandoverActivated: link => root.handoverActivated(link)
+                onHandoverActivated: link => root.openHandover(link)
             }
         }
     }

@@ -13,6 +13,7 @@ FocusScope {
     property string name: ""
     property int currentRow: -1
     property int hoveredRow: -1
+    property bool tellsNew: true // false: the page says elsewhere that rows have arrived
     readonly property int leadWidth: 3 + 24
     readonly property int sealWidth: 32
     readonly property list<tableColumn> columns: model.columns
@@ -120,7 +121,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.headHeight + 4
         z: 3
-        visible: root.model.newRows > 0
+        visible: root.tellsNew && root.model.newRows > 0
         text: qsTr("%n new", "", root.model.newRows)
         icon.name: "arrow_up"
         onClicked: root.model.showNew()

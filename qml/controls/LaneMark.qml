@@ -12,9 +12,18 @@ Item {
     required property bool current
     readonly property color ink: entry.grade === Grade.None ? Theme.text : Theme.gradeColor(entry.grade)
     readonly property bool wide: entry.kind === "stop" || entry.kind === "gap"
+    readonly property bool spoken: entry.kind !== "heard"
 
     Accessible.role: Accessible.ListItem
     Accessible.name: entry.label
+
+    Rectangle {
+        y: root.height / 2 - 1
+        width: Math.max(2, root.span)
+        height: 2
+        visible: root.entry.kind === "heard"
+        color: Theme.muted
+    }
 
     Rectangle {
         x: -5
@@ -81,6 +90,7 @@ Item {
     Item {
         x: -6
         width: root.wide ? Math.max(12, root.span) : 14
+        visible: root.spoken
         height: root.height
         HoverHandler {
             id: near

@@ -14,6 +14,7 @@ T.ItemDelegate {
     required property int seal
     property bool strong: grade === Grade.Critical
     property bool current: ListView.isCurrentItem
+    readonly property bool tight: width < 400 // the age moves down, so that the title can be read
 
     implicitHeight: Theme.listRowHeight
     width: ListView.view?.width ?? implicitWidth
@@ -32,7 +33,7 @@ T.ItemDelegate {
         Label {
             x: 44
             y: 8
-            width: parent.width - x - ageLabel.implicitWidth - 32
+            width: parent.width - x - (root.tight ? Theme.space16 : ageLabel.implicitWidth + 32)
             type: root.strong ? Typography.Strong : Typography.Body
             text: root.title
             Accessible.ignored: true
@@ -40,7 +41,7 @@ T.ItemDelegate {
         Label {
             x: 44
             y: 30
-            width: parent.width - x - 48
+            width: parent.width - x - 48 - (root.tight ? ageLabel.implicitWidth + Theme.space8 : 0)
             type: Typography.Caption
             isMuted: true
             text: root.note
@@ -49,8 +50,9 @@ T.ItemDelegate {
         Label {
             id: ageLabel
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space16
-            y: 8
+            anchors.rightMargin: root.tight ? 40 : Theme.space16
+            y: root.tight ? 30 : 8
+            type: root.tight ? Typography.Caption : Typography.Body
             text: root.age
             Accessible.ignored: true
         }

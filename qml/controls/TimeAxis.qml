@@ -18,8 +18,11 @@ FocusScope {
     readonly property int labelWidth: 96
     readonly property int laneHeight: 28
     readonly property real plotWidth: width - labelWidth
-    property real viewFrom: from
-    property real viewTo: to
+    property bool zoomed: false
+    property real zoomFrom: 0
+    property real zoomTo: 0
+    readonly property real viewFrom: zoomed ? zoomFrom : from
+    readonly property real viewTo: zoomed ? zoomTo : to
 
     signal eventActivated(index: int)
 
@@ -31,13 +34,29 @@ FocusScope {
         const at = viewFrom + (x - labelWidth) / plotWidth * (viewTo - viewFrom);
         const start = at - (at - viewFrom) * factor;
         const end = at + (viewTo - at) * factor;
-        viewFrom = Math.max(from, start);
-        viewTo = Math.min(to, Math.max(end, viewFrom + 60000));
+        const first = Math.max(from, start);
+        const last = Math.min(to, Math.max(end, first + 60000));
+        zoomed = first > from || last < to;
+        zoomFrom = first;
+        zoomTo = last;
+    }
+    function tickText(index: int, time: real): string {
+        const day = ms => Language.format.dateTime(ms).slice(5, 10);
+        const before = viewFrom + (viewTo - viewFrom) * (index - 1) / 4;
+        const clock = Language.format.clock(time);
+        return index > 0 && day(before) !== day(time) ? day(time) + " " + clock : clock;
     }
     function step(index: int): void {
         current = Math.max(0, Math.min(events.length - 1, index));
+        const at = events[current]?.from ?? viewFrom;
+        if (at < viewFrom || at > viewTo)
+            zoomed = false;
     }
 
+    onFromChanged: {
+        zoomed = false;
+        current = -1;
+    }
     implicitHeight: lanes.length * laneHeight + 24
     clip: true
     activeFocusOnTab: true
@@ -114,7 +133,7 @@ FocusScope {
             y: root.lanes.length * root.laneHeight + 4
             type: Typography.Caption
             isMuted: true
-            text: Language.format.clock(time)
+            text: root.tickText(index, time)
         }
     }
 }

@@ -11,7 +11,7 @@ import Wastewatch.Ui
 // gestures in Qt 6, its empty `itemsoverlay` plugin would add only a projection, and MapItemView costs 68 ms a frame for
 // 1,000 items under software rendering. A tile layer can be put below through `underlay`.
 //
-// Keys: arrows pan, + and - zoom, Tab and Shift+Tab in `list` views beside the map reach every symbol without a pointer.
+// Keys: arrows pan, + and - zoom, Page Down and Page Up step through the symbols, Enter opens the selected one.
 FocusScope {
     id: root
 
@@ -51,6 +51,17 @@ FocusScope {
         followed = -1;
         view.pan(dx, dy);
     }
+    function step(by: int): void {
+        if (symbols.length === 0)
+            return;
+        selected = (selected + by + symbols.length) % symbols.length;
+        followed = -1;
+        view.centreOn(symbols[selected].longitude, symbols[selected].latitude);
+    }
+    function activateSelected(): void {
+        if (selected >= 0 && selected < symbols.length)
+            symbolActivated(selected, symbols[selected].link);
+    }
     function keepInView(): void {
         if (followed >= 0 && followed < symbols.length)
             view.centreOn(symbols[followed].longitude, symbols[followed].latitude);
@@ -62,11 +73,19 @@ FocusScope {
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: name
+    Accessible.description: selected >= 0 && selected < symbols.length ? symbols[selected].label : ""
+    Keys.onReturnPressed: activateSelected()
+    Keys.onEnterPressed: activateSelected()
     Keys.onLeftPressed: moved(64, 0)
     Keys.onRightPressed: moved(-64, 0)
     Keys.onUpPressed: moved(0, 64)
     Keys.onDownPressed: moved(0, -64)
     Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            step(event.key === Qt.Key_PageDown ? 1 : -1);
+            event.accepted = true;
+            return;
+        }
         const steps = ({
                 [Qt.Key_Plus]: 0.5,
                 [Qt.Key_Equal]: 0.5,

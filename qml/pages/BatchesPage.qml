@@ -3,15 +3,18 @@ import Wastewatch.Controls
 import Wastewatch.Pages
 import Wastewatch.Ui
 
-// The table of batches, and the batch that is open in its place.
+// The table of batches, and in its place the batch or the handover that is open.
 Page {
     id: root
+
+    readonly property string kind: target.kind === "batch" || target.kind === "handover" ? target.kind : "list"
 
     title: qsTr("Batches")
     onTargetChanged: showTarget()
 
     function showTarget(): void {
         view.batch = target.kind === "batch" ? target.id : "";
+        view.handover = target.kind === "handover" ? target.id : "";
         if (target.kind === "page" && target.tab !== "")
             view.showOnly(target.tab);
     }
@@ -22,13 +25,19 @@ Page {
     }
     BatchList {
         anchors.fill: parent
-        visible: root.target.kind !== "batch"
+        visible: root.kind === "list"
         view: view
         padding: root.pagePadding
     }
     BatchDetail {
         anchors.fill: parent
-        visible: root.target.kind === "batch"
+        visible: root.kind === "batch"
+        view: view
+        padding: root.pagePadding
+    }
+    HandoverDetail {
+        anchors.fill: parent
+        visible: root.kind === "handover"
         view: view
         padding: root.pagePadding
     }

@@ -58,6 +58,16 @@ Item {
             symbols: Samples.symbols
         }
     }
+    Component {
+        id: axisComponent
+        TimeAxis {
+            width: 600
+            lanes: ["Custody", "Truck"]
+            from: 0
+            to: 4 * 3600000
+            events: Samples.events
+        }
+    }
     TestCase {
         name: "Groups"
         when: windowShown
@@ -66,7 +76,9 @@ Item {
             const chain = createTemporaryObject(chainComponent, root) as CustodyChain;
             verify(!chain.vertical);
             compare(chain.implicitHeight, 76);
-            chain.width = 719;
+            chain.width = 3 * 156 + 2 * 78; // narrower cards first
+            verify(!chain.vertical);
+            chain.width -= 1;
             verify(chain.vertical);
             tryVerify(() => chain.implicitHeight >= 3 * 56);
         }
@@ -100,6 +112,32 @@ Item {
             verify(chart.Accessible.name.includes("06-01: delivered 40.00 t"));
             keyClick(Qt.Key_T);
             verify(chart.asTable);
+        }
+        function test_theTimeAxisStepsZoomsAndStartsAnewWithAnotherLoad() {
+            const axis = createTemporaryObject(axisComponent, root) as TimeAxis;
+            axis.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_End);
+            compare(axis.current, axis.events.length - 1);
+            keyClick(Qt.Key_Home);
+            compare(axis.current, 0);
+            axis.zoom(3, 300);
+            verify(axis.viewTo - axis.viewFrom < axis.to - axis.from);
+            axis.from = 1000;
+            compare(axis.viewFrom, 1000);
+            compare(axis.current, -1);
+        }
+        function test_pageKeysStepThroughTheSymbolsOfAMapAndEnterOpens() {
+            const map = createTemporaryObject(mapComponent, root) as MapView;
+            let opened = -1;
+            map.symbolActivated.connect(index => opened = index);
+            map.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_PageDown);
+            compare(map.selected, 0);
+            compare(map.Accessible.description, Samples.symbols[0].label);
+            keyClick(Qt.Key_PageUp);
+            compare(map.selected, Samples.symbols.length - 1);
+            keyClick(Qt.Key_Return);
+            compare(opened, Samples.symbols.length - 1);
         }
         function test_movingTheMapByHandLetsGoOfWhatItFollows() {
             const map = createTemporaryObject(mapComponent, root) as MapView;

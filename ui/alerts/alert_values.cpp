@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <chrono>
 
 #include "ui/alerts/alert_words.h"
 #include "ui/records/batch_words.h"
@@ -60,20 +61,42 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
   out << fact(threshold_name(alert.threshold.name),
               value_text(alert.threshold.value, alert.threshold.unit, language),
               text(alert.threshold.source, language));
-  out << fact(QCoreApplication::translate("Alerts", "Certainty"), certainty_word(alert.certainty),
-              QCoreApplication::translate("Alerts", "rule %1, version %2")
-                  .arg(QString::fromUtf8(alert.rule.data(), static_cast<qsizetype>(alert.rule.size())))
-                  .arg(alert.rule_version));
   return out;
 }
 
-int incident_kind_of(const watch::Alert& alert) {
-  return alert.rule == "overdue" ? v1::INCIDENT_NEVER_DELIVERED : v1::INCIDENT_REPORTED_NOT_RECEIVED;
+// What another office needs to get the same bytes.
+QList<Fact> recomputation_of(const watch::Alert& alert) {
+  const auto say = [](const char* word) { return QCoreApplication::translate("Alerts", word); };
+  const auto rule = QString::fromUtf8(alert.rule.data(), static_cast<qsizetype>(alert.rule.size()));
+  QList<Fact> out{fact(say(QT_TRANSLATE_NOOP("Alerts", "Rule")),
+                       say(QT_TRANSLATE_NOOP("Alerts", "%1, version %2")).arg(rule).arg(alert.rule_version)),
+                  fact(say(QT_TRANSLATE_NOOP("Alerts", "As of block")), format::count(alert.as_of_height))};
+  const std::pair<const char*, const Hash*> hashes[] = {
+      {QT_TRANSLATE_NOOP("Alerts", "Inputs"), &alert.inputs_hash},
+      {QT_TRANSLATE_NOOP("Alerts", "Parameters"), &alert.parameters_hash},
+      {QT_TRANSLATE_NOOP("Alerts", "Result"), &alert.result_hash}};
+  for (const auto& [word, hash] : hashes) {
+    Fact one = fact(say(word), format::short_id(hex_of(*hash)));
+    out << one;
+  }
+  return out;
+}
+
+QList<AlertReason> reasons_of(const RecordContext& context, const std::vector<watch::Alert>& alerts) {
+  QList<AlertReason> out;
+  for (const auto& alert : alerts) {
+    AlertReason reason;
+    reason.grade = grade_of(alert.grade);
+    reason.text = QString::fromStdString(watch::reason(alert, context.language()));
+    reason.certainty = certainty_word(alert.certainty);
+    out << reason;
+  }
+  return out;
 }
 
 void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Alert& alert, AlertPage& page) {
   page.grade = grade_of(alert.grade);
-  page.title = alert_title(alert, context.language());
+  page.title = QString::fromStdString(watch::sentence(alert, context.language()));
   page.explanation = alert_explanation(context, batch, alert);
   page.next_step = text(alert.next_step, context.language());
   page.giver = support_of(alert.backing.giver);
@@ -81,7 +104,9 @@ void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Ale
   page.device = support_of(alert.backing.device);
   page.backing = backing_words(alert.backing);
   page.numbers = numbers_of(context, alert);
-  page.incident_kind = incident_kind_of(alert);
+  page.recomputation = recomputation_of(alert);
+  page.lead = alert;
+  page.incident_kind = incident_kind_of(batch);
 }
 
 void tell_responsible(RecordContext& context, BytesView id, AlertPage& page) {
@@ -98,16 +123,55 @@ void tell_place(const QList<MapSymbol>& symbols, AlertPage& page) {
 
 }  // namespace
 
-Result<AlertList> alert_list(RecordContext& context, const index::Scope& scope) {
-  const auto loads = watch::alerts(context.reader(), scope, max_alerts);
+Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope) {
+  const auto loads = watch::alerts(context.reader(), scope.place, max_alerts);
   if (!loads) return std::unexpected(loads.error());
   AlertList list;
   list.height = context.reader().height();
   for (const auto& load : *loads) {
+    if (load.batch.declared_ms() < scope.declared_from_ms) {
+      ++list.older;
+      continue;
+    }
     list.rows.push_back(row_of(context, load));
     count(list, list.rows.back());
   }
   return list;
+}
+
+bool AlertPage::operator==(const AlertPage& other) const {
+  const auto hash = [](const AlertPage& page) { return page.lead ? page.lead->result_hash : Hash{}; };
+  return batch == other.batch && grade == other.grade && title == other.title &&
+         explanation == other.explanation && stops == other.stops && links == other.links &&
+         tracks == other.tracks && symbols == other.symbols && reasons == other.reasons &&
+         axis == other.axis && numbers == other.numbers && hash(*this) == hash(other);
+}
+
+Result<Recomputation> recompute(const index::Reader& reader, const ledger::BatchId& batch) {
+  const auto started = std::chrono::steady_clock::now();
+  const auto alerts = watch::alerts_of_batch(reader, batch);
+  if (!alerts) return std::unexpected(alerts.error());
+  Recomputation out;
+  if (!alerts->empty()) out.alert = alerts->front();
+  out.took_ms =
+      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started)
+          .count();
+  return out;
+}
+
+QString verdict_of(const AlertPage& page, const Recomputation& again) {
+  if (!again.alert || !page.lead)
+    return QCoreApplication::translate("Alerts", "Computed again: nothing fires on this load any more.");
+  const auto& now = *again.alert;
+  const bool same_block = now.as_of_height == page.lead->as_of_height;
+  const bool same = same_block ? now.result_hash == page.lead->result_hash
+                               : now.rule == page.lead->rule && now.grade == page.lead->grade;
+  const QString outcome = same ? QCoreApplication::translate("Alerts", "the same result")
+                               : QCoreApplication::translate("Alerts", "another result, shown above");
+  return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2 ms: %3.")
+      .arg(format::count(now.as_of_height))
+      .arg(again.took_ms)
+      .arg(outcome);
 }
 
 Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& id) {
@@ -121,12 +185,12 @@ Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& id) 
   page.link = batch_link(id);
   page.seal = SealState::Checked;
   if (!alerts->empty()) tell_alert(context, detail->batch, alerts->front(), page);
-  for (std::size_t i = 1; i < alerts->size(); ++i)
-    page.further << QString::fromStdString(watch::sentence((*alerts)[i], context.language()));
+  page.reasons = reasons_of(context, *alerts);
   tell_responsible(context, alerts->empty() ? as_bytes(detail->batch.holder()) : alerts->front().responsible,
                    page);
   auto custody = custody_picture(context, *detail, page.grade);
   auto map = journey_map(context, *detail, page.grade);
+  page.axis = journey_axis(context, *detail, *alerts);
   tell_place(map.symbols, page);
   page.stops = std::move(custody.stops);
   page.links = std::move(custody.links);

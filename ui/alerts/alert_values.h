@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "ui/records/journey_axis.h"
+#include "ui/records/live_view.h"
 #include "ui/records/record_context.h"
 #include "ui/values/chart_values.h"
 #include "ui/values/custody_values.h"
@@ -31,11 +33,28 @@ struct AlertRow {
 struct AlertList {
   std::vector<AlertRow> rows;  // critical first, then the oldest
   int critical = 0, serious = 0, notice = 0;
+  int older = 0;  // left out: declared before the period
   qint64 height = 0;
 };
 
 constexpr std::size_t max_alerts = 200;
-Result<AlertList> alert_list(RecordContext& context, const index::Scope& scope);
+Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope);
+
+// A rule that fires on the load, in a few words.
+struct AlertReason {
+  Q_GADGET
+  QML_VALUE_TYPE(alertReason)
+  QML_STRUCTURED_VALUE
+  Q_PROPERTY(int grade MEMBER grade)
+  Q_PROPERTY(QString text MEMBER text)
+  Q_PROPERTY(QString certainty MEMBER certainty)  // "measured by a device"
+
+ public:
+  int grade = Grade::None;
+  QString text, certainty;
+
+  bool operator==(const AlertReason&) const = default;
+};
 
 struct AlertPage {
   Q_GADGET
@@ -45,7 +64,7 @@ struct AlertPage {
   Q_PROPERTY(QString link MEMBER link)  // of the batch
   Q_PROPERTY(int grade MEMBER grade)
   Q_PROPERTY(int seal MEMBER seal)
-  Q_PROPERTY(QString title MEMBER title)
+  Q_PROPERTY(QString title MEMBER title)  // the sentence: "Reported delivered. Nobody received it. …"
   Q_PROPERTY(QString explanation MEMBER explanation)  // mass, waste, parties, times, distance
   Q_PROPERTY(QList<wastewatch::ui::CustodyStop> stops MEMBER stops)
   Q_PROPERTY(QList<wastewatch::ui::CustodyLink> links MEMBER links)
@@ -58,10 +77,12 @@ struct AlertPage {
   Q_PROPERTY(int receiver MEMBER receiver)
   Q_PROPERTY(int device MEMBER device)
   Q_PROPERTY(QString backing MEMBER backing)
-  Q_PROPERTY(QList<wastewatch::ui::Fact> numbers MEMBER numbers)  // with the threshold and its source
-  Q_PROPERTY(QStringList further MEMBER further)                  // other rules that fire on the load
-  Q_PROPERTY(QString place MEMBER place)                          // "30.7012, 120.6123"; empty: not known
-  Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
+  Q_PROPERTY(QList<wastewatch::ui::Fact> numbers MEMBER numbers)         // with the threshold and its source
+  Q_PROPERTY(QList<wastewatch::ui::AlertReason> reasons MEMBER reasons)  // strongest first
+  Q_PROPERTY(wastewatch::ui::JourneyAxis axis MEMBER axis)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> recomputation MEMBER recomputation)  // rule, block and hashes
+  Q_PROPERTY(QString place MEMBER place)             // "30.7012, 120.6123"; empty: not known
+  Q_PROPERTY(int incidentKind MEMBER incident_kind)  // IncidentKind that a report would name
 
  public:
   QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place;
@@ -72,11 +93,23 @@ struct AlertPage {
   QList<MapSymbol> symbols;
   int giver = 1, receiver = 1, device = 1;
   QList<Fact> numbers;
-  QStringList further;
+  QList<AlertReason> reasons;
+  JourneyAxis axis;
+  QList<Fact> recomputation;
   int incident_kind = 0;
+  std::optional<watch::Alert> lead{};  // what is shown; not for QML
 
-  bool operator==(const AlertPage&) const = default;
+  bool operator==(const AlertPage& other) const;
 };
+
+// The strongest alert of the load, computed once more from the verified records.
+struct Recomputation {
+  std::optional<watch::Alert> alert;  // nothing fires
+  qint64 took_ms = 0;
+};
+Result<Recomputation> recompute(const index::Reader& reader, const ledger::BatchId& batch);
+// "Computed again as of block 5,731 in 4 ms: the same result."
+QString verdict_of(const AlertPage& page, const Recomputation& again);
 
 // Errors: index's. A load on which nothing fires (any more) has grade None and an empty title.
 Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& batch);

@@ -25,12 +25,17 @@ constexpr std::array titles{
     TitleRow{"alert.claim.waiting", QT_TRANSLATE_NOOP("Alerts", "Reported delivered, not answered yet"), ""},
     TitleRow{"alert.claim.plant_silent", QT_TRANSLATE_NOOP("Alerts", "At the plant, plant has not signed"),
              ""},
-    TitleRow{"alert.overdue", QT_TRANSLATE_NOOP("Alerts", "Not delivered by the deadline"), ""},
-    TitleRow{"alert.overdue.elsewhere", QT_TRANSLATE_NOOP("Alerts", "Not delivered, tracker %1 away"),
+    TitleRow{"alert.overdue", QT_TRANSLATE_NOOP("Alerts", "Collected, never delivered"), ""},
+    TitleRow{"alert.overdue.elsewhere", QT_TRANSLATE_NOOP("Alerts", "Never delivered, tracker %1 away"),
              "distance"},
-    TitleRow{"alert.overdue.silent", QT_TRANSLATE_NOOP("Alerts", "Not delivered, tracker silent"), ""},
-    TitleRow{"alert.overdue.at_plant", QT_TRANSLATE_NOOP("Alerts", "Late, at the plant, not signed for"), ""},
-    TitleRow{"alert.overdue.long", QT_TRANSLATE_NOOP("Alerts", "Never delivered, far beyond its time"), ""},
+    TitleRow{"alert.overdue.silent", QT_TRANSLATE_NOOP("Alerts", "Never delivered, tracker silent"), ""},
+    TitleRow{"alert.overdue.at_plant", QT_TRANSLATE_NOOP("Alerts", "At the plant, plant has not signed"), ""},
+    TitleRow{"alert.overdue.claimed", QT_TRANSLATE_NOOP("Alerts", "Reported delivered, nobody received it"),
+             ""},
+    TitleRow{"alert.overdue.claimed.elsewhere",
+             QT_TRANSLATE_NOOP("Alerts", "Reported delivered, tracker %1 away"), "distance"},
+    TitleRow{"alert.overdue.claimed.silent",
+             QT_TRANSLATE_NOOP("Alerts", "Reported delivered, tracker silent"), ""},
 };
 
 struct WordRow {
@@ -77,6 +82,12 @@ QString device_sentence(const watch::Alert& alert, watch::Language language) {
   return {};
 }
 
+// "Kitchen waste" inside a sentence; codes and Han keep their form.
+QString in_sentence(const QString& name) {
+  const bool word = name.size() > 1 && name[0].isUpper() && name[1].isLower();
+  return word ? name[0].toLower() + name.sliced(1) : name;
+}
+
 QString joined(const QString& first, const QString& second, Tongue tongue) {
   if (second.isEmpty()) return first;
   return tongue == Tongue::zh ? first + second : first + QLatin1Char(' ') + second;
@@ -95,12 +106,11 @@ QString alert_explanation(RecordContext& context, const ledger::v1::Batch& batch
   const auto& journey = batch.journey();
   const QString mass =
       QString::fromStdString(watch::with_unit(batch.mass_g(), watch::Unit::mass_g, context.language()));
-  const QString waste = context.waste_name(batch.waste_code());
+  const QString waste = in_sentence(context.waste_name(batch.waste_code()));
   const QString holder = context.organisation_name(as_bytes(batch.holder()));
   const QString receiver = context.organisation_name(as_bytes(journey.destination()));
-  const bool claimed = alert.rule == "unconfirmed-claim" || alert.rule == "claim-contradicted";
   const QString sentence =
-      claimed && journey.has_claim()
+      journey.has_claim()
           ? say(QT_TRANSLATE_NOOP("Alerts",
                                   "%1 reported handing %2 of %3 to %4 at %5. %4 never accepted it."))
                 .arg(holder, mass, waste, receiver, context.clock(journey.claim().made_ms()))

@@ -13,6 +13,7 @@ void AlertsView::setBatch(const QString& batch) {
   const QString hex = id ? hex_of(*id) : QString();
   if (hex == batch_) return;
   batch_ = hex;
+  tell_recomputed({});
   emit batchChanged();
   emit pageChanged();
   ask_page();
@@ -35,6 +36,18 @@ void AlertsView::ask_page() {
   });
 }
 
+void AlertsView::recompute() {
+  const auto id = parse_batch_id(batch_);
+  if (!id) return;
+  again_query_.ask([id = *id](const index::Reader& reader) { return ui::recompute(reader, id); });
+}
+
+void AlertsView::tell_recomputed(const QString& verdict) {
+  if (verdict == recomputed_) return;
+  recomputed_ = verdict;
+  emit recomputedChanged();
+}
+
 void AlertsView::forget() {
   model_.clear();
   counts_ = {};
@@ -48,7 +61,7 @@ void AlertsView::forget() {
 void AlertsView::show_list(Result<AlertList> list) {
   if (!list) return note_problem(list.error());
   model_.update(std::move(list->rows), reading_);
-  counts_ = {{}, list->critical, list->serious, list->notice, list->height};
+  counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
   the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), counts_.critical, Grade::Critical);
   emit countsChanged();
   note_loaded();

@@ -14,11 +14,13 @@ class AlertsView : public LiveView {
   Q_PROPERTY(wastewatch::ui::AlertsModel* model READ model CONSTANT)
   Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)  // the open one; "": none
   Q_PROPERTY(wastewatch::ui::AlertPage page READ page NOTIFY pageChanged)
-  Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)  // page is that of `batch`
-  Q_PROPERTY(bool reading MEMBER reading_)                         // the list keeps its rows where they are
+  Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)          // page is that of `batch`
+  Q_PROPERTY(QString recomputed READ recomputed NOTIFY recomputedChanged)  // what the last one found
+  Q_PROPERTY(bool reading MEMBER reading_)  // the list keeps its rows where they are
   Q_PROPERTY(int critical READ critical NOTIFY countsChanged)
   Q_PROPERTY(int serious READ serious NOTIFY countsChanged)
   Q_PROPERTY(int notices READ notices NOTIFY countsChanged)
+  Q_PROPERTY(int older READ older NOTIFY countsChanged)  // left out by the period
 
  public:
   explicit AlertsView(QObject* parent = nullptr);
@@ -28,14 +30,18 @@ class AlertsView : public LiveView {
   void setBatch(const QString& batch);  // hexadecimal or Crockford
   const AlertPage& page() const { return page_; }
   bool page_loaded() const { return !batch_.isEmpty() && page_.batch == batch_; }
+  QString recomputed() const { return recomputed_; }
+  Q_INVOKABLE void recompute();
   int critical() const { return counts_.critical; }
   int serious() const { return counts_.serious; }
   int notices() const { return counts_.notice; }
+  int older() const { return counts_.older; }
 
  signals:
   void batchChanged();
   void pageChanged();
   void countsChanged();
+  void recomputedChanged();
 
  protected:
   void reload() override;
@@ -45,13 +51,18 @@ class AlertsView : public LiveView {
   void show_list(Result<AlertList> list);
   void show_page(Result<AlertPage> page);
   void ask_page();
+  void tell_recomputed(const QString& verdict);
 
   AlertsModel model_;
   AlertList counts_;
   QString batch_;
   AlertPage page_;
   bool reading_ = false;
+  QString recomputed_;
   Query<AlertList> list_query_{[this](Result<AlertList> list) { show_list(std::move(list)); }};
+  Query<Recomputation> again_query_{[this](Result<Recomputation> again) {
+    if (again) tell_recomputed(verdict_of(page_, *again));
+  }};
   Query<AlertPage> page_query_{[this](Result<AlertPage> page) { show_page(std::move(page)); }};
 };
 

@@ -29,12 +29,11 @@ void tell_head(RecordContext& context, const v1::Batch& batch, BatchPage& page) 
   }
 }
 
-void tell_alert(RecordContext& context, const watch::Alert& alert, BatchPage& page) {
+void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Alert& alert, BatchPage& page) {
   page.grade = std::max(page.grade, grade_of(alert.grade));
   page.alert = QString::fromStdString(watch::sentence(alert, context.language()));
   page.alert_link = alert_link(alert.batch);
-  page.incident_kind =
-      alert.rule == "overdue" ? v1::INCIDENT_NEVER_DELIVERED : v1::INCIDENT_REPORTED_NOT_RECEIVED;
+  page.incident_kind = incident_kind_of(batch);
 }
 
 QString why_responsible(const RecordContext& context, const v1::Batch& batch) {
@@ -69,7 +68,7 @@ Result<BatchPage> batch_page(RecordContext& context, const ledger::BatchId& id) 
   if (!alerts) return std::unexpected(alerts.error());
   BatchPage page;
   tell_head(context, detail->batch, page);
-  if (!alerts->empty()) tell_alert(context, alerts->front(), page);
+  if (!alerts->empty()) tell_alert(context, detail->batch, alerts->front(), page);
   tell_responsible(context, detail->batch, page);
   const auto facts = facts_of(context.reader(), id);
   page.steps = parcel_picture(context, *detail, facts ? &*facts : nullptr);

@@ -21,7 +21,8 @@ TableCell cell(const QString& text, double order = 0, bool muted = false) { retu
 
 std::vector<TableCell> cells_of(RecordContext& context, const v1::Batch& batch) {
   const auto name = [&](const std::string& id) { return context.organisation_name(as_bytes(id)); };
-  const auto tonnes = static_cast<double>(batch.mass_g()) / 1e6;
+  const auto mass_g = batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g();
+  const auto tonnes = static_cast<double>(mass_g) / 1e6;
   return {cell(code_of(batch)),
           cell(QString::number(tonnes, 'f', 2), tonnes),
           cell(name(batch.generator())),

@@ -7,7 +7,6 @@
 #include "ui/records/batch_words.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
-#include "ui/status/scope.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -112,8 +111,8 @@ void BatchesView::showOnly(const QString& figure) {
 
 BatchFilter BatchesView::filter() const {
   BatchFilter out = table_.filter();
-  out.scope = scope_;
-  out.declared_from_ms = from_ms_;
+  out.scope = scope_.place;
+  out.declared_from_ms = scope_.declared_from_ms;
   const auto* state = chosen(filter_states, state_);
   out.state = state ? std::optional(*state) : std::nullopt;
   const auto* flag = chosen(filter_flags, flag_);
@@ -146,10 +145,8 @@ void BatchesView::setBatch(const QString& batch) {
 
 void BatchesView::reload() {
   const auto scope = chosen_scope();
-  const qint64 from = the<Scope>().period_start_ms(the<Session>().block_time_ms());
-  const bool same = scope.regions == scope_.regions && from == from_ms_ && loaded();
+  const bool same = scope == scope_ && loaded();
   scope_ = scope;
-  from_ms_ = from;
   if (same)
     table_.refresh();
   else
@@ -160,6 +157,7 @@ void BatchesView::reload() {
     return filter_choices(context);
   });
   ask_page();
+  ask_sheet();
 }
 
 void BatchesView::ask_page() {
@@ -171,10 +169,46 @@ void BatchesView::ask_page() {
   });
 }
 
+void BatchesView::setHandover(const QString& handover) {
+  const QString id = handover.toLower();
+  if (id == handover_) return;
+  handover_ = id;
+  sheet_problem_ = id.isEmpty() || parse_handover_id(id)
+                       ? QString()
+                       : QCoreApplication::translate("BatchesView", "This is no identity of a handover.");
+  emit sheetChanged();
+  ask_sheet();
+}
+
+void BatchesView::ask_sheet() {
+  const auto id = parse_handover_id(handover_);
+  if (!id) return sheet_query_.cancel();
+  sheet_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return handover_sheet(context, id);
+  });
+}
+
+void BatchesView::show_sheet(Result<HandoverSheet> sheet) {
+  if (!sheet) {
+    sheet_problem_ = sheet.error().is(index::Errc::not_found)
+                         ? QCoreApplication::translate("BatchesView", "The chain has no such handover.")
+                         : QCoreApplication::translate("BatchesView", "This handover could not be read.");
+    emit sheetChanged();
+    return;
+  }
+  if (*sheet == sheet_ && sheet_problem_.isEmpty()) return;
+  sheet_problem_.clear();
+  sheet_ = std::move(*sheet);
+  emit sheetChanged();
+}
+
 void BatchesView::forget() {
   table_.clear();
   choices_ = {};
   page_ = {};
+  sheet_ = {};
+  handover_.clear();
   batch_.clear();
   page_problem_.clear();
   state_ = flag_ = waste_ = holder_ = 0;
@@ -182,6 +216,7 @@ void BatchesView::forget() {
   emit filterChanged();
   emit batchChanged();
   emit pageChanged();
+  emit sheetChanged();
 }
 
 void BatchesView::show_page(Result<BatchPage> page) {

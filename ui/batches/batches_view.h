@@ -3,6 +3,7 @@
 
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_table.h"
+#include "ui/batches/handover_sheet.h"
 #include "ui/records/live_view.h"
 
 namespace wastewatch::ui {
@@ -20,6 +21,10 @@ class BatchesView : public LiveView {
   Q_PROPERTY(int waste READ waste WRITE setWaste NOTIFY filterChanged)
   Q_PROPERTY(int holder READ holder WRITE setHolder NOTIFY filterChanged)
   Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
+  Q_PROPERTY(QString handover READ handover WRITE setHandover NOTIFY sheetChanged)  // of a link; "": none
+  Q_PROPERTY(wastewatch::ui::HandoverSheet sheet READ sheet NOTIFY sheetChanged)
+  Q_PROPERTY(bool sheetLoaded READ sheet_loaded NOTIFY sheetChanged)
+  Q_PROPERTY(QString sheetProblem READ sheet_problem NOTIFY sheetChanged)
   Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)
   Q_PROPERTY(wastewatch::ui::BatchPage page READ page NOTIFY pageChanged)
   Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)
@@ -49,6 +54,11 @@ class BatchesView : public LiveView {
   QString batch() const { return batch_; }
   void setBatch(const QString& batch);
   const BatchPage& page() const { return page_; }
+  QString handover() const { return handover_; }
+  void setHandover(const QString& handover);
+  const HandoverSheet& sheet() const { return sheet_; }
+  bool sheet_loaded() const { return !handover_.isEmpty() && sheet_.id == handover_; }
+  QString sheet_problem() const { return sheet_problem_; }
   bool page_loaded() const { return !batch_.isEmpty() && page_.id == batch_; }
   QString page_problem() const { return page_problem_; }
 
@@ -57,6 +67,7 @@ class BatchesView : public LiveView {
   void filterChanged();
   void batchChanged();
   void pageChanged();
+  void sheetChanged();
 
  protected:
   void reload() override;
@@ -67,17 +78,22 @@ class BatchesView : public LiveView {
   void apply_filter();
   void ask_page();
   void show_page(Result<BatchPage> page);
+  void ask_sheet();
+  void show_sheet(Result<HandoverSheet> sheet);
   void show_choices(Result<FilterChoices> choices);
 
   BatchTable table_;
   FilterChoices choices_;
   int state_ = 0, flag_ = 0, waste_ = 0, holder_ = 0;
-  index::Scope scope_;
-  qint64 from_ms_ = 0;
+  QString handover_;
+  QString sheet_problem_;
+  HandoverSheet sheet_;
+  ChosenScope scope_;
   QString batch_;
   QString page_problem_;
   BatchPage page_;
   Query<BatchPage> page_query_{[this](Result<BatchPage> page) { show_page(std::move(page)); }};
+  Query<HandoverSheet> sheet_query_{[this](Result<HandoverSheet> sheet) { show_sheet(std::move(sheet)); }};
   Query<FilterChoices> choices_query_{[this](Result<FilterChoices> c) { show_choices(std::move(c)); }};
 };
 

@@ -18,6 +18,30 @@ OverviewFigures figures_of(const index::Figures& figures) {
           figures.at(Counter::claim_unconfirmed), figures.at(Counter::in_transit)};
 }
 
+constexpr std::size_t most_counted = 1'000'000;
+
+// Over a period the loads are counted; over all time the replica has kept count.
+Result<OverviewFigures> figures_in(const index::Reader& reader, const ChosenScope& scope) {
+  if (scope.declared_from_ms == 0) {
+    const auto figures = reader.figures(scope.place);
+    if (!figures) return std::unexpected(figures.error());
+    return figures_of(*figures);
+  }
+  OverviewFigures out;
+  const std::pair<qint64*, index::FacetValue> counted[] = {
+      {&out.open, index::facet_of(index::BatchFlag::open)},
+      {&out.overdue, index::facet_of(index::BatchFlag::overdue)},
+      {&out.unconfirmed, index::facet_of(index::BatchFlag::claim_unconfirmed)},
+      {&out.transit, index::facet_of(ledger::v1::BATCH_IN_TRANSIT)}};
+  for (const auto& [figure, facet] : counted) {
+    const auto number = reader.count(
+        {.scope = scope.place, .all_of = {facet}, .declared_from_ms = scope.declared_from_ms}, most_counted);
+    if (!number) return std::unexpected(number.error());
+    *figure = static_cast<qint64>(*number);
+  }
+  return out;
+}
+
 BarDay bar_of(std::int32_t day, const index::DayMass& mass) {
   BarDay bar;
   bar.label = QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("MM-dd"));
@@ -79,6 +103,7 @@ Result<QList<MapSymbol>> symbols(const RecordContext& context, const AlertList& 
   for (const auto& last : *fixes) {
     if (auto symbol = device_symbol(context, last)) {
       if (!symbol->link.isEmpty()) symbol->grade = grade_at(alerts, symbol->link);
+      if (symbol->grade != Grade::None) symbol->kind = QStringLiteral("alert");
       out << *symbol;
     }
   }
@@ -87,17 +112,17 @@ Result<QList<MapSymbol>> symbols(const RecordContext& context, const AlertList& 
 
 }  // namespace
 
-Result<OverviewValues> overview_values(RecordContext& context, const index::Scope& scope) {
-  const auto figures = context.reader().figures(scope);
+Result<OverviewValues> overview_values(RecordContext& context, const ChosenScope& scope) {
+  const auto figures = figures_in(context.reader(), scope);
   if (!figures) return std::unexpected(figures.error());
   auto alerts = alert_list(context, scope);
   if (!alerts) return std::unexpected(alerts.error());
-  auto days = bars(context, scope);
+  auto days = bars(context, scope.place);
   if (!days) return std::unexpected(days.error());
   auto map = symbols(context, *alerts);
   if (!map) return std::unexpected(map.error());
   OverviewValues out;
-  out.figures = figures_of(*figures);
+  out.figures = *figures;
   out.alerts = std::move(*alerts);
   out.days = std::move(*days);
   out.symbols = std::move(*map);

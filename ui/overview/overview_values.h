@@ -37,6 +37,6 @@ struct OverviewValues {
 
 constexpr int overview_days = 14;
 // Errors: index's.
-Result<OverviewValues> overview_values(RecordContext& context, const index::Scope& scope);
+Result<OverviewValues> overview_values(RecordContext& context, const ChosenScope& scope);
 
 }  // namespace wastewatch::ui

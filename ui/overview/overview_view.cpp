@@ -4,11 +4,18 @@
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
+#include "ui/status/scope.h"
 
 namespace wastewatch::ui {
 namespace {
 
-QString visit_key() { return QStringLiteral("overview/visit/") + the<Session>().chain_id(); }
+// A visit compares with the last one of the same network and scope.
+QString visit_key() {
+  const auto& scope = the<Scope>();
+  return QStringLiteral("overview/visit/%1/%2/%3")
+      .arg(the<Session>().chain_id(), scope.region() > 0 ? scope.region_id() : QStringLiteral("all"))
+      .arg(scope.period());
+}
 
 QString text_of(const OverviewFigures& figures) {
   return QStringLiteral("%1 %2 %3 %4")
@@ -49,7 +56,8 @@ void OverviewView::reload() {
 
 void OverviewView::forget() {
   values_ = {};
-  compared_ = remembered_ = false;
+  compared_ = false;
+  visit_.clear();
   alerts_.clear();
   emit changed();
   emit daysChanged();
@@ -57,7 +65,7 @@ void OverviewView::forget() {
 }
 
 void OverviewView::remember_visit() {
-  if (!std::exchange(remembered_, true)) {
+  if (std::exchange(visit_, visit_key()) != visit_key()) {
     const auto last = parse_figures(Settings::instance().value(visit_key(), QString()).toString());
     compared_ = last.has_value();
     last_visit_ = last.value_or(OverviewFigures{});

@@ -48,7 +48,7 @@ class OverviewView : public LiveView {
   OverviewValues values_;
   OverviewFigures last_visit_;
   bool compared_ = false;
-  bool remembered_ = false;
+  QString visit_;  // what the comparison is with
   AlertsModel alerts_;
   Query<OverviewValues> query_{[this](Result<OverviewValues> values) { show(std::move(values)); }};
 };

@@ -174,6 +174,10 @@ QString basis_word(v1::MassBasis basis) {
   return say(bases.at(at < bases.size() ? at : 0));
 }
 
+int incident_kind_of(const v1::Batch& batch) {
+  return batch.journey().has_claim() ? v1::INCIDENT_REPORTED_NOT_RECEIVED : v1::INCIDENT_NEVER_DELIVERED;
+}
+
 int grade_of(watch::Grade grade) { return Grade::Critical + 1 - static_cast<int>(grade); }
 int support_of(watch::Voice voice) { return static_cast<int>(voice) - 1; }
 

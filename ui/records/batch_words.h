@@ -50,6 +50,9 @@ QString role_word(watch::CustodyRole role);
 QString basis_word(ledger::v1::MassBasis basis);
 QString refusal_word(ledger::v1::RefusalReason reason);
 
+// What a report about the load in trouble would name: IncidentKind.
+int incident_kind_of(const ledger::v1::Batch& batch);
+
 int grade_of(watch::Grade grade);
 int support_of(watch::Voice voice);
 QString certainty_word(watch::Certainty certainty);

@@ -40,19 +40,6 @@ CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, co
   return stop;
 }
 
-CustodyLink link_of(const RecordContext& context, const watch::HandoverView& handover, int grade) {
-  CustodyLink link;
-  link.time = context.clock(handover.giver.block_ms);
-  link.giver = handover.giver.done ? Signature::Signed : Signature::Missing;
-  link.receiver = handover.receiver.done ? Signature::Signed : Signature::Missing;
-  link.grade = grade == Grade::None ? int{Grade::Notice} : grade;
-  if (!handover.receiver.done) link.age = context.age_since(handover.giver.block_ms);
-  link.giver_link = half_link(context, handover.giver);
-  link.receiver_link = half_link(context, handover.receiver);
-  link.link = link.receiver_link.isEmpty() ? link.giver_link : link.receiver_link;
-  return link;
-}
-
 CustodyLink nothing_offered() {
   CustodyLink link;
   link.giver = Signature::Missing;
@@ -103,13 +90,37 @@ QString transaction_link_at(const RecordContext& context, std::int64_t height, s
   return transaction_link(crypto::sha256(block->block.txs[index]));
 }
 
+QString handover_id(BytesView batch, const watch::HandoverView& handover) {
+  return hex_of(batch) + QLatin1Char('.') + hex_of(handover.offer);
+}
+
+QString handover_link(BytesView batch, const watch::HandoverView& handover) {
+  return QStringLiteral("wastewatch:handover/") + handover_id(batch, handover);
+}
+
+CustodyLink custody_link(const RecordContext& context, BytesView batch, const watch::HandoverView& handover,
+                         int grade) {
+  CustodyLink link;
+  link.time = context.clock(handover.giver.block_ms);
+  link.giver = handover.giver.done ? Signature::Signed : Signature::Missing;
+  link.receiver = handover.receiver.done ? Signature::Signed : Signature::Missing;
+  link.grade = grade == Grade::None ? int{Grade::Notice} : grade;
+  if (!handover.receiver.done) link.age = context.age_since(handover.giver.block_ms);
+  link.giver_link = half_link(context, handover.giver);
+  link.receiver_link = half_link(context, handover.receiver);
+  link.link = handover_link(batch, handover);
+  return link;
+}
+
 CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail& detail, int grade) {
   const auto chain = watch::custody_chain(detail);
   CustodyPicture picture;
   for (std::size_t i = 0; i < chain.cards.size(); ++i) {
     const watch::HandoverView* before = i > 0 && chain.handovers[i - 1] ? &*chain.handovers[i - 1] : nullptr;
     picture.stops << stop_of(context, detail, chain.cards[i], before, grade);
-    if (i > 0) picture.links << (before ? link_of(context, *before, grade) : nothing_offered());
+    if (i > 0)
+      picture.links << (before ? custody_link(context, as_bytes(detail.batch.id()), *before, grade)
+                               : nothing_offered());
   }
   return picture;
 }

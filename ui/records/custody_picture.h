@@ -22,6 +22,13 @@ struct CustodyPicture {
 // `grade` is the worst that hangs on the present holder.
 CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail& detail, int grade);
 
+// "<batch>.<offer>" of a handover's link.
+QString handover_id(BytesView batch, const watch::HandoverView& handover);
+QString handover_link(BytesView batch, const watch::HandoverView& handover);
+// The mark between two cards. `grade` colours a missing half.
+CustodyLink custody_link(const RecordContext& context, BytesView batch, const watch::HandoverView& handover,
+                         int grade);
+
 // `facts` as of the alert rules; null: no device is heard.
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,
                                  const watch::LoadFacts* facts);

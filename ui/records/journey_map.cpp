@@ -82,15 +82,25 @@ struct DeviceTrack {
   Span span;
 };
 
+// Positioning devices that are bound to the truck.
+std::vector<ledger::DeviceId> devices_on(const RecordContext& context, const std::string& plate) {
+  std::vector<ledger::DeviceId> out;
+  const auto heard = context.reader().last_fixes();
+  if (!heard || plate.empty()) return out;
+  for (const auto& last : *heard) {
+    const auto device = context.reader().device(last.device);
+    if (device && device->bound_to().plate() == plate) out.push_back(last.device);
+  }
+  return out;
+}
+
 std::vector<DeviceTrack> devices_of(const RecordContext& context, const index::BatchDetail& detail) {
   const Span travel = travel_span(context, detail.batch);
   std::vector<DeviceTrack> out;
   if (detail.trip) {
     const qint64 ended = detail.trip->ended_ms() == 0 ? travel.to_ms : detail.trip->ended_ms();
-    for (const auto& id : detail.trip->device_ids()) {
-      if (const auto device = ledger::DeviceId::from(as_bytes(id)))
-        out.push_back({*device, true, {travel.from_ms, std::min(travel.to_ms, ended)}});
-    }
+    for (const auto& id : devices_on(context, detail.trip->plate()))
+      out.push_back({id, true, {travel.from_ms, std::min(travel.to_ms, ended)}});
   }
   for (const auto& binding : detail.bindings) {
     const qint64 end = binding.to_ms() == 0 ? travel.to_ms : binding.to_ms();
@@ -106,14 +116,13 @@ qint64 gap_of(const RecordContext& context, const ledger::DeviceId& id) {
   return device ? std::max<qint64>(least, 5'000LL * device->interval_s()) : least;
 }
 
-MapSymbol device_symbol(const DeviceTrack& device, const std::vector<index::Fix>& fixes,
-                        const QString& label) {
-  const index::Fix& last = fixes.back();
+MapSymbol device_symbol(const DeviceFixes& device, const QString& label) {
+  const index::Fix& last = device.fixes.back();
   MapSymbol symbol;
   symbol.kind = device.vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
   symbol.longitude = point_of(last).x();
   symbol.latitude = point_of(last).y();
-  symbol.heading = device.vehicle ? heading_of(fixes) : 0;
+  symbol.heading = device.vehicle ? heading_of(device.fixes) : 0;
   symbol.label = label;
   return symbol;
 }
@@ -127,21 +136,29 @@ MapSymbol trouble_symbol(const MapSymbol& at, int grade) {
   return symbol;
 }
 
-void add_device(RecordContext& context, const DeviceTrack& device, const index::BatchDetail& detail,
+void add_device(const RecordContext& context, const DeviceFixes& device, const index::BatchDetail& detail,
                 JourneyMap& map) {
-  auto fixes = context.reader().track(device.id, device.span.from_ms, device.span.to_ms);
-  if (!fixes) return;
-  std::erase_if(*fixes, [](const index::Fix& fix) { return !fix.has_position(); });
-  if (fixes->empty()) return;
   const auto kind = device.vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
-  for (auto& track : tracks_of(*fixes, kind, gap_of(context, device.id), context.look().tongue))
+  for (auto& track : tracks_of(device.fixes, kind, device.gap_ms, context.look().tongue))
     map.tracks << std::move(track);
   const QString label =
       device.vehicle ? QString::fromStdString(detail.trip->plate()) : format::short_id(hex_of(device.id));
-  map.symbols << device_symbol(device, *fixes, label);
+  map.symbols << device_symbol(device, label);
 }
 
 }  // namespace
+
+std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index::BatchDetail& detail) {
+  std::vector<DeviceFixes> out;
+  for (const auto& device : devices_of(context, detail)) {
+    auto fixes = context.reader().track(device.id, device.span.from_ms, device.span.to_ms);
+    if (!fixes) continue;
+    std::erase_if(*fixes, [](const index::Fix& fix) { return !fix.has_position(); });
+    if (!fixes->empty())
+      out.push_back({device.id, device.vehicle, gap_of(context, device.id), std::move(*fixes)});
+  }
+  return out;
+}
 
 std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QString& kind, qint64 gap_ms,
                                 Tongue tongue, double tolerance_deg) {
@@ -199,7 +216,7 @@ JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail,
     if (const auto* organisation = context.organisation(as_bytes(id)))
       map.symbols << site_symbols(context, *organisation);
   }
-  for (const auto& device : devices_of(context, detail)) add_device(context, device, detail, map);
+  for (const auto& device : device_fixes(context, detail)) add_device(context, device, detail, map);
   if (grade == Grade::None) return map;
   const auto newest = std::ranges::find_if(map.symbols.rbegin(), map.symbols.rend(), [](const MapSymbol& s) {
     return s.kind == QLatin1String("tracker");

@@ -16,6 +16,15 @@ struct JourneyMap {
   QList<MapSymbol> symbols;
 };
 
+// The readings with a position of the truck that carried the load, and of its trackers while bound to it.
+struct DeviceFixes {
+  ledger::DeviceId id;
+  bool vehicle = false;
+  qint64 gap_ms = 0;                // a longer silence is a gap
+  std::vector<index::Fix> fixes{};  // by time, at least one
+};
+std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index::BatchDetail& detail);
+
 // `grade` marks the newest place of the load's tracker when there is trouble.
 JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail, int grade);
 

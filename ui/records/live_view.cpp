@@ -4,6 +4,7 @@
 
 #include "index/errors.h"
 #include "ui/language/language.h"
+#include "ui/records/region_feed.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 #include "ui/status/scope.h"
@@ -28,6 +29,7 @@ QString sentence_of(const Error& error) {
 }  // namespace
 
 LiveView::LiveView(QObject* parent) : QObject(parent) {
+  the<RegionFeed>();
   pause_.setSingleShot(true);
   pause_.setInterval(pause_ms);
   connect(&pause_, &QTimer::timeout, this, [this] {
@@ -86,9 +88,12 @@ void LiveView::note_problem(const Error& error) {
   emit loadedChanged();
 }
 
-index::Scope chosen_scope() {
-  const QString region = the<Scope>().region_id();
-  return region.isEmpty() ? index::Scope{} : index::Scope{{region.toStdString()}};
+ChosenScope chosen_scope() {
+  const auto& scope = the<Scope>();
+  ChosenScope out;
+  if (scope.region() > 0) out.place.regions = {scope.region_id().toStdString()};
+  out.declared_from_ms = scope.period_start_ms(the<Session>().block_time_ms());
+  return out;
 }
 
 }  // namespace wastewatch::ui

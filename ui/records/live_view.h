@@ -54,7 +54,12 @@ class LiveView : public QObject {
   QTimer pause_;
 };
 
-// The user's scope as the replica takes it.
-index::Scope chosen_scope();
+// The user's scope as the replica takes it: loads that began in these regions and were declared since.
+struct ChosenScope {
+  index::Scope place;
+  std::int64_t declared_from_ms = 0;  // 0: from the beginning
+  bool operator==(const ChosenScope&) const = default;
+};
+ChosenScope chosen_scope();
 
 }  // namespace wastewatch::ui

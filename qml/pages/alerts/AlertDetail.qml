@@ -55,6 +55,19 @@ Item {
                     onHandoverActivated: link => Navigator.open(link)
                 }
             }
+            Card {
+                width: parent.width
+                padding: Theme.space12
+                TimeAxis {
+                    width: parent.width
+                    height: implicitHeight
+                    lanes: root.page.axis.lanes
+                    events: root.page.axis.events
+                    from: root.page.axis.from
+                    to: root.page.axis.to
+                    now: root.page.axis.now
+                }
+            }
             MapView {
                 id: map
                 width: parent.width
@@ -77,7 +90,8 @@ Item {
             }
             AlertFacts {
                 width: parent.width
-                page: root.page
+                height: implicitHeight
+                view: root.view
             }
         }
     }

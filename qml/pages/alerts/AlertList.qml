@@ -46,7 +46,7 @@ Item {
             width: parent.width - 2 * x
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · %3 notices").arg(root.view.critical).arg(root.view.serious).arg(root.view.notices)
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · %3 notices").arg(root.view.critical).arg(root.view.serious).arg(root.view.notices) + (root.view.older > 0 ? qsTr(" · %n older than the period", "", root.view.older) : "")
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -77,8 +77,10 @@ Item {
         }
     }
     Button {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: head.height + Theme.space4
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space16
+        y: titleLabel.y + (titleLabel.height - height) / 2
+        height: 28
         visible: root.view.model.newRows > 0
         text: qsTr("%n new", "", root.view.model.newRows)
         icon.name: "arrow_up"

@@ -90,6 +90,7 @@ Column {
         }
         Label {
             width: Math.min(implicitWidth, root.width - 120)
+            anchors.verticalCenter: parent.verticalCenter
             type: Typography.Reading
             text: root.page.alert
         }

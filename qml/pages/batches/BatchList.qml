@@ -30,6 +30,16 @@ Item {
             text: Session.asOf !== "" ? Session.asOf : root.view.table.complete ? qsTr("%n batches", "", root.view.table.count) : qsTr("%1 read, more below").arg(Language.format.count(root.view.table.count))
         }
     }
+    Button {
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
+        y: head.y
+        height: 28
+        visible: root.view.table.newRows > 0
+        text: qsTr("%n new", "", root.view.table.newRows)
+        icon.name: "arrow_up"
+        onClicked: root.view.table.showNew()
+    }
     Flow {
         id: filters
         x: root.padding
@@ -85,6 +95,7 @@ Item {
         height: parent.height - y - Theme.space16
         name: qsTr("Batches")
         focus: true
+        tellsNew: false
         model: root.view.table
         onRowActivated: (row, link) => Navigator.open(link)
         onSealActivated: row => Proof.open(root.view.table.link(row))

@@ -24,15 +24,15 @@ Dialog {
             [IncidentReport.Draft]: qsTr("Sign and send"),
             [IncidentReport.Prepared]: qsTr("Sign and send")
         })[IncidentReport.state] ?? ""
-    acceptEnabled: after ? !IncidentReport.busy : IncidentReport.canSign && form.passphrase !== ""
+    acceptEnabled: after ? !IncidentReport.busy : IncidentReport.canSign && secret.passphrase !== ""
     visible: IncidentReport.shown
     onRejected: IncidentReport.close()
     onAsked: act()
 
     function act(): void {
         if (!after) {
-            IncidentReport.sign(form.passphrase);
-            form.forgetPassphrase();
+            IncidentReport.sign(secret.passphrase);
+            secret.forgetPassphrase();
         } else if (IncidentReport.state === IncidentReport.Signed) {
             IncidentReport.sendAgain();
         } else if (IncidentReport.state === IncidentReport.Proven) {
@@ -43,23 +43,29 @@ Dialog {
         }
     }
 
-    contentItem: Flickable {
-        implicitWidth: 600
-        implicitHeight: Math.min(body.implicitHeight, root.room)
-        contentHeight: body.implicitHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Column {
-            id: body
-            width: parent.width
-            spacing: Theme.space12
-            SigningSteps {
+    contentItem: Column {
+        spacing: Theme.space12
+        Flickable {
+            width: 600
+            height: Math.min(body.implicitHeight, root.room - secret.height - Theme.space12)
+            contentHeight: body.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            Column {
+                id: body
                 width: parent.width
+                spacing: Theme.space12
+                SigningSteps {
+                    width: parent.width
+                }
+                IncidentForm {
+                    width: parent.width
+                }
             }
-            IncidentForm {
-                id: form
-                width: parent.width
-            }
+        }
+        IncidentKey {
+            id: secret
+            width: 600
         }
     }
 }

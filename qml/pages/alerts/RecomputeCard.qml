@@ -1,0 +1,42 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The rule, the block and the hashes by which any office gets the same result, and a button that does it here.
+Card {
+    id: root
+
+    required property AlertsView view
+
+    title: qsTr("Recompute")
+
+    Column {
+        width: parent.width
+        spacing: Theme.space8
+        Label {
+            width: parent.width
+            type: Typography.Caption
+            isMuted: true
+            wrapMode: Text.Wrap
+            text: qsTr("The same block gives the same hashes on every computer.")
+        }
+        KeyValues {
+            width: parent.width
+            facts: root.view.page.recomputation
+            keyWidth: 112
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            text: root.view.recomputed
+            Accessible.role: Accessible.AlertMessage
+        }
+        Button {
+            text: qsTr("Recompute")
+            icon.name: "arrow_clockwise"
+            onClicked: root.view.recompute()
+        }
+    }
+}
