@@ -29,6 +29,7 @@ class Replica;
 struct Scope {
   std::vector<std::string> regions;  // region codes of origin; a shorter code covers those it begins
   bool covers(std::string_view region) const;
+  bool operator==(const Scope&) const = default;
 };
 
 struct BatchQuery {
