@@ -52,6 +52,14 @@ Result<T> undamaged(Result<T> decoded) {
   return decoded;
 }
 
+// The part of a set that validators_hash commits to: whose turn it is to propose is a node's word, and differs
+// from height to height.
+chain::ValidatorSet committed_part(chain::ValidatorSet set) {
+  set.proposer.reset();
+  for (auto& validator : set.validators) validator.proposer_priority = 0;
+  return set;
+}
+
 }  // namespace
 
 Bytes height_key(std::int64_t height) {
@@ -70,7 +78,7 @@ Status BlockStore::stage(const chain::LightBlock& checked, const chain::Block& b
   bool ok = put(Column::blocks, key, chain::encode_block(block)) &&
             put(Column::commits, key, chain::encode_commit(checked.signed_header.commit)) &&
             put(Column::validator_sets, checked.signed_header.header.validators_hash,
-                chain::encode_validator_set(checked.validators)) &&
+                chain::encode_validator_set(committed_part(checked.validators))) &&
             put(Column::block_hashes, hash, key) && put(Column::results, key, encode_results(results));
   if (ok && !block.last_commit.signatures.empty()) {
     ok = put(Column::commits, height_key(block.last_commit.height), chain::encode_commit(block.last_commit));

@@ -7,6 +7,7 @@
 #include "chain/hashes.h"
 #include "chain/misbehavior.h"
 #include "ledger/state_machine.h"
+#include "light/audit.h"
 
 namespace wastewatch::index {
 namespace {
@@ -46,6 +47,7 @@ struct Replica::Pending {
   merkle::Tree tree;
   Hash results_hash;
   bool has_results = false;  // genesis has none
+  std::optional<chain::LightBlock> checked;
   rocksdb::WriteBatch batch;
 };
 
@@ -186,11 +188,34 @@ Status Replica::check_body(const chain::Header& header, const chain::Block& body
   return {};
 }
 
+Result<chain::LightBlock> Replica::newest_checked() const {
+  if (pending_ && pending_->checked) return *pending_->checked;
+  return blocks_.light_block(height_, nullptr);
+}
+
+// last_commit_hash covers the signatures alone; what they sign must follow from the headers. A commit of
+// another round than the one that was checked is possible, and then checked itself.
+Status Replica::check_last_commit(const chain::Header& header, const chain::Commit& commit) const {
+  if (!(commit.block_id == header.last_block_id)) return fail(Errc::wrong_block, "last_commit.block_id");
+  const bool none = commit.signatures.empty();
+  if (commit.height != (none ? 0 : header.height - 1)) return fail(Errc::wrong_block, "last_commit.height");
+  if (none) return commit.round == 0 ? Status{} : fail(Errc::wrong_block, "last_commit.round");
+  auto before = newest_checked();
+  if (!before) {
+    return before.error().is(Errc::not_found) ? fail(Errc::wrong_block, "last_commit") : fail(before.error());
+  }
+  if (before->signed_header.commit.round == commit.round) return {};
+  before->signed_header.commit = commit;
+  const auto audit = light::audit_commit(*before);
+  return audit && audit->tally.enough() ? Status{} : fail(Errc::wrong_block, "last_commit.round");
+}
+
 Status Replica::apply(const chain::LightBlock& verified, PreparedBlock body) {
   if (mismatch_) return fail(mismatch_->kind);
   if (next_height() != verified.height()) return fail(Errc::out_of_order, std::to_string(verified.height()));
   const auto& header = verified.signed_header.header;
   if (auto checked = check_body(header, body.block); !checked) return checked;
+  if (auto checked = check_last_commit(header, body.block.last_commit); !checked) return checked;
   if (auto confirmed = confirm(header); !confirmed) return confirmed;
   return execute(verified, std::move(body));
 }
@@ -211,6 +236,7 @@ Status Replica::execute(const chain::LightBlock& verified, PreparedBlock body) {
   pending->tree = std::move(*tree);
   pending->results_hash = chain::results_hash(outcome->results);
   pending->has_results = true;
+  pending->checked = verified;
   if (auto staged = stage(verified, body, *outcome, *pending); !staged) {
     abandon();
     return staged;

@@ -101,6 +101,8 @@ class Replica {
   Status load();
   Status resume(std::int64_t height);
   Status check_body(const chain::Header& header, const chain::Block& body) const;
+  Status check_last_commit(const chain::Header& header, const chain::Commit& commit) const;
+  Result<chain::LightBlock> newest_checked() const;  // below the next block
   Status execute(const chain::LightBlock& verified, PreparedBlock body);
   Status stage(const chain::LightBlock& verified, const PreparedBlock& body,
                const ledger::BlockOutcome& outcome, Pending& pending);

@@ -65,6 +65,20 @@ TEST(Follower, ARebuildGivesTheSameBytes) {
   EXPECT_TRUE(contents(once.derived()) == contents(in_pieces.derived()));
 }
 
+TEST(Follower, KeepsNothingThatANodeSaysAboutTurnsToPropose) {
+  test::DemoChain demo;
+  demo.run_minutes(30);
+  Following honest(demo);
+  ASSERT_TRUE(honest.follow());
+  Following other(demo);
+  other.peer().change_header = [](chain::LightBlock& block) {
+    for (auto& validator : block.validators.validators) validator.proposer_priority += block.height();
+    block.validators.proposer.reset();
+  };
+  ASSERT_TRUE(other.follow());
+  EXPECT_TRUE(contents(honest.derived()) == contents(other.derived()));
+}
+
 TEST(Follower, RefusesABodyThatDoesNotHashToItsHeader) {
   test::DemoChain demo;
   demo.run_minutes(400);
