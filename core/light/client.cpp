@@ -99,7 +99,9 @@ Result<chain::LightBlock> Client::start(const std::stop_token& stop) {
 Result<Update> Client::update(std::stop_token stop) {
   if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
   if (auto settled = settle_deferred(stop); !settled) return fail(std::move(settled.error()));
-  return with_primary<Update>(0, stop, [&] { return to_tip(stop); });
+  auto update = with_primary<Update>(0, stop, [&] { return to_tip(stop); });
+  if (update) leave_slow_primary();
+  return update;
 }
 
 Result<Update> Client::to_tip(const std::stop_token& stop) {

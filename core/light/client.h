@@ -110,6 +110,7 @@ class Client {
   Result<T> with_primary(std::int64_t height, const std::stop_token& stop,
                          const std::function<Result<T>()>& act);
   bool give_up_primary(const Error& error, std::int64_t height);
+  void leave_slow_primary();
   std::shared_ptr<Provider> primary() const { return book_->primary(); }
 
   // The newest trusted block; starts at the anchor when there is none.

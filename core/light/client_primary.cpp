@@ -25,6 +25,13 @@ bool Client::give_up_primary(const Error& error, std::int64_t height) {
   return book_->replace_primary(options_.required_agreement);
 }
 
+void Client::leave_slow_primary() {
+  if (!book_->primary_is_slow()) return;
+  const std::string slow = primary()->name();
+  if (!book_->replace_primary(options_.required_agreement)) return;
+  book_->note(slow, PeerEvent::slow, 0, "another peer answers several times faster");
+}
+
 Status Client::look_around(const chain::LightBlock& trusted, const std::stop_token& stop) {
   const Timestamp now = environment_.clock.now();
   const auto& header = trusted.signed_header.header;

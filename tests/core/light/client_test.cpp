@@ -4,59 +4,14 @@
 
 #include <algorithm>
 
-#include "core/light/chain_fixture.h"
-#include "core/light/memory_provider.h"
-#include "core/light/store_fixture.h"
+#include "core/light/client_fixture.h"
 
 namespace wastewatch::light {
 namespace {
 
 using test::MemoryProvider;
 
-// Waits by moving on what the test wants to see moved.
-class ScriptedWaiter final : public Waiter {
- public:
-  bool wait(std::int64_t, const std::stop_token& stop) override {
-    ++waits;
-    if (on_wait) on_wait();
-    return !stop.stop_requested();
-  }
-  int waits = 0;
-  std::function<void()> on_wait;
-};
-
-class LightClient : public testing::Test {
- protected:
-  void start(std::vector<chain::LightBlock> blocks) {
-    chain_ = std::move(blocks);
-    primary_ = std::make_shared<MemoryProvider>("primary", chain_);
-    witness_ = std::make_shared<MemoryProvider>("witness", chain_);
-    clock_.set(test::after(chain_.back(), 60));
-    options_.chain_id = chain_.front().signed_header.header.chain_id;
-    options_.anchor = {1, test::hash_of(chain_.front())};
-    options_.witness_policy = {.patience_ns = 3, .retry_ns = 1};
-  }
-
-  Client& open(std::vector<std::shared_ptr<Provider>> witnesses) {
-    auto client = Client::open(options_, {primary_, std::move(witnesses)},
-                               {store_, anchors_, clock_, nullptr, waiter_});
-    EXPECT_TRUE(client) << client.error().text();
-    client_ = std::move(*client);
-    return *client_;
-  }
-  Client& open() { return open({witness_}); }
-
-  std::vector<chain::LightBlock> chain_;
-  std::shared_ptr<MemoryProvider> primary_;
-  std::shared_ptr<MemoryProvider> witness_;
-  FixedClock clock_{{}};
-  ScriptedWaiter waiter_;
-  ClientOptions options_;
-  test::StoreFixture database_;
-  TrustedStore store_ = database_.store();
-  AnchorStore anchors_ = database_.anchors();
-  std::unique_ptr<Client> client_;
-};
+class LightClient : public test::LightClientFixture {};
 
 TEST_F(LightClient, ReachesTheTipInOneStepWhenValidatorsStay) {
   start(test::build(test::steady(4), 50));

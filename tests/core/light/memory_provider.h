@@ -43,7 +43,12 @@ class MemoryProvider final : public light::Provider {
     return out;
   }
 
-  Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
+  Status report_evidence(const chain::Evidence& evidence, std::stop_token) override {
+    const std::lock_guard lock(mutex_);
+    evidence_.push_back(evidence);
+    if (refuses_evidence) return fail(light::Errc::no_response, "evidence refused");
+    return {};
+  }
 
   void put(const chain::LightBlock& block) {
     const std::lock_guard lock(mutex_);
@@ -54,7 +59,21 @@ class MemoryProvider final : public light::Provider {
     return requested_;
   }
 
+  std::size_t reported() {
+    const std::lock_guard lock(mutex_);
+    return evidence_.size();
+  }
+  std::vector<chain::Evidence> evidence() {
+    const std::lock_guard lock(mutex_);
+    return evidence_;
+  }
+  void forget_above(std::int64_t height) {
+    const std::lock_guard lock(mutex_);
+    blocks_.erase(blocks_.upper_bound(height), blocks_.end());
+  }
+
   bool broken = false;
+  bool refuses_evidence = false;
   std::int64_t most_at_once = 1000;
   std::function<void(std::int64_t)> on_request;
 
@@ -63,6 +82,7 @@ class MemoryProvider final : public light::Provider {
   std::mutex mutex_;
   std::map<std::int64_t, chain::LightBlock> blocks_;
   std::vector<std::int64_t> requested_;
+  std::vector<chain::Evidence> evidence_;
 };
 
 }  // namespace wastewatch::test

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "base/encoding.h"
+#include "chain/encoding.h"
+#include "chain/hashes.h"
 #include "core/light/json_vectors.h"
 #include "core/light/memory_provider.h"
 #include "core/light/store_fixture.h"
@@ -108,7 +110,15 @@ TEST(LightVectors, SynchronisationEndsAsInCometBft) {
   }
 }
 
-TEST(LightVectors, EveryAttackIsFoundOut) {
+// The bytes that CometBFT's own detector sends.
+void expect_evidence(const std::optional<chain::LightClientAttackEvidence>& evidence, const json& expected,
+                     const json& name) {
+  ASSERT_TRUE(evidence) << name;
+  EXPECT_EQ(to_hex(chain::encode_evidence_leaf(*evidence)), expected["bytes"].get<std::string>()) << name;
+  EXPECT_EQ(to_hex(chain::evidence_identity(*evidence)), expected["hash"].get<std::string>()) << name;
+}
+
+TEST(LightVectors, EveryAttackIsFoundOutAndProvenAsInCometBft) {
   for (const auto& test_case : vectors("attacks.json")["cases"]) {
     Setting setting(test_case);
     const auto primary = std::make_shared<test::MemoryProvider>("primary", setting.blocks);
@@ -121,7 +131,13 @@ TEST(LightVectors, EveryAttackIsFoundOut) {
     const auto update = (*client)->verify_height(test_case["target_height"], {});
     ASSERT_FALSE(update) << test_case["name"];
     EXPECT_TRUE(update.error().is(Errc::divergence)) << test_case["name"] << ' ' << update.error().text();
-    EXPECT_TRUE(anchors.divergence(setting.options.chain_id)->has_value());
+    const auto found = anchors.divergence(setting.options.chain_id);
+    ASSERT_TRUE(found && *found) << test_case["name"];
+    EXPECT_TRUE(*found == client->get()->divergence()) << "kept as found";
+    expect_evidence((*found)->against_primary, test_case["against_primary"], test_case["name"]);
+    expect_evidence((*found)->against_witness, test_case["against_witness"], test_case["name"]);
+    EXPECT_EQ(primary->reported(), 1U);
+    EXPECT_EQ(witness->reported(), 1U);
   }
 }
 
