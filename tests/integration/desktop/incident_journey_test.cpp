@@ -1,0 +1,95 @@
+// An incident reported in the real window, from the alert to a proof that the command line checks without
+// any node.
+#include <gtest/gtest.h>
+
+#include <QUrl>
+#include <fstream>
+
+#include "base/encoding.h"
+#include "ui/incident/incident_report.h"
+#include "ui/incident/keyring.h"
+#include "ui/proving/proof_desk.h"
+#include "ui/singleton.h"
+#include "ui/status/proof.h"
+#include "window_on_demo.h"
+
+namespace wastewatch::test {
+namespace {
+
+constexpr qint64 block_patience_ms = 60'000;
+
+// 0: every step of the proof holds. The command is told of no node.
+int check_offline(const WindowOnDemo& demo, const std::filesystem::path& file) {
+  const auto& anchor = demo.network().anchor;
+  ChildProcess cli({WASTEWATCH_CLI, "check", file.string(), "--anchor",
+                    std::to_string(anchor.height) + ":" + to_hex_upper(anchor.hash)},
+                   demo.file("check.log"));
+  return cli.wait(std::chrono::minutes(1)).value_or(-1);
+}
+
+std::string content(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write_with_one_bit_flipped(const std::filesystem::path& file, std::string bytes, std::size_t at) {
+  bytes[at] = static_cast<char>(bytes[at] ^ 1);
+  std::ofstream(file, std::ios::binary) << bytes;
+}
+
+TEST(IncidentJourney, AReportMadeInTheWindowIsProvenOnScreenAndChecksOffline) {
+  auto& demo = window_on_demo();
+  auto& hand = demo.hand();
+  auto& report = ui::the<ui::IncidentReport>();
+
+  // the alert
+  ASSERT_TRUE(hand.press(QAccessible::ListItem, "Alerts"));
+  ASSERT_TRUE(hand.press(QAccessible::ListItem, "Reported delivered", 60'000) ||
+              hand.press(QAccessible::ListItem, "Never delivered"));
+  ASSERT_TRUE(hand.press(QAccessible::Button, "Report an incident"));
+
+  // exactly what is signed
+  ASSERT_TRUE(hand.reads("This is signed, and nothing else"));
+  ASSERT_TRUE(hand.write("Note", "heap found by the canal"));
+  ASSERT_TRUE(wait_for([&] { return report.can_sign(); }));
+  EXPECT_TRUE(hand.reads("heap found by the canal"));
+  EXPECT_EQ(report.bytes_hash().size(), 64);
+
+  // a wrong passphrase signs nothing
+  ASSERT_TRUE(hand.write("Passphrase of the key", "not-it"));
+  hand.key(Qt::Key_Return);
+  EXPECT_EQ(report.state(), ui::IncidentReport::Prepared);
+  ASSERT_TRUE(hand.press(QAccessible::Button, "Sign and send"));
+  EXPECT_TRUE(hand.reads("Wrong passphrase. Nothing was signed"));
+  EXPECT_EQ(report.transaction(), QString());
+
+  // the right one: signed, sent, in a block, proven
+  ASSERT_TRUE(hand.write("Passphrase of the key", ui::demo_passphrase));
+  ASSERT_TRUE(hand.press(QAccessible::Button, "Sign and send"));
+  EXPECT_TRUE(hand.reads("Proven: in block", block_patience_ms)) << report.outcome().toStdString();
+  EXPECT_EQ(report.state(), ui::IncidentReport::Proven);
+
+  // the proof on screen: five steps hold
+  ASSERT_TRUE(hand.press(QAccessible::Button, "Show the proof"));
+  const auto& proof = ui::the<ui::Proof>();
+  ASSERT_TRUE(wait_for([&] { return proof.steps().size() == 5 && !proof.busy(); }));
+  for (const auto& step : proof.steps()) EXPECT_EQ(step.verdict, ui::Verdict::Passed);
+
+  // exported, and checked without any node
+  const auto file = demo.file("incident.wwproof");
+  ui::the<ui::ProofDesk>().save(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+  ASSERT_TRUE(wait_for([&] { return std::filesystem::exists(file); }));
+  EXPECT_EQ(check_offline(demo, file), 0) << content(demo.file("check.log"));
+
+  // a changed byte is found wherever it is
+  const std::string bytes = content(file);
+  const auto altered = demo.file("altered.wwproof");
+  for (const std::size_t tenth : {1U, 3U, 5U, 7U, 9U}) {
+    write_with_one_bit_flipped(altered, bytes, bytes.size() * tenth / 10);
+    EXPECT_NE(check_offline(demo, altered), 0) << "byte " << bytes.size() * tenth / 10;
+  }
+  EXPECT_TRUE(demo.desktop().warnings().isEmpty()) << demo.desktop().warnings().join(u'\n').toStdString();
+}
+
+}  // namespace
+}  // namespace wastewatch::test
