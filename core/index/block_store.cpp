@@ -52,8 +52,8 @@ Result<T> undamaged(Result<T> decoded) {
   return decoded;
 }
 
-// The part of a set that validators_hash commits to: whose turn it is to propose is a node's word, and differs
-// from height to height.
+// The part of a set that validators_hash commits to: whose turn it is to propose is a node's word, and
+// differs from height to height.
 chain::ValidatorSet committed_part(chain::ValidatorSet set) {
   set.proposer.reset();
   for (auto& validator : set.validators) validator.proposer_priority = 0;

@@ -1,5 +1,8 @@
 #include "index/follower.h"
 
+#include <limits>
+
+#include "light/audit.h"
 #include "replica_fixture.h"
 
 namespace wastewatch::index {
@@ -92,6 +95,50 @@ TEST(Follower, RefusesABodyThatDoesNotHashToItsHeader) {
   EXPECT_EQ(following.follower().status().phase, FollowPhase::refused);
   following.peer().change_body = nullptr;
   EXPECT_TRUE(following.follow());  // an honest answer goes on where the lie was refused
+}
+
+// The header's last_commit_hash covers the signatures, not what they are said to sign.
+TEST(Follower, RefusesABodyWhoseLastCommitIsSaidToBeForSomethingElse) {
+  using Lie = std::function<void(chain::Commit&)>;
+  const std::vector<Lie> lies = {
+      [](auto& commit) { commit.height = 3; },
+      [](auto& commit) { commit.height = std::numeric_limits<std::int64_t>::max(); },
+      [](auto& commit) { ++commit.round; },
+      [](auto& commit) { commit.block_id.hash.front() ^= 1; },
+      [](auto& commit) { ++commit.block_id.part_set_header.total; },
+  };
+  test::DemoChain demo;
+  demo.run_minutes(60);
+  Following following(demo);
+  for (const auto& lie : lies) {
+    following.peer().change_body = [&](chain::Block& block) {
+      if (block.header.height == 40) lie(block.last_commit);
+    };
+    const auto round = following.follow();
+    ASSERT_FALSE(round);
+    EXPECT_TRUE(round.error().is(Errc::wrong_block)) << round.error().text();
+    EXPECT_LT(following.replica().height(), 40);
+  }
+  following.peer().change_body = nullptr;
+  ASSERT_TRUE(following.follow());
+  for (std::int64_t height = 2; height <= following.replica().height(); ++height) {
+    const auto block = following.replica().blocks().light_block(height, nullptr);
+    ASSERT_TRUE(block) << block.error().text();
+    const auto audit = light::audit_commit(*block);
+    ASSERT_TRUE(audit && audit->sound()) << height;
+  }
+}
+
+TEST(Follower, RefusesAFirstBodyThatClaimsACommitBeforeIt) {
+  test::DemoChain demo;
+  demo.run_minutes(10);
+  Following following(demo);
+  following.peer().change_body = [](chain::Block& block) {
+    if (block.header.height == 1) block.last_commit.height = 1;
+  };
+  const auto round = following.follow();
+  ASSERT_FALSE(round);
+  EXPECT_TRUE(round.error().is(Errc::wrong_block)) << round.error().text();
 }
 
 TEST(Follower, StopsForGoodAtASignedRootThatDiffers) {
