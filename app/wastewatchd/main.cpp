@@ -3,6 +3,7 @@
 #include <functional>
 #include <iostream>
 
+#include "advice.h"
 #include "commands.h"
 #include "process.h"
 
@@ -16,7 +17,7 @@ constexpr int exit_usage = 2;
 int report(const Status& done) {
   if (done) return 0;
   std::cerr << "wastewatchd: " << done.error().text() << '\n';
-  const auto advice = node::advice(done.error());
+  const auto advice = wastewatchd::advice(done.error());
   if (!advice.empty()) std::cerr << "  what to do: " << advice << '\n';
   return exit_failure;
 }
