@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property batchPage page
+    readonly property int flagsShown: Math.min(width >= 1000 ? 2 : 1, page.flags.length)
 
     spacing: Theme.space8
 
@@ -40,7 +41,7 @@ Column {
                 icon: root.page.stateIcon
             }
             Repeater {
-                model: Math.min(2, root.page.flags.length)
+                model: root.flagsShown
                 Row {
                     id: flag
                     required property int index
@@ -58,9 +59,9 @@ Column {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.page.flags.length > 2
+                visible: root.page.flags.length > root.flagsShown
                 isMuted: true
-                text: "+" + (root.page.flags.length - 2)
+                text: "+" + (root.page.flags.length - root.flagsShown)
             }
         }
         Row {

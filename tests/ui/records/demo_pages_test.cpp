@@ -7,12 +7,20 @@
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_rows.h"
+#include "ui/batches/handover_sheet.h"
 #include "ui/overview/overview_values.h"
 #include "ui/records/batch_words.h"
+#include "ui/records/region_feed.h"
 #include "watch/alerts.h"
 
 namespace wastewatch::ui {
 namespace {
+
+BatchFilter in_state(ledger::v1::BatchState state) {
+  BatchFilter out;
+  out.state = state;
+  return out;
+}
 
 class DemoPages : public testing::Test {
  protected:
@@ -51,7 +59,8 @@ TEST_F(DemoPages, EveryAlertOpensToAPageThatSaysTheSame) {
   for (const auto& row : list->rows) {
     const auto page = alert_page(context_, *parse_batch_id(row.id));
     ASSERT_TRUE(page);
-    EXPECT_EQ(page->title, row.title);
+    EXPECT_FALSE(page->reasons.isEmpty());
+    EXPECT_EQ(page->reasons.front().grade, row.grade);
     EXPECT_EQ(page->grade, row.grade);
     EXPECT_NE(page->responsible, QString());
     EXPECT_NE(page->phone, QString());
@@ -117,7 +126,7 @@ TEST_F(DemoPages, EverySignedEntryOfAHistoryLeadsToItsTransaction) {
 }
 
 TEST_F(DemoPages, ABothSidedHandoverLeadsToBothTransactions) {
-  const auto rows = batch_rows(context_, {.state = ledger::v1::BATCH_DELIVERED}, std::nullopt, 5);
+  const auto rows = batch_rows(context_, in_state(ledger::v1::BATCH_DELIVERED), std::nullopt, 5);
   ASSERT_TRUE(rows);
   ASSERT_FALSE(rows->rows.empty());
   const auto page = batch_page(context_, rows->rows.front().id);
@@ -129,6 +138,81 @@ TEST_F(DemoPages, ABothSidedHandoverLeadsToBothTransactions) {
     EXPECT_TRUE(link.receiver_link.startsWith(QStringLiteral("wastewatch:tx/")));
     EXPECT_NE(link.giver_link, link.receiver_link);
   }
+}
+
+TEST_F(DemoPages, EveryHandoverMarkOpensItsSheet) {
+  const auto rows = batch_rows(context_, {}, std::nullopt, 30);
+  ASSERT_TRUE(rows);
+  int seen = 0;
+  for (const auto& row : rows->rows) {
+    const auto page = batch_page(context_, row.id);
+    ASSERT_TRUE(page);
+    for (const auto& link : page->links) {
+      if (link.link.isEmpty()) continue;  // nothing offered yet
+      const auto id = parse_handover_id(link.link.section(u'/', -1));
+      ASSERT_TRUE(id) << link.link.toStdString();
+      const auto sheet = handover_sheet(context_, *id);
+      ASSERT_TRUE(sheet);
+      EXPECT_EQ(sheet->giver.done, link.giver == Signature::Signed);
+      EXPECT_EQ(sheet->receiver.done, link.receiver == Signature::Signed);
+      EXPECT_EQ(sheet->receiver.done, sheet->receiver.missing.isEmpty());
+      EXPECT_EQ(sheet->giver.link, link.giver_link);
+      EXPECT_FALSE(sheet->sentence.contains(u'%'));
+      ++seen;
+    }
+  }
+  EXPECT_GT(seen, 0);
+}
+
+TEST_F(DemoPages, ADeliveredLoadsSheetHasKeysMassesAndDistances) {
+  const auto rows = batch_rows(context_, in_state(ledger::v1::BATCH_TREATED), std::nullopt, 1);
+  ASSERT_TRUE(rows);
+  ASSERT_FALSE(rows->rows.empty());
+  const auto page = batch_page(context_, rows->rows.front().id);
+  ASSERT_TRUE(page);
+  const auto sheet = handover_sheet(context_, *parse_handover_id(page->links.back().link.section(u'/', -1)));
+  ASSERT_TRUE(sheet);
+  EXPECT_EQ(sheet->masses.size(), 3);
+  for (const auto* side : {&sheet->giver, &sheet->receiver}) {
+    ASSERT_FALSE(side->facts.isEmpty());
+    EXPECT_EQ(side->facts.front().note, QStringLiteral("valid at that height"));
+  }
+  EXPECT_TRUE(std::ranges::any_of(sheet->distances, [](const Fact& f) { return f.value.endsWith(u'm'); }));
+  EXPECT_TRUE(std::ranges::any_of(page->tracks, [](const MapTrack& t) { return t.kind == "truck"; }));
+}
+
+TEST_F(DemoPages, AHandoverTheChainDoesNotKnowIsNotFound) {
+  EXPECT_FALSE(parse_handover_id("nonsense"));
+  EXPECT_FALSE(parse_handover_id(QString(32, u'0')));
+  const auto rows = batch_rows(context_, {}, std::nullopt, 1);
+  EXPECT_FALSE(handover_sheet(context_, {rows->rows.front().id, {}}));
+}
+
+TEST_F(DemoPages, TheAxisHasCustodyTelemetryAndDeadlinesInOrderOfTime) {
+  const auto list = alert_list(context_, {});
+  ASSERT_TRUE(list);
+  const auto page = alert_page(context_, *parse_batch_id(list->rows.front().id));
+  ASSERT_TRUE(page);
+  const auto& axis = page->axis;
+  EXPECT_EQ(axis.lanes.size(), 6);
+  EXPECT_LT(axis.from_ms, axis.to_ms);
+  const auto has = [&](const char* kind) {
+    return std::ranges::any_of(axis.events, [&](const LaneEvent& event) { return event.kind == kind; });
+  };
+  for (const char* kind : {"block", "heard", "deadline"}) EXPECT_TRUE(has(kind)) << kind;
+  EXPECT_TRUE(std::ranges::is_sorted(axis.events, {}, &LaneEvent::from_ms));
+  for (const auto& event : axis.events) EXPECT_LT(event.lane, axis.lanes.size());
+}
+
+TEST_F(DemoPages, RecomputingAnAlertGivesTheSameResult) {
+  const auto list = alert_list(context_, {});
+  ASSERT_TRUE(list);
+  const auto id = *parse_batch_id(list->rows.front().id);
+  const auto page = alert_page(context_, id);
+  const auto again = recompute(reader_, id);
+  ASSERT_TRUE(page && again && page->lead && again->alert);
+  EXPECT_EQ(page->lead->result_hash, again->alert->result_hash);
+  EXPECT_TRUE(verdict_of(*page, *again).contains("the same result"));
 }
 
 TEST_F(DemoPages, TheOverviewRepeatsTheReader) {
@@ -144,10 +228,35 @@ TEST_F(DemoPages, TheOverviewRepeatsTheReader) {
 
 TEST_F(DemoPages, AScopeLeavesOutOtherRegions) {
   const auto all = overview_values(context_, {});
-  const auto one = overview_values(context_, index::Scope{{"330483"}});
+  const auto one = overview_values(context_, ChosenScope{{{"330483"}}, 0});
   ASSERT_TRUE(all && one);
   EXPECT_LT(one->figures.open, all->figures.open + 1);
   EXPECT_LE(one->alerts.rows.size(), all->alerts.rows.size());
+}
+
+TEST_F(DemoPages, APeriodCountsWhatTheListBehindTheFigureShows) {
+  const std::int64_t from = context_.now_ms() - 6LL * 3'600'000;
+  const auto values = overview_values(context_, {{}, from});
+  ASSERT_TRUE(values);
+  BatchFilter filter;
+  filter.flag = index::BatchFlag::open;
+  filter.declared_from_ms = from;
+  EXPECT_EQ(static_cast<std::int64_t>(*reader_.count(query_of(filter), 1'000'000)), values->figures.open);
+  const auto all = alert_list(context_, {});
+  const auto some = alert_list(context_, {{}, from});
+  EXPECT_EQ(std::ssize(some->rows) + some->older, std::ssize(all->rows));
+}
+
+TEST_F(DemoPages, RegionsAreThoseOfTheRegistryWithTheirPrefectures) {
+  const auto regions = regions_of(context_);
+  ASSERT_TRUE(regions);
+  const auto named = [&](const char* id, const char* name) {
+    return std::ranges::any_of(*regions,
+                               [&](const Scope::Region& r) { return r.id == id && r.name == name; });
+  };
+  EXPECT_TRUE(named("3304", "Jiaxing"));
+  EXPECT_TRUE(named("330483", "Tongxiang"));
+  EXPECT_FALSE(named("330481", "Haining"));  // a plant only: no load begins there
 }
 
 TEST_F(DemoPages, AnUnknownBatchIsAnError) { EXPECT_FALSE(batch_page(context_, ledger::BatchId{})); }
