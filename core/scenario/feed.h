@@ -25,7 +25,7 @@ struct FeedOptions {
   std::int64_t fault_permille = 6;  // of loads that get a fault by chance
   bool show_every_fault = true;  // besides, two faults a day in turn and two plants that sign the next day,
                                  // so that a short demonstration has all of them
-  int loads_permille = 1'000;  // of the companies' usual number of loads
+  int loads_permille = 1'000;    // of the companies' usual number of loads
 };
 
 struct SignedAction {
