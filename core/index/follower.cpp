@@ -93,28 +93,27 @@ Status Follower::begin(const std::stop_token& stop) {
   return replica_.start(*genesis);
 }
 
-Result<std::vector<PreparedBlock>> Follower::fetch(std::int64_t from, std::int64_t to,
-                                                   const std::stop_token& stop) const {
+Follower::Ahead Follower::fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const {
   auto blocks = source_.blocks(from, to, stop);
   if (!blocks) return fail(blocks.error());
   if (blocks->empty()) return fail(Errc::wrong_block, "no bodies");
-  return replica_.prepare(std::move(*blocks), options_.signature_threads);
+  return replica_.prepare(std::move(*blocks), std::max(options_.signature_threads, 1U) - 1);
 }
 
-// The next chunk travels and is checked while the present one executes.
+// The next chunk travels and is checked while the present one executes; what is left to check then is shared.
 Status Follower::catch_up(const std::stop_token& stop) {
   const std::int64_t tip = status().checked_height;
   const auto end_of = [&](std::int64_t from) { return std::min(from + options_.chunk - 1, tip); };
   std::int64_t from = replica_.next_height().value_or(tip + 1);
-  auto ahead = from <= tip ? fetch(from, end_of(from), stop) : Result<std::vector<PreparedBlock>>{};
+  auto ahead = from <= tip ? fetch(from, end_of(from), stop) : Ahead{};
   while (from <= tip) {
     if (stop.stop_requested()) return fail(Errc::cancelled);
     if (!ahead) return fail(ahead.error());
-    auto bodies = std::move(*ahead);
+    auto bodies = (*ahead)->take();
     const std::int64_t to = from + std::ssize(bodies) - 1;
     auto verified = client_.history(from, to, stop);
     if (!verified) return fail(verified.error());
-    std::future<Result<std::vector<PreparedBlock>>> following;
+    std::future<Ahead> following;
     if (to < tip) {
       following =
           std::async(std::launch::async, [&, next = to + 1] { return fetch(next, end_of(next), stop); });

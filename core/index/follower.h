@@ -59,8 +59,8 @@ struct FollowerOptions {
   std::chrono::milliseconds first_pause{500};      // after an error; doubles up to the longest
   std::chrono::milliseconds longest_pause{15'000};
   std::chrono::milliseconds halted_after{30'000};  // no new block for so long
-  std::int64_t chunk = 100;  // blocks fetched at a time, at most light::Client::max_history
-  unsigned signature_threads = 2;
+  std::int64_t chunk = 100;        // blocks fetched at a time, at most light::Client::max_history
+  unsigned signature_threads = 2;  // the replaying one, when it has nothing to execute, among them
 };
 
 class Follower {
@@ -85,8 +85,8 @@ class Follower {
   Status begin(const std::stop_token& stop);
   Status catch_up(const std::stop_token& stop);
   Status apply_chunk(const std::vector<chain::LightBlock>& verified, std::vector<PreparedBlock> bodies);
-  Result<std::vector<PreparedBlock>> fetch(std::int64_t from, std::int64_t to,
-                                           const std::stop_token& stop) const;
+  using Ahead = Result<std::unique_ptr<PreparingBlocks>>;
+  Ahead fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const;
   void note_tip(const light::Update& update);
   void note_failure(const Error& error);
   void note_progress();

@@ -152,27 +152,43 @@ Status Replica::start(const Genesis& genesis) {
   return {};
 }
 
-std::vector<PreparedBlock> Replica::prepare(std::vector<chain::Block> blocks, unsigned threads) const {
-  std::vector<Bytes> txs;
+namespace {
+
+std::vector<Bytes> take_txs(std::vector<chain::Block>& blocks) {
+  std::vector<Bytes> out;
   for (auto& block : blocks) {
-    for (auto& tx : block.txs) txs.push_back(std::move(tx));
+    for (auto& tx : block.txs) out.push_back(std::move(tx));
   }
-  const auto known = published();
-  std::optional<ledger::TreeKeys> keys;
-  if (known) keys.emplace(known->tree);
-  auto prepared = ledger::prepare_txs(txs, keys ? &*keys : nullptr, threads);
+  return out;
+}
+
+}  // namespace
+
+PreparingBlocks::PreparingBlocks(std::vector<chain::Block> blocks, const merkle::Tree* tree, unsigned helpers)
+    : blocks_(std::move(blocks)),
+      txs_(take_txs(blocks_)),
+      keys_(tree == nullptr ? std::nullopt : std::optional<ledger::TreeKeys>(*tree)),
+      work_(txs_, keys_ ? &*keys_ : nullptr, helpers) {}
+
+std::vector<PreparedBlock> PreparingBlocks::take() {
+  auto prepared = work_.take();
   std::vector<PreparedBlock> out;
   std::size_t at = 0;
-  for (auto& block : blocks) {
+  for (auto& block : blocks_) {
     PreparedBlock one;
     for (auto& tx : block.txs) {
-      tx = std::move(txs[at]);
+      tx = std::move(txs_[at]);
       one.txs.push_back(std::move(prepared[at++]));
     }
     one.block = std::move(block);
     out.push_back(std::move(one));
   }
   return out;
+}
+
+std::unique_ptr<PreparingBlocks> Replica::prepare(std::vector<chain::Block> blocks, unsigned helpers) const {
+  const auto known = published();
+  return std::make_unique<PreparingBlocks>(std::move(blocks), known ? &known->tree : nullptr, helpers);
 }
 
 Status Replica::check_body(const chain::Header& header, const chain::Block& body) const {

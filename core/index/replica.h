@@ -21,7 +21,8 @@
 #include "index/block_source.h"
 #include "index/block_store.h"
 #include "index/projection.h"
-#include "ledger/tx.h"
+#include "ledger/preparation.h"
+#include "ledger/state_machine.h"
 #include "merkle/tree_store.h"
 
 namespace wastewatch::index {
@@ -44,6 +45,21 @@ struct Mismatch {
 struct PreparedBlock {
   chain::Block block;
   std::vector<ledger::PreparedTx> txs;
+};
+
+// Blocks whose transactions are being prepared on helper threads; take() works along and gives them.
+class PreparingBlocks {
+ public:
+  // `tree`: the newest state known, for the keys that signatures are checked against; null before genesis.
+  PreparingBlocks(std::vector<chain::Block> blocks, const merkle::Tree* tree, unsigned helpers);
+  // Once, in the order they were given.
+  std::vector<PreparedBlock> take();
+
+ private:
+  std::vector<chain::Block> blocks_;
+  std::vector<Bytes> txs_;  // of all blocks, until they are taken
+  std::optional<ledger::TreeKeys> keys_;
+  ledger::Preparation work_;
 };
 
 // What readers see: the newest confirmed state.
@@ -72,9 +88,9 @@ class Replica {
   // Makes the genesis state; the first header confirms it. Errors: malformed_genesis, wrong_chain.
   Status start(const Genesis& genesis);
 
-  // Decodes and checks signatures of several blocks at once, on up to `threads` threads, against the newest
-  // state known.
-  std::vector<PreparedBlock> prepare(std::vector<chain::Block> blocks, unsigned threads) const;
+  // Begins to decode and to check signatures of several blocks at once, against the newest state known, on
+  // `helpers` threads besides the one that will take them. Thread safe.
+  std::unique_ptr<PreparingBlocks> prepare(std::vector<chain::Block> blocks, unsigned helpers) const;
 
   // Executes the next block: confirms the one before with `verified`, checks the body against it, executes,
   // holds the result back. `verified` was verified by the light client. Errors: out_of_order, wrong_block,

@@ -142,13 +142,18 @@ bool TreeKeys::knows_key(BytesView signer) const {
   return value && value->has_value();
 }
 
+// The key alone is read: a device's record also lists its recent chunks.
 std::optional<crypto::PublicKey> TreeKeys::device_key(const DeviceId& id) const {
   const auto value = tree_.get(keys::device(id));
-  v1::Device device;
-  if (!value || !*value || !device.ParseFromArray((*value)->data(), static_cast<int>((*value)->size())))
-    return {};
-  return crypto::PublicKey{static_cast<crypto::KeyType>(device.public_key().type()),
-                           to_bytes(device.public_key().bytes())};
+  if (!value || !*value) return {};
+  WireReader reader(**value);
+  while (const auto field = reader.next()) {
+    if (field->number != v1::Device::kPublicKeyFieldNumber) continue;
+    v1::PublicKey key;
+    if (!key.ParseFromArray(field->payload.data(), static_cast<int>(field->payload.size()))) return {};
+    return crypto::PublicKey{static_cast<crypto::KeyType>(key.type()), to_bytes(key.bytes())};
+  }
+  return {};
 }
 
 Result<BlockOutcome> execute_block(merkle::WorkingTree& tree, const BlockInput& input,

@@ -1,18 +1,15 @@
 #include "ledger/tx.h"
 
 #include <array>
-#include <atomic>
-#include <thread>
 
 #include "crypto/hash.h"
 #include "ledger/canonical.h"
 #include "ledger/message_checks.h"
+#include "ledger/preparation.h"
 #include "ledger/work.h"
 
 namespace wastewatch::ledger {
 namespace {
-
-constexpr std::size_t small_block = 8;
 
 Code check_shape(const v1::TxBody& body, const Bytes& signature) {
   if (body.signer().size() != SignerKey::size_bytes || signature.size() != 64) return Code::malformed;
@@ -86,19 +83,7 @@ void verify_signatures(PreparedTx& tx, const KeyDirectory* directory) {
 
 std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory,
                                     unsigned threads) {
-  std::vector<PreparedTx> out(txs.size());
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t i = next++; i < txs.size(); i = next++) {
-      out[i] = decode_tx(txs[i]);
-      verify_signatures(out[i], directory);
-    }
-  };
-  std::vector<std::jthread> helpers;
-  for (unsigned i = 1; i < threads && txs.size() >= small_block; ++i) helpers.emplace_back(work);
-  work();
-  helpers.clear();
-  return out;
+  return Preparation(txs, directory, threads > 0 ? threads - 1 : 0).take();
 }
 
 Result<Bytes> sign_tx(const crypto::PrivateKey& key, v1::TxBody body) {

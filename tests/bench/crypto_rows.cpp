@@ -62,7 +62,7 @@ Outcome measure_sha256(const Setup& setup) {
   const Bytes data(inner_node_bytes, 7);
   const Hash expected = one_shot(data);
   const auto ours = measure_batches(setup.seconds, [&] { return crypto::sha256(data) == expected; });
-  return {ours, measure_batches(setup.seconds, [&] { return one_shot(data) == expected; }), {}};
+  return {ours, measure_batches(setup.seconds, [&] { return one_shot(data) == expected; }), {}, {}};
 }
 
 // FIPS 180-4, example "abc", besides the other implementation.
@@ -81,7 +81,7 @@ Outcome measure_secp256k1(const Setup& setup) {
   const Limit limit(example);
   const auto ours =
       measure_batches(setup.seconds, [&] { return key->verify_digest(example.digest, example.signature); });
-  return {ours, measure_batches(setup.seconds, [&] { return limit.verify(); }), {}};
+  return {ours, measure_batches(setup.seconds, [&] { return limit.verify(); }), {}, {}};
 }
 
 void check_secp256k1(const Setup&) {

@@ -87,6 +87,7 @@ nlohmann::json to_json(const Figure& figure) {
                         {"target", text_of(row.target)},
                         {"met", optional_json(met(figure))},
                         {"notes", figure.outcome.notes},
+                        {"facts", figure.outcome.facts},
                         {"measured", {{"ours", to_json(figure.outcome.ours)}}}};
   if (figure.outcome.reference) out["measured"]["reference"] = to_json(*figure.outcome.reference);
   return out;

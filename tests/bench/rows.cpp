@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "demo_days.h"
+
 namespace wastewatch::bench {
 namespace {
 
@@ -14,10 +16,28 @@ Outcome skipping(const Setup& setup) {
   return measure_skipping(setup, validators);
 }
 
+template <Traffic traffic>
+Outcome replay(const Setup& setup) {
+  return measure_replay(setup, traffic);
+}
+template <Traffic traffic>
+void replay_check(const Setup&) {
+  check_replay(traffic);
+}
+template <Traffic traffic>
+Outcome replica(const Setup& setup) {
+  return measure_replica(setup, traffic);
+}
+template <Traffic traffic>
+void replica_check(const Setup&) {
+  check_replica(traffic);
+}
+
 constexpr std::string_view comet_adjacent = "CometBFT v0.38.25 light.VerifyAdjacent";
 constexpr std::string_view comet_skipping = "CometBFT v0.38.25 light.VerifyNonAdjacent";
 constexpr Target none{};
 constexpr Target ratio(double least) { return {Target::Kind::ratio, least}; }
+constexpr Target rate(double least) { return {Target::Kind::rate, least}; }
 
 constexpr std::array table{
     Row{"adjacent-4", "headers/s", comet_adjacent, ratio(4), adjacent<4>, check_adjacent},
@@ -32,7 +52,13 @@ constexpr std::array table{
     Row{"iavl-sets", "sets/s", "cosmos/iavl v1.3.5", ratio(8), measure_iavl_sets, check_iavl_sets},
     Row{"ics23-existence", "proofs/s", "ics23 Go v0.11.0", ratio(2), measure_ics23_existence,
         check_ics23_existence},
-    Row{"replay", "transactions/s", "", {Target::Kind::rate, 10'000}, measure_replay, check_replay},
+    Row{"replay", "transactions/s", "", rate(15'000), replay<Traffic::ordinary>,
+        replay_check<Traffic::ordinary>},
+    Row{"replay-telemetry", "transactions/s", "", rate(10'000), replay<Traffic::with_telemetry>,
+        replay_check<Traffic::with_telemetry>},
+    Row{"replica", "transactions/s", "", none, replica<Traffic::ordinary>, replica_check<Traffic::ordinary>},
+    Row{"replica-telemetry", "transactions/s", "", none, replica<Traffic::with_telemetry>,
+        replica_check<Traffic::with_telemetry>},
     Row{"sha256-75", "hashes/s", "OpenSSL EVP_Digest", none, measure_sha256, check_sha256},
     Row{"secp256k1-verify", "signatures/s", "libsecp256k1 with a parsed key: the limit", none,
         measure_secp256k1, check_secp256k1},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,7 +24,8 @@ struct Setup {
 struct Outcome {
   Measurement ours;
   std::optional<Measurement> reference;
-  std::vector<std::string> notes;  // what was measured, where it depends on the run
+  std::vector<std::string> notes{};  // what was measured, where it depends on the run
+  std::map<std::string, std::map<std::string, double>> facts{};  // the same as numbers, for the JSON
 };
 
 struct Target {
@@ -55,8 +57,11 @@ void check_iavl_sets(const Setup& setup);
 Outcome measure_ics23_existence(const Setup& setup);
 void check_ics23_existence(const Setup& setup);
 
-Outcome measure_replay(const Setup& setup);
-void check_replay(const Setup& setup);
+enum class Traffic : std::uint8_t;  // demo_days.h
+Outcome measure_replay(const Setup& setup, Traffic traffic);
+void check_replay(Traffic traffic);
+Outcome measure_replica(const Setup& setup, Traffic traffic);
+void check_replica(Traffic traffic);
 
 Outcome measure_sync(const Setup& setup);          // against `cometbft light --sequential`
 Outcome measure_sync_library(const Setup& setup);  // against CometBFT's light package, in memory

@@ -137,7 +137,7 @@ Measurement comet_sync(const Setup& setup, const Chain& chain, Ours& ours) {
   const Background program({setup.cometbft, "light", std::string(chain_id), "--primary", chain.url(),
                             "--witnesses", chain.url(), "--height", std::to_string(first_height), "--hash",
                             to_hex(ours.anchor()), "--sequential", "--home-dir", folder.path(), "--laddr",
-                            std::format("tcp://127.0.0.1:{}", port), "--log-level", "error"});
+                            std::format("tcp://127.0.0.1:{}", port)});
   wait_for_port(port, program);
   return ask_comet(program, ours.http(), port, chain.last_height());
 }

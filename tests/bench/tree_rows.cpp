@@ -85,7 +85,7 @@ Outcome measure_iavl_sets(const Setup& setup) {
     require(set_many(random, tree_sets, tree_keys).size() > 0, "an empty tree");
     return static_cast<double>(tree_sets);
   });
-  return {ours, reference(setup, "iavl-sets"), {}};
+  return {ours, reference(setup, "iavl-sets"), {}, {}};
 }
 
 // The last value of every key is found again and proven under the root.
@@ -106,7 +106,7 @@ Outcome measure_ics23_existence(const Setup& setup) {
     for (const auto& proof : proven.proofs) require(holds(proven.root, proof), "a good proof was refused");
     return static_cast<double>(proven.proofs.size());
   });
-  return {ours, reference(setup, "ics23-existence"), {}};
+  return {ours, reference(setup, "ics23-existence"), {}, {}};
 }
 
 void check_ics23_existence(const Setup&) {
