@@ -155,6 +155,10 @@ class Client {
   Status examine(std::span<const chain::LightBlock> trace, Provider& witness, WitnessReport& report,
                  const std::stop_token& stop);
   Status keep_divergence(const Parting& parting, Provider& witness, const std::stop_token& stop);
+  Status outvoted(const chain::LightBlock& common, const chain::LightBlock& stored,
+                  const chain::LightBlock& shown, const std::stop_token& stop);
+  // Keeps the divergence, sends its evidence, and fails with it.
+  Status halt(Divergence found, const std::stop_token& stop);
   void send_evidence(AttackSide against, const std::string& receiver, const std::stop_token& stop);
   RouteContext context(Provider& provider, const std::stop_token& stop);
 

@@ -25,6 +25,21 @@ Status Client::keep_divergence(const Parting& parting, Provider& witness, const 
     found.against_witness =
         make_attack_evidence(reverse->trace_block, reverse->source_block(), reverse->common());
   }
+  return halt(std::move(found), stop);
+}
+
+// Nobody shows what is trusted: the evidence is against the chain that this computer was shown earlier.
+Status Client::outvoted(const chain::LightBlock& common, const chain::LightBlock& stored,
+                        const chain::LightBlock& shown, const std::stop_token& stop) {
+  Divergence found{options_.chain_id,       primary()->name(), std::string(own_store), common, shown, stored,
+                   environment_.clock.now()};
+  found.kind = attack_kind(shown.signed_header, stored.signed_header);
+  found.against_primary = make_attack_evidence(shown, stored, common);
+  found.against_witness = make_attack_evidence(stored, shown, common);
+  return halt(std::move(found), stop);
+}
+
+Status Client::halt(Divergence found, const std::stop_token& stop) {
   divergence_ = std::move(found);
   if (auto kept = environment_.anchors.put(*divergence_); !kept) return kept;
   for (const auto& name : {divergence_->primary, divergence_->witness}) {
@@ -50,6 +65,9 @@ void Client::send_evidence(AttackSide against, const std::string& receiver, cons
   if (!evidence || !peer || accepted(*divergence_, against)) return;
   const auto sent = peer->report_evidence(*evidence, stop);
   if (!sent && sent.error().is(Errc::cancelled)) return;
+  std::erase_if(divergence_->reports, [&](const EvidenceReport& earlier) {
+    return earlier.peer == receiver && earlier.against == against;
+  });
   divergence_->reports.push_back({.peer = receiver,
                                   .against = against,
                                   .accepted = sent.has_value(),

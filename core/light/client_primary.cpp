@@ -77,8 +77,7 @@ Status Client::contradicted(const chain::LightBlock& stored, const chain::LightB
   std::ranges::move(route->blocks, std::back_inserter(trace));
   const auto reports = cross_checked(trace, stop);
   if (!reports) return fail(reports.error());
-  return fail(Errc::no_witness, "the primary and its witnesses contradict the trusted header " +
-                                    std::to_string(stored.height()));
+  return outvoted(trace.front(), stored, trace.back(), stop);
 }
 
 }  // namespace wastewatch::light

@@ -94,7 +94,8 @@ Result<Update> Client::backwards(const chain::LightBlock& trusted, std::int64_t 
 Result<Update> Client::accept(const chain::LightBlock& trusted, Route route, bool linked,
                               const std::stop_token& stop) {
   std::vector<chain::LightBlock> trace{trusted};
-  trace.insert(trace.end(), route.blocks.begin(), route.blocks.end());
+  trace.reserve(route.blocks.size() + 1);
+  std::ranges::move(route.blocks, std::back_inserter(trace));
   auto reports = cross_checked(trace, stop);
   if (!reports) return fail(std::move(reports.error()));
   for (std::size_t length = 2; !linked && length < trace.size(); ++length) {
@@ -102,11 +103,12 @@ Result<Update> Client::accept(const chain::LightBlock& trusted, Route route, boo
       return fail(std::move(seen.error()));
   }
   auto& store = environment_.store;
-  if (auto saved = store.save(route.blocks, route.steps); !saved) return fail(std::move(saved.error()));
+  if (auto saved = store.save(std::span(trace).subspan(1), route.steps); !saved)
+    return fail(std::move(saved.error()));
   if (auto pruned = store.prune(options_.keep_blocks, options_.keep_steps); !pruned) {
     return fail(std::move(pruned.error()));
   }
-  return Update{std::move(route.blocks.back()), std::move(route.steps), std::move(*reports)};
+  return Update{std::move(trace.back()), std::move(route.steps), std::move(*reports)};
 }
 
 // What lies below the end travels while the end is verified.

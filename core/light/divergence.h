@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/bytes.h"
@@ -27,6 +28,9 @@ struct EvidenceReport {
   Timestamp at{};
   bool operator==(const EvidenceReport&) const = default;
 };
+
+// In place of the witness's name when every peer shows another header than the one trusted earlier.
+inline constexpr std::string_view own_store = "trusted store";
 
 struct Divergence {
   std::string chain_id;

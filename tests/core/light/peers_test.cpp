@@ -213,6 +213,21 @@ TEST_F(LightPeers, AnUnprovenHeaderAtATrustedHeightOnlyCostsThePrimaryItsPlace) 
   EXPECT_EQ(state_of("primary").role, PeerRole::excluded);
 }
 
+TEST_F(LightPeers, WhenNobodyShowsTheTrustedHeaderAnyMoreTheClientStopsAndSaysSo) {
+  start_with_three(test::build(test::steady(4), 10));
+  ASSERT_TRUE(client_->update({}));
+  auto other = test::steady(4);
+  other.app = "fork";
+  const auto fork = test::fork(other, {chain_.begin(), chain_.begin() + 9}, 10);
+  for (const auto& one : {primary_, witness_, second_}) one->put(fork.back());
+  EXPECT_TRUE(client_->update({}).error().is(Errc::divergence));
+  const auto& found = *client_->divergence();
+  EXPECT_EQ(found.witness, own_store);
+  EXPECT_EQ(found.witness_block, chain_.back());
+  EXPECT_EQ(found.against_witness->conflicting_block.signed_header, chain_.back().signed_header);
+  EXPECT_EQ(primary_->reported(), 1U);
+}
+
 TEST_F(LightPeers, AnOlderTipThanTheTrustedOneIsComparedToo) {
   start_with_three(test::build(test::steady(4), 10));
   ASSERT_TRUE(client_->update({}));
