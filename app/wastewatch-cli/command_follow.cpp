@@ -1,6 +1,7 @@
 // follow: light client and replica to the tip, and on.
 #include <algorithm>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <nlohmann/json.hpp>
 
@@ -121,7 +122,12 @@ Exit follow(Console& console, const FollowOptions& options) {
   Connections connections;
   const auto primary = connections.provider(network->endpoint);
   light::Peers peers{primary, {}};
-  for (const auto& address : network->witnesses) peers.witnesses.push_back(connections.provider(address));
+  std::vector<std::reference_wrapper<rpc::Client>> bodies{primary->client()};
+  for (const auto& address : network->witnesses) {
+    const auto witness = connections.provider(address);
+    peers.witnesses.push_back(witness);
+    bodies.emplace_back(witness->client());
+  }
   if (peers.witnesses.empty())
     console.err << "No comparison node given: nobody independent confirms the tip.\n";
   light::ThreadPool pool(1);
@@ -131,7 +137,7 @@ Exit follow(Console& console, const FollowOptions& options) {
   auto client = light::Client::open(client_options, peers,
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});
   if (!client) return report(console, client.error());
-  rpc::HttpBlockSource source(primary->client());
+  rpc::HttpBlockSource source(std::move(bodies));
   index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
   Speaker speaker(console, options.json);
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });

@@ -1,5 +1,6 @@
 #include "ui/session/node_thread.h"
 
+#include <functional>
 #include <system_error>
 
 #include "light/client.h"
@@ -23,6 +24,13 @@ light::Peers peers_of(const Connected& connected) {
   return peers;
 }
 
+// Bodies come from whoever answers; the replica holds them against verified headers.
+std::vector<std::reference_wrapper<rpc::Client>> clients_of(const Connected& connected) {
+  std::vector<std::reference_wrapper<rpc::Client>> out{connected.client()};
+  for (const auto& witness : connected.witnesses()) out.emplace_back(witness->client());
+  return out;
+}
+
 Status keep_anchor(Connected& connected) {
   const Network& network = connected.network();
   const auto known = connected.anchors().anchor(network.chain_id);
@@ -41,7 +49,7 @@ Status follow(Connected& connected, const index::FollowerOptions& options, const
   auto client = light::Client::open(client_options(connected.network()), peers_of(connected),
                                     {connected.trusted(), connected.anchors(), system_clock(), &signatures});
   if (!client) return fail(client.error());
-  rpc::HttpBlockSource source(connected.client());
+  rpc::HttpBlockSource source(clients_of(connected));
   index::Follower follower(**client, connected.replica(), source, options);
   const auto say = [&news](const index::FollowStatus& status) { news.send({status, true, {}}); };
   follower.set_listener(say);
