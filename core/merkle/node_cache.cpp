@@ -4,48 +4,93 @@ namespace wastewatch::merkle {
 
 namespace {
 
+constexpr std::size_t first_slots = 64;
+
 std::size_t charge(const Node& node) {
-  constexpr std::size_t bookkeeping = 112;  // list node, index node and bucket
+  constexpr std::size_t bookkeeping = 48;  // at least two slots
   return memory_bytes(node) + bookkeeping;
 }
 
-}  // namespace
-
-std::size_t NodeCache::IdHash::operator()(const NodeId& id) const noexcept {
+std::uint64_t hash_of(const NodeId& id) {
   std::uint64_t x = static_cast<std::uint64_t>(id.version) << 32 ^ id.nonce;
   x *= 0x9e3779b97f4a7c15U;
   x ^= x >> 32;
   return x * 0xd6e8feb86659fd93U;
 }
 
+std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 24); }
+
+}  // namespace
+
+std::size_t NodeCache::Shard::place(const NodeId& id, std::uint64_t hash) const {
+  const std::size_t mask = slots.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots[at].node && (slots[at].tag != tag_of(hash) || slots[at].node->id != id)) at = (at + 1) & mask;
+  return at;
+}
+
+void NodeCache::Shard::grow() {
+  std::vector<Slot> old(std::max(first_slots, 2 * slots.size()));
+  old.swap(slots);
+  hand = 0;
+  for (Slot& slot : old) {
+    if (!slot.node) continue;
+    const NodeId id = slot.node->id;
+    slots[place(id, hash_of(id))] = std::move(slot);
+  }
+}
+
+// Entries after the gap move up when the gap lies between them and where they belong.
+void NodeCache::Shard::erase(std::size_t gap) {
+  const std::size_t mask = slots.size() - 1;
+  bytes -= charge(*slots[gap].node);
+  slots[gap] = Slot{};
+  --taken;
+  for (std::size_t at = (gap + 1) & mask; slots[at].node; at = (at + 1) & mask) {
+    const std::size_t home = hash_of(slots[at].node->id) & mask;
+    if (((at - home) & mask) < ((at - gap) & mask)) continue;
+    slots[gap] = std::move(slots[at]);
+    slots[at] = Slot{};
+    gap = at;
+  }
+}
+
+void NodeCache::Shard::evict_down_to(std::size_t capacity) {
+  while (bytes > capacity) {
+    hand = (hand + 1) & (slots.size() - 1);
+    Slot& slot = slots[hand];
+    if (!slot.node) continue;
+    if (slot.used) {
+      slot.used = false;
+    } else {
+      erase(hand);
+    }
+  }
+}
+
 Ref<Node> NodeCache::find(const NodeId& id) {
-  Shard& shard = shard_of(id);
+  const std::uint64_t hash = hash_of(id);
+  Shard& shard = shard_of(hash);
   const std::scoped_lock lock(shard.mutex);
-  const auto found = shard.index.find(id);
-  if (found == shard.index.end()) return nullptr;
-  shard.by_use.splice(shard.by_use.begin(), shard.by_use, found->second);
-  return *found->second;
+  if (shard.taken == 0) return nullptr;
+  Slot& slot = shard.slots[shard.place(id, hash)];
+  slot.used = true;
+  return slot.node;
 }
 
 void NodeCache::insert(Ref<Node> node) {
-  Shard& shard = shard_of(node->id);
+  const std::uint64_t hash = hash_of(node->id);
+  Shard& shard = shard_of(hash);
   const std::size_t cost = charge(*node);
   const std::scoped_lock lock(shard.mutex);
-  if (cost > shard_capacity_ || shard.index.contains(node->id)) return;
-  const NodeId id = node->id;
-  shard.by_use.push_front(std::move(node));
-  shard.index.emplace(id, shard.by_use.begin());
+  if (cost > shard_capacity_) return;
+  if (2 * (shard.taken + 1) > shard.slots.size()) shard.grow();
+  Slot& slot = shard.slots[shard.place(node->id, hash)];
+  if (slot.node) return;
+  slot = {std::move(node), tag_of(hash), true};
+  ++shard.taken;
   shard.bytes += cost;
-  evict(shard);
-}
-
-void NodeCache::evict(Shard& shard) const {
-  while (shard.bytes > shard_capacity_) {
-    const Node& oldest = *shard.by_use.back();
-    shard.bytes -= charge(oldest);
-    shard.index.erase(oldest.id);
-    shard.by_use.pop_back();
-  }
+  shard.evict_down_to(shard_capacity_);
 }
 
 std::size_t NodeCache::bytes() const {

@@ -1,12 +1,11 @@
-// Committed nodes in memory, least recently used first out, bounded in bytes.
+// Committed nodes in memory, bounded in bytes; what was not read since the hand last came by goes first
+// (CLOCK). A lookup or an insertion allocates nothing: a block brings thousands of nodes.
 // Thread safe: sixteen shards, each with its own lock. Internal to core/merkle.
 #pragma once
 
 #include <array>
-#include <list>
-#include <memory>
 #include <mutex>
-#include <unordered_map>
+#include <vector>
 
 #include "merkle/node.h"
 
@@ -23,17 +22,27 @@ class NodeCache {
 
  private:
   static constexpr std::size_t shard_count = 16;
-  struct IdHash {
-    std::size_t operator()(const NodeId& id) const noexcept;
+
+  struct Slot {
+    Ref<Node> node;
+    std::uint32_t tag = 0;  // of the id's hash, so that other nodes need not be looked at
+    bool used = false;      // read since the hand came by
   };
+  // Open addressing with linear probing; the number of slots is a power of two, at most half are taken.
   struct Shard {
     mutable std::mutex mutex;
-    std::list<Ref<Node>> by_use;  // most recent first
-    std::unordered_map<NodeId, std::list<Ref<Node>>::iterator, IdHash> index;
+    std::vector<Slot> slots;
+    std::size_t taken = 0;
+    std::size_t hand = 0;
     std::size_t bytes = 0;
+
+    // The id's slot, or the empty one where it belongs. Needs at least one empty slot.
+    std::size_t place(const NodeId& id, std::uint64_t hash) const;
+    void grow();
+    void erase(std::size_t at);
+    void evict_down_to(std::size_t capacity);
   };
-  Shard& shard_of(const NodeId& id) { return shards_[IdHash{}(id) >> 60]; }
-  void evict(Shard& shard) const;
+  Shard& shard_of(std::uint64_t hash) { return shards_[hash >> 60]; }
 
   std::size_t shard_capacity_;
   std::array<Shard, shard_count> shards_;

@@ -137,9 +137,9 @@ Result<Ref<Node>> decode_node(const NodeId& id, BytesView record) {
   return node;
 }
 
-Ref<Node> detached(const Ref<Node>& node) {
-  if (node->is_leaf()) return node;
-  const Inner& inner = as_inner(*node);
+Ref<Node> detached(Node& node) {
+  if (node.is_leaf()) return Ref<Node>(&node);
+  const Inner& inner = as_inner(node);
   auto copy = make_node<Inner>();
   static_cast<Node&>(*copy) = inner;
   copy->left = inner.left.without_node();

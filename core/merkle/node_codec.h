@@ -19,6 +19,6 @@ Bytes encode_node(const Node& node);
 Result<Ref<Node>> decode_node(const NodeId& id, BytesView record);
 
 // A copy whose links hold no pointers, so that the cache owns each node alone. A leaf is returned as it is.
-Ref<Node> detached(const Ref<Node>& node);
+Ref<Node> detached(Node& node);
 
 }  // namespace wastewatch::merkle

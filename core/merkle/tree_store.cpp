@@ -31,18 +31,18 @@ Status to_status(const rocksdb::Status& status) {
   return refused(status);
 }
 
-// The nodes a version added, parents first.
-std::vector<Ref<Node>> added_nodes(const Tree& tree) {
-  std::vector<Ref<Node>> added;
-  const auto add = [&](const Ref<Node>& node) {
-    if (node && node->id.version == tree.version()) added.push_back(node);
+// The nodes a version added, parents first. They live as long as the tree.
+std::vector<Node*> added_nodes(const Tree& tree) {
+  std::vector<Node*> added;
+  const auto add = [&](Node* node) {
+    if (node != nullptr && node->id.version == tree.version()) added.push_back(node);
   };
-  add(Ref<Node>(tree.root().counted()));
+  add(static_cast<Node*>(tree.root().counted()));
   for (std::size_t at = 0; at < added.size(); ++at) {
     if (added[at]->is_leaf()) continue;
     const Inner& inner = as_inner(*added[at]);
-    add(inner.left.node);
-    add(inner.right.node);
+    add(inner.left.node.get());
+    add(inner.right.node.get());
   }
   return added;
 }
@@ -92,8 +92,8 @@ class RocksTreeStore final : public TreeStore {
   std::atomic<std::int64_t> durable_ = fresh_version;
   mutable std::mutex mutex_;  // saved_ and staged_
   std::optional<Newest> saved_;
-  std::vector<Tree> staged_;
-  Status opened_;  // last: reading needs the members above
+  std::vector<Tree> staged_;  // without this store, which would keep itself alive
+  Status opened_;             // last: reading needs the members above
 };
 
 Status RocksTreeStore::read_newest() {
@@ -149,7 +149,7 @@ Result<Ref<Node>> RocksTreeStore::fetch(const NodeId& id, const Hash& hash) {
 
 Result<Tree> RocksTreeStore::load(std::int64_t version) {
   if (!opened_) return fail(opened_.error());
-  if (auto tree = staged(version)) return *tree;
+  if (auto tree = staged(version)) return make_tree(version, tree->root());
   if (version == 0 && !newest_known()) return make_start();
   return load_saved(version);
 }
@@ -211,7 +211,7 @@ Status RocksTreeStore::check_follows(const Tree& tree) const {
 }
 
 Status RocksTreeStore::put_nodes(const Tree& tree, rocksdb::WriteBatch& batch) const {
-  for (const auto& node : added_nodes(tree)) {
+  for (const Node* node : added_nodes(tree)) {
     const Bytes key = encode_node_id(node->id);
     const Bytes record = encode_node(*node);
     if (auto put = to_status(batch.Put(columns_.nodes, slice(key), slice(record))); !put) return put;
@@ -236,7 +236,7 @@ Status RocksTreeStore::stage(const Tree& tree, rocksdb::WriteBatch& batch) {
   if (auto put = put_nodes(tree, batch); !put) return put;
   if (auto put = put_orphans(tree, batch); !put) return put;
   const std::scoped_lock lock(mutex_);
-  staged_.push_back(tree);
+  staged_.push_back(without_store(tree));
   return {};
 }
 
@@ -248,7 +248,7 @@ void RocksTreeStore::written() {
   }
   for (const Tree& tree : done) {
     const auto added = added_nodes(tree);
-    for (auto node = added.rbegin(); node != added.rend(); ++node) cache_.insert(detached(*node));
+    for (auto node = added.rbegin(); node != added.rend(); ++node) cache_.insert(detached(**node));
   }
   const std::scoped_lock lock(mutex_);
   if (staged_.empty()) return;
@@ -323,6 +323,8 @@ std::shared_ptr<TreeStore> TreeStore::open(rocksdb::DB& db, Columns columns, Tre
 Tree TreeStore::make_tree(std::int64_t version, NodePtr root) {
   return {version, std::move(root), shared_from_this(), nullptr};
 }
+
+Tree TreeStore::without_store(const Tree& tree) { return {tree.version(), tree.root(), nullptr, nullptr}; }
 
 Tree TreeStore::make_start() {
   Tree tree;

@@ -75,6 +75,7 @@ class TreeStore : public std::enable_shared_from_this<TreeStore> {
  protected:
   Tree make_tree(std::int64_t version, NodePtr root);  // a saved version
   Tree make_start();                                   // the empty tree before the first version
+  static Tree without_store(const Tree& tree);
 };
 
 }  // namespace wastewatch::merkle
