@@ -993,20 +993,39 @@
         <source>… and %1 characters more</source>
         <translation>… and %1 characters more</translation>
     </message>
+    <message>
+        <source>Signed twice</source>
+        <translation>Signed twice</translation>
+    </message>
+    <message>
+        <source>%1 at height %2</source>
+        <translation>%1 at height %2</translation>
+    </message>
+    <message>
+        <source>Two different votes of one validator for one round.</source>
+        <translation>Two different votes of one validator for one round.</translation>
+    </message>
+    <message>
+        <source>Attack on light clients</source>
+        <translation>Attack on light clients</translation>
+    </message>
+    <message>
+        <source>They signed a block that is not the chain's.</source>
+        <translation>They signed a block that is not the chain's.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCommit</name>
+    <message>
+        <source>Who signed it</source>
+        <translation>Who signed it</translation>
+    </message>
 </context>
 <context>
     <name>BlockDetail</name>
     <message>
         <source>Block %1</source>
         <translation>Block %1</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In words</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
     </message>
     <message>
         <source>This block cannot be shown</source>
@@ -1019,10 +1038,6 @@
     <message>
         <source>Checking signatures…</source>
         <translation>Checking signatures…</translation>
-    </message>
-    <message>
-        <source>Who signed it</source>
-        <translation>Who signed it</translation>
     </message>
     <message>
         <source>Transactions</source>
@@ -1040,6 +1055,10 @@
         <source>Header</source>
         <translation>Header</translation>
     </message>
+    <message>
+        <source>Proofs of misbehaviour</source>
+        <translation>Proofs of misbehaviour</translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -1054,14 +1073,6 @@
     <message>
         <source>Tx</source>
         <translation>Tx</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1214,14 @@
         <source>Verification</source>
         <translation>Verification</translation>
     </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>ChainStatus</name>
@@ -1233,6 +1252,17 @@
     <message>
         <source>Trust left %1</source>
         <translation>Trust left %1</translation>
+    </message>
+</context>
+<context>
+    <name>CiteButton</name>
+    <message>
+        <source>Citation copied</source>
+        <translation>Citation copied</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copy citation</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1309,14 @@
     <message>
         <source>Connect</source>
         <translation>Connect</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Open a network link</source>
+        <translation>Open a network link</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1396,18 @@
     <message>
         <source>How it is shown</source>
         <translation>How it is shown</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1642,106 @@
         <source>Unknown result code</source>
         <translation>Unknown result code</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Holder since</source>
+        <translation>Holder since</translation>
+    </message>
+    <message>
+        <source>Declared mass</source>
+        <translation>Declared mass</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>Declared at</translation>
+    </message>
+    <message>
+        <source>Declared in block</source>
+        <translation>Declared in block</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>claim unconfirmed</source>
+        <translation>claim unconfirmed</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Since block</source>
+        <translation>Since block</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Transporter</source>
+        <translation>Transporter</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1626,6 +1776,10 @@
     <message>
         <source>Start the demonstration</source>
         <translation>Start the demonstration</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Your work</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2473,157 @@
     </message>
 </context>
 <context>
+    <name>NodeTable</name>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Answers in</translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation>Last signed</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>The nodes are being asked…</source>
+        <translation>The nodes are being asked…</translation>
+    </message>
+</context>
+<context>
+    <name>Nodes</name>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>It does not answer.</translation>
+    </message>
+    <message>
+        <source>diverging</source>
+        <translation>diverging</translation>
+    </message>
+    <message>
+        <source>It shows another block than the one verified here.</source>
+        <translation>It shows another block than the one verified here.</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>catching up</translation>
+    </message>
+    <message>
+        <source>It is behind the others and moving.</source>
+        <translation>It is behind the others and moving.</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>stalled</translation>
+    </message>
+    <message>
+        <source>It answers, but its height does not move.</source>
+        <translation>It answers, but its height does not move.</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>healthy</translation>
+    </message>
+    <message>
+        <source>It is at the newest block.</source>
+        <translation>It is at the newest block.</translation>
+    </message>
+    <message>
+        <source>Asked at %1</source>
+        <translation>Asked at %1</translation>
+    </message>
+    <message>
+        <source>does not sign</source>
+        <translation>does not sign</translation>
+    </message>
+    <message>
+        <source>not in the set</source>
+        <translation>not in the set</translation>
+    </message>
+    <message>
+        <source>none of the last blocks</source>
+        <translation>none of the last blocks</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>followed</translation>
+    </message>
+    <message>
+        <source>comparison node</source>
+        <translation>comparison node</translation>
+    </message>
+</context>
+<context>
+    <name>NodesView</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>What nodes say about themselves cannot be proven. It is compared with what was verified here.</source>
+        <translation>What nodes say about themselves cannot be proven. It is compared with what was verified here.</translation>
+    </message>
+    <message>
+        <source>Validators in the last 100 blocks</source>
+        <translation>Validators in the last 100 blocks</translation>
+    </message>
+    <message>
+        <source>Changes of the validators</source>
+        <translation>Changes of the validators</translation>
+    </message>
+    <message>
+        <source>The same validators with the same power since block %1.</source>
+        <translation>The same validators with the same power since block %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenProof</name>
+    <message>
+        <source>Open a proof</source>
+        <translation>Open a proof</translation>
+    </message>
+    <message>
+        <source>A file (.wwproof) that somebody handed over. It is checked on this computer, without any network.</source>
+        <translation>A file (.wwproof) that somebody handed over. It is checked on this computer, without any network.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Proofs (*.wwproof)</source>
+        <translation>Proofs (*.wwproof)</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Why believe this?</source>
+        <translation>Why believe this?</translation>
+    </message>
+</context>
+<context>
     <name>OverviewAlerts</name>
     <message>
         <source>Alerts</source>
@@ -2437,10 +2742,6 @@
         <translation>Network settings</translation>
     </message>
     <message>
-        <source>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</source>
-        <translation>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</translation>
-    </message>
-    <message>
         <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
         <translation>The trusted block is too old to check new ones against. A fresh one is needed.</translation>
     </message>
@@ -2491,10 +2792,6 @@
     <message>
         <source>Chain halted</source>
         <translation>Chain halted</translation>
-    </message>
-    <message>
-        <source>More than a third of the validators may be offline: call their operators.</source>
-        <translation>More than a third of the validators may be offline: call their operators.</translation>
     </message>
     <message>
         <source>Node does not answer</source>
@@ -2584,6 +2881,18 @@
         <source>Storage settings</source>
         <translation>Storage settings</translation>
     </message>
+    <message>
+        <source>The chain stands at block %1 since %2: more than two thirds of the power must sign the next one.</source>
+        <translation>The chain stands at block %1 since %2: more than two thirds of the power must sign the next one.</translation>
+    </message>
+    <message>
+        <source>See which nodes are missing and call their operators.</source>
+        <translation>See which nodes are missing and call their operators.</translation>
+    </message>
+    <message>
+        <source>Show nodes</source>
+        <translation>Show nodes</translation>
+    </message>
 </context>
 <context>
     <name>PowerBar</name>
@@ -2660,6 +2969,17 @@
     <message>
         <source>The network could not be opened. Try again, or choose another one.</source>
         <translation>The network could not be opened. Try again, or choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBoxItem</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3069,13 @@
     <message>
         <source>QR</source>
         <translation>QR</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPath</name>
+    <message>
+        <source>Path of hashes</source>
+        <translation>Path of hashes</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +3225,6 @@
         <translation>headers on the way</translation>
     </message>
     <message>
-        <source>sibling</source>
-        <translation>sibling</translation>
-    </message>
-    <message>
         <source>node</source>
         <translation>node</translation>
     </message>
@@ -2921,6 +3244,74 @@
         <source>One operator runs this chain: it proves that nothing was altered, not that several agreed.</source>
         <translation>One operator runs this chain: it proves that nothing was altered, not that several agreed.</translation>
     </message>
+    <message>
+        <source>This file is no proof, or it was altered. Ask for it again.</source>
+        <translation>This file is no proof, or it was altered. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>This proof was written by a newer version. Update this program.</source>
+        <translation>This proof was written by a newer version. Update this program.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and may be opened.</source>
+        <translation>The file cannot be read. Check that it exists and may be opened.</translation>
+    </message>
+    <message>
+        <source>From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one you trust.</source>
+        <translation>From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one you trust.</translation>
+    </message>
+    <message>
+        <source>Recomputed at %1 in %2</source>
+        <translation>Recomputed at %1 in %2</translation>
+    </message>
+    <message>
+        <source>block time</source>
+        <translation>block time</translation>
+    </message>
+    <message>
+        <source>key before</source>
+        <translation>key before</translation>
+    </message>
+    <message>
+        <source>key after</source>
+        <translation>key after</translation>
+    </message>
+    <message>
+        <source>first key</source>
+        <translation>first key</translation>
+    </message>
+    <message>
+        <source>last key</source>
+        <translation>last key</translation>
+    </message>
+    <message>
+        <source>sibling, left</source>
+        <translation>sibling, left</translation>
+    </message>
+    <message>
+        <source>sibling, right</source>
+        <translation>sibling, right</translation>
+    </message>
+    <message>
+        <source>overlap %1</source>
+        <translation>overlap %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signed %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>block %1</translation>
+    </message>
+    <message>
+        <source>After block %1 of %2 the chain's state holds nothing under this key.</source>
+        <translation>After block %1 of %2 the chain's state holds nothing under this key.</translation>
+    </message>
+    <message>
+        <source>After block %1 of %2 the chain's state holds exactly these records in this range, and none was left out.</source>
+        <translation>After block %1 of %2 the chain's state holds exactly these records in this range, and none was left out.</translation>
+    </message>
 </context>
 <context>
     <name>ProofStepItem</name>
@@ -2936,16 +3327,31 @@
         <source>failed</source>
         <translation>failed</translation>
     </message>
+    <message>
+        <source>Check this step again</source>
+        <translation>Check this step again</translation>
+    </message>
+</context>
+<context>
+    <name>ProofValues</name>
+    <message>
+        <source>Values of this step</source>
+        <translation>Values of this step</translation>
+    </message>
 </context>
 <context>
     <name>RawText</name>
     <message>
-        <source>Record as text</source>
-        <translation>Record as text</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3377,32 @@
     </message>
 </context>
 <context>
+    <name>RecordForms</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>RenewTrust</name>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Hash of that block</source>
+        <translation>Hash of that block</translation>
+    </message>
+    <message>
+        <source>Hash of that block, 64 digits</source>
+        <translation>Hash of that block, 64 digits</translation>
+    </message>
+    <message>
+        <source>Renew trust</source>
+        <translation>Renew trust</translation>
+    </message>
+</context>
+<context>
     <name>ResponsibleCard</name>
     <message>
         <source>Responsible now</source>
@@ -2987,6 +3419,48 @@
     <message>
         <source>Who supports the claim</source>
         <translation>Who supports the claim</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Regulator</source>
+        <translation>Regulator</translation>
+    </message>
+    <message>
+        <source>Watches loads and inspects batches.</source>
+        <translation>Watches loads and inspects batches.</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Browses blocks and checks what the chain signed.</source>
+        <translation>Browses blocks and checks what the chain signed.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Flags dumped waste and builds the case.</source>
+        <translation>Flags dumped waste and builds the case.</translation>
+    </message>
+    <message>
+        <source>Decides where the window opens. It hides nothing and can be changed.</source>
+        <translation>Decides where the window opens. It hides nothing and can be changed.</translation>
+    </message>
+    <message>
+        <source>%1 The window opens at “%2”; nothing is hidden.</source>
+        <translation>%1 The window opens at “%2”; nothing is hidden.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Your work</source>
+        <translation>Your work</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3484,14 @@
     <message>
         <source>fails</source>
         <translation>fails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -3080,10 +3562,6 @@
         <translation>Block %1</translation>
     </message>
     <message>
-        <source>%1 · %2 transactions</source>
-        <translation>%1 · %2 transactions</translation>
-    </message>
-    <message>
         <source>Blocks</source>
         <translation>Blocks</translation>
     </message>
@@ -3107,16 +3585,20 @@
         <source>Tracked by %1</source>
         <translation>Tracked by %1</translation>
     </message>
+    <message>
+        <source>First block at that time</source>
+        <translation>First block at that time</translation>
+    </message>
+    <message>
+        <source>%1 · transactions: %2</source>
+        <translation>%1 · transactions: %2</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>Height, hash, batch, plate, company</source>
-        <translation>Height, hash, batch, plate, company</translation>
     </message>
     <message>
         <source>Searching names and codes</source>
@@ -3137,6 +3619,10 @@
     <message>
         <source>Nothing found in what was recomputed so far.</source>
         <translation>Nothing found in what was recomputed so far.</translation>
+    </message>
+    <message>
+        <source>Height, hash, batch, plate, company, date</source>
+        <translation>Height, hash, batch, plate, company, date</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3646,17 @@
     <message>
         <source>Batch</source>
         <translation>Batch</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The file cannot be read. Choose a file on this computer that holds a network link.</source>
+        <translation>The file cannot be read. Choose a file on this computer that holds a network link.</translation>
+    </message>
+    <message>
+        <source>Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.</source>
+        <translation>Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3713,10 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Your work</source>
+        <translation>Your work</translation>
+    </message>
 </context>
 <context>
     <name>SigningSteps</name>
@@ -3238,6 +3739,262 @@
     <message>
         <source>proven</source>
         <translation>proven</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Bound to</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Bindings of devices</source>
+        <translation>Bindings of devices</translation>
+    </message>
+    <message>
+        <source>Events of batches</source>
+        <translation>Events of batches</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>Credit entries</source>
+        <translation>Credit entries</translation>
+    </message>
+    <message>
+        <source>Days of devices</source>
+        <translation>Days of devices</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Keys of parties</source>
+        <translation>Keys of parties</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Misbehaviour</translation>
+    </message>
+    <message>
+        <source>Tree of headers</source>
+        <translation>Tree of headers</translation>
+    </message>
+    <message>
+        <source>Open offers</source>
+        <translation>Open offers</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Loads of trips</source>
+        <translation>Loads of trips</translation>
+    </message>
+    <message>
+        <source>Open loads of transporters</source>
+        <translation>Open loads of transporters</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validators</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>Trips of plates</source>
+        <translation>Trips of plates</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+</context>
+<context>
+    <name>StateDetail</name>
+    <message>
+        <source>Key of the state</source>
+        <translation>Key of the state</translation>
+    </message>
+    <message>
+        <source>after block %1</source>
+        <translation>after block %1</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>This record cannot be shown</translation>
+    </message>
+    <message>
+        <source>Nothing lies under this key.</source>
+        <translation>Nothing lies under this key.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>As bytes</source>
+        <translation>As bytes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>StateHead</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Prove the list</source>
+        <translation>Prove the list</translation>
+    </message>
+    <message>
+        <source>Key in hexadecimal</source>
+        <translation>Key in hexadecimal</translation>
+    </message>
+    <message>
+        <source>Key in hexadecimal, for example 6f672f…</source>
+        <translation>Key in hexadecimal, for example 6f672f…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>%1 records after block %2</source>
+        <translation>%1 records after block %2</translation>
+    </message>
+    <message>
+        <source>first %1 records after block %2</source>
+        <translation>first %1 records after block %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>Records of the state</source>
+        <translation>Records of the state</translation>
+    </message>
+    <message>
+        <source>No record lies here.</source>
+        <translation>No record lies here.</translation>
+    </message>
+    <message>
+        <source>No block was recomputed yet.</source>
+        <translation>No block was recomputed yet.</translation>
+    </message>
+    <message>
+        <source>Choose a key to read its record, or type one to prove that nothing lies under it.</source>
+        <translation>Choose a key to read its record, or type one to prove that nothing lies under it.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +4063,38 @@
         <source>as of block %1, %2</source>
         <translation>as of block %1, %2</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Recomputed here</source>
+        <translation>Recomputed here</translation>
+    </message>
+    <message>
+        <source>Signed by the chain</source>
+        <translation>Signed by the chain</translation>
+    </message>
+    <message>
+        <source>Newest header checked</source>
+        <translation>Newest header checked</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>Trusting period</translation>
+    </message>
+    <message>
+        <source>Trust starts at</source>
+        <translation>Trust starts at</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Its hash</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -3338,6 +4127,43 @@
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDisc</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraceGraph</name>
+    <message>
+        <source>The way from the anchor</source>
+        <translation>The way from the anchor</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>Nothing was verified yet.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceLink</name>
+    <message>
+        <source>block %1 to block %2</source>
+        <translation>block %1 to block %2</translation>
+    </message>
+    <message>
+        <source>too little overlap</source>
+        <translation>too little overlap</translation>
+    </message>
+    <message>
+        <source>too little overlap, a header between was tried</source>
+        <translation>too little overlap, a header between was tried</translation>
+    </message>
+    <message>
+        <source>%1 links more, in the list below</source>
+        <translation>%1 links more, in the list below</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +4252,34 @@
         <source>Bytes that are no transaction</source>
         <translation>Bytes that are no transaction</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 of %2 transactions</source>
+        <translation>%1 of %2 transactions</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>Hash of the transaction's hash, marked as a leaf.</source>
+        <translation>Hash of the transaction's hash, marked as a leaf.</translation>
+    </message>
+    <message>
+        <source>Sibling %1</source>
+        <translation>Sibling %1</translation>
+    </message>
+    <message>
+        <source>Root in the header</source>
+        <translation>Root in the header</translation>
+    </message>
+    <message>
+        <source>Leaf and siblings, hashed pair by pair, give this root.</source>
+        <translation>Leaf and siblings, hashed pair by pair, give this root.</translation>
+    </message>
 </context>
 <context>
     <name>TransactionDetail</name>
@@ -3438,14 +4292,6 @@
         <translation>Transaction %1 in block %2</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>In words</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
         <source>This transaction cannot be shown</source>
         <translation>This transaction cannot be shown</translation>
     </message>
@@ -3454,12 +4300,194 @@
         <translation>Reading…</translation>
     </message>
     <message>
-        <source>Why believe this?</source>
-        <translation>Why believe this?</translation>
-    </message>
-    <message>
         <source>Signature and result</source>
         <translation>Signature and result</translation>
+    </message>
+    <message>
+        <source>Proof that it is in the block</source>
+        <translation>Proof that it is in the block</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trust has expired</source>
+        <translation>Trust has expired</translation>
+    </message>
+    <message>
+        <source>The newest header checked here is older than the trusting period. Validators of that time may have left since, so their signatures no longer vouch for new blocks. What was checked before stays correct; nothing newer is accepted.</source>
+        <translation>The newest header checked here is older than the trusting period. Validators of that time may have left since, so their signatures no longer vouch for new blocks. What was checked before stays correct; nothing newer is accepted.</translation>
+    </message>
+    <message>
+        <source>Ask another office for a recent height and its hash, by telephone or another way you trust.</source>
+        <translation>Ask another office for a recent height and its hash, by telephone or another way you trust.</translation>
+    </message>
+    <message>
+        <source>Type both below. Checking goes on from that block.</source>
+        <translation>Type both below. Checking goes on from that block.</translation>
+    </message>
+    <message>
+        <source>Keep this program running, or open it more often than the trusting period is long.</source>
+        <translation>Keep this program running, or open it more often than the trusting period is long.</translation>
+    </message>
+    <message>
+        <source>Two nodes show different blocks</source>
+        <translation>Two nodes show different blocks</translation>
+    </message>
+    <message>
+        <source>Both blocks carry enough signatures. Validators have signed twice, or one node belongs to a forged chain. Nothing new is accepted until a person has decided; records up to the last common block stay checked.</source>
+        <translation>Both blocks carry enough signatures. Validators have signed twice, or one node belongs to a forged chain. Nothing new is accepted until a person has decided; records up to the last common block stay checked.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the other offices: it names both blocks.</source>
+        <translation>Copy the report and send it to the other offices: it names both blocks.</translation>
+    </message>
+    <message>
+        <source>Compare the two hashes with an office that runs its own node.</source>
+        <translation>Compare the two hashes with an office that runs its own node.</translation>
+    </message>
+    <message>
+        <source>Then choose the node that shows the true block. The other one is no longer asked.</source>
+        <translation>Then choose the node that shows the true block. The other one is no longer asked.</translation>
+    </message>
+    <message>
+        <source>The state does not match what was signed</source>
+        <translation>The state does not match what was signed</translation>
+    </message>
+    <message>
+        <source>Recomputing a block gave another root than the validators signed. Either they follow other rules than this program, or this program has a fault. Recomputing has stopped; figures stand at the block before.</source>
+        <translation>Recomputing a block gave another root than the validators signed. Either they follow other rules than this program, or this program has a fault. Recomputing has stopped; figures stand at the block before.</translation>
+    </message>
+    <message>
+        <source>Report both roots and the height to whoever maintains the network.</source>
+        <translation>Report both roots and the height to whoever maintains the network.</translation>
+    </message>
+    <message>
+        <source>Compare the version of this program with the one the validators run.</source>
+        <translation>Compare the version of this program with the one the validators run.</translation>
+    </message>
+    <message>
+        <source>Recompute from the beginning to rule out damaged data on this computer.</source>
+        <translation>Recompute from the beginning to rule out damaged data on this computer.</translation>
+    </message>
+    <message>
+        <source>The chain stands still</source>
+        <translation>The chain stands still</translation>
+    </message>
+    <message>
+        <source>No block has been made for a while. A block needs signatures with more than two thirds of the power; until they are there nothing new can be recorded. What is shown stays checked.</source>
+        <translation>No block has been made for a while. A block needs signatures with more than two thirds of the power; until they are there nothing new can be recorded. What is shown stays checked.</translation>
+    </message>
+    <message>
+        <source>See under Nodes which ones are offline or stalled.</source>
+        <translation>See under Nodes which ones are offline or stalled.</translation>
+    </message>
+    <message>
+        <source>Call their operators. The chain goes on by itself when enough of them sign.</source>
+        <translation>Call their operators. The chain goes on by itself when enough of them sign.</translation>
+    </message>
+    <message>
+        <source>The block you trust is not on this chain</source>
+        <translation>The block you trust is not on this chain</translation>
+    </message>
+    <message>
+        <source>The node shows another block at the height where your trust starts. It may belong to another network with the same name, or the height or hash was copied wrongly. Nothing is accepted.</source>
+        <translation>The node shows another block at the height where your trust starts. It may belong to another network with the same name, or the height or hash was copied wrongly. Nothing is accepted.</translation>
+    </message>
+    <message>
+        <source>Compare chain, height and hash with the office that gave them to you.</source>
+        <translation>Compare chain, height and hash with the office that gave them to you.</translation>
+    </message>
+    <message>
+        <source>Type the right height and hash below, or choose another network in the settings.</source>
+        <translation>Type the right height and hash below, or choose another network in the settings.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Decide whom to believe…</source>
+        <translation>Decide whom to believe…</translation>
+    </message>
+    <message>
+        <source>Show nodes</source>
+        <translation>Show nodes</translation>
+    </message>
+    <message>
+        <source>Recompute from the beginning</source>
+        <translation>Recompute from the beginning</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>Show all checks</translation>
+    </message>
+    <message>
+        <source>Whom do you believe?</source>
+        <translation>Whom do you believe?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.</source>
+        <translation>The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.</translation>
+    </message>
+    <message>
+        <source>Believe the node followed so far</source>
+        <translation>Believe the node followed so far</translation>
+    </message>
+    <message>
+        <source>Believe the comparison node</source>
+        <translation>Believe the comparison node</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 days</translation>
+    </message>
+    <message>
+        <source>21 days</source>
+        <translation>21 days</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>Trusting period</translation>
+    </message>
+    <message>
+        <source>Vouches for</source>
+        <translation>Vouches for</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>A header checked here vouches for newer ones for this long, because its validators can be held to account for as long. If this program was not opened in that time, trust has to be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than validators are bound after they leave.</source>
+        <translation>A header checked here vouches for newer ones for this long, because its validators can be held to account for as long. If this program was not opened in that time, trust has to be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than validators are bound after they leave.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4507,45 @@
     <message>
         <source>Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.</source>
         <translation>Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+</context>
+<context>
+    <name>Validators</name>
+    <message>
+        <source>joined with power %1</source>
+        <translation>joined with power %1</translation>
+    </message>
+    <message>
+        <source>power %1, before %2</source>
+        <translation>power %1, before %2</translation>
+    </message>
+    <message>
+        <source>left with power %1</source>
+        <translation>left with power %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4618,34 @@
         <source>When</source>
         <translation>When</translation>
     </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>It could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>overlapping power %1 of %2</source>
+        <translation>overlapping power %1 of %2</translation>
+    </message>
+    <message>
+        <source>signed power %1 of %2</source>
+        <translation>signed power %1 of %2</translation>
+    </message>
+    <message>
+        <source>block %1 · %2 · %3 signatures</source>
+        <translation>block %1 · %2 · %3 signatures</translation>
+    </message>
+    <message>
+        <source>Agreed to block</source>
+        <translation>Agreed to block</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
 </context>
 <context>
     <name>VerificationView</name>
@@ -3563,16 +4658,20 @@
         <translation>How things stand</translation>
     </message>
     <message>
-        <source>Validators in the last 100 blocks</source>
-        <translation>Validators in the last 100 blocks</translation>
-    </message>
-    <message>
         <source>The way from the anchor</source>
         <translation>The way from the anchor</translation>
     </message>
     <message>
         <source>Verified headers</source>
         <translation>Verified headers</translation>
+    </message>
+    <message>
+        <source>Every step of verification</source>
+        <translation>Every step of verification</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
     </message>
 </context>
 <context>

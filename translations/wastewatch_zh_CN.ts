@@ -867,19 +867,19 @@
     </message>
     <message>
         <source>Validators</source>
-        <translation>验证人</translation>
+        <translation>验证节点</translation>
     </message>
     <message>
         <source>Hash over the set that signs this block.</source>
-        <translation>签署本区块的验证人集合的哈希。</translation>
+        <translation>签署本区块的验证节点集合的哈希。</translation>
     </message>
     <message>
         <source>Next validators</source>
-        <translation>下一验证人集合</translation>
+        <translation>下一验证节点集合</translation>
     </message>
     <message>
         <source>Hash over the set that signs the next block.</source>
-        <translation>签署下一区块的验证人集合的哈希。</translation>
+        <translation>签署下一区块的验证节点集合的哈希。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>The median of the validators&apos; clocks, weighted by their power.</source>
-        <translation>各验证人时钟按权重取的中位数。</translation>
+        <translation>各验证节点时钟按票权取的中位数。</translation>
     </message>
     <message>
         <source>Proposer</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The validator whose turn it was to put the block together.</source>
-        <translation>轮到组装本区块的验证人。</translation>
+        <translation>轮到组装本区块的验证节点。</translation>
     </message>
     <message>
         <source>Round</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>0: the validators agreed at the first attempt.</source>
-        <translation>0：验证人第一次就达成一致。</translation>
+        <translation>0：验证节点第一次就达成一致。</translation>
     </message>
     <message>
         <source>Block hash</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Recomputed from the header; what the validators signed.</source>
-        <translation>由区块头重算得出，即验证人所签的内容。</translation>
+        <translation>由区块头重算得出，即验证节点所签的内容。</translation>
     </message>
     <message>
         <source>Block before</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>A signature is wrong, or too little power signed.</source>
-        <translation>有签名错误，或签署的权重不足。</translation>
+        <translation>有签名错误，或签署的票权不足。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -989,20 +989,39 @@
         <source>… and %1 characters more</source>
         <translation>…… 另有 %1 个字符</translation>
     </message>
+    <message>
+        <source>Signed twice</source>
+        <translation>重复签名</translation>
+    </message>
+    <message>
+        <source>%1 at height %2</source>
+        <translation>%1，高度 %2</translation>
+    </message>
+    <message>
+        <source>Two different votes of one validator for one round.</source>
+        <translation>同一验证节点在同一轮投了两张不同的票。</translation>
+    </message>
+    <message>
+        <source>Attack on light clients</source>
+        <translation>针对轻客户端的攻击</translation>
+    </message>
+    <message>
+        <source>They signed a block that is not the chain&apos;s.</source>
+        <translation>他们签署了不属于本链的区块。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCommit</name>
+    <message>
+        <source>Who signed it</source>
+        <translation>签名情况</translation>
+    </message>
 </context>
 <context>
     <name>BlockDetail</name>
     <message>
         <source>Block %1</source>
         <translation>区块 %1</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
     </message>
     <message>
         <source>This block cannot be shown</source>
@@ -1015,10 +1034,6 @@
     <message>
         <source>Checking signatures…</source>
         <translation>正在核验签名……</translation>
-    </message>
-    <message>
-        <source>Who signed it</source>
-        <translation>谁签署了它</translation>
     </message>
     <message>
         <source>Transactions</source>
@@ -1036,6 +1051,10 @@
         <source>Header</source>
         <translation>区块头</translation>
     </message>
+    <message>
+        <source>Proofs of misbehaviour</source>
+        <translation>作恶证明</translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -1050,14 +1069,6 @@
     <message>
         <source>Tx</source>
         <translation>交易</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>哈希</translation>
     </message>
 </context>
 <context>
@@ -1111,15 +1122,15 @@
     </message>
     <message>
         <source>The validator set is well-formed</source>
-        <translation>验证人集合格式正确</translation>
+        <translation>验证节点集合格式正确</translation>
     </message>
     <message>
         <source>The validator set is the one the header names</source>
-        <translation>验证人集合与区块头所载一致</translation>
+        <translation>验证节点集合与区块头所载一致</translation>
     </message>
     <message>
         <source>The trusted header announced this validator set</source>
-        <translation>受信区块头预告了该验证人集合</translation>
+        <translation>受信区块头预告了该验证节点集合</translation>
     </message>
     <message>
         <source>The trusted header names this header&apos;s hash</source>
@@ -1127,11 +1138,11 @@
     </message>
     <message>
         <source>Enough trusted validators signed it</source>
-        <translation>足够多的受信验证人签署了它</translation>
+        <translation>足够多的受信验证节点签署了它</translation>
     </message>
     <message>
         <source>More than two thirds of the power signed it</source>
-        <translation>超过三分之二的权重签署了它</translation>
+        <translation>超过三分之二的票权签署了它</translation>
     </message>
     <message>
         <source>next header</source>
@@ -1185,7 +1196,7 @@
     <name>ChainPage</name>
     <message>
         <source>Chain</source>
-        <translation>链</translation>
+        <translation>区块链</translation>
     </message>
     <message>
         <source>Part of the chain</source>
@@ -1198,6 +1209,14 @@
     <message>
         <source>Verification</source>
         <translation>核验</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1248,17 @@
     <message>
         <source>Trust left %1</source>
         <translation>信任剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CiteButton</name>
+    <message>
+        <source>Citation copied</source>
+        <translation>引用已复制</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制引用</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1305,14 @@
     <message>
         <source>Connect</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Open a network link</source>
+        <translation>打开网络链接</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1391,18 @@
     <message>
         <source>How it is shown</source>
         <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1637,106 @@
         <source>Unknown result code</source>
         <translation>未知结果代码</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>产生单位</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有单位</translation>
+    </message>
+    <message>
+        <source>Holder since</source>
+        <translation>持有起始</translation>
+    </message>
+    <message>
+        <source>Declared mass</source>
+        <translation>申报质量</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>Declared in block</source>
+        <translation>申报区块</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>claim unconfirmed</source>
+        <translation>报达未签收</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>报达</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>票权</translation>
+    </message>
+    <message>
+        <source>Since block</source>
+        <translation>起始区块</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Transporter</source>
+        <translation>运输单位</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1621,6 +1771,10 @@
     <message>
         <source>Start the demonstration</source>
         <translation>开始演示</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2351,7 @@
     </message>
     <message>
         <source>Block %1: %2 transactions, %3 of %4 signed</source>
-        <translation>区块 %1：%2 笔交易，%4 个验证人中 %3 个已签</translation>
+        <translation>区块 %1：%2 笔交易，%4 个验证节点中 %3 个已签</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2465,157 @@
     <message>
         <source>Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.</source>
         <translation>区块、状态和索引将重新从网络获取并核验。您的决定、备注和受信区块会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>NodeTable</name>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation>最近签名</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>The nodes are being asked…</source>
+        <translation>正在询问各节点…</translation>
+    </message>
+</context>
+<context>
+    <name>Nodes</name>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>没有应答。</translation>
+    </message>
+    <message>
+        <source>diverging</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>It shows another block than the one verified here.</source>
+        <translation>给出的区块与本机核验的不同。</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>追赶中</translation>
+    </message>
+    <message>
+        <source>It is behind the others and moving.</source>
+        <translation>落后于其他节点，正在前进。</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>It answers, but its height does not move.</source>
+        <translation>有应答，但高度不再增加。</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>It is at the newest block.</source>
+        <translation>处于最新区块。</translation>
+    </message>
+    <message>
+        <source>Asked at %1</source>
+        <translation>询问时间 %1</translation>
+    </message>
+    <message>
+        <source>does not sign</source>
+        <translation>不参与签名</translation>
+    </message>
+    <message>
+        <source>not in the set</source>
+        <translation>不在集合中</translation>
+    </message>
+    <message>
+        <source>none of the last blocks</source>
+        <translation>近期未签</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>跟随节点</translation>
+    </message>
+    <message>
+        <source>comparison node</source>
+        <translation>比对节点</translation>
+    </message>
+</context>
+<context>
+    <name>NodesView</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What nodes say about themselves cannot be proven. It is compared with what was verified here.</source>
+        <translation>节点的自述无法证明，已与本机核验的结果比对。</translation>
+    </message>
+    <message>
+        <source>Validators in the last 100 blocks</source>
+        <translation>最近 100 个区块的验证节点</translation>
+    </message>
+    <message>
+        <source>Changes of the validators</source>
+        <translation>验证节点变更</translation>
+    </message>
+    <message>
+        <source>The same validators with the same power since block %1.</source>
+        <translation>自区块 %1 起，验证节点及票权没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenProof</name>
+    <message>
+        <source>Open a proof</source>
+        <translation>打开证明</translation>
+    </message>
+    <message>
+        <source>A file (.wwproof) that somebody handed over. It is checked on this computer, without any network.</source>
+        <translation>他人交来的文件（.wwproof），在本机核验，不需要网络。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Proofs (*.wwproof)</source>
+        <translation>证明 (*.wwproof)</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Why believe this?</source>
+        <translation>为何可信？</translation>
     </message>
 </context>
 <context>
@@ -2432,10 +2737,6 @@
         <translation>网络设置</translation>
     </message>
     <message>
-        <source>The chain has stopped making blocks. Nothing new can be recorded until it goes on.</source>
-        <translation>链已停止出块。恢复之前无法记录新内容。</translation>
-    </message>
-    <message>
         <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
         <translation>受信区块已过期，无法核验新区块，需要更新。</translation>
     </message>
@@ -2486,10 +2787,6 @@
     <message>
         <source>Chain halted</source>
         <translation>链已停止</translation>
-    </message>
-    <message>
-        <source>More than a third of the validators may be offline: call their operators.</source>
-        <translation>可能有超过三分之一的验证人离线：请联系其运营单位。</translation>
     </message>
     <message>
         <source>Node does not answer</source>
@@ -2579,6 +2876,18 @@
         <source>Storage settings</source>
         <translation>存储设置</translation>
     </message>
+    <message>
+        <source>The chain stands at block %1 since %2: more than two thirds of the power must sign the next one.</source>
+        <translation>链自 %2 起停在区块 %1：下一区块须有超过三分之二的票权签名。</translation>
+    </message>
+    <message>
+        <source>See which nodes are missing and call their operators.</source>
+        <translation>查看缺少哪些节点，并联系其运营方。</translation>
+    </message>
+    <message>
+        <source>Show nodes</source>
+        <translation>查看节点</translation>
+    </message>
 </context>
 <context>
     <name>PowerBar</name>
@@ -2655,6 +2964,17 @@
     <message>
         <source>The network could not be opened. Try again, or choose another one.</source>
         <translation>无法打开网络。请重试，或选择其他网络。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBoxItem</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3067,13 @@
     </message>
 </context>
 <context>
+    <name>ProofPath</name>
+    <message>
+        <source>Path of hashes</source>
+        <translation>哈希路径</translation>
+    </message>
+</context>
+<context>
     <name>ProofReport</name>
     <message>
         <source>Checked on this computer at %1, %2 ms</source>
@@ -2786,7 +3113,7 @@
     </message>
     <message>
         <source>Header signed by the validators</source>
-        <translation>验证人签署区块头</translation>
+        <translation>验证节点签署区块头</translation>
     </message>
     <message>
         <source>More than two thirds of the voting power signed this header.</source>
@@ -2794,7 +3121,7 @@
     </message>
     <message>
         <source>Validators trusted from your anchor</source>
-        <translation>从信任锚到验证人</translation>
+        <translation>从信任锚到验证节点</translation>
     </message>
     <message>
         <source>The signers are reached from the block you chose to trust, step by step.</source>
@@ -2858,7 +3185,7 @@
     </message>
     <message>
         <source>validators</source>
-        <translation>验证人</translation>
+        <translation>验证节点</translation>
     </message>
     <message>
         <source>signatures</source>
@@ -2893,10 +3220,6 @@
         <translation>途经区块头</translation>
     </message>
     <message>
-        <source>sibling</source>
-        <translation>兄弟节点</translation>
-    </message>
-    <message>
         <source>node</source>
         <translation>节点</translation>
     </message>
@@ -2916,6 +3239,74 @@
         <source>One operator runs this chain: it proves that nothing was altered, not that several agreed.</source>
         <translation>此链由单一方运行：证明的是未被改动，而非多方一致。</translation>
     </message>
+    <message>
+        <source>This file is no proof, or it was altered. Ask for it again.</source>
+        <translation>此文件不是证明，或已被改动。请重新索取。</translation>
+    </message>
+    <message>
+        <source>This proof was written by a newer version. Update this program.</source>
+        <translation>此证明由更新的版本生成，请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and may be opened.</source>
+        <translation>无法读取文件。请确认文件存在且可以打开。</translation>
+    </message>
+    <message>
+        <source>From a file, judged for %1. It starts from block %2: compare that block&apos;s hash in step 5 with one you trust.</source>
+        <translation>来自文件，以 %1 为判断时间，从区块 %2 开始：请将第 5 步中该区块的哈希与您信任的比对。</translation>
+    </message>
+    <message>
+        <source>Recomputed at %1 in %2</source>
+        <translation>%1 重新计算，用时 %2</translation>
+    </message>
+    <message>
+        <source>block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>key before</source>
+        <translation>前一个键</translation>
+    </message>
+    <message>
+        <source>key after</source>
+        <translation>后一个键</translation>
+    </message>
+    <message>
+        <source>first key</source>
+        <translation>第一个键</translation>
+    </message>
+    <message>
+        <source>last key</source>
+        <translation>最后一个键</translation>
+    </message>
+    <message>
+        <source>sibling, left</source>
+        <translation>兄弟节点（左）</translation>
+    </message>
+    <message>
+        <source>sibling, right</source>
+        <translation>兄弟节点（右）</translation>
+    </message>
+    <message>
+        <source>overlap %1</source>
+        <translation>重叠 %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>签名 %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>After block %1 of %2 the chain&apos;s state holds nothing under this key.</source>
+        <translation>在 %2 的区块 %1 之后，链上状态在此键下没有任何记录。</translation>
+    </message>
+    <message>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly these records in this range, and none was left out.</source>
+        <translation>在 %2 的区块 %1 之后，链上状态在此范围内恰有这些记录，没有遗漏。</translation>
+    </message>
 </context>
 <context>
     <name>ProofStepItem</name>
@@ -2931,16 +3322,31 @@
         <source>failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Check this step again</source>
+        <translation>重新核验此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ProofValues</name>
+    <message>
+        <source>Values of this step</source>
+        <translation>此步骤的数值</translation>
+    </message>
 </context>
 <context>
     <name>RawText</name>
     <message>
-        <source>Record as text</source>
-        <translation>文本形式的记录</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3372,32 @@
     </message>
 </context>
 <context>
+    <name>RecordForms</name>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>RenewTrust</name>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Hash of that block</source>
+        <translation>该区块的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of that block, 64 digits</source>
+        <translation>该区块的哈希，64 位</translation>
+    </message>
+    <message>
+        <source>Renew trust</source>
+        <translation>更新信任</translation>
+    </message>
+</context>
+<context>
     <name>ResponsibleCard</name>
     <message>
         <source>Responsible now</source>
@@ -2982,6 +3414,48 @@
     <message>
         <source>Who supports the claim</source>
         <translation>谁支持这一声明</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Regulator</source>
+        <translation>监管人员</translation>
+    </message>
+    <message>
+        <source>Watches loads and inspects batches.</source>
+        <translation>监看在途废物，检查批次。</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计人员</translation>
+    </message>
+    <message>
+        <source>Browses blocks and checks what the chain signed.</source>
+        <translation>浏览区块，核验链上签名的内容。</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Flags dumped waste and builds the case.</source>
+        <translation>标记倾倒事件并立案取证。</translation>
+    </message>
+    <message>
+        <source>Decides where the window opens. It hides nothing and can be changed.</source>
+        <translation>决定打开时的首页。不隐藏任何内容，可随时更改。</translation>
+    </message>
+    <message>
+        <source>%1 The window opens at “%2”; nothing is hidden.</source>
+        <translation>%1打开时显示“%2”；不隐藏任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3479,14 @@
     <message>
         <source>fails</source>
         <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3557,6 @@
         <translation>区块 %1</translation>
     </message>
     <message>
-        <source>%1 · %2 transactions</source>
-        <translation>%1 · %2 笔交易</translation>
-    </message>
-    <message>
         <source>Blocks</source>
         <translation>区块</translation>
     </message>
@@ -3102,16 +3580,20 @@
         <source>Tracked by %1</source>
         <translation>%1 跟踪的批次</translation>
     </message>
+    <message>
+        <source>First block at that time</source>
+        <translation>该时间的第一个区块</translation>
+    </message>
+    <message>
+        <source>%1 · transactions: %2</source>
+        <translation>%1 · 交易 %2 笔</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Height, hash, batch, plate, company</source>
-        <translation>区块高度、哈希、批次、车牌、单位</translation>
     </message>
     <message>
         <source>Searching names and codes</source>
@@ -3132,6 +3614,10 @@
     <message>
         <source>Nothing found in what was recomputed so far.</source>
         <translation>在已重算的数据中没有找到。</translation>
+    </message>
+    <message>
+        <source>Height, hash, batch, plate, company, date</source>
+        <translation>区块高度、哈希、批次、车牌、单位、日期</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3641,17 @@
     <message>
         <source>Batch</source>
         <translation>批次</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The file cannot be read. Choose a file on this computer that holds a network link.</source>
+        <translation>无法读取文件。请选择本机上含有网络链接的文件。</translation>
+    </message>
+    <message>
+        <source>Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.</source>
+        <translation>高度或哈希格式不对：高度是数字，哈希是 64 位十六进制数字。</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3708,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
+    </message>
 </context>
 <context>
     <name>SigningSteps</name>
@@ -3233,6 +3734,262 @@
     <message>
         <source>proven</source>
         <translation>已证明</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>运次</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证节点</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>绑定于</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Bindings of devices</source>
+        <translation>设备绑定</translation>
+    </message>
+    <message>
+        <source>Events of batches</source>
+        <translation>批次事件</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Credit entries</source>
+        <translation>信用记录</translation>
+    </message>
+    <message>
+        <source>Days of devices</source>
+        <translation>设备日汇总</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Keys of parties</source>
+        <translation>各方密钥</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>作恶</translation>
+    </message>
+    <message>
+        <source>Tree of headers</source>
+        <translation>区块头树</translation>
+    </message>
+    <message>
+        <source>Open offers</source>
+        <translation>待签交接</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Loads of trips</source>
+        <translation>运次批次</translation>
+    </message>
+    <message>
+        <source>Open loads of transporters</source>
+        <translation>运输单位在途批次</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>运次</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>验证节点</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Trips of plates</source>
+        <translation>车牌运次</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+</context>
+<context>
+    <name>StateDetail</name>
+    <message>
+        <source>Key of the state</source>
+        <translation>状态键</translation>
+    </message>
+    <message>
+        <source>after block %1</source>
+        <translation>区块 %1 之后</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>无法显示此记录</translation>
+    </message>
+    <message>
+        <source>Nothing lies under this key.</source>
+        <translation>此键下没有记录。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>As bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>StateHead</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Prove the list</source>
+        <translation>证明列表</translation>
+    </message>
+    <message>
+        <source>Key in hexadecimal</source>
+        <translation>十六进制键</translation>
+    </message>
+    <message>
+        <source>Key in hexadecimal, for example 6f672f…</source>
+        <translation>十六进制键，例如 6f672f…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1 records after block %2</source>
+        <translation>%1 条记录，区块 %2 之后</translation>
+    </message>
+    <message>
+        <source>first %1 records after block %2</source>
+        <translation>前 %1 条记录，区块 %2 之后</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>Records of the state</source>
+        <translation>状态记录</translation>
+    </message>
+    <message>
+        <source>No record lies here.</source>
+        <translation>此处没有记录。</translation>
+    </message>
+    <message>
+        <source>No block was recomputed yet.</source>
+        <translation>尚未重算任何区块。</translation>
+    </message>
+    <message>
+        <source>Choose a key to read its record, or type one to prove that nothing lies under it.</source>
+        <translation>选择一个键查看记录，或输入一个键以证明其下没有记录。</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4058,38 @@
         <source>as of block %1, %2</source>
         <translation>截至区块 %1，%2</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Recomputed here</source>
+        <translation>本机重算</translation>
+    </message>
+    <message>
+        <source>Signed by the chain</source>
+        <translation>链上签名</translation>
+    </message>
+    <message>
+        <source>Newest header checked</source>
+        <translation>最新核验的区块头</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>信任期</translation>
+    </message>
+    <message>
+        <source>Trust starts at</source>
+        <translation>信任起点</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>其哈希</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -3333,6 +4122,43 @@
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDisc</name>
+    <message>
+        <source>Block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraceGraph</name>
+    <message>
+        <source>The way from the anchor</source>
+        <translation>自信任锚点起的路径</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>尚未核验任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceLink</name>
+    <message>
+        <source>block %1 to block %2</source>
+        <translation>区块 %1 至区块 %2</translation>
+    </message>
+    <message>
+        <source>too little overlap</source>
+        <translation>重叠不足</translation>
+    </message>
+    <message>
+        <source>too little overlap, a header between was tried</source>
+        <translation>重叠不足，改试中间的区块头</translation>
+    </message>
+    <message>
+        <source>%1 links more, in the list below</source>
+        <translation>另有 %1 段，见下方列表</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4247,34 @@
         <source>Bytes that are no transaction</source>
         <translation>不是交易的字节</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2 transactions</source>
+        <translation>第 %1 笔，共 %2 笔交易</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>叶</translation>
+    </message>
+    <message>
+        <source>Hash of the transaction&apos;s hash, marked as a leaf.</source>
+        <translation>交易哈希作为叶再取哈希。</translation>
+    </message>
+    <message>
+        <source>Sibling %1</source>
+        <translation>兄弟节点 %1</translation>
+    </message>
+    <message>
+        <source>Root in the header</source>
+        <translation>区块头中的根</translation>
+    </message>
+    <message>
+        <source>Leaf and siblings, hashed pair by pair, give this root.</source>
+        <translation>叶与兄弟节点逐层两两取哈希，得到此根。</translation>
+    </message>
 </context>
 <context>
     <name>TransactionDetail</name>
@@ -3433,14 +4287,6 @@
         <translation>区块 %2 中的交易 %1</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
         <source>This transaction cannot be shown</source>
         <translation>无法显示该交易</translation>
     </message>
@@ -3449,23 +4295,205 @@
         <translation>正在读取……</translation>
     </message>
     <message>
-        <source>Why believe this?</source>
-        <translation>为什么可信？</translation>
-    </message>
-    <message>
         <source>Signature and result</source>
         <translation>签名与结果</translation>
+    </message>
+    <message>
+        <source>Proof that it is in the block</source>
+        <translation>交易在区块中的证明</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trust has expired</source>
+        <translation>信任已过期</translation>
+    </message>
+    <message>
+        <source>The newest header checked here is older than the trusting period. Validators of that time may have left since, so their signatures no longer vouch for new blocks. What was checked before stays correct; nothing newer is accepted.</source>
+        <translation>本机核验的最新区块头已超过信任期。当时的验证节点可能已经退出，其签名不能再为新区块作保。此前核验的内容仍然正确；不再接受更新的内容。</translation>
+    </message>
+    <message>
+        <source>Ask another office for a recent height and its hash, by telephone or another way you trust.</source>
+        <translation>通过电话或其他可信方式，向其他机关索取近期的区块高度及其哈希。</translation>
+    </message>
+    <message>
+        <source>Type both below. Checking goes on from that block.</source>
+        <translation>在下方填入两项，核验将从该区块继续。</translation>
+    </message>
+    <message>
+        <source>Keep this program running, or open it more often than the trusting period is long.</source>
+        <translation>保持本程序运行，或在信任期内至少打开一次。</translation>
+    </message>
+    <message>
+        <source>Two nodes show different blocks</source>
+        <translation>两个节点给出不同的区块</translation>
+    </message>
+    <message>
+        <source>Both blocks carry enough signatures. Validators have signed twice, or one node belongs to a forged chain. Nothing new is accepted until a person has decided; records up to the last common block stay checked.</source>
+        <translation>两个区块都有足够的签名：要么验证节点重复签名，要么其中一个节点属于伪造的链。在有人作出判断之前不接受新内容；最后一个共同区块之前的记录仍然有效。</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the other offices: it names both blocks.</source>
+        <translation>复制报告并发给其他机关，其中列出了两个区块。</translation>
+    </message>
+    <message>
+        <source>Compare the two hashes with an office that runs its own node.</source>
+        <translation>与自行运行节点的机关比对两个哈希。</translation>
+    </message>
+    <message>
+        <source>Then choose the node that shows the true block. The other one is no longer asked.</source>
+        <translation>然后选择给出真实区块的节点，另一个不再询问。</translation>
+    </message>
+    <message>
+        <source>The state does not match what was signed</source>
+        <translation>状态与签名内容不符</translation>
+    </message>
+    <message>
+        <source>Recomputing a block gave another root than the validators signed. Either they follow other rules than this program, or this program has a fault. Recomputing has stopped; figures stand at the block before.</source>
+        <translation>重算一个区块得到的根与验证节点签名的不同：要么他们执行的规则与本程序不同，要么本程序有缺陷。重算已停止，数据停在前一区块。</translation>
+    </message>
+    <message>
+        <source>Report both roots and the height to whoever maintains the network.</source>
+        <translation>将两个根和高度报告给网络维护方。</translation>
+    </message>
+    <message>
+        <source>Compare the version of this program with the one the validators run.</source>
+        <translation>比较本程序与验证节点所运行的版本。</translation>
+    </message>
+    <message>
+        <source>Recompute from the beginning to rule out damaged data on this computer.</source>
+        <translation>从头重算，以排除本机数据损坏。</translation>
+    </message>
+    <message>
+        <source>The chain stands still</source>
+        <translation>链已停止</translation>
+    </message>
+    <message>
+        <source>No block has been made for a while. A block needs signatures with more than two thirds of the power; until they are there nothing new can be recorded. What is shown stays checked.</source>
+        <translation>已有一段时间没有新区块。区块须有超过三分之二票权的签名，在此之前无法记录新内容。已显示的内容仍然有效。</translation>
+    </message>
+    <message>
+        <source>See under Nodes which ones are offline or stalled.</source>
+        <translation>在“节点”中查看哪些节点离线或停滞。</translation>
+    </message>
+    <message>
+        <source>Call their operators. The chain goes on by itself when enough of them sign.</source>
+        <translation>联系其运营方。足够多的节点签名后，链会自行恢复。</translation>
+    </message>
+    <message>
+        <source>The block you trust is not on this chain</source>
+        <translation>您信任的区块不在此链上</translation>
+    </message>
+    <message>
+        <source>The node shows another block at the height where your trust starts. It may belong to another network with the same name, or the height or hash was copied wrongly. Nothing is accepted.</source>
+        <translation>节点在信任起点的高度给出了另一个区块。它可能属于同名的另一个网络，或高度、哈希抄写有误。不接受任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare chain, height and hash with the office that gave them to you.</source>
+        <translation>与提供信息的机关核对链、高度和哈希。</translation>
+    </message>
+    <message>
+        <source>Type the right height and hash below, or choose another network in the settings.</source>
+        <translation>在下方填入正确的高度和哈希，或在设置中选择其他网络。</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Decide whom to believe…</source>
+        <translation>决定相信哪一方…</translation>
+    </message>
+    <message>
+        <source>Show nodes</source>
+        <translation>查看节点</translation>
+    </message>
+    <message>
+        <source>Recompute from the beginning</source>
+        <translation>从头重算</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>显示全部核验</translation>
+    </message>
+    <message>
+        <source>Whom do you believe?</source>
+        <translation>您相信哪一方？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不决定</translation>
+    </message>
+    <message>
+        <source>The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.</source>
+        <translation>将从最后一个共同区块起跟随您选择的节点，另一个不再询问。本机将不再保留所发现的冲突：请先复制报告。</translation>
+    </message>
+    <message>
+        <source>Believe the node followed so far</source>
+        <translation>相信一直跟随的节点</translation>
+    </message>
+    <message>
+        <source>Believe the comparison node</source>
+        <translation>相信比对节点</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 天</translation>
+    </message>
+    <message>
+        <source>21 days</source>
+        <translation>21 天</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>信任期</translation>
+    </message>
+    <message>
+        <source>Vouches for</source>
+        <translation>作保时长</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>A header checked here vouches for newer ones for this long, because its validators can be held to account for as long. If this program was not opened in that time, trust has to be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than validators are bound after they leave.</source>
+        <translation>本机核验过的区块头在此期间可为更新的区块头作保，因为其验证节点在此期间仍可被追责。若在此期间没有打开本程序，须用近期的区块更新信任。越短越安全，越长越方便；必须短于验证节点退出后的约束期。</translation>
     </message>
 </context>
 <context>
     <name>ValidatorGrid</name>
     <message>
         <source>%1, power %2, missed %3 of %4</source>
-        <translation>%1，权重 %2，%4 个区块中缺签 %3 个</translation>
+        <translation>%1，票权 %2，%4 个区块中缺签 %3 个</translation>
     </message>
     <message>
         <source>power %1 (%2 %)</source>
-        <translation>权重 %1（%2 %）</translation>
+        <translation>票权 %1（%2 %）</translation>
     </message>
     <message>
         <source>missed %1 of %2</source>
@@ -3474,6 +4502,45 @@
     <message>
         <source>Filled: signed · hollow: missed · barred: voted for no block. The newest block is at the right.</source>
         <translation>实心：已签 · 空心：缺签 · 横杠：投空票。最新区块在右侧。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>Validators</name>
+    <message>
+        <source>joined with power %1</source>
+        <translation>加入，票权 %1</translation>
+    </message>
+    <message>
+        <source>power %1, before %2</source>
+        <translation>票权 %1，此前 %2</translation>
+    </message>
+    <message>
+        <source>left with power %1</source>
+        <translation>退出，票权 %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证节点</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
     </message>
 </context>
 <context>
@@ -3532,11 +4599,11 @@
     </message>
     <message>
         <source>Overlapping power</source>
-        <translation>重叠权重</translation>
+        <translation>重叠票权</translation>
     </message>
     <message>
         <source>Signed power</source>
-        <translation>签署权重</translation>
+        <translation>签署票权</translation>
     </message>
     <message>
         <source>Took</source>
@@ -3545,6 +4612,34 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>overlapping power %1 of %2</source>
+        <translation>重叠票权 %1/%2</translation>
+    </message>
+    <message>
+        <source>signed power %1 of %2</source>
+        <translation>签名票权 %1/%2</translation>
+    </message>
+    <message>
+        <source>block %1 · %2 · %3 signatures</source>
+        <translation>区块 %1 · %2 · %3 个签名</translation>
+    </message>
+    <message>
+        <source>Agreed to block</source>
+        <translation>共同区块至</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
     </message>
 </context>
 <context>
@@ -3558,16 +4653,20 @@
         <translation>当前情况</translation>
     </message>
     <message>
-        <source>Validators in the last 100 blocks</source>
-        <translation>最近 100 个区块的验证人</translation>
-    </message>
-    <message>
         <source>The way from the anchor</source>
         <translation>从信任锚到最新区块</translation>
     </message>
     <message>
         <source>Verified headers</source>
         <translation>已核验的区块头</translation>
+    </message>
+    <message>
+        <source>Every step of verification</source>
+        <translation>核验的每一步</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>

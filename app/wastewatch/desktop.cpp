@@ -11,6 +11,7 @@
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
+#include "ui/settings/role.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
 #include "ui/theme/appearance.h"
@@ -44,10 +45,7 @@ void name_missing_fonts() {
 void open_first_page(const QString& link) {
   auto& navigator = ui::the<ui::Navigator>();
   if (!link.isEmpty() && navigator.open(link)) return;
-  const auto* pages = navigator.pages();
-  if (pages->rowCount() > 0) {
-    navigator.openPage(pages->data(pages->index(0), ui::PagesModel::PageIdRole).toString());
-  }
+  navigator.openPage(ui::the<ui::Role>().landing_page());
 }
 
 int self_test(const Desktop& desktop) {
@@ -55,6 +53,10 @@ int self_test(const Desktop& desktop) {
   for (int row = 0; row < navigator.pages()->rowCount(); ++row) {
     navigator.openPage(
         navigator.pages()->data(navigator.pages()->index(row), ui::PagesModel::PageIdRole).toString());
+    settle(*desktop.window());
+  }
+  for (const char* part : {"nodes", "verification", "state"}) {
+    navigator.open(QStringLiteral("wastewatch:page/chain?tab=") + QLatin1String(part));
     settle(*desktop.window());
   }
   QTextStream out(stdout);
@@ -89,7 +91,23 @@ QQuickWindow* Desktop::load(const QString& module, const QString& type) {
   return window_;
 }
 
+namespace {
+
+// Threads end before the application object: following first, then the questions about what it followed.
+struct Threads {
+  Threads() = default;
+  ~Threads() {
+    ui::the<ui::Session>().close();
+    ui::session_pool().close();
+  }
+  Threads(const Threads&) = delete;
+  Threads& operator=(const Threads&) = delete;
+};
+
+}  // namespace
+
 int run(const Options& options) {
+  const Threads threads;
   apply_choices(options);
   name_missing_fonts();
   Desktop desktop(options);
@@ -110,9 +128,7 @@ int run(const Options& options) {
     if (const QString wrong = connect_as_asked(options); !wrong.isEmpty())
       QTextStream(stderr) << wrong << '\n';
   }
-  const int code = QGuiApplication::exec();
-  ui::the<ui::Session>().close();
-  return code;
+  return QGuiApplication::exec();
 }
 
 }  // namespace wastewatch::desktop

@@ -64,6 +64,24 @@ bool save_stops(Desktop& desktop, const std::vector<Stop>& stops, const QString&
   return all;
 }
 
+bool for_each_size(Desktop& desktop, const std::function<bool(const QString& suffix)>& picture) {
+  return for_each_look([&](const QString& look) {
+    bool saved = true;
+    for (const QSize size : sizes) {
+      desktop.window()->resize(size);
+      saved = picture(look + QStringLiteral("_%1").arg(size.width())) && saved;
+    }
+    return saved;
+  });
+}
+
+// Before anything is followed.
+bool save_start(Desktop& desktop, const QString& folder) {
+  return for_each_size(desktop, [&](const QString& suffix) {
+    return save(*desktop.window(), folder, QStringLiteral("start") + suffix);
+  });
+}
+
 // A demonstration of its own when nothing else was asked for, gone afterwards.
 class Stage {
  public:
@@ -137,20 +155,13 @@ int save_gallery(Desktop& desktop, const QString& folder) {
 int save_shots(Desktop& desktop, const Options& options) {
   QDir().mkpath(options.shots_dir);
   Stage stage(options);
+  const bool start = save_start(desktop, options.shots_dir);
   if (const QString wrong = stage.connect(); !wrong.isEmpty()) return refuse(wrong);
   QStringList missing;
   const auto stops = stops_of(find_sights(missing));
-  const bool all = for_each_look([&](const QString& suffix) {
-    bool saved = true;
-    for (const QSize size : sizes) {
-      desktop.window()->resize(size);
-      saved =
-          save_stops(desktop, stops, options.shots_dir, suffix + QStringLiteral("_%1").arg(size.width())) &&
-          saved;
-    }
-    return saved;
-  });
-  return report(desktop, all);
+  const bool all = for_each_size(
+      desktop, [&](const QString& suffix) { return save_stops(desktop, stops, options.shots_dir, suffix); });
+  return report(desktop, start && all);
 }
 
 int tour(Desktop& desktop, const Options& options) {
@@ -165,11 +176,15 @@ int tour(Desktop& desktop, const Options& options) {
   say_status(out, sights);
   const bool saved = save_stops(desktop, stops, options.tour_dir, {});
   if (!say_proof(out, desktop, stops)) missing << QStringLiteral("a proof of which every step holds");
+  const double resident = resident_mib();
+  ui::the<ui::Session>().close();
+  ui::the<ui::Proof>().close();
+  const bool start = save(*desktop.window(), options.tour_dir, QStringLiteral("start"));
   for (const QString& what : missing) out << "missing: " << what << '\n';
-  out << stops.size() << " places visited, " << missing.size() << " things missing\n"
-      << "first verified figures after " << first_figures << " s, " << qRound(resident_mib())
+  out << stops.size() + 1 << " places visited, " << missing.size() << " things missing\n"
+      << "first verified figures after " << first_figures << " s, " << qRound(resident)
       << " MiB resident now and " << qRound(peak_resident_mib()) << " at most\n";
-  return report(desktop, saved && missing.isEmpty());
+  return report(desktop, start && saved && missing.isEmpty());
 }
 
 }  // namespace wastewatch::desktop

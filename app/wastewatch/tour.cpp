@@ -10,7 +10,9 @@
 #include "chain/hashes.h"
 #include "connect.h"
 #include "desktop.h"
+#include "ledger/keys.h"
 #include "pictures.h"
+#include "ui/format/format.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -43,6 +45,8 @@ void find_batch(const index::Reader& reader, Sights& out) {
     const auto page = reader.batches(query, std::nullopt, 1);
     if (page && !page->batches.empty() && out.batch.isEmpty()) {
       out.batch = QString::fromStdString(to_hex(as_bytes(page->batches.front().id())));
+      if (const auto id = ledger::BatchId::from(as_bytes(page->batches.front().id())))
+        out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(*id)));
     }
   }
 }
@@ -55,6 +59,7 @@ void find_transaction(const index::Reader& reader, Sights& out) {
     const auto block = reader.block(summary.header.height);
     if (!block) return;
     out.block = summary.header.height;
+    out.block_time = ui::format::date_time(summary.header.time.ms(), QTimeZone::systemTimeZone());
     out.transaction = QString::fromStdString(to_hex_upper(chain::tx_hash(block->block.txs.front())));
     return;
   }
@@ -138,12 +143,26 @@ std::vector<Stop> stops_of(const Sights& sights) {
     out.push_back({QStringLiteral("alert"), QStringLiteral("wastewatch:alert/") + sights.batch});
     out.push_back({QStringLiteral("batch"), QStringLiteral("wastewatch:batch/") + sights.batch});
   }
-  out.push_back({QStringLiteral("verification"), QStringLiteral("wastewatch:page/chain?tab=verification")});
+  const QString chain = QStringLiteral("wastewatch:page/chain");
+  out.push_back({QStringLiteral("nodes"), chain + QStringLiteral("?tab=nodes")});
+  out.push_back({QStringLiteral("verification"), chain + QStringLiteral("?tab=verification")});
+  out.push_back({QStringLiteral("state"), chain + QStringLiteral("?tab=state")});
+  if (!sights.state_key.isEmpty()) {
+    const QString record = QStringLiteral("wastewatch:state/") + sights.state_key;
+    out.push_back({QStringLiteral("state_record"), record});
+    out.push_back({QStringLiteral("state_proof"), record, true, 1});
+  }
   if (!sights.transaction.isEmpty()) {
     const QString transaction = QStringLiteral("wastewatch:tx/") + sights.transaction;
-    out.push_back({QStringLiteral("block"), QStringLiteral("wastewatch:block/%1").arg(sights.block)});
+    const QString block = QStringLiteral("wastewatch:block/%1").arg(sights.block);
+    out.push_back({QStringLiteral("block"), block});
+    out.push_back({QStringLiteral("block_json"), block + QStringLiteral("?tab=json")});
+    out.push_back({QStringLiteral("block_forms"), block + QStringLiteral("?tab=all")});
     out.push_back({QStringLiteral("transaction"), transaction});
     out.push_back({QStringLiteral("proof"), transaction, true});
+    out.push_back({QStringLiteral("proof_path"), transaction, true, 1});
+    out.push_back({QStringLiteral("proof_trust"), transaction, true, 4});
+    out.push_back({.name = QStringLiteral("search"), .link = chain, .search = sights.block_time});
   }
   return out;
 }
@@ -152,7 +171,9 @@ void visit(Desktop& desktop, const Stop& stop) {
   auto& proof = ui::the<ui::Proof>();
   proof.close();
   ui::the<ui::Navigator>().open(stop.link);
+  desktop.window()->setProperty("openProofStep", stop.proof_step);
   if (stop.proof) proof.open(stop.link);
+  QMetaObject::invokeMethod(desktop.window(), "search", Q_ARG(QString, stop.search));
   settle(*desktop.window());
   wait_until([] { return ui::session_pool().idle(); }, answer_ms);
   settle(*desktop.window());

@@ -16,7 +16,9 @@ class Desktop;
 struct Stop {
   QString name;  // of its picture
   QString link;
-  bool proof = false;  // with the proof drawer open on the link
+  bool proof = false;   // with the proof drawer open on the link
+  int proof_step = -1;  // and this step of it opened
+  QString search{};     // typed into the search box
 };
 
 // What a chain offers to be looked at; found by asking the replica.
@@ -28,6 +30,8 @@ struct Sights {
   QString batch;        // hexadecimal id of a load in trouble, else of any
   QString transaction;  // hash of the newest
   qint64 block = 0;     // that holds it
+  QString block_time;   // its date and time, as a person would type them
+  QString state_key;    // hexadecimal key of the load's record
 };
 
 // Connects and waits, bounded, until the newest block is recomputed. Empty: done; else why not.

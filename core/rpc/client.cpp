@@ -52,6 +52,10 @@ Result<chain::NetInfoReply> Client::net_info(const std::stop_token& stop) {
   return channel_.ask({Route::net_info, "{}"}, chain::net_info_reply_from_json, stop);
 }
 
+Result<chain::ConsensusStateReply> Client::consensus_state(const std::stop_token& stop) {
+  return channel_.ask({Route::consensus_state, "{}"}, chain::consensus_state_reply_from_json, stop);
+}
+
 Result<chain::abci::Info> Client::abci_info(const std::stop_token& stop) {
   return channel_.ask({Route::abci_info, "{}"}, chain::abci_info_reply_from_json, stop);
 }

@@ -18,6 +18,8 @@ class Client {
 
   Result<chain::StatusReply> status(const std::stop_token& stop);
   Result<chain::NetInfoReply> net_info(const std::stop_token& stop);
+  // A node's own statement about the round it is in; not provable.
+  Result<chain::ConsensusStateReply> consensus_state(const std::stop_token& stop);
   Result<chain::abci::Info> abci_info(const std::stop_token& stop);
   // In one piece, else in chunks when the node says it is too large (at most 256 MiB).
   Result<chain::GenesisDoc> genesis(const std::stop_token& stop);

@@ -14,7 +14,7 @@ constexpr milliseconds heavy{60'000};
 
 // A commit of 10,000 validators is about 3 MiB of JSON, a page of 100 validators 30 KiB, a block of 100 MiB
 // is 134 MiB in base64.
-constexpr std::array<RouteInfo, 15> table = {{
+constexpr std::array<RouteInfo, 16> table = {{
     {Route::status, "status", 256 * kib, quick},
     {Route::commit, "commit", 4 * mib, quick},
     {Route::validators, "validators", 256 * kib, quick},
@@ -30,6 +30,7 @@ constexpr std::array<RouteInfo, 15> table = {{
     {Route::genesis_chunked, "genesis_chunked", 32 * mib, heavy},
     {Route::net_info, "net_info", 4 * mib, quick},
     {Route::consensus_params, "consensus_params", 256 * kib, quick},
+    {Route::consensus_state, "consensus_state", 4 * mib, quick},
 }};
 
 }  // namespace

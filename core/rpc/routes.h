@@ -26,6 +26,7 @@ enum class Route : std::uint8_t {
   genesis_chunked,
   net_info,
   consensus_params,
+  consensus_state,
 };
 
 struct RouteInfo {

@@ -19,6 +19,7 @@ FocusScope {
     readonly property list<tableColumn> columns: model.columns
 
     signal rowActivated(row: int, link: string)
+    signal rowTapped(row: int, link: string)
     signal sealActivated(row: int)
 
     function columnWidth(column: int): real {
@@ -112,6 +113,7 @@ FocusScope {
             onTapped: {
                 root.forceActiveFocus();
                 root.select(row);
+                root.rowTapped(row, root.model.link(row));
             }
             onActivated: root.activate()
             onSealActivated: root.sealActivated(row)

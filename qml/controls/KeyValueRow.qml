@@ -7,20 +7,21 @@ Rectangle {
 
     required property fact entry
     property int keyWidth: 160
+    readonly property bool stacked: width < 420
     readonly property bool isFailed: entry.seal === SealState.Failed
     property bool revealed: !isFailed
 
     signal sealActivated
     signal linkActivated(link: string)
 
-    implicitHeight: Math.max(Theme.rowHeight, body.implicitHeight + 12)
+    implicitHeight: Math.max(Theme.rowHeight, body.y + body.implicitHeight + 6)
     color: isFailed ? Theme.failedFill : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: entry.key + ": " + entry.value
 
     Label {
         y: 6
-        width: root.keyWidth - 8
+        width: root.stacked ? root.width - 32 : root.keyWidth - 8
         isMuted: true
         text: root.entry.key
         wrapMode: Text.Wrap
@@ -28,8 +29,8 @@ Rectangle {
     }
     Column {
         id: body
-        x: root.keyWidth
-        y: 6
+        x: root.stacked ? 0 : root.keyWidth
+        y: root.stacked ? 26 : 6
         width: root.width - x - 32
         HashText {
             visible: root.revealed && root.entry.hash

@@ -2,14 +2,15 @@ import QtQuick
 import Wastewatch.Theme
 
 // A list beside its detail; one of them alone when the room is small. Widths as the three layouts ask: list 440, 384
-// or 320. `showDetail` says which of the two a small window shows.
+// or 320. `showDetail` says which of the two a small window shows; `detailOnly` gives the detail the whole width.
 Item {
     id: root
 
     property alias list: listArea.data
     property alias detail: detailArea.data
     property bool showDetail: false
-    readonly property bool single: width < 900
+    property bool detailOnly: false
+    readonly property bool single: width < 960 || detailOnly
     readonly property int listWidth: width >= 1100 ? 440 : width >= 980 ? 384 : 320
 
     Rectangle {

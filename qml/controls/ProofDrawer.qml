@@ -15,11 +15,13 @@ Rectangle {
     property string lastLine: ""
     property bool busy: false
     property bool canExport: true
+    property int openStep: -1 // opened from outside: for pictures
     readonly property string verdict: [qsTr("Record checked"), qsTr("Not yet checked"), qsTr("Cannot be proven"), qsTr("Check failed")][seal] ?? ""
     readonly property color verdictColor: [Theme.good, Theme.pending, Theme.muted, Theme.failed][seal] ?? Theme.muted
 
     signal closed
     signal checkAgain
+    signal checkStep(index: int)
     signal copyRequested
     signal exportRequested
     signal qrRequested
@@ -89,6 +91,8 @@ Rectangle {
                     number: index + 1
                     last: index === root.steps.length - 1
                     step: root.steps[index] ?? root.blankProofStep
+                    onCheckAgain: root.checkStep(index)
+                    open: step.verdict === Verdict.Failed || root.openStep === index
                 }
             }
             Label {
@@ -121,11 +125,12 @@ Rectangle {
                 onClicked: root.copyRequested()
             }
             Button {
-                enabled: root.canExport
+                enabled: root.canExport && root.steps.length > 0
                 text: qsTr("Export")
                 onClicked: root.exportRequested()
             }
             Button {
+                enabled: root.steps.length > 0
                 text: qsTr("QR")
                 onClicked: root.qrRequested()
             }

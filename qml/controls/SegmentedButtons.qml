@@ -5,20 +5,23 @@ import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// One of a few words, as connected buttons: tabs of a detail, views of a block. Left and right change it.
+// One of a few words, as connected buttons: tabs of a detail, views of a block. Left and right change it. With `follows`
+// the current one is bound from outside: a choice is only announced.
 Rectangle {
     id: root
 
     required property list<string> labels
     property int current: 0
     property string name: ""
+    property bool follows: false
 
     signal chosen(index: int)
 
     function choose(index: int): void {
         if (index < 0 || index >= labels.length || index === current)
             return;
-        current = index;
+        if (!follows)
+            current = index;
         root.chosen(index);
     }
 

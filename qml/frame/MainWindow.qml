@@ -17,6 +17,12 @@ Window {
     readonly property bool drawerOpen: Proof.shown
     readonly property bool drawerBeside: wide && drawerOpen
 
+    property alias openProofStep: drawer.openStep
+
+    function search(text: string): void {
+        topBar.search(text);
+    }
+
     width: 1440
     height: 900
     minimumWidth: 640
@@ -93,6 +99,7 @@ Window {
         busy: Proof.busy
         onClosed: Proof.close()
         onCheckAgain: Proof.checkAgain()
+        onCheckStep: index => Proof.checkStep(index)
         onCopyRequested: Proof.copy()
         onExportRequested: Proof.exportProof()
         onQrRequested: Proof.showQr()

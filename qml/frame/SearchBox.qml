@@ -20,9 +20,10 @@ SearchField {
     }
 
     label: qsTr("Search")
-    placeholderText: qsTr("Height, hash, batch, plate, company")
+    placeholderText: qsTr("Height, hash, batch, plate, company, date")
     keys: "Ctrl+K"
     maximumLength: 256
+    Accessible.description: hits.currentItem ? hits.currentItem.Accessible.name : ""
     onTextChanged: SearchModel.text = text
     Keys.onDownPressed: hits.currentIndex = Math.min(hits.count - 1, hits.currentIndex + 1)
     Keys.onUpPressed: hits.currentIndex = Math.max(0, hits.currentIndex - 1)

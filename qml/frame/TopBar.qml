@@ -8,8 +8,16 @@ Rectangle {
     id: root
 
     function startSearch(): void {
-        search.forceActiveFocus();
-        search.selectAll();
+        box.forceActiveFocus();
+        box.selectAll();
+    }
+
+    function search(text: string): void {
+        if (text !== "")
+            startSearch();
+        else if (box.activeFocus)
+            box.focus = false;
+        box.text = text;
     }
 
     height: 48
@@ -48,7 +56,7 @@ Rectangle {
         width: root.width < 900 ? 160 : 200
     }
     SearchBox {
-        id: search
+        id: box
         x: scope.x + scope.width + 20
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(480, root.width - x - Theme.space16)

@@ -6,13 +6,18 @@ import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Blocks and transactions, and how far and why they are trusted.
+// Blocks and transactions, the nodes and validators behind them, why they are trusted, and the state they lead to.
 Page {
     id: root
 
-    readonly property bool verifying: target.tab === "verification" || target.kind === "verification" || target.kind === "validator"
-    readonly property string block: target.kind === "block" ? target.id : ""
-    readonly property string transaction: target.kind === "tx" ? target.id : ""
+    readonly property list<string> parts: ["", "nodes", "verification", "state"]
+    readonly property string part: ({
+            "validator": "nodes",
+            "verification": "verification",
+            "state": "state",
+            "range": "state"
+        })[target.kind] ?? (target.kind === "page" ? target.tab : "")
+    readonly property int partIndex: Math.max(0, parts.indexOf(part))
 
     title: qsTr("Chain")
 
@@ -33,10 +38,11 @@ Page {
             anchors.left: heading.right
             anchors.leftMargin: Theme.space24
             anchors.verticalCenter: parent.verticalCenter
+            follows: true
             name: qsTr("Part of the chain")
-            labels: [qsTr("Blocks"), qsTr("Verification")]
-            current: root.verifying ? 1 : 0
-            onChosen: index => Navigator.open(index === 1 ? "wastewatch:page/chain?tab=verification" : "wastewatch:page/chain")
+            labels: [qsTr("Blocks"), qsTr("Nodes"), qsTr("Verification"), qsTr("State")]
+            current: root.partIndex
+            onChosen: index => Navigator.open("wastewatch:page/chain" + (index === 0 ? "" : "?tab=" + root.parts[index]))
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -49,15 +55,31 @@ Page {
         y: head.height
         width: root.width
         height: root.height - y
-        visible: !root.verifying
-        block: root.block
-        transaction: root.transaction
+        visible: root.partIndex === 0
+        block: root.target.kind === "block" ? root.target.id : ""
+        transaction: root.target.kind === "tx" ? root.target.id : ""
+        form: root.target.kind === "page" ? "" : root.target.tab
+    }
+    NodesView {
+        y: head.height
+        width: root.width
+        height: root.height - y
+        visible: root.partIndex === 1
+        pagePadding: root.pagePadding
     }
     VerificationView {
         y: head.height
         width: root.width
         height: root.height - y
-        visible: root.verifying
+        visible: root.partIndex === 2
         pagePadding: root.pagePadding
+    }
+    StateView {
+        y: head.height
+        width: root.width
+        height: root.height - y
+        visible: root.partIndex === 3
+        key: root.target.kind === "state" ? root.target.id : ""
+        form: root.target.kind === "state" ? root.target.tab : ""
     }
 }

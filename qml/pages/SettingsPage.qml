@@ -34,8 +34,19 @@ Page {
                 text: root.title
                 Accessible.role: Accessible.Heading
             }
+            Card {
+                width: parent.width
+                title: qsTr("Your work")
+                RoleChoice {
+                    width: parent.width
+                }
+            }
             NetworkCard {
                 width: parent.width
+            }
+            TrustCard {
+                width: parent.width
+                visible: Session.state === Session.Open
             }
             Card {
                 width: parent.width

@@ -11,6 +11,7 @@ Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_MapPlugin)
+Q_IMPORT_QML_PLUGIN(Wastewatch_PagesPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_FramePlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_GalleryPlugin)
 

@@ -98,7 +98,7 @@ Item {
             keyClick(Qt.Key_Return);
             verify(step.open);
             tryVerify(() => step.implicitHeight > 40 + 3 * 28);
-            compare(step.Accessible.name, "1. The record is in block 12,391, holds");
+            compare(step.spoken, "1. The record is in block 12,391, holds");
         }
         function test_aFailedValueIsHiddenUntilAskedFor() {
             const row = createTemporaryObject(failedFactComponent, root) as KeyValueRow;

@@ -28,6 +28,26 @@ TEST(Link, SurvivesBeingWrittenAndReadAgain) {
   }
 }
 
+TEST(Link, ReadsTheLongNameOfATransactionAndWritesTheShortOne) {
+  const QString hash(64, u'A');
+  const auto location = parse_link("wastewatch:transaction/" + hash);
+  ASSERT_TRUE(location);
+  EXPECT_EQ(to_link(*location), "wastewatch:tx/" + hash);
+}
+
+TEST(Link, NamesKeysAndRangesOfTheState) {
+  for (const char* text :
+       {"wastewatch:state/622f00", "wastewatch:range/622f-6230", "wastewatch:range/622f-"}) {
+    const auto location = parse_link(text);
+    ASSERT_TRUE(location) << text;
+    EXPECT_EQ(location->page, "chain");
+    EXPECT_EQ(to_link(*location), text);
+  }
+  for (const char* text :
+       {"wastewatch:state/622", "wastewatch:state/zz", "wastewatch:range/622f", "wastewatch:range/-6230"})
+    EXPECT_FALSE(parse_link(text)) << text;
+}
+
 TEST(Link, RefusesWhatIsNoLinkOfOurs) {
   for (const QString& text :
        {QString(), QStringLiteral("http://example.org"), QStringLiteral("wastewatch:batch/"),

@@ -117,6 +117,19 @@ TEST(ChainStatusTest, SaysTheSentenceOfTheChainBar) {
   EXPECT_FALSE(status.badge().isEmpty());
 }
 
+TEST(ChainStatusTest, SaysWhereAHaltedChainStands) {
+  the<Language>().setCode("en");
+  ChainStatus status(nullptr);
+  auto halted = healthy();
+  halted.phase = index::FollowPhase::halted;
+  halted.stands_since = "14:02";
+  status.show(halted);
+  EXPECT_EQ(status.sentences().first(),
+            "The chain stands at block 12,408 since 14:02: more than two thirds of the power must sign the "
+            "next one.");
+  EXPECT_TRUE(status.trouble());
+}
+
 TEST(ChainStatusTest, ShowsBothRootsOfAMismatch) {
   index::FollowStatus status;
   status.phase = index::FollowPhase::mismatch;
@@ -124,6 +137,7 @@ TEST(ChainStatusTest, ShowsBothRootsOfAMismatch) {
   const auto summary = summary_of({}, status, {});
   EXPECT_TRUE(summary.trouble_detail.contains(QString(64, u'A')));
   EXPECT_TRUE(summary.trouble_detail.contains(QString(64, u'B')));
+  EXPECT_GE(std::ranges::count_if(summary.trouble_facts, &Fact::hash), 2);
 }
 
 bool wait_for(const std::function<bool()>& reached) {
@@ -205,6 +219,17 @@ TEST_F(QueryTest, EndsWithItsAsker) {
   ASSERT_TRUE(wait_for([&] { return stopped.load() && pool_.idle(); }));
   QCoreApplication::processEvents();
   EXPECT_FALSE(delivered);
+}
+
+TEST_F(QueryTest, AClosedPoolAnswersNothingAndHarmsNobody) {
+  pool_.connect(connected_);
+  pool_.close();
+  bool answered = false;
+  Query<int> query([&](Result<int>) { answered = true; }, pool_);
+  query.ask([](const Connected&, const std::stop_token&) -> Result<int> { return 1; });
+  pool_.connect(nullptr);
+  QCoreApplication::processEvents();
+  EXPECT_FALSE(answered);
 }
 
 TEST_F(QueryTest, DisconnectingWaitsForWhatRuns) {

@@ -29,6 +29,8 @@ class BlockModel : public QObject {
   Q_PROPERTY(int transactionCount READ transaction_count NOTIFY changed)
   Q_PROPERTY(QString json READ json NOTIFY changed)
   Q_PROPERTY(QString hex READ hex NOTIFY changed)
+  Q_PROPERTY(QString bytes READ bytes NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> misbehaviour READ misbehaviour NOTIFY changed)
 
  public:
   explicit BlockModel(QObject* parent = nullptr);
@@ -53,6 +55,8 @@ class BlockModel : public QObject {
   int transaction_count() const { return transactions_.rowCount(); }
   QString json() const { return view_.json; }
   QString hex() const { return view_.hex; }
+  QString bytes() const { return view_.bytes; }
+  QList<Fact> misbehaviour() const { return view_.misbehaviour; }
 
  signals:
   void heightChanged();

@@ -99,6 +99,35 @@ void audit(RecordContext& context, const chain::LightBlock& block, BlockView& vi
   }
 }
 
+// One proof of misbehaviour: who, what, at which height.
+struct MisbehaviourFact {
+  RecordContext& context;
+
+  QString name_of(BytesView bytes) const {
+    const auto address = Address::from(bytes);
+    return address ? validator_name(context, *address) : upper(bytes);
+  }
+  Fact operator()(const chain::DuplicateVoteEvidence& evidence) const {
+    Fact out =
+        fact(QT_TRANSLATE_NOOP("Block", "Signed twice"),
+             words(QT_TRANSLATE_NOOP("Block", "%1 at height %2"))
+                 .arg(name_of(evidence.vote_a.validator_address), format::count(evidence.vote_a.height)),
+             QT_TRANSLATE_NOOP("Block", "Two different votes of one validator for one round."));
+    out.link = QStringLiteral("wastewatch:block/%1").arg(evidence.vote_a.height);
+    return out;
+  }
+  Fact operator()(const chain::LightClientAttackEvidence& evidence) const {
+    QStringList names;
+    for (const auto& validator : evidence.byzantine_validators)
+      names << validator_name(context, validator.address);
+    return fact(
+        QT_TRANSLATE_NOOP("Block", "Attack on light clients"),
+        words(QT_TRANSLATE_NOOP("Block", "%1 at height %2"))
+            .arg(names.join(QStringLiteral(", ")), format::count(evidence.conflicting_block.height())),
+        QT_TRANSLATE_NOOP("Block", "They signed a block that is not the chain's."));
+  }
+};
+
 QString messages_word(const ledger::v1::TxBody& body, Tongue tongue) {
   QStringList titles;
   for (const auto& message : body.messages()) titles << action_word(message, tongue);
@@ -174,12 +203,21 @@ QString bounded_text(const std::string& text) {
 }
 
 QString hex_lines(BytesView bytes) {
-  constexpr std::size_t line = 32;
-  std::string out;
-  for (std::size_t at = 0; at < bytes.size() && std::ssize(out) < max_shown_text; at += line) {
-    out += to_hex(bytes.subspan(at, std::min(line, bytes.size() - at))) + "\n";
+  constexpr std::size_t line = 16;
+  constexpr std::size_t group = 4;
+  bytes = bytes.first(std::min(bytes.size(), max_shown_bytes));
+  QString out;
+  for (std::size_t at = 0; at < bytes.size(); at += line) {
+    out += QStringLiteral("%1 ").arg(at, 6, 16, QChar(u'0'));
+    for (std::size_t part = at; part < std::min(at + line, bytes.size()); part += group)
+      out += u' ' + QString::fromStdString(to_hex(bytes.subspan(part, std::min(group, bytes.size() - part))));
+    out += u'\n';
   }
-  return QString::fromStdString(out);
+  return out;
+}
+
+QString plain_hex(BytesView bytes) {
+  return QString::fromStdString(to_hex(bytes.first(std::min(bytes.size(), max_shown_bytes))));
 }
 
 Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look) {
@@ -198,7 +236,11 @@ Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, c
         transaction_row(context, stored->block.txs[i], static_cast<std::uint32_t>(i), stored->results[i]));
   }
   out.json = bounded_text(chain::json_of(stored->block).dump(2));
-  out.hex = hex_lines(chain::encode_block(stored->block));
+  const Bytes encoded = chain::encode_block(stored->block);
+  out.hex = hex_lines(encoded);
+  out.bytes = plain_hex(encoded);
+  for (const auto& evidence : stored->block.evidence)
+    out.misbehaviour << std::visit(MisbehaviourFact{context}, evidence);
   return out;
 }
 

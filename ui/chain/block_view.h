@@ -24,11 +24,14 @@ struct BlockView {
   QList<Fact> facts;
   QList<CommitCell> cells;
   std::vector<TableRow> transactions;
+  QList<Fact> misbehaviour;  // proofs in this block that a validator signed twice or attacked light clients
   QString json;
-  QString hex;
+  QString hex;    // with offsets, for reading
+  QString bytes;  // the same without, for copying
 };
 
-constexpr qsizetype max_shown_text = 200'000;  // of JSON and hex; the rest is counted
+constexpr qsizetype max_shown_text = 200'000;     // of JSON; the rest is counted
+constexpr std::size_t max_shown_bytes = 100'000;  // of the bytes
 
 Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look);
 
@@ -40,6 +43,7 @@ TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t 
 QString validator_name(RecordContext& context, const Address& address);
 QString vote_word(light::SignatureState state);  // as CommitGrid knows it
 QString bounded_text(const std::string& text);
-QString hex_lines(BytesView bytes);  // 32 bytes a line
+QString hex_lines(BytesView bytes);  // offset and 16 bytes a line, in groups of four
+QString plain_hex(BytesView bytes);  // as much of it as hex_lines shows
 
 }  // namespace wastewatch::ui

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "base/encoding.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -18,12 +17,15 @@ struct Column {
   bool hash;
 };
 constexpr Column table_columns[] = {
-    {QT_TRANSLATE_NOOP("Blocks", "Height"), 96, true, false},
-    {QT_TRANSLATE_NOOP("Blocks", "Block time"), 160, false, false},
-    {QT_TRANSLATE_NOOP("Blocks", "Tx"), 48, true, false},
-    {QT_TRANSLATE_NOOP("Blocks", "Signed"), 72, true, false},
-    {QT_TRANSLATE_NOOP("Blocks", "Hash"), 150, false, true},
+    {QT_TRANSLATE_NOOP("Blocks", "Height"), 76, true, false},
+    {QT_TRANSLATE_NOOP("Blocks", "Block time"), 149, false, false},
+    {QT_TRANSLATE_NOOP("Blocks", "Tx"), 36, true, false},
 };
+
+// A validator's signature is missing: its row is marked.
+bool is_incomplete(const index::BlockSummary* block) {
+  return block != nullptr && block->signed_by < block->validators;
+}
 
 }  // namespace
 
@@ -70,8 +72,8 @@ const index::BlockSummary* BlocksTable::row(int row) const {
 QVariant BlocksTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   if (role == LinkRole) return QStringLiteral("wastewatch:block/%1").arg(top_ - index.row());
-  if (role == GradeRole) return static_cast<int>(Grade::None);
   const index::BlockSummary* block = row(index.row());
+  if (role == GradeRole) return static_cast<int>(is_incomplete(block) ? Grade::Notice : Grade::None);
   if (role == SealRole) return static_cast<int>(block ? SealState::Checked : SealState::Pending);
   if (role == MutedRole) return block == nullptr || (index.column() == 2 && block->transactions == 0);
   if (role != TextRole) return {};
@@ -83,9 +85,7 @@ QVariant BlocksTable::text(const index::BlockSummary& block, int column) const {
   switch (column) {
     case 0: return format::count(block.header.height);
     case 1: return the<Language>().format()->dateTime(block.header.time.ms());
-    case 2: return format::count(block.transactions);
-    case 3: return QStringLiteral("%1/%2").arg(block.signed_by).arg(block.validators);
-    default: return format::short_id(QString::fromStdString(to_hex_upper(block.hash)));
+    default: return format::count(block.transactions);
   }
 }
 

@@ -2,12 +2,15 @@
 
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/message.h>
+#include <google/protobuf/util/json_util.h>
 
 #include <QCoreApplication>
+#include <cstring>
 
 #include "base/encoding.h"
 #include "ledger/result_codes.h"
 #include "ledger/workflow.h"
+#include "ui/chain/block_view.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -73,14 +76,47 @@ constexpr FieldWord words[] = {
     {"parameters_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the thresholds")},
     {"inputs_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the inputs")},
     {"result_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the outcome")},
+    {"id", QT_TRANSLATE_NOOP("Fields", "Identifier")},
+    {"state", QT_TRANSLATE_NOOP("Fields", "State")},
+    {"generator", QT_TRANSLATE_NOOP("Fields", "Generator")},
+    {"holder", QT_TRANSLATE_NOOP("Fields", "Holder")},
+    {"holder_since_ms", QT_TRANSLATE_NOOP("Fields", "Holder since")},
+    {"declared_mass_g", QT_TRANSLATE_NOOP("Fields", "Declared mass")},
+    {"declared_ms", QT_TRANSLATE_NOOP("Fields", "Declared at")},
+    {"declared_height", QT_TRANSLATE_NOOP("Fields", "Declared in block")},
+    {"flags", QT_TRANSLATE_NOOP("Fields", "Flags")},
+    {"overdue", QT_TRANSLATE_NOOP("Fields", "overdue")},
+    {"claim_unconfirmed", QT_TRANSLATE_NOOP("Fields", "claim unconfirmed")},
+    {"deadlines", QT_TRANSLATE_NOOP("Fields", "Deadline")},
+    {"due_ms", QT_TRANSLATE_NOOP("Fields", "Due")},
+    {"journey", QT_TRANSLATE_NOOP("Fields", "Journey")},
+    {"claim", QT_TRANSLATE_NOOP("Fields", "Claim")},
+    {"height", QT_TRANSLATE_NOOP("Fields", "Height")},
+    {"time_ms", QT_TRANSLATE_NOOP("Fields", "Block time")},
+    {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
+    {"owner", QT_TRANSLATE_NOOP("Fields", "Owner")},
+    {"public_key", QT_TRANSLATE_NOOP("Fields", "Public key")},
+    {"roles", QT_TRANSLATE_NOOP("Fields", "Roles")},
+    {"power", QT_TRANSLATE_NOOP("Fields", "Power")},
+    {"since_height", QT_TRANSLATE_NOOP("Fields", "Since block")},
+    {"since_ms", QT_TRANSLATE_NOOP("Fields", "Since")},
+    {"transporter", QT_TRANSLATE_NOOP("Fields", "Transporter")},
     {"named_organisation", QT_TRANSLATE_NOOP("Fields", "Suspected organisation")},
 };
+
+// "holder_since_ms" as "holder since": readable until the table has a word.
+QString plain_name(QString name) {
+  for (const char* unit : {"_ms", "_g", "_m"}) {
+    if (name.endsWith(QLatin1String(unit))) name.chop(qsizetype(std::strlen(unit)));
+  }
+  return name.replace(u'_', u' ');
+}
 
 QString field_word(const std::string& name) {
   for (const FieldWord& row : words) {
     if (name == row.name) return QCoreApplication::translate("Fields", row.word);
   }
-  return QString::fromStdString(name);
+  return plain_name(QString::fromStdString(name));
 }
 
 QString degrees(const Message& position) {
@@ -206,6 +242,15 @@ QList<Fact> message_facts(RecordContext& context, const Message& message) {
   QList<Fact> out;
   Writer(context, out).write(message, {}, 0);
   return out;
+}
+
+QString message_json(const Message& message) {
+  std::string text;
+  google::protobuf::util::JsonPrintOptions options;
+  options.add_whitespace = true;
+  options.preserve_proto_field_names = true;
+  const auto done = google::protobuf::util::MessageToJsonString(message, &text, options);
+  return done.ok() ? bounded_text(text) : QString();
 }
 
 QString action_word(const ledger::v1::Message& message, Tongue tongue) {

@@ -27,6 +27,8 @@ struct MessageView {
 MessageView message_view(RecordContext& context, const ledger::v1::Message& message);
 // The rows of any record of the ledger.
 QList<Fact> message_facts(RecordContext& context, const google::protobuf::Message& message);
+// The same record as JSON with the names of its fields, bounded.
+QString message_json(const google::protobuf::Message& message);
 // "declare_batch" as the workflow table words it; the name itself when it is not there.
 QString action_word(const ledger::v1::Message& message, Tongue tongue);
 // What the chain answered, as a sentence: the table of result codes.

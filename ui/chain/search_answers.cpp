@@ -1,7 +1,8 @@
 #include "ui/chain/search_answers.h"
 
 #include <QCoreApplication>
-
+#include <QDateTime>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "base/encoding.h"
@@ -21,7 +22,7 @@ constexpr std::size_t max_search_terms = 16;
 SearchHit block_hit(const index::BlockSummary& block, const Look& look) {
   return {QStringLiteral("wastewatch:block/%1").arg(block.header.height),
           words(QT_TRANSLATE_NOOP("Search", "Block %1")).arg(format::count(block.header.height)),
-          words(QT_TRANSLATE_NOOP("Search", "%1 · %2 transactions"))
+          words(QT_TRANSLATE_NOOP("Search", "%1 · transactions: %2"))
               .arg(format::date_time(block.header.time.ms(), look.zone))
               .arg(block.transactions),
           words(QT_TRANSLATE_NOOP("Search", "Blocks")), QStringLiteral("cube_multiple")};
@@ -39,6 +40,32 @@ void add_height(const index::Reader& reader, const QString& text, const Look& lo
   bool right = false;
   const qint64 height = QString(text).remove(u',').toLongLong(&right);
   if (right) add_block(reader, height, look, out);
+}
+
+// The first block at or after a time; the last one when there is none.
+std::int64_t height_at(const index::Reader& reader, qint64 time_ms) {
+  std::int64_t low = 1;
+  std::int64_t high = reader.height();
+  while (low < high) {
+    const std::int64_t middle = low + (high - low) / 2;
+    const auto block = reader.blocks(middle, 1);
+    if (!block || block->empty()) return 0;
+    if (block->front().header.time.ms() < time_ms)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+void add_date(const index::Reader& reader, const QString& text, const Look& look,
+              std::vector<SearchHit>& out) {
+  const auto time = parse_date(text, look.zone);
+  if (!time) return;
+  const std::size_t before = out.size();
+  add_block(reader, height_at(reader, *time), look, out);
+  for (std::size_t i = before; i < out.size(); ++i)
+    out[i].group = words(QT_TRANSLATE_NOOP("Search", "First block at that time"));
 }
 
 void add_hash(const index::Reader& reader, const QString& text, const Look& look,
@@ -143,12 +170,25 @@ Status add_terms(RecordContext& context, const QString& text, std::vector<Search
 
 }  // namespace
 
+std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone) {
+  static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral(
+      "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T]*(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?")));
+  const auto match = form.match(text.trimmed());
+  if (!match.hasMatch()) return std::nullopt;
+  const auto number = [&](int group) { return match.captured(group).toInt(); };
+  const QDate date(number(1), number(2), number(3));
+  const QTime time(number(4), number(5), number(6));
+  if (!date.isValid() || !time.isValid()) return std::nullopt;
+  return QDateTime(date, time, zone).toMSecsSinceEpoch();
+}
+
 Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text,
                                            const Look& look) {
   RecordContext context(reader, look);
   std::vector<SearchHit> out;
   add_height(reader, text, look, out);
   add_hash(reader, text, look, out);
+  add_date(reader, text, look, out);
   add_batch_id(context, text, out);
   if (auto done = add_terms(context, text, out); !done) return fail(done.error());
   return out;

@@ -1,9 +1,10 @@
-// What the search box finds in what was recomputed: heights, hashes of blocks and transactions, and
-// everything that has a name or code: loads themselves, and the loads of organisations, vehicles and devices.
-// Reader threads.
+// What the search box finds in what was recomputed: heights, hashes of blocks and transactions, dates (the
+// block at that time), and everything that has a name or code: loads themselves, and the loads of
+// organisations, vehicles and devices. Reader threads.
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "index/reader.h"
@@ -13,6 +14,10 @@
 namespace wastewatch::ui {
 
 constexpr std::size_t max_search_hits = 40;
+
+// A date, with or without a time, as people write it: 2024-06-12, 2024/6/12 07:40, 2024年6月12日 07:40:05.
+// Milliseconds since the epoch in the zone; nothing when it is no date.
+std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone);
 
 Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text,
                                            const Look& look);

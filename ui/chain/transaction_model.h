@@ -25,6 +25,8 @@ class TransactionModel : public QObject {
   Q_PROPERTY(QList<wastewatch::ui::MessageView> messages READ messages NOTIFY changed)
   Q_PROPERTY(QString json READ json NOTIFY changed)
   Q_PROPERTY(QString hex READ hex NOTIFY changed)
+  Q_PROPERTY(QString bytes READ bytes NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> inclusion READ inclusion NOTIFY changed)
 
  public:
   explicit TransactionModel(QObject* parent = nullptr);
@@ -43,6 +45,8 @@ class TransactionModel : public QObject {
   QList<MessageView> messages() const { return view_.messages; }
   QString json() const { return view_.json; }
   QString hex() const { return view_.hex; }
+  QString bytes() const { return view_.bytes; }
+  QList<Fact> inclusion() const { return view_.inclusion; }
 
  signals:
   void hashChanged();

@@ -1,10 +1,9 @@
 #include "ui/chain/transaction_view.h"
 
-#include <google/protobuf/util/json_util.h>
-
 #include <QCoreApplication>
 
 #include "base/encoding.h"
+#include "evidence/build.h"
 #include "ui/chain/block_view.h"
 
 namespace wastewatch::ui {
@@ -99,13 +98,38 @@ QList<Fact> facts_of(RecordContext& context, const index::TransactionDetail& det
   return out;
 }
 
-QString json_of(const index::TransactionDetail& detail) {
-  std::string text;
-  google::protobuf::util::JsonPrintOptions options;
-  options.add_whitespace = true;
-  options.preserve_proto_field_names = true;
-  const auto done = google::protobuf::util::MessageToJsonString(detail.body, &text, options);
-  return done.ok() ? bounded_text(text) : QString();
+Fact hash_fact(QString key, BytesView value, const char* note = "") {
+  Fact out;
+  out.key = std::move(key);
+  out.value = upper(value);
+  out.hash = true;
+  if (*note != '\0') out.note = words(note);
+  return out;
+}
+
+// transaction_fact recomputes the path and refuses one that does not lead to the root.
+QList<Fact> inclusion_of(const index::Reader& reader, const index::TransactionPlace& place) {
+  const auto stored = reader.block(place.height);
+  if (!stored) return {};
+  const auto fact_value = evidence::transaction_fact(place.height, place.index, stored->block.txs, {});
+  const auto* proven = fact_value ? std::get_if<evidence::TransactionFact>(&*fact_value) : nullptr;
+  if (!proven) return {};
+  QList<Fact> out;
+  out << fact(QT_TRANSLATE_NOOP("Transaction", "Place"),
+              words(QT_TRANSLATE_NOOP("Transaction", "%1 of %2 transactions"))
+                  .arg(proven->proof.index + 1)
+                  .arg(proven->proof.total),
+              -1);
+  out << hash_fact(words(QT_TRANSLATE_NOOP("Transaction", "Leaf")), proven->proof.leaf_hash,
+                   QT_TRANSLATE_NOOP("Transaction", "Hash of the transaction's hash, marked as a leaf."));
+  for (std::size_t i = 0; i < proven->proof.aunts.size(); ++i) {
+    out << hash_fact(words(QT_TRANSLATE_NOOP("Transaction", "Sibling %1")).arg(i + 1),
+                     proven->proof.aunts[i]);
+  }
+  out << hash_fact(
+      words(QT_TRANSLATE_NOOP("Transaction", "Root in the header")), stored->block.header.data_hash,
+      QT_TRANSLATE_NOOP("Transaction", "Leaf and siblings, hashed pair by pair, give this root."));
+  return out;
 }
 
 }  // namespace
@@ -127,8 +151,10 @@ Result<TransactionView> transaction_view(const index::Reader& reader, const Hash
   }
   out.title = titles.isEmpty() ? words(QT_TRANSLATE_NOOP("Transaction", "Bytes that are no transaction"))
                                : titles.join(QStringLiteral(", "));
-  out.json = json_of(*detail);
+  out.json = message_json(detail->body);
   out.hex = hex_lines(detail->bytes);
+  out.bytes = plain_hex(detail->bytes);
+  out.inclusion = inclusion_of(reader, detail->place);
   return out;
 }
 

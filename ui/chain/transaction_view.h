@@ -17,8 +17,10 @@ struct TransactionView {
   bool accepted = false;
   QList<Fact> facts;  // signer, key's standing, sequence, result ...
   QList<MessageView> messages;
+  QList<Fact> inclusion;  // the path from its bytes to the block's data_hash, recomputed just now
   QString json;
-  QString hex;
+  QString hex;    // with offsets, for reading
+  QString bytes;  // the same without, for copying
 };
 
 Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look);

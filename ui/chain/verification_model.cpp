@@ -1,5 +1,8 @@
 #include "ui/chain/verification_model.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
 #include <algorithm>
 
 #include "ui/chain/chain_words.h"
@@ -38,8 +41,8 @@ void VerificationModel::follow() {
 }
 
 void VerificationModel::rerun() {
-  query_.ask([look = Look::now()](const Connected& connected, const std::stop_token& stop) {
-    return verification_view(connected, stop, look);
+  query_.ask([look = Look::now()](const Connected& connected, const std::stop_token&) {
+    return verification_view(connected, look);
   });
   emit changed();
 }
@@ -48,6 +51,16 @@ bool VerificationModel::holds() const {
   return !view_.rules.isEmpty() && std::ranges::all_of(view_.rules, [](const RuleCheck& rule) {
     return rule.verdict == Verdict::Passed;
   });
+}
+
+QString VerificationModel::save(const QUrl& file) const {
+  QSaveFile out(file.toLocalFile());
+  const QByteArray text = view_.report.toUtf8() + '\n';
+  if (!file.isLocalFile() || !out.open(QIODevice::WriteOnly) || out.write(text) != text.size() ||
+      !out.commit())
+    return QCoreApplication::translate("Verification", "It could not be written: %1").arg(out.errorString());
+  return QCoreApplication::translate("Verification", "Saved as %1")
+      .arg(QDir::toNativeSeparators(file.toLocalFile()));
 }
 
 void VerificationModel::show(Result<VerificationView> view) {

@@ -5,6 +5,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 
 #include "ui/chain/verification_view.h"
 #include "ui/session/query.h"
@@ -21,9 +22,12 @@ class VerificationModel : public QObject {
   Q_PROPERTY(QList<wastewatch::ui::RuleCheck> rules READ rules NOTIFY changed)
   Q_PROPERTY(QString checked READ checked NOTIFY changed)
   Q_PROPERTY(bool holds READ holds NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::TraceHop> hops READ hops NOTIFY changed)
+  Q_PROPERTY(qint64 hopsLeftOut READ hops_left_out NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> conflict READ conflict NOTIFY changed)
+  Q_PROPERTY(QString report READ report NOTIFY changed)
   Q_PROPERTY(wastewatch::ui::TableModel* trace READ trace CONSTANT)
   Q_PROPERTY(int traceCount READ trace_count NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::ValidatorRow> validators READ validators NOTIFY changed)
 
  public:
   explicit VerificationModel(QObject* parent = nullptr);
@@ -38,9 +42,14 @@ class VerificationModel : public QObject {
   QList<RuleCheck> rules() const { return view_.rules; }
   QString checked() const { return view_.checked; }
   bool holds() const;
+  QList<TraceHop> hops() const { return view_.hops; }
+  qint64 hops_left_out() const { return view_.hops_left_out; }
+  QList<Fact> conflict() const { return view_.conflict; }
+  QString report() const { return view_.report; }
+  // Writes the report beside the other documents' names; a sentence says where, or why not.
+  Q_INVOKABLE QString save(const QUrl& file) const;
   TableModel* trace() { return &trace_; }
   int trace_count() const { return trace_.rowCount(); }
-  QList<ValidatorRow> validators() const { return view_.validators; }
 
  signals:
   void activeChanged();

@@ -105,6 +105,110 @@ TableRow trace_row(const light::TraceStep& step, const Look& look) {
   return row;
 }
 
+bool continues(const light::TraceStep& run, const light::TraceStep& next) {
+  return run.trusted && next.trusted && run.mode == next.mode && run.mode != light::Mode::skipping &&
+         run.to == next.from;
+}
+
+// Runs of neighbouring headers are one link.
+std::vector<light::TraceStep> merged(const std::vector<light::TraceStep>& steps) {
+  std::vector<light::TraceStep> out;
+  for (const auto& step : steps) {
+    if (out.empty() || !continues(out.back(), step)) {
+      out.push_back(step);
+      continue;
+    }
+    const auto before = out.back();
+    out.back() = step;
+    out.back().from = before.from;
+    out.back().headers = before.headers + step.headers;
+    out.back().duration_ns = before.duration_ns + step.duration_ns;
+  }
+  return out;
+}
+
+double share_of(std::int64_t part, std::int64_t whole) {
+  return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+TraceHop hop_of(const light::TraceStep& step) {
+  const bool skipping = step.mode == light::Mode::skipping;
+  const light::Tally& tally = skipping ? step.overlap : step.quorum;
+  TraceHop out;
+  out.from = step.from;
+  out.to = step.to;
+  out.trusted = step.trusted;
+  out.how = step.headers > 1
+                ? QStringLiteral("%1 × %2").arg(mode_word(step.mode), format::count(step.headers))
+                : mode_word(step.mode);
+  out.power = (skipping ? words(QT_TRANSLATE_NOOP("Verification", "overlapping power %1 of %2"))
+                        : words(QT_TRANSLATE_NOOP("Verification", "signed power %1 of %2")))
+                  .arg(format::count(tally.signed_power), format::count(tally.total_power));
+  out.share = share_of(tally.signed_power, tally.total_power);
+  out.needed = share_of(tally.threshold, tally.total_power);
+  out.detail = milliseconds(step.duration_ns);
+  if (!step.provider.empty()) out.detail += QStringLiteral(" · ") + QString::fromStdString(step.provider);
+  return out;
+}
+
+Status add_hops(const Connected& connected, VerificationView& view) {
+  const auto steps = connected.trusted().trace(graph_steps);
+  if (!steps) return fail(steps.error());
+  for (const auto& step : merged(*steps)) view.hops << hop_of(step);
+  view.hops_left_out = std::max<qsizetype>(0, view.hops.size() - graph_first - graph_newest);
+  view.hops.remove(std::min(graph_first, view.hops.size()), view.hops_left_out);
+  return {};
+}
+
+void add_shown(const std::string& node, const chain::LightBlock& block, const Look& look, QList<Fact>& out) {
+  Fact shown;
+  shown.key = QString::fromStdString(node);
+  shown.value = upper(block.signed_header.commit.block_id.hash);
+  shown.hash = true;
+  shown.seal = SealState::Failed;
+  shown.note = words(QT_TRANSLATE_NOOP("Verification", "block %1 · %2 · %3 signatures"))
+                   .arg(format::count(block.height()),
+                        format::date_time(block.signed_header.header.time.ms(), look.zone))
+                   .arg(block.signed_header.commit.signatures.size());
+  out << shown;
+}
+
+Status add_conflict(const Connected& connected, const Look& look, VerificationView& view) {
+  const auto& decisions = connected.decisions();
+  const light::AnchorStore anchors(decisions.db(), decisions.column(index::DecisionColumn::anchors));
+  const auto found = anchors.divergence(connected.network().chain_id);
+  if (!found) return fail(found.error());
+  if (!*found) return {};
+  const auto& divergence = **found;
+  view.conflict << fact(QT_TRANSLATE_NOOP("Verification", "Agreed to block"),
+                        format::count(divergence.common.height()));
+  add_shown(divergence.primary, divergence.primary_block, look, view.conflict);
+  add_shown(divergence.witness, divergence.witness_block, look, view.conflict);
+  view.conflict << fact(QT_TRANSLATE_NOOP("Verification", "Found at"),
+                        format::date_time(divergence.found_at.ms(), look.zone));
+  return {};
+}
+
+// Every line that the page shows, for a letter or a file.
+QString report_of(const Connected& connected, const VerificationView& view) {
+  QStringList lines{QStringLiteral("chain %1").arg(QString::fromStdString(connected.network().chain_id))};
+  for (const Fact& fact : view.anchor) lines << fact.key + QStringLiteral(": ") + fact.value;
+  lines << QString() << view.checked;
+  for (const RuleCheck& rule : view.rules) {
+    lines << (rule.verdict == Verdict::Passed ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) + rule.text +
+                 (rule.values.isEmpty() ? QString() : QStringLiteral(": ") + rule.values);
+  }
+  lines << QString();
+  for (const TraceHop& hop : view.hops) {
+    lines << QStringLiteral("%1 -> %2 %3, %4, %5")
+                 .arg(hop.from)
+                 .arg(hop.to)
+                 .arg(hop.how, hop.power, hop.detail);
+  }
+  for (const Fact& fact : view.conflict) lines << fact.key + QStringLiteral(": ") + fact.value;
+  return lines.join(u'\n');
+}
+
 Status add_trace(const Connected& connected, const Look& look, VerificationView& view) {
   auto steps = connected.trusted().trace(trace_steps);
   if (!steps) return fail(steps.error());
@@ -127,53 +231,6 @@ void add_anchor(const Connected& connected, VerificationView& view) {
   view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Node"), QString::fromStdString(network.endpoint));
 }
 
-QChar letter(chain::BlockIdFlag flag) {
-  switch (flag) {
-    case chain::BlockIdFlag::commit: return u's';
-    case chain::BlockIdFlag::nil: return u'n';
-    case chain::BlockIdFlag::absent: break;
-  }
-  return u'm';
-}
-
-ValidatorRow row_of(RecordContext& context, const chain::Validator& validator, double total) {
-  ValidatorRow row;
-  row.name = validator_name(context, validator.address);
-  row.address = upper(validator.address);
-  row.key = upper(validator.public_key.bytes);
-  row.power = static_cast<double>(validator.voting_power);
-  row.share = total > 0 ? row.power / total : 0;
-  return row;
-}
-
-Status add_validators(const index::Reader& reader, const std::stop_token& stop, const Look& look,
-                      VerificationView& view) {
-  RecordContext context(reader, look);
-  const auto newest = reader.light_block(reader.height());
-  if (!newest) return fail(newest.error());
-  double total = 0;
-  for (const auto& validator : newest->validators.validators)
-    total += static_cast<double>(validator.voting_power);
-  for (const auto& validator : newest->validators.validators)
-    view.validators << row_of(context, validator, total);
-  const auto span = static_cast<std::int64_t>(validator_blocks);
-  const std::int64_t first = std::max<std::int64_t>(1, reader.height() - span + 1);
-  for (std::int64_t height = first; height <= reader.height() && !stop.stop_requested(); ++height) {
-    const auto block = reader.light_block(height);
-    if (!block) continue;
-    for (ValidatorRow& row : view.validators) {
-      if (row.first_height == 0) row.first_height = height;
-      const auto& set = block->validators.validators;
-      const auto at = std::ranges::find(set, row.address, [](const auto& v) { return upper(v.address); });
-      const auto position = static_cast<std::size_t>(at - set.begin());
-      const auto& signatures = block->signed_header.commit.signatures;
-      row.votes += position < signatures.size() ? letter(signatures[position].block_id_flag) : QChar(u'-');
-      row.missed += row.votes.back() == u'm' ? 1 : 0;
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 QList<TableColumn> trace_columns() {
@@ -194,17 +251,14 @@ QList<TableColumn> trace_columns() {
           column(QT_TRANSLATE_NOOP("Verification", "When"), 150, false)};
 }
 
-Result<VerificationView> verification_view(const Connected& connected, const std::stop_token& stop,
-                                           const Look& look) {
+Result<VerificationView> verification_view(const Connected& connected, const Look& look) {
   VerificationView out;
   add_anchor(connected, out);
   if (auto done = add_rules(connected, look, out); !done) return fail(done.error());
   if (auto done = add_trace(connected, look, out); !done) return fail(done.error());
-  const auto reader = connected.reader();
-  if (!reader)
-    return reader.error().is(index::Errc::not_replayed) ? Result<VerificationView>(std::move(out))
-                                                        : fail(reader.error());
-  if (auto done = add_validators(*reader, stop, look, out); !done) return fail(done.error());
+  if (auto done = add_hops(connected, out); !done) return fail(done.error());
+  if (auto done = add_conflict(connected, look, out); !done) return fail(done.error());
+  out.report = report_of(connected, out);
   return out;
 }
 

@@ -30,42 +30,47 @@ struct RuleCheck {
   bool operator==(const RuleCheck&) const = default;
 };
 
-struct ValidatorRow {
+// A link of the way from the anchor to the newest header: one header reached from another, or a run of them.
+struct TraceHop {
   Q_GADGET
-  QML_VALUE_TYPE(validatorRow)
+  QML_VALUE_TYPE(traceHop)
   QML_STRUCTURED_VALUE
-  Q_PROPERTY(QString name MEMBER name)  // the organisation that operates it
-  Q_PROPERTY(QString address MEMBER address)
-  Q_PROPERTY(QString key MEMBER key)
-  Q_PROPERTY(double power MEMBER power)
-  Q_PROPERTY(double share MEMBER share)   // of the set's power, 0 to 1
-  Q_PROPERTY(QString votes MEMBER votes)  // newest last: s signed, m missed, n nil; one letter a block
-  Q_PROPERTY(int missed MEMBER missed)
-  Q_PROPERTY(qint64 firstHeight MEMBER first_height)  // of the first letter
+  Q_PROPERTY(qint64 from MEMBER from)
+  Q_PROPERTY(qint64 to MEMBER to)
+  Q_PROPERTY(bool trusted MEMBER trusted)   // false: tried, too little overlap
+  Q_PROPERTY(QString how MEMBER how)        // "skipping", "next header × 104"
+  Q_PROPERTY(QString power MEMBER power)    // "overlap 4 of 4"
+  Q_PROPERTY(double share MEMBER share)     // of the power that counts for this link, 0 to 1
+  Q_PROPERTY(double needed MEMBER needed)   // the share it must exceed
+  Q_PROPERTY(QString detail MEMBER detail)  // time taken, who supplied it
 
  public:
-  QString name, address, key;
-  double power = 0, share = 0;
-  QString votes;
-  int missed = 0;
-  qint64 first_height = 0;
+  qint64 from = 0, to = 0;
+  bool trusted = true;
+  QString how, power;
+  double share = 0, needed = 0;
+  QString detail;
 
-  bool operator==(const ValidatorRow&) const = default;
+  bool operator==(const TraceHop&) const = default;
 };
 
 struct VerificationView {
   QList<Fact> anchor;
+  QList<TraceHop> hops;      // oldest first
+  qint64 hops_left_out = 0;  // between the first ones and the newest
+  QList<Fact> conflict;      // of a divergence: what each node shows
+  QString report;            // all of it as text, for an export
   QList<RuleCheck> rules;
   QString checked;              // "12,407 → 12,408, next header, 1.2 ms"
   std::vector<TableRow> trace;  // newest first
-  QList<ValidatorRow> validators;
 };
 
-constexpr std::size_t validator_blocks = 100;
 constexpr std::size_t trace_steps = 200;
+constexpr std::size_t graph_steps = 5'000;  // merged into runs
+constexpr qsizetype graph_first = 2;        // drawn: those after the anchor
+constexpr qsizetype graph_newest = 5;       // and the newest
 
 QList<TableColumn> trace_columns();
-Result<VerificationView> verification_view(const Connected& connected, const std::stop_token& stop,
-                                           const Look& look);
+Result<VerificationView> verification_view(const Connected& connected, const Look& look);
 
 }  // namespace wastewatch::ui

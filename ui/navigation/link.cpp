@@ -12,22 +12,26 @@ struct Kind {
   const char* name;
   const char* page;
   const char* id_pattern;
+  const char* alias = nullptr;  // read like the name, never written
 };
 constexpr const char* digits = "[1-9][0-9]{0,18}";
 constexpr const char* hash = "[0-9A-Fa-f]{64}";
+constexpr const char* key = "(?:[0-9A-Fa-f]{2}){1,100}";
+constexpr const char* key_range = "(?:[0-9A-Fa-f]{2}){1,100}-(?:[0-9A-Fa-f]{2}){0,100}";
 constexpr const char* code = "[0-9A-Za-z][0-9A-Za-z._-]{0,127}";
 constexpr std::array kinds{
     Kind{"page", "", "[a-z]{1,32}"},       Kind{"alert", "alerts", code},
     Kind{"batch", "batches", code},        Kind{"handover", "batches", code},
-    Kind{"block", "chain", digits},        Kind{"tx", "chain", hash},
+    Kind{"block", "chain", digits},        Kind{"tx", "chain", hash, "transaction"},
     Kind{"verification", "chain", digits}, Kind{"validator", "chain", "[0-9A-Fa-f]{40}"},
+    Kind{"state", "chain", key},           Kind{"range", "chain", key_range},
     Kind{"org", "registry", code},         Kind{"vehicle", "registry", code},
     Kind{"device", "registry", code},
 };
 
 const Kind* find_kind(const QString& name) {
   for (const Kind& kind : kinds) {
-    if (name == QLatin1String(kind.name)) return &kind;
+    if (name == QLatin1String(kind.name) || (kind.alias && name == QLatin1String(kind.alias))) return &kind;
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 // Deep links: `wastewatch:batch/WZ-240612-0412`, `wastewatch:block/12408?tab=json`. One table says which
 // kinds there are, what an identifier of each looks like and which page shows it. Links come from outside:
-// bounded, checked, values.
+// bounded, checked, values. Some kinds have a second name that is read and never written:
+// `wastewatch:transaction/…` is `wastewatch:tx/…`.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>

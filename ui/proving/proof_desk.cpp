@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include "ui/records/batch_words.h"
 #include "ui/singleton.h"
@@ -13,6 +14,7 @@ namespace wastewatch::ui {
 ProofDesk::ProofDesk(QObject* parent) : QObject(parent) {
   auto& proof = the<Proof>();
   connect(&proof, &Proof::requested, this, &ProofDesk::make);
+  connect(&proof, &Proof::stepRequested, this, &ProofDesk::recompute);
   connect(&proof, &Proof::exportRequested, this, [this] {
     if (made_) emit saveAsked();
   });
@@ -36,6 +38,7 @@ void ProofDesk::make(const QString& link) {
   made_.reset();
   tell({});
   emit changed();
+  if (QUrl(link).isLocalFile()) return read(link);
   const auto subject = proof_subject(link);
   if (!subject) {
     return the<Proof>().show(
@@ -48,6 +51,26 @@ void ProofDesk::make(const QString& link) {
   }
   query_.ask([wish = ProofWish{link, *subject, Look::now()}](
                  const Connected& connected, const std::stop_token&) { return make_proof(connected, wish); });
+}
+
+void ProofDesk::read(const QString& link) {
+  query_.cancel();
+  const auto path = std::filesystem::path(QUrl(link).toLocalFile().toStdU16String());
+  QThreadPool::globalInstance()->start([path, link, look = Look::now(), sender = read_.sender()] {
+    sender.send(std::make_shared<Result<MadeProof>>(open_proof(path, link, look)));
+  });
+}
+
+void ProofDesk::recompute(const QString& link, int step) {
+  if (!made_ || link != link_) return;
+  QThreadPool::globalInstance()->start(
+      [made = *made_, link, step, look = Look::now(), sender = recomputed_.sender()] {
+        sender.send({link, step, check_step(made, static_cast<std::size_t>(step), look)});
+      });
+}
+
+void ProofDesk::take(Recomputed recomputed) {
+  if (recomputed.step) the<Proof>().show_step(recomputed.link, recomputed.number, *recomputed.step);
 }
 
 void ProofDesk::show(Result<MadeProof> made) {

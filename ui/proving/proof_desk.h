@@ -1,5 +1,6 @@
-// Answers the proof drawer: makes the proof of what was opened, checks it again on request, writes it to a
-// file, shows its hash as a QR code. GUI thread only; the work runs on the reader pool.
+// Answers the proof drawer: makes the proof of what was opened, or reads it from a file, checks it or one of
+// its steps again on request, writes it to a file, shows its hash as a QR code. GUI thread only; the work
+// runs on the reader pool, and on Qt's pool where no network is needed.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -38,13 +39,24 @@ class ProofDesk : public QObject {
   void qrAsked();
 
  private:
+  struct Recomputed {
+    QString link;
+    int number = 0;
+    Result<ProofStep> step;
+  };
   void make(const QString& link);
+  void read(const QString& link);
+  void recompute(const QString& link, int step);
+  void take(Recomputed recomputed);
   void show(Result<MadeProof> made);
   void tell(const QString& message);
 
   QString link_;
   std::optional<MadeProof> made_;
   QString message_;
+  Inbox<std::shared_ptr<Result<MadeProof>>> read_{
+      [this](const std::shared_ptr<Result<MadeProof>>& made) { show(std::move(*made)); }};
+  Inbox<Recomputed> recomputed_{[this](Recomputed value) { take(std::move(value)); }};
   Query<MadeProof> query_{[this](Result<MadeProof> made) { show(std::move(made)); }};
 };
 

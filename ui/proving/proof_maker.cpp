@@ -22,6 +22,8 @@ Result<evidence::ProofFile> file_of(const evidence::LocalProofs& from, const Pro
                                     std::string label) {
   if (const auto* tx = std::get_if<TransactionSubject>(&subject))
     return evidence::prove_transaction(from, tx->hash, std::move(label));
+  if (const auto* range = std::get_if<RangeSubject>(&subject))
+    return evidence::prove_range(from, range->from, range->to, std::move(label));
   return evidence::prove_state(from, std::get<StateSubject>(subject).key, std::move(label));
 }
 
@@ -32,15 +34,55 @@ QString last_line(qint64 now_ms, qint64 took_ms, const Look& look) {
       .arg(took_ms);
 }
 
-ProofDocument document_of(const ProofWish& wish, const evidence::ProofFile& file,
+const char* unprovable_words(const Error& error) {
+  if (error.is(index::Errc::not_found))
+    return QT_TRANSLATE_NOOP("ProofReport", "The chain has no such record.");
+  if (error.is(evidence::Errc::malformed_file) || error.is(evidence::Errc::too_large))
+    return QT_TRANSLATE_NOOP("ProofReport", "This file is no proof, or it was altered. Ask for it again.");
+  if (error.is(evidence::Errc::unsupported_version))
+    return QT_TRANSLATE_NOOP("ProofReport",
+                             "This proof was written by a newer version. Update this program.");
+  if (error.is(evidence::Errc::io))
+    return QT_TRANSLATE_NOOP("ProofReport",
+                             "The file cannot be read. Check that it exists and may be opened.");
+  return QT_TRANSLATE_NOOP("ProofReport",
+                           "No proof could be made now. Wait for the next block, then check again.");
+}
+
+ProofDocument document_of(const QString& link, const evidence::ProofFile& file,
                           const evidence::ProofReport& report) {
   ProofDocument document;
-  document.subject = wish.link;
+  document.subject = link;
   document.citation = proof_citation(report, file);
   document.sentence = proof_sentence(report);
   document.seal = report.holds() ? SealState::Checked : SealState::Failed;
   document.steps = proof_steps(report);
   return document;
+}
+
+struct Checking {
+  const QString& link;
+  std::optional<light::AnchorPoint> anchor;
+  std::optional<Timestamp> evaluated_at;
+  const Look& look;
+  Timestamp now;
+};
+
+MadeProof checked(const evidence::ProofFile& file, const Checking& how) {
+  QElapsedTimer timer;
+  timer.start();
+  const auto report =
+      evidence::check_proof(file, {.anchor = how.anchor, .evaluation_time = how.evaluated_at});
+  const qint64 took_ms = timer.elapsed();
+  MadeProof made;
+  made.document = document_of(how.link, file, report);
+  made.document.last_line = last_line(how.now.ms(), took_ms, how.look);
+  made.file = evidence::encode_proof(file);
+  made.file_hash = crypto::sha256(as_bytes(made.file));
+  made.holds = report.holds();
+  made.height = evidence::height_of(file.fact);
+  made.anchor = how.anchor;
+  return made;
 }
 
 }  // namespace
@@ -57,30 +99,45 @@ Result<MadeProof> make_proof(const Connected& connected, const ProofWish& wish, 
   const auto file = file_of({*reader, blocks, *anchor, options, now, network.solo, program}, wish.subject,
                             file_stem(wish.subject).toStdString());
   if (!file) return std::unexpected(file.error());
-  QElapsedTimer timer;
-  timer.start();
-  const auto report = evidence::check_proof(*file, {.anchor = *anchor, .evaluation_time = now});
-  const qint64 took_ms = timer.elapsed();
-  MadeProof made;
-  made.document = document_of(wish, *file, report);
-  made.document.last_line = last_line(now.ms(), took_ms, wish.look);
-  made.file = evidence::encode_proof(*file);
-  made.file_hash = crypto::sha256(as_bytes(made.file));
+  auto made = checked(*file, {wish.link, *anchor, now, wish.look, now});
   made.stem = file_stem(wish.subject);
-  made.holds = report.holds();
-  made.height = evidence::height_of(file->fact);
   return made;
+}
+
+Result<MadeProof> open_proof(const std::filesystem::path& path, const QString& link, const Look& look,
+                             const Clock& clock) {
+  const auto file = evidence::read_proof_file(path);
+  if (!file) return std::unexpected(file.error());
+  auto made = checked(*file, {link, {}, {}, look, clock.now()});
+  made.stem = QString::fromStdString(path.stem().string());
+  const QString judged = format::date_time(file->trust.evaluated_at.ms(), look.zone);
+  made.document.sentence +=
+      u'\n' +
+      QCoreApplication::translate(
+          "ProofReport",
+          "From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one "
+          "you trust.")
+          .arg(judged, format::count(file->trust.anchor.height));
+  return made;
+}
+
+Result<ProofStep> check_step(const MadeProof& made, std::size_t step, const Look& look, const Clock& clock) {
+  const auto file = evidence::decode_proof(made.file);
+  if (!file) return std::unexpected(file.error());
+  const auto now = clock.now();
+  std::optional<Timestamp> at;
+  if (made.anchor) at = now;
+  auto out = proof_step(evidence::check_proof(*file, {.anchor = made.anchor, .evaluation_time = at}), step);
+  out.took = QCoreApplication::translate("ProofReport", "Recomputed at %1 in %2")
+                 .arg(format::date_time(now.ms(), look.zone).mid(11), out.took);
+  return out;
 }
 
 ProofDocument unprovable(const QString& link, const Error& error) {
   ProofDocument document;
   document.subject = link;
   document.seal = error.is(index::Errc::not_replayed) ? SealState::Pending : SealState::Unprovable;
-  document.sentence =
-      error.is(index::Errc::not_found)
-          ? QCoreApplication::translate("ProofReport", "The chain has no such record.")
-          : QCoreApplication::translate(
-                "ProofReport", "No proof could be made now. Wait for the next block, then check again.");
+  document.sentence = QCoreApplication::translate("ProofReport", unprovable_words(error));
   document.last_line = QString::fromStdString(error.text());
   document.citation = document.last_line;
   return document;

@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "crypto/hash.h"
+#include "ui/chain/chain_words.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -41,6 +42,7 @@ struct ValueWord {
 };
 constexpr std::array value_words{
     ValueWord{"tx", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
+    ValueWord{"transaction", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
     ValueWord{"tx_hash", QT_TRANSLATE_NOOP("ProofReport", "transaction hash")},
     ValueWord{"leaf_hash", QT_TRANSLATE_NOOP("ProofReport", "leaf")},
     ValueWord{"result", QT_TRANSLATE_NOOP("ProofReport", "result")},
@@ -63,8 +65,12 @@ constexpr std::array value_words{
     ValueWord{"evaluated_at", QT_TRANSLATE_NOOP("ProofReport", "judged at")},
     ValueWord{"trusting_period_s", QT_TRANSLATE_NOOP("ProofReport", "trust period, s")},
     ValueWord{"headers", QT_TRANSLATE_NOOP("ProofReport", "headers on the way")},
-    ValueWord{"sibling", QT_TRANSLATE_NOOP("ProofReport", "sibling")},
     ValueWord{"node", QT_TRANSLATE_NOOP("ProofReport", "node")},
+    ValueWord{"time", QT_TRANSLATE_NOOP("ProofReport", "block time")},
+    ValueWord{"predecessor", QT_TRANSLATE_NOOP("ProofReport", "key before")},
+    ValueWord{"successor", QT_TRANSLATE_NOOP("ProofReport", "key after")},
+    ValueWord{"first", QT_TRANSLATE_NOOP("ProofReport", "first key")},
+    ValueWord{"last", QT_TRANSLATE_NOOP("ProofReport", "last key")},
 };
 
 QString value_word(std::string_view name) {
@@ -79,23 +85,53 @@ QString shown_value(const evidence::Value& value) {
   return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
 }
 
-QList<ProofBox> values_of(const evidence::StepReport& step) {
-  QList<ProofBox> out;
+QList<Fact> values_of(const evidence::StepReport& step) {
+  QList<Fact> out;
   for (const auto& value : step.values) {
-    ProofBox box;
-    box.label = value_word(value.name);
-    box.hash = shown_value(value);
-    box.proven = value.kind == evidence::ValueKind::hash;
-    out << box;
+    Fact fact;
+    fact.key = value_word(value.name);
+    fact.value = shown_value(value);
+    fact.hash = value.kind == evidence::ValueKind::hash || value.kind == evidence::ValueKind::bytes;
+    out << fact;
   }
   return out;
 }
 
+// A fact with several paths (absence, ranges) names each by its part where it starts.
 QList<ProofBox> path_of(const evidence::ProofReport& report) {
   QList<ProofBox> out;
   for (const auto& node : report.path) {
-    if (!node.sibling.is_zero()) out << ProofBox{value_word("sibling"), hex_of(node.sibling), false};
-    out << ProofBox{value_word(node.sibling.is_zero() ? "leaf_hash" : "node"), hex_of(node.hash), true};
+    const bool leaf = node.sibling.is_zero();
+    if (!leaf) {
+      const QString side = say(node.sibling_left ? QT_TRANSLATE_NOOP("ProofReport", "sibling, left")
+                                                 : QT_TRANSLATE_NOOP("ProofReport", "sibling, right"));
+      out << ProofBox{side, hex_of(node.sibling), {}, false, false};
+    }
+    const QString label = value_word(leaf ? "leaf_hash" : "node");
+    out << ProofBox{leaf ? label + QStringLiteral(" · ") + value_word(node.part) : label,
+                    hex_of(node.hash),
+                    {},
+                    true,
+                    leaf};
+  }
+  return out;
+}
+
+QString hop_note(const evidence::TrustHop& hop) {
+  const auto power = [](const light::Tally& tally) {
+    return QStringLiteral("%1/%2").arg(format::count(tally.signed_power), format::count(tally.total_power));
+  };
+  QStringList out{mode_word(hop.mode)};
+  if (hop.overlap) out << say(QT_TRANSLATE_NOOP("ProofReport", "overlap %1")).arg(power(*hop.overlap));
+  if (hop.quorum) out << say(QT_TRANSLATE_NOOP("ProofReport", "signed %1")).arg(power(*hop.quorum));
+  return out.join(QStringLiteral(" · "));
+}
+
+QList<ProofBox> hops_of(const evidence::ProofReport& report) {
+  QList<ProofBox> out;
+  for (const auto& hop : report.hops) {
+    out << ProofBox{say(QT_TRANSLATE_NOOP("ProofReport", "block %1")).arg(format::count(hop.to)),
+                    hex_of(hop.hash), hop_note(hop), !hop.error, false};
   }
   return out;
 }
@@ -106,8 +142,35 @@ ProofStep step_of(const evidence::ProofReport& report, const evidence::StepRepor
   out.title = say(words.title);
   out.detail = step.error ? QString::fromStdString(step.error->text()) : say(words.detail);
   out.verdict = !reached ? int{Verdict::Waiting} : step.holds() ? int{Verdict::Passed} : int{Verdict::Failed};
-  out.path = step.id == StepId::root ? path_of(report) + values_of(step) : values_of(step);
+  if (step.id == StepId::root) out.path = path_of(report);
+  if (step.id == StepId::trust) out.path = hops_of(report);
+  out.values = values_of(step);
   return out;
+}
+
+struct StatementWords {
+  std::string_view kind;
+  const char* text;
+};
+constexpr std::array statements{
+    StatementWords{
+        "transaction",
+        QT_TRANSLATE_NOOP("ProofReport", "This transaction is in block %1 of %2, signed and unaltered.")},
+    StatementWords{"state",
+                   QT_TRANSLATE_NOOP("ProofReport",
+                                     "After block %1 of %2 the chain's state holds exactly this record.")},
+    StatementWords{"absence",
+                   QT_TRANSLATE_NOOP("ProofReport",
+                                     "After block %1 of %2 the chain's state holds nothing under this key.")},
+    StatementWords{"range",
+                   QT_TRANSLATE_NOOP("ProofReport",
+                                     "After block %1 of %2 the chain's state holds exactly these records in "
+                                     "this range, and none was left out.")},
+};
+
+const char* statement_words(std::string_view kind) {
+  const auto found = std::ranges::find(statements, kind, &StatementWords::kind);
+  return found == statements.end() ? statements[1].text : found->text;
 }
 
 }  // namespace
@@ -122,17 +185,19 @@ QList<ProofStep> proof_steps(const evidence::ProofReport& report) {
   return out;
 }
 
+ProofStep proof_step(const evidence::ProofReport& report, std::size_t number) {
+  const auto& step = report.steps.at(number);
+  ProofStep out = step_of(report, step, true);
+  out.took = QStringLiteral("%1 ms").arg(static_cast<double>(step.duration_ns) / 1e6, 0, 'f', 2);
+  return out;
+}
+
 QString proof_sentence(const evidence::ProofReport& report) {
   if (!report.holds())
     return say(QT_TRANSLATE_NOOP("ProofReport",
                                  "This record does not hold: a step failed. Do not rely on its content."));
   const auto& statement = report.statement;
-  const QString what =
-      statement.kind == "transaction"
-          ? say(QT_TRANSLATE_NOOP("ProofReport",
-                                  "This transaction is in block %1 of %2, signed and unaltered."))
-          : say(QT_TRANSLATE_NOOP("ProofReport",
-                                  "After block %1 of %2 the chain's state holds exactly this record."));
+  const QString what = say(statement_words(statement.kind));
   const QString sentence =
       what.arg(format::count(statement.height), QString::fromStdString(statement.chain_id));
   return report.solo ? sentence + QLatin1Char('\n') +

@@ -68,6 +68,9 @@ Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, co
   auto connected = Connected::open(job.network, job.folder);
   if (!connected) return fail(connected.error());
   if (auto kept = keep_anchor(**connected); !kept) return kept;
+  if (job.forget_divergence) {
+    if (auto done = (*connected)->anchors().forget_divergence(job.network.chain_id); !done) return done;
+  }
   pool.connect(*connected);
   auto outcome = follow(**connected, job.follower, news, stop);
   pool.connect(nullptr);

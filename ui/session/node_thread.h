@@ -26,7 +26,8 @@ struct NodeNews {
 struct NodeJob {
   Network network;
   std::filesystem::path folder;
-  bool delete_derived = false;  // before opening
+  bool delete_derived = false;     // before opening
+  bool forget_divergence = false;  // the person decided whom to believe
   index::FollowerOptions follower{};
 };
 

@@ -13,13 +13,16 @@ QueryPool::QueryPool(unsigned threads) {
   }
 }
 
-QueryPool::~QueryPool() {
+QueryPool::~QueryPool() { close(); }
+
+void QueryPool::close() {
   {
     const std::scoped_lock lock(mutex_);
     queue_.clear();
     for (auto& question : running_) question.request_stop();
   }
   for (auto& thread : threads_) thread.request_stop();
+  threads_.clear();
 }
 
 void QueryPool::connect(std::shared_ptr<Connected> connected) {

@@ -27,7 +27,6 @@ class QueryPool {
   };
 
   explicit QueryPool(unsigned threads = 3);
-  // Asks running questions to stop, forgets waiting ones, joins.
   ~QueryPool();
   QueryPool(const QueryPool&) = delete;
   QueryPool& operator=(const QueryPool&) = delete;
@@ -38,6 +37,10 @@ class QueryPool {
 
   void ask(const std::shared_ptr<Slot>& slot, Job job);
   void cancel(const std::shared_ptr<Slot>& slot);
+  // Asks running questions to stop, forgets waiting ones, joins; later questions are never answered. Before
+  // the application object goes: a thread that ends after it leaves Qt's thread storage behind. Also done by
+  // the destructor.
+  void close();
   // Nothing waits and nothing runs.
   bool idle() const;
 

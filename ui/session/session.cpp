@@ -1,7 +1,10 @@
 #include "ui/session/session.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "base/encoding.h"
 #include "ui/errors.h"
@@ -19,6 +22,24 @@ using namespace std::chrono_literals;
 constexpr auto coalesced = 100ms;
 const QString choice_key = QStringLiteral("network/choice");  // "demo" or a network link
 const QString demo_choice = QStringLiteral("demo");
+
+constexpr qint64 hour_ms = 3'600'000;
+constexpr int longest_trust_h = 24 * 365 * 10;  // as network links allow
+
+// Chosen by the person at this screen, whatever the network's link says.
+QString period_key(const Network& network) {
+  return QStringLiteral("network/period/") + QString::fromStdString(network.chain_id);
+}
+
+// Height and hash as a person types them; nothing when one is damaged.
+std::optional<light::AnchorPoint> anchor_of(QString height, QString hash) {
+  bool right = false;
+  const qint64 value = height.remove(u',').trimmed().toLongLong(&right);
+  const auto bytes = from_hex(hash.remove(u' ').toStdString());
+  const auto whole = bytes ? Hash::from(*bytes) : std::nullopt;
+  if (!right || value < 1 || !whole) return std::nullopt;
+  return light::AnchorPoint{value, *whole};
+}
 
 void remember(const QString& choice) { Settings::instance().set_value(choice_key, choice); }
 
@@ -62,7 +83,51 @@ QString Session::connectTo(const QString& link) {
 
 void Session::connect_to(const Network& network) {
   close();
-  open(network, false);
+  open(network, {});
+}
+
+QString Session::connectToFile(const QUrl& file) {
+  QFile text(file.toLocalFile());
+  if (!file.isLocalFile() || !text.open(QIODevice::ReadOnly))
+    return QCoreApplication::translate(
+        "Session", "The file cannot be read. Choose a file on this computer that holds a network link.");
+  return connectTo(QString::fromUtf8(text.read(qint64{max_network_link_bytes} + 1)).trimmed());
+}
+
+QString Session::renewTrust(const QString& height, const QString& hash) {
+  const auto anchor = anchor_of(height, hash);
+  if (!anchor)
+    return QCoreApplication::translate(
+        "Session",
+        "Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.");
+  Network network = network_;
+  network.anchor = *anchor;
+  connect_to(network);
+  remember(QString::fromStdString(to_network_link(network)));
+  return {};
+}
+
+void Session::settleDivergence(bool believe_primary) {
+  if (state_ != Open) return;
+  Network network = network_;
+  const auto conflict =
+      std::ranges::find(status_.witnesses, light::WitnessState::diverging, &light::WitnessReport::state);
+  const std::string other = conflict == status_.witnesses.end() ? std::string() : conflict->name;
+  std::erase(network.witnesses, other);
+  if (!believe_primary && !other.empty()) network.endpoint = other;
+  close();
+  open(network, {.forget_divergence = true});
+  remember(QString::fromStdString(to_network_link(network)));
+}
+
+int Session::trusting_period_hours() const { return static_cast<int>(network_.trusting_period_ms / hour_ms); }
+
+void Session::setTrustingPeriodHours(int hours) {
+  if (state_ != Open || hours < 1 || hours > longest_trust_h || hours == trusting_period_hours()) return;
+  Settings::instance().set_value(period_key(network_), hours);
+  Network network = network_;
+  node_.reset();
+  open(network, {});
 }
 
 void Session::retry() {
@@ -79,7 +144,7 @@ void Session::deleteDerived() {
   if (state_ != Open) return;
   const Network network = network_;
   node_.reset();
-  open(network, true);
+  open(network, {.delete_derived = true});
 }
 
 void Session::close() {
@@ -104,7 +169,7 @@ void Session::start_embedded() {
     emit statusChanged();
   });
   connect(embedded_.get(), &EmbeddedChain::ready, this,
-          [this](const Network& network) { open(network, false); });
+          [this](const Network& network) { open(network, {}); });
   connect(embedded_.get(), &EmbeddedChain::failed, this, &Session::fail_with);
   emit statusChanged();
   embedded_->start();
@@ -117,14 +182,19 @@ QString Session::folder_of(const Network& network) const {
   return QDir(root_).filePath(name);
 }
 
-void Session::open(const Network& network, bool delete_derived) {
+void Session::open(Network network, Opening how) {
   state_ = Open;
-  network_ = network;
+  const int hours = Settings::instance().value(period_key(network), 0).toInt();
+  if (hours > 0 && hours <= longest_trust_h) network.trusting_period_ms = hours * hour_ms;
+  network_ = std::move(network);
   status_ = {};
   error_.reset();
-  node_ = std::make_unique<NodeThread>(
-      NodeJob{network, std::filesystem::path(folder_of(network).toStdString()), delete_derived, {}},
-      session_pool(), inbox_->sender());
+  node_ = std::make_unique<NodeThread>(NodeJob{network_,
+                                               std::filesystem::path(folder_of(network_).toStdString()),
+                                               how.delete_derived,
+                                               how.forget_divergence,
+                                               {}},
+                                       session_pool(), inbox_->sender());
   age_.start();
   tell_all();
 }

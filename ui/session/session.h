@@ -9,6 +9,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,9 @@ class Session : public QObject {
       qreal preparing READ preparing NOTIFY statusChanged)  // of the demonstration, 0 to 1; -1: not known
   Q_PROPERTY(QString problem READ problem NOTIFY statusChanged)  // why nothing is followed; a sentence
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY statusChanged)
+  // How long a checked header vouches for later ones; remembered for the chain. Setting it follows anew.
+  Q_PROPERTY(
+      int trustingPeriodHours READ trusting_period_hours WRITE setTrustingPeriodHours NOTIFY networkChanged)
   Q_PROPERTY(QString dataFolder READ data_folder CONSTANT)
 
  public:
@@ -60,12 +64,18 @@ class Session : public QObject {
   Q_INVOKABLE void exploreDemonstration();
   // Errors of the link as a sentence; empty: connecting.
   Q_INVOKABLE QString connectTo(const QString& link);
+  // A file that holds a network link. As connectTo().
+  Q_INVOKABLE QString connectToFile(const QUrl& file);
   void connect_to(const Network& network);
   Q_INVOKABLE void retry();
   // Ends following and goes back to the first start.
   Q_INVOKABLE void leave();
   // Deletes what can be recomputed and starts again; decisions stay.
   Q_INVOKABLE void deleteDerived();
+  // Trust starts anew at a block that another office named. "" or what is wrong with it, a sentence.
+  Q_INVOKABLE QString renewTrust(const QString& height, const QString& hash);
+  // After a divergence: the person decided whom to believe. The other node is no longer asked.
+  Q_INVOKABLE void settleDivergence(bool believe_primary);
   // Follows, drains, joins; nothing arrives afterwards. Also done by the destructor.
   void close();
 
@@ -79,6 +89,8 @@ class Session : public QObject {
   QString chain_id() const { return QString::fromStdString(network_.chain_id); }
   QString link() const;
   bool solo() const { return network_.solo; }
+  int trusting_period_hours() const;
+  void setTrustingPeriodHours(int hours);
   qreal preparing() const { return preparing_; }
   QString problem() const;
   QString problem_detail() const;
@@ -97,7 +109,11 @@ class Session : public QObject {
 
  private:
   void show(NodeNews news);
-  void open(const Network& network, bool delete_derived);
+  struct Opening {
+    bool delete_derived = false;
+    bool forget_divergence = false;
+  };
+  void open(Network network, Opening how);
   QString folder_of(const Network& network) const;
   void tell_all();
   void fail_with(Error error);

@@ -32,6 +32,12 @@ QString witness_text(light::WitnessState state) {
   return {};
 }
 
+QString clock_or_date(const Timestamp& time, const Timestamp& now) {
+  const QString whole = formatter().dateTime(time.ms());
+  return whole.left(10) == formatter().dateTime(now.ms()).left(10) ? formatter().clock(time.ms())
+                                                                   : whole.left(16);
+}
+
 QString at_height(std::int64_t height, const Timestamp& time) {
   return format::count(height) + QStringLiteral(" · ") + formatter().dateTime(time.ms());
 }
@@ -51,6 +57,12 @@ Fact fact(const char* key, const QString& value) {
   Fact out;
   out.key = words(key);
   out.value = value;
+  return out;
+}
+
+Fact hash_fact(const char* key, const Bytes& value) {
+  Fact out = fact(key, hex(value));
+  out.hash = true;
   return out;
 }
 
@@ -92,6 +104,35 @@ QString as_of_text(const index::FollowStatus& status) {
       .arg(format::count(status.replayed_height), formatter().clock(status.replayed_block_time.ms()));
 }
 
+namespace {
+
+// What a person compares or reports when the phase is not a good one.
+QList<Fact> trouble_facts_of(const Network& network, const index::FollowStatus& status) {
+  QList<Fact> out;
+  if (status.mismatch) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Block"), format::count(status.mismatch->height))
+        << hash_fact(QT_TRANSLATE_NOOP("Summary", "Recomputed here"), status.mismatch->computed)
+        << hash_fact(QT_TRANSLATE_NOOP("Summary", "Signed by the chain"), status.mismatch->signed_hash);
+  }
+  if (status.checked_height > 0) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Newest header checked"),
+                at_height(status.checked_height, status.checked_block_time));
+  }
+  if (status.trust) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"),
+                formatter().dateTime(status.trust->expires_at.ms()));
+  }
+  out << fact(QT_TRANSLATE_NOOP("Summary", "Trusting period"),
+              format::age(network.trusting_period_ms, the<Language>().tongue()));
+  out << fact(QT_TRANSLATE_NOOP("Summary", "Trust starts at"), format::count(network.anchor.height))
+      << hash_fact(QT_TRANSLATE_NOOP("Summary", "Its hash"), to_bytes(network.anchor.hash));
+  if (status.error)
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Reason"), QString::fromStdString(status.error->text()));
+  return out;
+}
+
+}  // namespace
+
 ChainSummary summary_of(const Network& network, const index::FollowStatus& status, Timestamp now) {
   ChainSummary out;
   out.network = QString::fromStdString(network.name.empty() ? network.chain_id : network.name);
@@ -101,6 +142,7 @@ ChainSummary summary_of(const Network& network, const index::FollowStatus& statu
     out.checked_height = status.checked_height;
     out.checked_age_ms = std::max<qint64>(0, now.ms() - status.checked_at.ms());
   }
+  out.stands_since = clock_or_date(status.checked_block_time, now);
   if (status.replayed_height > 0) out.recomputed_height = status.replayed_height;
   out.nodes_compared = static_cast<int>(std::max(status.witnesses.size(), network.witnesses.size()));
   out.nodes_agree = static_cast<int>(
@@ -111,6 +153,7 @@ ChainSummary summary_of(const Network& network, const index::FollowStatus& statu
   }
   if (is_behind(status)) out.as_of = as_of_text(status);
   out.trouble_detail = detail_of(status);
+  out.trouble_facts = trouble_facts_of(network, status);
   out.facts = facts_of(network, status);
   return out;
 }

@@ -60,10 +60,11 @@ QString ChainStatus::badge() const {
 QStringList ChainStatus::sentences() const {
   const auto tongue = the<Language>().tongue();
   if (!summary_.checked_height) {
-    return {summary_.phase ? phase_text(words()->text)
+    return {summary_.phase ? phase_sentence()
                            : QCoreApplication::translate("ChainStatus", "Not connected to a network")};
   }
-  QStringList out{checked_sentence(summary_, tongue)};
+  const bool halted = summary_.phase == index::FollowPhase::halted;
+  QStringList out{halted ? phase_sentence() : checked_sentence(summary_, tongue)};
   if (summary_.recomputed_height) {
     out << QCoreApplication::translate("ChainStatus", "Recomputed to %1")
                .arg(format::count(*summary_.recomputed_height));
@@ -80,12 +81,25 @@ QStringList ChainStatus::sentences() const {
   return out;
 }
 
+QString ChainStatus::phase_sentence() const {
+  const QString text = phase_text(words()->text);
+  return text.contains(QLatin1String("%1"))
+             ? text.arg(format::count(summary_.checked_height.value_or(0)), summary_.stands_since)
+             : text;
+}
+
+QString ChainStatus::phase() const {
+  if (!summary_.phase) return {};
+  const auto name = index::phase_name(*summary_.phase);
+  return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 QString ChainStatus::phase_name() const { return words() ? phase_text(words()->name) : QString(); }
 
 QString ChainStatus::trouble_text() const {
   if (!trouble()) return {};
   const QString advice = phase_text(words()->advice);
-  return advice.isEmpty() ? phase_text(words()->text) : phase_text(words()->text) + u' ' + advice;
+  return advice.isEmpty() ? phase_sentence() : phase_sentence() + u' ' + advice;
 }
 
 QString ChainStatus::trouble_action() const { return trouble() ? phase_text(words()->action) : QString(); }

@@ -23,13 +23,15 @@ struct ChainSummary {
   bool trust_fresh = true;                  // more than a quarter of the trusting period is left
   std::optional<qint64> checked_height;
   std::optional<qint64> checked_age_ms;
+  QString stands_since;  // block time of the checked height: "14:02", with the date when it is another day
   std::optional<qint64> recomputed_height;
   int nodes_agree = 0;
   int nodes_compared = 0;
   std::optional<qint64> trust_left_ms;
-  QString as_of;           // "as of block 12,408, 07:40", while catching up
-  QString trouble_detail;  // both roots, the error's name, ...: shown under "Details"
-  QList<Fact> facts;       // for the details popover
+  QString as_of;              // "as of block 12,408, 07:40", while catching up
+  QList<Fact> trouble_facts;  // the same as rows, for the page of broken trust
+  QString trouble_detail;     // both roots, the error's name, ...: shown under "Details"
+  QList<Fact> facts;          // for the details popover
 };
 
 // Green only when all holds: at the tip, recomputed up to the block before it (the next one confirms it), at
@@ -48,10 +50,12 @@ class ChainStatus : public QObject {
   Q_PROPERTY(QString asOf READ as_of NOTIFY changed)
   Q_PROPERTY(QString phaseName READ phase_name NOTIFY changed)
   Q_PROPERTY(QList<wastewatch::ui::Fact> facts READ facts NOTIFY changed)
+  Q_PROPERTY(QString phase READ phase NOTIFY changed)  // stable: "trust_expired"; empty: not following
   Q_PROPERTY(bool trouble READ trouble NOTIFY changed)
   Q_PROPERTY(QString troubleText READ trouble_text NOTIFY changed)  // what failed, what it means, what to do
   Q_PROPERTY(
       QString troubleAction READ trouble_action NOTIFY changed)  // the label of the one action; may be empty
+  Q_PROPERTY(QList<wastewatch::ui::Fact> troubleFacts READ trouble_facts NOTIFY changed)
   Q_PROPERTY(QString troubleDetail READ trouble_detail NOTIFY changed)
 
  public:
@@ -70,10 +74,12 @@ class ChainStatus : public QObject {
   QStringList sentences() const;
   QString as_of() const { return summary_.as_of; }
   QString phase_name() const;
+  QString phase() const;
   QList<Fact> facts() const { return summary_.facts; }
   bool trouble() const { return words() != nullptr && words()->banner; }
   QString trouble_text() const;
   QString trouble_action() const;
+  QList<Fact> trouble_facts() const { return summary_.trouble_facts; }
   QString trouble_detail() const { return summary_.trouble_detail; }
 
  signals:
@@ -81,6 +87,7 @@ class ChainStatus : public QObject {
 
  private:
   const PhaseWords* words() const;  // null: not following
+  QString phase_sentence() const;
 
   ChainSummary summary_;
 };

@@ -23,13 +23,12 @@ constexpr std::array table{
     PhaseWords{FollowPhase::following, ChainMark::good, false, QT_TRANSLATE_NOOP("Phases", "Following"),
                QT_TRANSLATE_NOOP("Phases", "Every block is checked and recomputed as it is made."), "",
                nullptr, nullptr},
-    PhaseWords{
-        FollowPhase::halted, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Chain halted"),
-        QT_TRANSLATE_NOOP(
-            "Phases", "The chain has stopped making blocks. Nothing new can be recorded until it goes on."),
-        QT_TRANSLATE_NOOP("Phases",
-                          "More than a third of the validators may be offline: call their operators."),
-        show_verification, verification_link},
+    PhaseWords{FollowPhase::halted, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Chain halted"),
+               QT_TRANSLATE_NOOP("Phases",
+                                 "The chain stands at block %1 since %2: more than two thirds of the power "
+                                 "must sign the next one."),
+               QT_TRANSLATE_NOOP("Phases", "See which nodes are missing and call their operators."),
+               QT_TRANSLATE_NOOP("Phases", "Show nodes"), "wastewatch:page/chain?tab=nodes"},
     PhaseWords{
         FollowPhase::unreachable, ChainMark::failed, true,
         QT_TRANSLATE_NOOP("Phases", "Node does not answer"),

@@ -21,8 +21,9 @@ struct PhaseWords {
   index::FollowPhase phase;
   ChainMark mark;  // at best: `following` is good only when everything else holds too
   bool banner;
-  const char* name;    // for the details
-  const char* text;    // what happened and what it means; source texts, context "Phases"
+  const char* name;  // for the details
+  const char*
+      text;  // what happened and what it means; source texts, context "Phases". %1: height, %2: its time
   const char* advice;  // what to do
   const char* action;  // the label of the one action; null: none
   const char* link;    // where the action leads

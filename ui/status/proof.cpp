@@ -25,6 +25,16 @@ void Proof::checkAgain() {
   emit requested(document_.subject);
 }
 
+void Proof::checkStep(int step) {
+  if (step >= 0 && step < document_.steps.size()) emit stepRequested(document_.subject, step);
+}
+
+void Proof::show_step(const QString& subject, int step, const ProofStep& value) {
+  if (subject != document_.subject || step < 0 || step >= document_.steps.size()) return;
+  document_.steps[step] = value;
+  emit changed();
+}
+
 void Proof::show(const ProofDocument& document) {
   if (document.subject != document_.subject) return;
   document_ = document;

@@ -13,7 +13,7 @@ class QQmlEngine;
 namespace wastewatch::ui {
 
 struct ProofDocument {
-  QString subject;   // deep link of the record
+  QString subject;   // deep link of the record, or the address of a proof file on this computer
   QString citation;  // network, height, transaction, message, hash: what Copy puts on the clipboard
   QString sentence;
   int seal = SealState::Pending;
@@ -41,11 +41,13 @@ class Proof : public QObject {
   Q_INVOKABLE void open(const QString& subject);
   Q_INVOKABLE void close();
   Q_INVOKABLE void checkAgain();
+  Q_INVOKABLE void checkStep(int step);  // from 0; the others stay as they are
   Q_INVOKABLE void copy() const;
   Q_INVOKABLE void exportProof();
   Q_INVOKABLE void showQr();
 
   void show(const ProofDocument& document);  // a document of another subject than the open one is dropped
+  void show_step(const QString& subject, int step, const ProofStep& value);
 
   bool shown() const { return !document_.subject.isEmpty(); }
   bool busy() const { return busy_; }
@@ -58,6 +60,7 @@ class Proof : public QObject {
  signals:
   void changed();
   void requested(const QString& subject);
+  void stepRequested(const QString& subject, int step);
   void exportRequested(const QString& subject);
   void qrRequested(const QString& subject);
 

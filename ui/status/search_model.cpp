@@ -24,7 +24,8 @@ struct Pattern {
 constexpr Pattern patterns[] = {
     {"[1-9][0-9,]{0,24}", QT_TRANSLATE_NOOP("SearchModel", "Height")},
     {"[0-9A-Fa-f]{64}", QT_TRANSLATE_NOOP("SearchModel", "Hash")},
-    {"[0-9]{4}-[0-9]{2}-[0-9]{2}", QT_TRANSLATE_NOOP("SearchModel", "Date")},
+    {"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?([ T]*[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?",
+     QT_TRANSLATE_NOOP("SearchModel", "Date")},
     {"[\\x{4e00}-\\x{9fff}][A-Z][·. ]?[A-Z0-9]{5,6}", QT_TRANSLATE_NOOP("SearchModel", "Plate")},
     {"[A-Z]{2,4}-[0-9]{6}-[0-9]{1,6}", QT_TRANSLATE_NOOP("SearchModel", "Batch")},
 };
@@ -49,7 +50,7 @@ void SearchModel::setText(const QString& text) {
 
 QString SearchModel::recognised() const {
   for (const Pattern& pattern : patterns) {
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern.form)));
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromUtf8(pattern.form)));
     if (whole.match(text_.trimmed()).hasMatch())
       return QCoreApplication::translate("SearchModel", pattern.name);
   }

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "ui/values/chart_values.h"
 #include "ui/values/grade.h"
 
 namespace wastewatch::ui {
@@ -18,11 +19,14 @@ struct ProofBox {  // one node of a proof path
   QML_STRUCTURED_VALUE
   Q_PROPERTY(QString label MEMBER label)
   Q_PROPERTY(QString hash MEMBER hash)
-  Q_PROPERTY(bool proven MEMBER proven)  // on the way up; else a sibling
+  Q_PROPERTY(QString note MEMBER note)   // how the next one was reached: "overlap 4 of 4"
+  Q_PROPERTY(bool proven MEMBER proven)  // on the way up; else a sibling hashed into the next one
+  Q_PROPERTY(bool starts MEMBER starts)  // a path of its own begins here
 
  public:
-  QString label, hash;
+  QString label, hash, note;
   bool proven = false;
+  bool starts = false;
 
   bool operator==(const ProofBox&) const = default;
 };
@@ -34,12 +38,16 @@ struct ProofStep {
   Q_PROPERTY(QString title MEMBER title)
   Q_PROPERTY(QString detail MEMBER detail)  // one sentence, shown when open
   Q_PROPERTY(int verdict MEMBER verdict)    // Verdict.*
+  Q_PROPERTY(QString took MEMBER took)      // "0.4 ms at 14:02:11", when this step alone was checked again
   Q_PROPERTY(QList<wastewatch::ui::ProofBox> path MEMBER path)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> values MEMBER values)  // what was compared
 
  public:
   QString title, detail;
   int verdict = Verdict::Waiting;
+  QString took;
   QList<ProofBox> path;
+  QList<Fact> values;
 
   bool operator==(const ProofStep&) const = default;
 };

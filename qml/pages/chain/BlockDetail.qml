@@ -11,6 +11,8 @@ Item {
     id: root
 
     required property real number
+    required property string form
+    required property bool roomy
 
     BlockModel {
         id: block
@@ -20,8 +22,10 @@ Item {
         id: head
         width: root.width
         title: qsTr("Block %1").arg(Language.format.count(root.number))
+        link: "wastewatch:block/" + root.number
+        form: root.form
+        roomy: root.roomy
         note: block.loaded ? Language.format.dateTime(block.timeMs) : ""
-        views: [qsTr("In words"), "JSON", qsTr("Bytes")]
         older: root.number > 1 ? "wastewatch:block/" + (root.number - 1) : ""
         newer: root.number < Session.height ? "wastewatch:block/" + (root.number + 1) : ""
     }
@@ -42,81 +46,58 @@ Item {
         visible: block.busy && !block.loaded
         text: qsTr("Checking signatures…")
     }
-    RawText {
+    RecordForms {
+        id: forms
         y: head.height
         width: root.width
         height: root.height - y
-        visible: block.loaded && head.view > 0
-        text: head.view === 1 ? block.json : block.hex
-    }
-    Flickable {
-        y: head.height
-        width: root.width
-        height: root.height - y
-        visible: block.loaded && head.view === 0
-        contentHeight: column.implicitHeight + 2 * column.y
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Column {
-            id: column
-            x: Theme.space24
-            y: Theme.space16
-            width: parent.width - 2 * x
-            spacing: Theme.space16
-            Card {
+        visible: block.loaded
+        form: root.form
+        json: block.json
+        hex: block.hex
+        bytes: block.bytes
+        BlockCommit {
+            width: parent?.width ?? 0
+            block: block
+        }
+        Card {
+            width: parent?.width ?? 0
+            visible: block.misbehaviour.length > 0
+            title: qsTr("Proofs of misbehaviour")
+            KeyValues {
+                facts: block.misbehaviour
+                onLinkActivated: link => Navigator.open(link)
+            }
+        }
+        Card {
+            width: parent?.width ?? 0
+            title: qsTr("Transactions")
+            Item {
                 width: parent.width
-                title: qsTr("Who signed it")
-                Column {
-                    width: parent.width
-                    spacing: Theme.space12
-                    PowerBar {
-                        width: Math.min(480, parent.width)
-                        signedPower: block.signedPower
-                        totalPower: block.totalPower
-                    }
-                    CommitGrid {
-                        width: parent.width
-                        cells: block.cells
-                    }
-                    Label {
-                        width: parent.width
-                        isMuted: block.sound
-                        wrapMode: Text.Wrap
-                        color: block.sound ? Theme.muted : Theme.failed
-                        text: block.verdict
-                    }
+                height: block.transactionCount === 0 ? 24 : Math.min(10, block.transactionCount) * Theme.rowHeight + Theme.headHeight
+                DataTable {
+                    anchors.fill: parent
+                    visible: block.transactionCount > 0
+                    name: qsTr("Transactions of this block")
+                    model: block.transactions
+                    onRowActivated: (row, link) => Navigator.open(link)
+                    onRowTapped: (row, link) => Navigator.open(link)
+                    onSealActivated: row => Proof.open(block.transactions.link(row))
+                }
+                Label {
+                    visible: block.transactionCount === 0
+                    isMuted: true
+                    text: qsTr("No transaction: only time went on.")
                 }
             }
-            Card {
-                width: parent.width
-                title: qsTr("Transactions")
-                Item {
-                    width: parent.width
-                    height: Math.min(10, Math.max(1, block.transactionCount)) * Theme.rowHeight + Theme.headHeight
-                    DataTable {
-                        anchors.fill: parent
-                        visible: block.transactionCount > 0
-                        name: qsTr("Transactions of this block")
-                        model: block.transactions
-                        onRowActivated: (row, link) => Navigator.open(link)
-                        onCurrentRowChanged: if (currentRow >= 0)
-                            Navigator.open(block.transactions.link(currentRow))
-                        onSealActivated: row => Proof.open(block.transactions.link(row))
-                    }
-                    Label {
-                        visible: block.transactionCount === 0
-                        isMuted: true
-                        text: qsTr("No transaction: only time went on.")
-                    }
-                }
-            }
-            Card {
-                width: parent.width
-                title: qsTr("Header")
-                KeyValues {
-                    facts: block.facts
-                    onLinkActivated: link => Navigator.open(link)
-                }
+        }
+        Card {
+            width: parent?.width ?? 0
+            title: qsTr("Header")
+            KeyValues {
+                facts: block.facts
+                keyWidth: forms.beside ? 120 : 160
+                onLinkActivated: link => Navigator.open(link)
             }
         }
     }

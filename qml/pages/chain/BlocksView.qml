@@ -12,8 +12,12 @@ ListDetail {
 
     required property string block
     required property string transaction
+    required property string form
+    readonly property bool roomy: width >= 1100
+    readonly property string shownForm: form === "all" && !roomy ? "" : form
 
     showDetail: block !== "" || transaction !== ""
+    detailOnly: shownForm === "all" && showDetail
 
     BlocksTable {
         id: blocks
@@ -52,11 +56,15 @@ ListDetail {
             anchors.fill: parent
             visible: root.block !== "" && root.transaction === ""
             number: root.block === "" ? 0 : Number(root.block)
+            form: root.shownForm
+            roomy: root.roomy
         }
         TransactionDetail {
             anchors.fill: parent
             visible: root.transaction !== ""
             hash: root.transaction
+            form: root.shownForm
+            roomy: root.roomy
         }
         EmptyState {
             anchors.fill: parent

@@ -16,6 +16,8 @@ Card {
     readonly property ruleCheck blankCheck: ({})
 
     signal rerun
+    signal copyAsked
+    signal exportAsked
 
     title: qsTr("Every rule for the newest header")
 
@@ -29,6 +31,18 @@ Card {
                 icon.name: "arrow_clockwise"
                 enabled: !root.busy
                 onClicked: root.rerun()
+            }
+            Button {
+                text: qsTr("Copy")
+                icon.name: "copy"
+                enabled: root.rules.length > 0
+                onClicked: root.copyAsked()
+            }
+            Button {
+                text: qsTr("Export")
+                icon.name: "arrow_export"
+                enabled: root.rules.length > 0
+                onClicked: root.exportAsked()
             }
             Label {
                 height: Theme.controlHeight

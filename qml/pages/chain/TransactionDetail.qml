@@ -11,6 +11,8 @@ Item {
     id: root
 
     required property string hash
+    required property string form
+    required property bool roomy
     readonly property string link: "wastewatch:tx/" + hash
 
     TransactionModel {
@@ -21,8 +23,10 @@ Item {
         id: head
         width: root.width
         title: transaction.loaded ? transaction.title : qsTr("Transaction")
+        link: root.link
+        form: root.form
+        roomy: root.roomy
         note: transaction.loaded ? qsTr("Transaction %1 in block %2").arg(Language.format.shortId(root.hash)).arg(Language.format.count(transaction.height)) : ""
-        views: [qsTr("In words"), "JSON", qsTr("Bytes")]
     }
     ErrorState {
         anchors.centerIn: parent
@@ -39,74 +43,58 @@ Item {
         visible: transaction.busy && !transaction.loaded
         text: qsTr("Reading…")
     }
-    RawText {
+    RecordForms {
+        id: forms
         y: head.height
         width: root.width
         height: root.height - y
-        visible: transaction.loaded && head.view > 0
-        text: head.view === 1 ? transaction.json : transaction.hex
-    }
-    Flickable {
-        y: head.height
-        width: root.width
-        height: root.height - y
-        visible: transaction.loaded && head.view === 0
-        contentHeight: column.implicitHeight + 2 * column.y
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Column {
-            id: column
-            x: Theme.space24
-            y: Theme.space16
-            width: parent.width - 2 * x
-            spacing: Theme.space16
-            Row {
-                spacing: Theme.space12
-                Seal {
-                    seal: SealState.Checked
-                    worded: true
-                    onClicked: Proof.open(root.link)
-                }
-                GradeMark {
-                    y: 4
-                    visible: !transaction.accepted
-                    grade: Grade.Notice
-                }
-                Label {
-                    height: 24
-                    text: transaction.outcome
-                }
-                Button {
-                    text: qsTr("Why believe this?")
-                    icon.name: "shield_checkmark"
-                    onClicked: Proof.open(root.link)
-                }
-            }
-            Repeater {
-                model: transaction.messages.length
-                Card {
-                    id: message
+        visible: transaction.loaded
+        form: root.form
+        json: transaction.json
+        hex: transaction.hex
+        bytes: transaction.bytes
 
-                    required property int index
-                    readonly property messageView blankView: ({})
-                    readonly property messageView shown: transaction.messages[index] ?? blankView
-
-                    width: column.width
-                    title: shown.title
-                    KeyValues {
-                        facts: message.shown.facts
-                        onLinkActivated: link => Navigator.open(link)
-                    }
-                }
-            }
+        Outcome {
+            width: parent?.width ?? 0
+            link: root.link
+            accepted: transaction.accepted
+            outcome: transaction.outcome
+        }
+        Repeater {
+            model: transaction.messages.length
             Card {
-                width: parent.width
-                title: qsTr("Signature and result")
+                id: message
+
+                required property int index
+                readonly property messageView blankView: ({})
+                readonly property messageView shown: transaction.messages[index] ?? blankView
+
+                width: parent?.width ?? 0
+                title: shown.title
                 KeyValues {
-                    facts: transaction.facts
+                    facts: message.shown.facts
+                    keyWidth: forms.beside ? 120 : 160
                     onLinkActivated: link => Navigator.open(link)
-                    onSealActivated: Proof.open(root.link)
                 }
+            }
+        }
+        Card {
+            width: parent?.width ?? 0
+            title: qsTr("Signature and result")
+            KeyValues {
+                facts: transaction.facts
+                keyWidth: forms.beside ? 120 : 160
+                onLinkActivated: link => Navigator.open(link)
+                onSealActivated: Proof.open(root.link)
+            }
+        }
+        Card {
+            width: parent?.width ?? 0
+            visible: transaction.inclusion.length > 0
+            title: qsTr("Proof that it is in the block")
+            KeyValues {
+                facts: transaction.inclusion
+                keyWidth: forms.beside ? 120 : 160
             }
         }
     }

@@ -24,29 +24,51 @@ Column {
             readonly property bool narrow: width < 760
 
             width: root.width
-            height: narrow ? 76 : 44
+            height: narrow ? 100 : 68
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1, power %2, missed %3 of %4").arg(validator.name).arg(validator.power).arg(validator.missed).arg(validator.votes.length)
             Label {
-                width: 220
+                width: 240
                 height: 20
                 type: Typography.Strong
                 text: row.validator.name
                 Accessible.ignored: true
             }
-            HashText {
+            Label {
                 y: 22
+                height: 20
+                type: Typography.Caption
+                isMuted: true
+                text: qsTr("address")
+                Accessible.ignored: true
+            }
+            HashText {
+                x: 64
+                y: 23
                 hash: row.validator.address
             }
             Label {
-                x: 232
+                y: 44
+                height: 20
+                type: Typography.Caption
+                isMuted: true
+                text: qsTr("key")
+                Accessible.ignored: true
+            }
+            HashText {
+                x: 64
+                y: 45
+                hash: row.validator.key
+            }
+            Label {
+                x: 256
                 width: 150
                 height: 20
                 text: qsTr("power %1 (%2 %)").arg(Language.format.count(row.validator.power)).arg(Math.round(row.validator.share * 100))
                 Accessible.ignored: true
             }
             Label {
-                x: 232
+                x: 256
                 y: 22
                 width: 150
                 type: Typography.Caption
@@ -55,8 +77,8 @@ Column {
                 Accessible.ignored: true
             }
             VoteStrip {
-                x: row.narrow ? 0 : 396
-                y: row.narrow ? 48 : 8
+                x: row.narrow ? 0 : 424
+                y: row.narrow ? 72 : 8
                 width: parent.width - x
                 votes: row.validator.votes
                 firstHeight: row.validator.firstHeight

@@ -1,18 +1,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import Wastewatch.Controls
 import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Why the newest header is trusted: anchor, rules with their last verdict, comparison nodes, trace, validators.
+// Why the newest header is trusted: anchor, way from it, rules with their last verdict, comparison nodes. When trust is
+// broken that fills the page; the checks stay one press away.
 Flickable {
     id: root
 
     required property int pagePadding
+    readonly property bool broken: trouble.known(ChainStatus.phase)
+    property bool checksShown: false
 
-    contentHeight: column.implicitHeight + 2 * pagePadding
+    contentHeight: (broken && !checksShown ? trouble.height : column.implicitHeight) + 2 * pagePadding
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
@@ -20,11 +24,22 @@ Flickable {
         id: trust
         active: root.visible
     }
+    TroublePage {
+        id: trouble
+        x: root.pagePadding
+        y: root.pagePadding
+        width: root.width - 2 * x
+        height: Math.max(implicitHeight, root.height - 2 * root.pagePadding)
+        visible: root.broken && !root.checksShown
+        trust: trust
+        onChecksAsked: root.checksShown = true
+    }
     Column {
         id: column
         x: root.pagePadding
         y: root.pagePadding
         width: root.width - 2 * x
+        visible: !trouble.visible
         spacing: Theme.space16
 
         Grid {
@@ -56,6 +71,15 @@ Flickable {
                 }
             }
         }
+        Card {
+            width: parent.width
+            title: qsTr("The way from the anchor")
+            TraceGraph {
+                width: parent.width
+                hops: trust.hops
+                leftOut: trust.hopsLeftOut
+            }
+        }
         RulesCard {
             width: parent.width
             rules: trust.rules
@@ -63,25 +87,34 @@ Flickable {
             checked: trust.checked
             busy: trust.busy
             onRerun: trust.rerun()
+            onCopyAsked: Clipboard.copy(trust.report)
+            onExportAsked: saver.open()
         }
         Card {
             width: parent.width
-            title: qsTr("Validators in the last 100 blocks")
-            ValidatorGrid {
-                width: parent.width
-                validators: trust.validators
-            }
-        }
-        Card {
-            width: parent.width
-            title: qsTr("The way from the anchor")
+            title: qsTr("Every step of verification")
             DataTable {
                 width: parent.width
                 height: Math.min(12, Math.max(2, trust.traceCount)) * Theme.rowHeight + Theme.headHeight
                 name: qsTr("Verified headers")
                 model: trust.trace
                 onRowActivated: (row, link) => Navigator.open(link)
+                onRowTapped: (row, link) => Navigator.open(link)
             }
+        }
+    }
+    Loader {
+        id: saver
+        active: false
+        function open(): void {
+            active = true;
+            (item as FileDialog).open();
+        }
+        sourceComponent: FileDialog {
+            title: qsTr("Save the report")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "txt"
+            onAccepted: trust.save(selectedFile)
         }
     }
 }

@@ -11,7 +11,7 @@ Item {
 
     required property string votes
     required property real firstHeight
-    readonly property real step: Math.max(3, Math.min(9, width / Math.max(1, votes.length)))
+    readonly property real step: Math.max(3, Math.min(9, Math.floor(width / Math.max(1, votes.length))))
     readonly property int pointed: hover.hovered ? Math.min(votes.length - 1, Math.floor(hover.point.position.x / step)) : -1
 
     implicitHeight: 24

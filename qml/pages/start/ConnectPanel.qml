@@ -1,9 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Dialogs
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Connect with the link that another office gave: chain, nodes, and the block that is trusted.
+// Connect with the link that another office gave, pasted or as a file: chain, nodes, and the block that is trusted.
 Card {
     id: root
 
@@ -29,17 +32,39 @@ Card {
             label: qsTr("Network link")
             placeholderText: "wastewatch:network?chain=…&endpoint=…&height=…&hash=…"
             maximumLength: 4096
-            onTextEdited: error = ""
-            onAccepted: error = Session.connectTo(text)
+            onTextEdited: problem.text = ""
+            onAccepted: problem.text = Session.connectTo(text)
         }
-        Item {
-            width: 1
-            height: link.error === "" ? 0 : 12
+        Label {
+            id: problem
+            width: parent.width
+            visible: text !== ""
+            color: Theme.critical
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
         }
-        Button {
-            text: qsTr("Connect")
-            enabled: link.text !== ""
-            onClicked: link.error = Session.connectTo(link.text)
+        Row {
+            spacing: Theme.space8
+            Button {
+                text: qsTr("Connect")
+                enabled: link.text !== ""
+                onClicked: problem.text = Session.connectTo(link.text)
+            }
+            Button {
+                text: qsTr("From a file…")
+                onClicked: {
+                    chooser.active = true;
+                    (chooser.item as FileDialog).open();
+                }
+            }
+        }
+    }
+    Loader {
+        id: chooser
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open a network link")
+            onAccepted: problem.text = Session.connectToFile(selectedFile)
         }
     }
 }

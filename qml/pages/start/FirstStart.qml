@@ -6,9 +6,11 @@ import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Before anything is followed: explore the demonstration, or connect to a network.
+// Before anything is followed: who is at the screen, then the demonstration, a network, or a proof somebody handed over.
 Rectangle {
     id: root
+
+    readonly property bool choosing: Session.state !== Session.Preparing
 
     color: Theme.canvas
     Accessible.role: Accessible.Pane
@@ -21,8 +23,9 @@ Rectangle {
         clip: true
         Column {
             id: column
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.space24, 640)
+            x: Math.round((parent.width - width) / 2)
+            y: Math.max(Theme.space24, Math.round((parent.height - implicitHeight) / 3))
+            width: Math.min(parent.width - 2 * Theme.space24, 720)
             spacing: Theme.space16
 
             Label {
@@ -49,11 +52,20 @@ Rectangle {
             }
             Preparing {
                 width: parent.width
-                visible: Session.state === Session.Preparing
+                visible: !root.choosing
             }
             Card {
                 width: parent.width
-                visible: Session.state !== Session.Preparing
+                visible: root.choosing
+                title: qsTr("Your work")
+                RoleChoice {
+                    width: parent.width
+                    onChosen: Navigator.openPage(Role.landingPage)
+                }
+            }
+            Card {
+                width: parent.width
+                visible: root.choosing
                 title: qsTr("Explore the demonstration")
                 Column {
                     width: parent.width
@@ -72,7 +84,11 @@ Rectangle {
             }
             ConnectPanel {
                 width: parent.width
-                visible: Session.state !== Session.Preparing
+                visible: root.choosing
+            }
+            OpenProof {
+                width: parent.width
+                visible: root.choosing
             }
         }
     }

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The nodes of this network and what they say, beside what the validators verifiably did.
+Flickable {
+    id: root
+
+    required property int pagePadding
+
+    contentHeight: column.implicitHeight + 2 * pagePadding
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    NodesModel {
+        id: nodes
+        active: root.visible && Session.state === Session.Open
+    }
+    Column {
+        id: column
+        x: root.pagePadding
+        y: root.pagePadding
+        width: root.width - 2 * x
+        spacing: Theme.space16
+
+        Card {
+            width: parent.width
+            title: qsTr("Nodes")
+            Column {
+                width: parent.width
+                spacing: Theme.space8
+                Row {
+                    width: parent.width
+                    spacing: Theme.space8
+                    Icon {
+                        y: 2
+                        name: "seal_unprovable"
+                        size: 16
+                        color: Theme.muted
+                    }
+                    Label {
+                        width: parent.width - 24
+                        isMuted: true
+                        wrapMode: Text.Wrap
+                        text: qsTr("What nodes say about themselves cannot be proven. It is compared with what was verified here.") + (nodes.asked === "" ? "" : " " + nodes.asked)
+                    }
+                }
+                NodeTable {
+                    width: parent.width
+                    nodes: nodes.nodes
+                }
+            }
+        }
+        Card {
+            width: parent.width
+            title: qsTr("Validators in the last 100 blocks")
+            ValidatorGrid {
+                width: parent.width
+                validators: nodes.validators
+            }
+        }
+        Card {
+            width: parent.width
+            title: qsTr("Changes of the validators")
+            Item {
+                width: parent.width
+                height: nodes.changeCount === 0 ? 24 : Math.min(10, nodes.changeCount) * Theme.rowHeight + Theme.headHeight
+                DataTable {
+                    anchors.fill: parent
+                    visible: nodes.changeCount > 0
+                    name: qsTr("Changes of the validators")
+                    model: nodes.changes
+                    onRowActivated: (row, link) => Navigator.open(link)
+                    onRowTapped: (row, link) => Navigator.open(link)
+                }
+                Label {
+                    visible: nodes.changeCount === 0
+                    isMuted: true
+                    text: qsTr("The same validators with the same power since block %1.").arg(Language.format.count(nodes.searchedFrom))
+                }
+            }
+        }
+    }
+}

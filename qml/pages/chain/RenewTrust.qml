@@ -1,0 +1,44 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A height and its hash, as another office names them: trust starts there from then on.
+Column {
+    id: root
+
+    spacing: Theme.space8
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+        TextField {
+            id: height
+            width: 140
+            label: qsTr("Height")
+            placeholderText: qsTr("Height")
+            maximumLength: 24
+        }
+        TextField {
+            id: hash
+            width: Math.min(420, parent.width - 300)
+            label: qsTr("Hash of that block")
+            placeholderText: qsTr("Hash of that block, 64 digits")
+            maximumLength: 80
+        }
+        Button {
+            kind: "filled"
+            text: qsTr("Renew trust")
+            enabled: height.text !== "" && hash.text !== ""
+            onClicked: problem.text = Session.renewTrust(height.text, hash.text)
+        }
+    }
+    Label {
+        id: problem
+        width: parent.width
+        visible: text !== ""
+        color: Theme.critical
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+    }
+}

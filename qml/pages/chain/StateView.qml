@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// The state that this computer recomputed: its keys in order, and beside them the record under one. What is shown can be
+// proven against the signed header, also that nothing lies under a key and that nothing of a range is left out.
+ListDetail {
+    id: root
+
+    required property string key
+    required property string form
+    readonly property bool roomy: width >= 1100
+    readonly property string shownForm: form === "all" && !roomy ? "" : form
+
+    showDetail: key !== ""
+    detailOnly: shownForm === "all" && showDetail
+
+    onVisibleChanged: if (visible && table.count === 0)
+        table.reload()
+
+    StateTable {
+        id: table
+    }
+    Connections {
+        target: Session
+        function onHeightChanged(): void {
+            if (root.visible && table.count === 0 && !table.busy)
+                table.reload();
+        }
+    }
+
+    list: Item {
+        anchors.fill: parent
+        StateHead {
+            id: head
+            width: parent.width
+            table: table
+        }
+        DataTable {
+            y: head.height
+            width: parent.width
+            height: parent.height - y
+            visible: table.count > 0
+            name: qsTr("Records of the state")
+            model: table
+            onRowActivated: (row, link) => Navigator.open(link)
+            onCurrentRowChanged: if (currentRow >= 0)
+                Navigator.open(table.link(currentRow))
+            onSealActivated: row => Proof.open(table.link(row))
+        }
+        EmptyState {
+            y: head.height
+            width: parent.width
+            height: parent.height - y
+            visible: table.count === 0 && !table.busy
+            icon: "table"
+            text: Session.ready ? qsTr("No record lies here.") : qsTr("No block was recomputed yet.")
+        }
+    }
+    detail: Item {
+        anchors.fill: parent
+        StateDetail {
+            anchors.fill: parent
+            visible: root.showDetail
+            key: root.key
+            form: root.shownForm
+            roomy: root.roomy
+        }
+        EmptyState {
+            anchors.fill: parent
+            visible: !root.showDetail
+            icon: "table"
+            text: qsTr("Choose a key to read its record, or type one to prove that nothing lies under it.")
+        }
+    }
+}

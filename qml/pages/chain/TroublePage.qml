@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A whole page for broken trust: what happened, what it means, what to do, and the facts to compare.
+Item {
+    id: root
+
+    required property VerificationModel trust
+    readonly property var words: texts[ChainStatus.phase] ?? texts.halted
+    readonly property var texts: ({
+            "trust_expired": {
+                title: qsTr("Trust has expired"),
+                meaning: qsTr("The newest header checked here is older than the trusting period. Validators of that time may have left since, so their signatures no longer vouch for new blocks. What was checked before stays correct; nothing newer is accepted."),
+                steps: [qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Type both below. Checking goes on from that block."), qsTr("Keep this program running, or open it more often than the trusting period is long.")]
+            },
+            "diverged": {
+                title: qsTr("Two nodes show different blocks"),
+                meaning: qsTr("Both blocks carry enough signatures. Validators have signed twice, or one node belongs to a forged chain. Nothing new is accepted until a person has decided; records up to the last common block stay checked."),
+                steps: [qsTr("Copy the report and send it to the other offices: it names both blocks."), qsTr("Compare the two hashes with an office that runs its own node."), qsTr("Then choose the node that shows the true block. The other one is no longer asked.")]
+            },
+            "mismatch": {
+                title: qsTr("The state does not match what was signed"),
+                meaning: qsTr("Recomputing a block gave another root than the validators signed. Either they follow other rules than this program, or this program has a fault. Recomputing has stopped; figures stand at the block before."),
+                steps: [qsTr("Report both roots and the height to whoever maintains the network."), qsTr("Compare the version of this program with the one the validators run."), qsTr("Recompute from the beginning to rule out damaged data on this computer.")]
+            },
+            "halted": {
+                title: qsTr("The chain stands still"),
+                meaning: qsTr("No block has been made for a while. A block needs signatures with more than two thirds of the power; until they are there nothing new can be recorded. What is shown stays checked."),
+                steps: [qsTr("See under Nodes which ones are offline or stalled."), qsTr("Call their operators. The chain goes on by itself when enough of them sign.")]
+            },
+            "wrong_anchor": {
+                title: qsTr("The block you trust is not on this chain"),
+                meaning: qsTr("The node shows another block at the height where your trust starts. It may belong to another network with the same name, or the height or hash was copied wrongly. Nothing is accepted."),
+                steps: [qsTr("Compare chain, height and hash with the office that gave them to you."), qsTr("Type the right height and hash below, or choose another network in the settings.")]
+            }
+        })
+
+    signal checksAsked
+
+    function known(phase: string): bool {
+        return texts[phase] !== undefined;
+    }
+
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words.title + ". " + words.meaning
+
+    Column {
+        id: column
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(0, Math.min(Theme.space48, (parent.height - implicitHeight) / 3))
+        width: Math.min(parent.width, 720)
+        spacing: Theme.space16
+
+        Row {
+            spacing: Theme.space12
+            GradeMark {
+                anchors.verticalCenter: parent.verticalCenter
+                grade: Grade.Critical
+                size: 20
+            }
+            Label {
+                type: Typography.Title
+                text: root.words.title
+                Accessible.role: Accessible.Heading
+            }
+        }
+        Label {
+            width: parent.width
+            type: Typography.Reading
+            wrapMode: Text.Wrap
+            text: root.words.meaning
+        }
+        Card {
+            width: parent.width
+            title: qsTr("What is known")
+            KeyValues {
+                facts: root.trust.conflict.length > 0 && ChainStatus.phase === "diverged" ? root.trust.conflict : ChainStatus.troubleFacts
+            }
+        }
+        Card {
+            width: parent.width
+            title: qsTr("What to do")
+            Column {
+                width: parent.width
+                spacing: Theme.space12
+                Repeater {
+                    model: root.words.steps
+                    Row {
+                        id: step
+                        required property int index
+                        required property string modelData
+                        width: parent?.width ?? 0
+                        spacing: Theme.space12
+                        Label {
+                            width: 16
+                            isMuted: true
+                            text: step.index + 1
+                        }
+                        Label {
+                            width: parent.width - 28
+                            wrapMode: Text.Wrap
+                            text: step.modelData
+                        }
+                    }
+                }
+                RenewTrust {
+                    width: parent.width
+                    visible: ChainStatus.phase === "trust_expired" || ChainStatus.phase === "wrong_anchor"
+                }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.space8
+                    Button {
+                        visible: ChainStatus.phase === "diverged"
+                        kind: "filled"
+                        text: qsTr("Decide whom to believe…")
+                        onClicked: decide.open()
+                    }
+                    Button {
+                        visible: ChainStatus.phase === "halted"
+                        kind: "filled"
+                        text: qsTr("Show nodes")
+                        onClicked: Navigator.open("wastewatch:page/chain?tab=nodes")
+                    }
+                    Button {
+                        visible: ChainStatus.phase === "mismatch"
+                        text: qsTr("Recompute from the beginning")
+                        onClicked: Session.deleteDerived()
+                    }
+                    Button {
+                        icon.name: "copy"
+                        text: qsTr("Copy report")
+                        onClicked: Clipboard.copy(ChainStatus.troubleText + "\n" + ChainStatus.troubleDetail + "\n\n" + root.trust.report)
+                    }
+                    Button {
+                        text: qsTr("Show all checks")
+                        onClicked: root.checksAsked()
+                    }
+                }
+            }
+        }
+    }
+    Dialog {
+        id: decide
+        title: qsTr("Whom do you believe?")
+        cancelText: qsTr("Not yet")
+        Column {
+            spacing: Theme.space12
+            Label {
+                width: 480
+                wrapMode: Text.Wrap
+                text: qsTr("The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.")
+            }
+            Button {
+                text: qsTr("Believe the node followed so far")
+                onClicked: {
+                    decide.close();
+                    Session.settleDivergence(true);
+                }
+            }
+            Button {
+                text: qsTr("Believe the comparison node")
+                onClicked: {
+                    decide.close();
+                    Session.settleDivergence(false);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A proof that somebody handed over, checked on this computer without any network.
+Card {
+    id: root
+
+    title: qsTr("Open a proof")
+
+    Column {
+        width: parent.width
+        spacing: Theme.space12
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("A file (.wwproof) that somebody handed over. It is checked on this computer, without any network.")
+        }
+        Button {
+            icon.name: "shield_checkmark"
+            text: qsTr("Choose a file…")
+            onClicked: {
+                chooser.active = true;
+                (chooser.item as FileDialog).open();
+            }
+        }
+    }
+    Loader {
+        id: chooser
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open a proof")
+            nameFilters: [qsTr("Proofs (*.wwproof)")]
+            onAccepted: Proof.open(selectedFile.toString())
+        }
+    }
+}

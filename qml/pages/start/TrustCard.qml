@@ -1,0 +1,38 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// How long a checked header may vouch for later ones.
+Card {
+    id: root
+
+    readonly property list<int> hours: [24, 72, 168, 336, 504]
+    readonly property list<string> names: [qsTr("1 day"), qsTr("3 days"), qsTr("7 days"), qsTr("14 days"), qsTr("21 days")]
+    readonly property int current: hours.indexOf(Session.trustingPeriodHours)
+
+    title: qsTr("Trusting period")
+
+    Column {
+        width: parent.width
+        spacing: Theme.space12
+        SettingRow {
+            width: parent.width
+            label: qsTr("Vouches for")
+            SegmentedButtons {
+                follows: true
+                name: qsTr("Trusting period")
+                labels: root.current < 0 ? root.names.concat([qsTr("%1 h").arg(Session.trustingPeriodHours)]) : root.names
+                current: root.current < 0 ? root.names.length : root.current
+                onChosen: index => Session.trustingPeriodHours = root.hours[index] ?? Session.trustingPeriodHours
+            }
+        }
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
+            isMuted: true
+            text: qsTr("A header checked here vouches for newer ones for this long, because its validators can be held to account for as long. If this program was not opened in that time, trust has to be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than validators are bound after they leave.")
+        }
+    }
+}

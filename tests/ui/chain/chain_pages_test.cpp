@@ -1,0 +1,151 @@
+// Blocks, transactions, validators, state and search over a followed demonstration chain.
+#include "base/encoding.h"
+#include "chain/hashes.h"
+#include "followed_demo.h"
+#include "index/errors.h"
+#include "ledger/keys.h"
+#include "ui/chain/block_view.h"
+#include "ui/chain/citation.h"
+#include "ui/chain/search_answers.h"
+#include "ui/chain/state_record_model.h"
+#include "ui/chain/state_table.h"
+#include "ui/chain/transaction_view.h"
+#include "ui/chain/validators_view.h"
+#include "ui/navigation/link.h"
+
+namespace wastewatch::ui {
+namespace {
+
+using ChainPages = FollowedDemo;
+
+QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
+
+TEST_F(ChainPages, ABlockIsAuditedAndShownInThreeForms) {
+  const auto stored = busy_block();
+  const auto view = block_view(reader_, stored.block.header.height, {});
+  ASSERT_TRUE(view);
+  EXPECT_TRUE(view->sound);
+  EXPECT_EQ(view->hash, upper(chain::header_hash(stored.block.header)));
+  EXPECT_EQ(view->transactions.size(), stored.block.txs.size());
+  EXPECT_TRUE(view->json.contains(QString::fromStdString(stored.block.header.chain_id)));
+  EXPECT_TRUE(view->hex.startsWith(QStringLiteral("000000  ")));
+  EXPECT_FALSE(view->bytes.contains(u' '));
+  EXPECT_TRUE(view->misbehaviour.isEmpty());
+}
+
+TEST_F(ChainPages, ATransactionShowsItsPathToTheHeader) {
+  const auto stored = busy_block();
+  const auto view = transaction_view(reader_, chain::tx_hash(stored.block.txs.front()), {});
+  ASSERT_TRUE(view);
+  ASSERT_GE(view->inclusion.size(), 3);
+  EXPECT_EQ(view->inclusion.last().value, upper(stored.block.header.data_hash));
+  EXPECT_FALSE(view->messages.isEmpty());
+}
+
+TEST_F(ChainPages, CitationsNameNetworkHeightTransactionMessageAndHash) {
+  const auto stored = busy_block();
+  const QString hash = upper(chain::tx_hash(stored.block.txs.front()));
+  const auto text = citation_of(reader_, QStringLiteral("wastewatch:transaction/") + hash);
+  ASSERT_TRUE(text);
+  for (const QString& part :
+       {QStringLiteral("chain ") + QString::fromStdString(reader_.chain_id()),
+        QStringLiteral("height %1").arg(stored.block.header.height), QStringLiteral("transaction 1 ") + hash,
+        QStringLiteral("message "), QStringLiteral("wastewatch:tx/") + hash}) {
+    EXPECT_TRUE(text->contains(part)) << part.toStdString();
+  }
+}
+
+TEST_F(ChainPages, ABatchIsCitedByTheTransactionThatDeclaredIt) {
+  const auto page = reader_.batches({}, std::nullopt, 1);
+  ASSERT_TRUE(page && !page->batches.empty());
+  const auto text =
+      citation_of(reader_, QStringLiteral("wastewatch:batch/") +
+                               QString::fromStdString(to_hex(as_bytes(page->batches.front().id()))));
+  ASSERT_TRUE(text);
+  EXPECT_TRUE(text->contains(QStringLiteral("\ntransaction ")));
+  EXPECT_FALSE(citation_of(reader_, QStringLiteral("wastewatch:page/chain")));
+}
+
+TEST_F(ChainPages, PagesOfTheStateCoverTheTreeOnceInOrder) {
+  Bytes from;
+  Bytes last;
+  std::int64_t rows = 0;
+  do {
+    const auto page = state_page(reader_, from, {}, 37, {});
+    ASSERT_TRUE(page);
+    for (const auto& row : page->rows) {
+      EXPECT_LT(last, row.key);
+      last = row.key;
+    }
+    rows += std::ssize(page->rows);
+    from = page->next;
+  } while (!from.empty());
+  EXPECT_EQ(rows, reader_.tree().size());
+}
+
+TEST_F(ChainPages, EveryKeyAndRecordOfTheStateIsDecoded) {
+  const auto check = [&](BytesView key, BytesView value) {
+    EXPECT_FALSE(state_kind_name(key).isEmpty()) << to_hex(key);
+    EXPECT_TRUE(as_text(key) == "mm/" || !key_facts(context_, key).isEmpty()) << to_hex(key);
+    const auto record = state_record(key, value);
+    EXPECT_TRUE(record && record->GetReflection()->GetUnknownFields(*record).empty()) << to_hex(key);
+    return true;
+  };
+  EXPECT_TRUE(reader_.tree().visit({}, {}, check));
+}
+
+TEST_F(ChainPages, AKeyThatDoesNotFitIsShownWithoutParts) {
+  EXPECT_TRUE(key_facts(context_, as_bytes(std::string_view("b/short"))).isEmpty());
+  EXPECT_TRUE(key_facts(context_, as_bytes(std::string_view("??"))).isEmpty());
+  EXPECT_TRUE(state_kind_name(as_bytes(std::string_view("zz/x"))).isEmpty());
+}
+
+TEST_F(ChainPages, NothingUnderAKeyIsSaid) {
+  const auto view = state_record_view(reader_, ledger::keys::batch(ledger::BatchId{}), {});
+  ASSERT_TRUE(view);
+  EXPECT_FALSE(view->exists);
+  EXPECT_EQ(view->height, reader_.height());
+}
+
+TEST_F(ChainPages, ValidatorsSignedEveryBlockTheyAreShownFor) {
+  const auto view = validators_view(reader_, {}, {});
+  ASSERT_TRUE(view);
+  ASSERT_FALSE(view->validators.isEmpty());
+  double share = 0;
+  for (const auto& row : view->validators) {
+    share += row.share;
+    EXPECT_EQ(row.missed, 0);
+    EXPECT_EQ(row.last_signed, reader_.height());
+    EXPECT_EQ(row.votes.size(), std::min<qint64>(static_cast<qint64>(validator_blocks), reader_.height()));
+  }
+  EXPECT_NEAR(share, 1, 1e-9);
+  EXPECT_TRUE(view->changes.empty());
+}
+
+TEST_F(ChainPages, ADateFindsTheFirstBlockAtThatTime) {
+  const auto block = reader_.blocks(reader_.height() / 2, 1);
+  ASSERT_TRUE(block);
+  const auto time = format::date_time(block->front().header.time.ms(), QTimeZone::utc());
+  const auto hits = search_hits(reader_, time, {});
+  ASSERT_TRUE(hits);
+  ASSERT_FALSE(hits->empty());
+  const auto link = parse_link(hits->front().link);
+  ASSERT_TRUE(link);
+  const auto found = reader_.blocks(link->id.toLongLong(), 1);
+  EXPECT_GE(found->front().header.time.ms() / 1000, block->front().header.time.ms() / 1000);
+  EXPECT_LE(link->id.toLongLong(), block->front().header.height + 1);
+}
+
+TEST(SearchDate, ReadsDatesAsPeopleWriteThem) {
+  const auto utc = QTimeZone::utc();
+  const qint64 midnight = QDateTime(QDate(2024, 6, 12), QTime(0, 0), utc).toMSecsSinceEpoch();
+  for (const char* text : {"2024-06-12", "2024/6/12", "2024.06.12", "2024年6月12日"})
+    EXPECT_EQ(parse_date(QString::fromUtf8(text), utc), midnight) << text;
+  EXPECT_EQ(parse_date("2024-06-12 07:40", utc), midnight + (7 * 60 + 40) * 60'000);
+  EXPECT_EQ(parse_date("2024-06-12T07:40:05", utc), midnight + ((7 * 60 + 40) * 60 + 5) * 1'000);
+  for (const char* text : {"", "2024", "2024-13-01", "2024-02-30", "2024-06-12 25:00", "12408", "06-12"})
+    EXPECT_FALSE(parse_date(text, utc)) << text;
+}
+
+}  // namespace
+}  // namespace wastewatch::ui

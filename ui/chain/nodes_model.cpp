@@ -1,0 +1,184 @@
+#include "ui/chain/nodes_model.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "base/encoding.h"
+#include "ui/language/language.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+QString words(const char* text) { return QCoreApplication::translate("Nodes", text); }
+const Formatter& formatter() { return *the<Language>().format(); }
+
+constexpr std::array grades{
+    std::pair{NodeState::healthy, Grade::None},       std::pair{NodeState::catching_up, Grade::Notice},
+    std::pair{NodeState::stalled, Grade::Serious},    std::pair{NodeState::offline, Grade::Serious},
+    std::pair{NodeState::diverging, Grade::Critical},
+};
+
+int grade_of(NodeState state) {
+  return std::ranges::find(grades, state, &std::pair<NodeState, Grade::Level>::first)->second;
+}
+
+std::optional<Bytes> hash_at(const Connected& connected, std::int64_t height) {
+  if (const auto stored = connected.trusted().at(height); stored && *stored)
+    return (*stored)->signed_header.commit.block_id.hash;
+  const auto reader = connected.reader();
+  if (!reader || height > reader->height()) return std::nullopt;
+  const auto block = reader->light_block(height);
+  return block ? std::optional(block->signed_header.commit.block_id.hash) : std::nullopt;
+}
+
+}  // namespace
+
+NodesModel::NodesModel(QObject* parent)
+    : QObject(parent),
+      changes_(change_columns()),
+      nodes_query_([this](Result<std::vector<Heard>> heard) { take(std::move(heard)); }),
+      validators_query_([this](Result<ValidatorsView> view) { take(std::move(view)); }) {
+  poll_.setInterval(3s);
+  pause_.setSingleShot(true);
+  pause_.setInterval(2s);
+  connect(&poll_, &QTimer::timeout, this, &NodesModel::ask_nodes);
+  connect(&pause_, &QTimer::timeout, this, &NodesModel::ask_validators);
+  connect(&the<Session>(), &Session::heightChanged, this, [this] {
+    if (active_ && !pause_.isActive()) pause_.start();
+  });
+  connect(&the<Session>(), &Session::networkChanged, this, [this] {
+    heard_.clear();
+    moved_.clear();
+    view_ = {};
+    changes_.set_rows({});
+    emit changed();
+    if (active_) ask_validators();
+  });
+  connect(&the<Language>(), &Language::changed, this, [this] {
+    changes_.set_columns(change_columns());
+    if (active_) ask_validators();
+    emit changed();
+  });
+}
+
+void NodesModel::setActive(bool active) {
+  if (active == active_) return;
+  active_ = active;
+  emit activeChanged();
+  if (!active_) return poll_.stop();
+  poll_.start();
+  ask_nodes();
+  ask_validators();
+}
+
+void NodesModel::ask_nodes() {
+  if (nodes_query_.busy()) return;
+  nodes_query_.ask([](const Connected& connected, const std::stop_token& stop) -> Result<std::vector<Heard>> {
+    std::vector<Heard> out;
+    for (auto& sample : poll_nodes(connected, stop)) {
+      const auto hash = sample.error ? std::nullopt : hash_at(connected, sample.height);
+      out.push_back({std::move(sample), hash});
+    }
+    return out;
+  });
+}
+
+void NodesModel::ask_validators() {
+  validators_query_.ask([look = Look::now()](const Connected& connected,
+                                             const std::stop_token& stop) -> Result<ValidatorsView> {
+    const auto reader = connected.reader();
+    if (!reader) return fail(reader.error());
+    return validators_view(*reader, stop, look);
+  });
+}
+
+void NodesModel::take(Result<std::vector<Heard>> heard) {
+  if (!heard) return;
+  heard_ = std::move(*heard);
+  for (const Heard& one : heard_) {
+    auto& moved = moved_[QString::fromStdString(one.sample.address)];
+    const bool first = moved.at == Timestamp{};
+    if (one.sample.error || (!first && one.sample.height == moved.height)) continue;
+    // At first sight its own block time says how long it has stood.
+    moved = {one.sample.height,
+             first ? std::min(one.sample.block_time, one.sample.asked_at) : one.sample.asked_at};
+  }
+  emit changed();
+}
+
+void NodesModel::take(Result<ValidatorsView> view) {
+  if (!view) return;
+  view_ = std::move(*view);
+  changes_.set_rows(std::move(view_.changes));
+  emit changed();
+}
+
+QList<NodeRow> NodesModel::nodes() const {
+  std::int64_t best = the<Session>().status().checked_height;
+  for (const Heard& heard : heard_) best = std::max(best, heard.sample.height);
+  QList<NodeRow> out;
+  for (const Heard& heard : heard_) out << row_of(heard, best);
+  return out;
+}
+
+QString NodesModel::asked() const {
+  if (heard_.empty()) return {};
+  return words(QT_TRANSLATE_NOOP("Nodes", "Asked at %1"))
+      .arg(formatter().dateTime(heard_.front().sample.asked_at.ms()).mid(11));
+}
+
+NodeContext NodesModel::context_of(const Heard& heard, std::int64_t best) const {
+  NodeContext out;
+  out.chain_id = the<Session>().network().chain_id;
+  out.best_height = best;
+  out.verified_hash = heard.verified_hash;
+  const auto& witnesses = the<Session>().status().witnesses;
+  const auto report = std::ranges::find(witnesses, heard.sample.address, &light::WitnessReport::name);
+  if (report != witnesses.end()) out.witness = report->state;
+  const auto moved = moved_.find(QString::fromStdString(heard.sample.address));
+  if (moved != moved_.end() && !heard.sample.error)
+    out.unmoved_ms = std::max<std::int64_t>(0, heard.sample.asked_at.ms() - moved->at.ms());
+  return out;
+}
+
+QString NodesModel::last_signed(const NodeSample& sample) const {
+  if (!sample.validator) return words(QT_TRANSLATE_NOOP("Nodes", "does not sign"));
+  const QString address = QString::fromStdString(to_hex_upper(*sample.validator));
+  const auto row = std::ranges::find(view_.validators, address, &ValidatorRow::address);
+  if (row == view_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));
+  return row->last_signed > 0 ? format::count(row->last_signed)
+                              : words(QT_TRANSLATE_NOOP("Nodes", "none of the last blocks"));
+}
+
+NodeRow NodesModel::row_of(const Heard& heard, std::int64_t best) const {
+  const NodeSample& sample = heard.sample;
+  const NodeContext context = context_of(heard, best);
+  const auto& rule = node_state(sample, context);
+  NodeRow row;
+  row.address = QString::fromStdString(sample.address);
+  row.role = sample.primary ? words(QT_TRANSLATE_NOOP("Nodes", "followed"))
+                            : words(QT_TRANSLATE_NOOP("Nodes", "comparison node"));
+  row.grade = grade_of(rule.state);
+  row.state = words(rule.word);
+  row.meaning = words(rule.meaning);
+  if (sample.error) {
+    row.detail = QString::fromStdString(sample.error->text());
+    return row;
+  }
+  row.name = QString::fromStdString(sample.moniker).left(64);
+  row.height = format::count(sample.height);
+  row.lag = format::count(std::max<std::int64_t>(0, best - sample.height));
+  row.round = sample.round ? QString::number(sample.round->round) : QString();
+  row.peers = sample.peers ? format::count(*sample.peers) : QString();
+  row.round_trip = QStringLiteral("%1 ms").arg(static_cast<double>(sample.round_trip_ns) / 1e6, 0, 'f', 1);
+  row.last_signed = last_signed(sample);
+  row.detail = QString::fromStdString(sample.version).left(64);
+  return row;
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,100 @@
+// The nodes of the session and the validators behind them, for QML. While active the nodes are asked every
+// few seconds; what they say is a statement and marked as such, what the validators did comes from verified
+// commits. GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include "ui/chain/node_states.h"
+#include "ui/chain/validators_view.h"
+#include "ui/session/query.h"
+
+namespace wastewatch::ui {
+
+struct NodeRow {
+  Q_GADGET
+  QML_VALUE_TYPE(nodeRow)
+  QML_STRUCTURED_VALUE
+  Q_PROPERTY(QString address MEMBER address)
+  Q_PROPERTY(QString name MEMBER name)        // its own word for itself
+  Q_PROPERTY(QString role MEMBER role)        // "followed", "comparison node"
+  Q_PROPERTY(int grade MEMBER grade)          // Grade.*: None is healthy
+  Q_PROPERTY(QString state MEMBER state)      // the word
+  Q_PROPERTY(QString meaning MEMBER meaning)  // the sentence
+  Q_PROPERTY(QString height MEMBER height)
+  Q_PROPERTY(QString lag MEMBER lag)
+  Q_PROPERTY(QString round MEMBER round)
+  Q_PROPERTY(QString peers MEMBER peers)
+  Q_PROPERTY(QString roundTrip MEMBER round_trip)
+  Q_PROPERTY(QString lastSigned MEMBER last_signed)
+  Q_PROPERTY(QString detail MEMBER detail)  // version, or why it does not answer
+
+ public:
+  QString address, name, role;
+  int grade = Grade::None;
+  QString state, meaning, height, lag, round, peers, round_trip, last_signed, detail;
+
+  bool operator==(const NodeRow&) const = default;
+};
+
+class NodesModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // on screen: ask the nodes
+  Q_PROPERTY(QList<wastewatch::ui::NodeRow> nodes READ nodes NOTIFY changed)
+  Q_PROPERTY(QString asked READ asked NOTIFY changed)  // "asked at 14:02:11"; empty: not yet
+  Q_PROPERTY(QList<wastewatch::ui::ValidatorRow> validators READ validators NOTIFY changed)
+  Q_PROPERTY(wastewatch::ui::TableModel* changes READ changes CONSTANT)
+  Q_PROPERTY(int changeCount READ change_count NOTIFY changed)
+  Q_PROPERTY(qint64 searchedFrom READ searched_from NOTIFY changed)
+
+ public:
+  explicit NodesModel(QObject* parent = nullptr);
+
+  bool active() const { return active_; }
+  void setActive(bool active);
+  QList<NodeRow> nodes() const;
+  QString asked() const;
+  QList<ValidatorRow> validators() const { return view_.validators; }
+  TableModel* changes() { return &changes_; }
+  int change_count() const { return changes_.rowCount(); }
+  qint64 searched_from() const { return view_.searched_from; }
+
+ signals:
+  void activeChanged();
+  void changed();
+
+ private:
+  // With each sample: the verified hash at its height, when this computer has it.
+  struct Heard {
+    NodeSample sample;
+    std::optional<Bytes> verified_hash;
+  };
+  struct Moved {
+    std::int64_t height = 0;
+    Timestamp at;
+  };
+
+  void ask_nodes();
+  void ask_validators();
+  void take(Result<std::vector<Heard>> heard);
+  void take(Result<ValidatorsView> view);
+  NodeRow row_of(const Heard& heard, std::int64_t best) const;
+  NodeContext context_of(const Heard& heard, std::int64_t best) const;
+  QString last_signed(const NodeSample& sample) const;
+
+  bool active_ = false;
+  std::vector<Heard> heard_;
+  QHash<QString, Moved> moved_;
+  ValidatorsView view_;
+  ValueTable changes_;
+  QTimer poll_;
+  QTimer pause_;
+  Query<std::vector<Heard>> nodes_query_;
+  Query<ValidatorsView> validators_query_;
+};
+
+}  // namespace wastewatch::ui
