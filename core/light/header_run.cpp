@@ -48,8 +48,7 @@ RunVerdict joined(std::span<RunVerdict> slices) {
 RunVerdict verify_run(const chain::LightBlock& trusted, std::span<const chain::LightBlock> blocks,
                       const VerificationOptions& options, Timestamp now, Workspace& workspace) {
   const std::size_t count = (blocks.size() + slice_headers - 1) / slice_headers;
-  if (workspace.pool() == nullptr || count < 2)
-    return verify_slice(trusted, blocks, options, now, workspace);
+  if (workspace.pool() == nullptr || count < 2) return verify_slice(trusted, blocks, options, now, workspace);
   std::vector<RunVerdict> slices(count);
   workspace.pool()->run(count, [&](std::size_t i) {
     const std::size_t first = i * slice_headers;

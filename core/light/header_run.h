@@ -10,10 +10,10 @@
 namespace wastewatch::light {
 
 struct RunVerdict {
-  Status status;                   // of the first header that is not good: its verdict, or broken_hash_chain
-  std::uint32_t headers = 0;       // good ones before it
+  Status status;              // of the first header that is not good: its verdict, or broken_hash_chain
+  std::uint32_t headers = 0;  // good ones before it
   std::uint32_t signatures_verified = 0;
-  Tally quorum{};                  // of the last good one
+  Tally quorum{};  // of the last good one
 };
 
 // `blocks` start right after `trusted`; every one must also name its predecessor's hash.

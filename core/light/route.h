@@ -32,8 +32,9 @@ struct Route {
 // verdict's (the provider showed something invalid), the provider's, cancelled.
 Result<Route> bisect(const RouteContext& context, const chain::LightBlock& trusted, chain::LightBlock target);
 
-// Header by header over `blocks`, which start right after `trusted`, several at a time where the workspace has
-// a pool (header_run.h). Each must also name its predecessor's hash. The run is one step of the trace. Errors: the verdict's, broken_hash_chain, cancelled.
+// Header by header over `blocks`, which start right after `trusted`, several at a time where the workspace
+// has a pool (header_run.h). Each must also name its predecessor's hash. The run is one step of the trace.
+// Errors: the verdict's, broken_hash_chain, cancelled.
 Result<Route> walk(const RouteContext& context, const chain::LightBlock& trusted,
                    std::vector<chain::LightBlock> blocks);
 
