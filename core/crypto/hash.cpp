@@ -1,4 +1,3 @@
-#define OPENSSL_SUPPRESS_DEPRECATED  // the reason is in hash.h
 #include "crypto/hash.h"
 
 #include <openssl/sha.h>
@@ -15,6 +14,8 @@ EVP_MD_CTX* thread_context() {
 
 }  // namespace
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"  // the reason is in hash.h
 Hash sha256(std::initializer_list<BytesView> parts) {
   SHA256_CTX context;
   Hash out;
@@ -23,6 +24,7 @@ Hash sha256(std::initializer_list<BytesView> parts) {
   must(SHA256_Final(out.data.data(), &context) == 1);
   return out;
 }
+#pragma GCC diagnostic pop
 
 Hash sha256(BytesView data) { return sha256({data}); }
 
