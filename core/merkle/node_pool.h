@@ -28,7 +28,7 @@ namespace wastewatch::merkle {
 template <std::size_t Size, std::size_t Alignment>
 class FreeBlocks {
  public:
-  static constexpr std::size_t max_blocks = WASTEWATCH_REUSE_NODES * 32768;  // 8 MB of inner nodes
+  static constexpr std::size_t max_blocks = WASTEWATCH_REUSE_NODES ? 32'768 : 0;  // 8 MB of inner nodes
 
   FreeBlocks() = default;
   FreeBlocks(const FreeBlocks&) = delete;
