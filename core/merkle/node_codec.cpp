@@ -141,7 +141,7 @@ Ref<Node> detached(Node& node) {
   if (node.is_leaf()) return Ref<Node>(&node);
   const Inner& inner = as_inner(node);
   auto copy = make_node<Inner>();
-  static_cast<Node&>(*copy) = inner;
+  static_cast<Node&>(*copy) = static_cast<const Node&>(inner);
   copy->left = inner.left.without_node();
   copy->right = inner.right.without_node();
   return copy;
