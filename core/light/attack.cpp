@@ -68,6 +68,8 @@ std::string_view attack_kind_name(AttackKind kind) {
   return "unknown";
 }
 
+bool can_be_committed(AttackKind kind) { return kind != AttackKind::amnesia; }
+
 AttackKind attack_kind(const chain::SignedHeader& conflicting, const chain::SignedHeader& trusted) {
   if (derived_differently(conflicting.header, trusted.header)) return AttackKind::lunatic;
   return conflicting.commit.round == trusted.commit.round ? AttackKind::equivocation : AttackKind::amnesia;

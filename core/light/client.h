@@ -93,8 +93,9 @@ class Client {
   // Set once a conflict was found, also in an earlier run: the client then refuses to extend the chain of
   // trust until the user has decided (AnchorStore::forget_divergence and a new client).
   const std::optional<Divergence>& divergence() const { return divergence_; }
-  // Hands the evidence of the open divergence to those who have not accepted it yet. Errors: store_failed,
-  // store_corrupt, cancelled; refusals are in the divergence's reports.
+  // Hands the evidence of the open divergence to those who have not accepted it yet, if a chain can take it
+  // (can_be_committed). Errors: store_failed, store_corrupt, cancelled; refusals are in the divergence's
+  // reports.
   Status report_attack(std::stop_token stop);
   const ClientOptions& options() const { return options_; }
   // Thread safe and outlives the client: for a screen that shows how peers do.

@@ -51,7 +51,7 @@ Status Client::halt(Divergence found, const std::stop_token& stop) {
 }
 
 Status Client::report_attack(std::stop_token stop) {
-  if (!divergence_) return {};
+  if (!divergence_ || !can_be_committed(divergence_->kind)) return {};
   send_evidence(AttackSide::primary, divergence_->witness, stop);
   send_evidence(AttackSide::witness, divergence_->primary, stop);
   if (stop.stop_requested()) return fail(Errc::cancelled);

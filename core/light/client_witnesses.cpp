@@ -67,7 +67,9 @@ Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::
 void Client::note_reports(const std::vector<WitnessReport>& reports) {
   for (const auto& report : reports) {
     if (report.state != WitnessState::lagging) continue;
-    book_->note(report.name, PeerEvent::lagging, report.height, report.error ? report.error->text() : "");
+    if (report.behind_ns > options_.witness_policy.tolerated_lag_ns) {
+      book_->note(report.name, PeerEvent::lagging, report.height, report.error ? report.error->text() : "");
+    }
     if (deferred_.size() < most_deferred) deferred_.push_back({report.name, report.height});
   }
 }

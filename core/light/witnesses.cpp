@@ -49,6 +49,7 @@ void judge_lag(WitnessReport& report, const Inquiry& inquiry, Error error) {
   report.error = std::move(error);
   auto latest = fetch_block(inquiry.witness, 0, inquiry.stop);
   if (!latest || latest->height() >= inquiry.block.height()) return;
+  report.behind_ns = inquiry.block.signed_header.header.time.ns_since(latest->signed_header.header.time);
   if (latest->signed_header.header.time < inquiry.block.signed_header.header.time) return;
   report.state = WitnessState::diverging;
   report.conflict = std::move(*latest);

@@ -32,11 +32,13 @@ struct WitnessReport {
   std::int64_t duration_ns = 0;
   std::optional<Error> error;                 // why it failed or lags
   std::optional<chain::LightBlock> conflict;  // what a diverging witness shows
+  std::int64_t behind_ns = 0;                 // lagging: by how much its newest header is older
 };
 
 struct WitnessPolicy {
   std::int64_t patience_ns = 30LL * 1'000'000'000;  // how long a lagging witness is waited for
   std::int64_t retry_ns = 1'000'000'000;
+  std::int64_t tolerated_lag_ns = 5'000'000'000;  // a newest block that still travels is no failing
 };
 
 // One report per witness, in their order. A lagging witness that is already past the header's time shows
