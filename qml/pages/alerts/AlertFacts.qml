@@ -1,5 +1,4 @@
 import QtQuick
-import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 

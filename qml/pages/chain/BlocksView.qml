@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Pages
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The newest blocks as a strip, all of them as a table, and beside it the block or transaction that is open.

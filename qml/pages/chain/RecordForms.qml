@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Wastewatch.Controls
 import Wastewatch.Theme
 
 // A record in its three forms: in words, as JSON, as bytes; one at a time, or all side by side ("all").

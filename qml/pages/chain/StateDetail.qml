@@ -1,7 +1,6 @@
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Pages
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One key of the state: its parts, the record under it in three forms, and the way to its proof; or that nothing lies

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Pages
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The state that this computer recomputed: its keys in order, and beside them the record under one. What is shown can be

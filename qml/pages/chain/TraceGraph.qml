@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Pages
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The way from the trust anchor to the newest header, downwards: a disc a header, between two of them how the later one
