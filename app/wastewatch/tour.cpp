@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -17,6 +18,7 @@
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 #include "ui/status/proof.h"
+#include "watch/alerts.h"
 
 namespace wastewatch::desktop {
 namespace {
@@ -25,6 +27,7 @@ constexpr qint64 chain_ms = 420'000;  // to write the past days and recompute th
 constexpr qint64 answer_ms = 30'000;
 constexpr qint64 recent_ms = 300'000;  // a demonstration that is still writing its past is not there yet
 constexpr int blocks_searched = 500;
+constexpr std::size_t loads_searched = 200;
 
 bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
   QElapsedTimer timer;
@@ -38,17 +41,15 @@ bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
   return true;
 }
 
+// A load reported delivered that lies elsewhere if there is one: the case this program is for.
 void find_batch(const index::Reader& reader, Sights& out) {
-  for (const auto flag : {index::BatchFlag::claim_unconfirmed, index::BatchFlag::overdue}) {
-    index::BatchQuery query;
-    query.all_of = {index::facet_of(flag)};
-    const auto page = reader.batches(query, std::nullopt, 1);
-    if (page && !page->batches.empty() && out.batch.isEmpty()) {
-      out.batch = QString::fromStdString(to_hex(as_bytes(page->batches.front().id())));
-      if (const auto id = ledger::BatchId::from(as_bytes(page->batches.front().id())))
-        out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(*id)));
-    }
-  }
+  const auto loads = watch::alerts(reader, {}, loads_searched);
+  if (!loads || loads->empty()) return;
+  const auto contradicted = std::ranges::find_if(
+      *loads, [](const watch::TroubledLoad& load) { return load.lead().rule == "claim-contradicted"; });
+  const ledger::BatchId id = (contradicted == loads->end() ? loads->front() : *contradicted).lead().batch;
+  out.batch = QString::fromStdString(to_hex(id));
+  out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(id)));
 }
 
 void find_transaction(const index::Reader& reader, Sights& out) {
