@@ -1,34 +1,14 @@
 #include "crypto/public_key.h"
 
-#include <secp256k1.h>
-
 #include "crypto/ecdsa_p256.h"
 #include "crypto/hash.h"
 #include "crypto/openssl_handles.h"
+#include "crypto/secp256k1_key.h"
 
 namespace wastewatch::crypto {
 namespace {
 
 constexpr std::size_t signature_size = 64;
-
-class Secp256k1Key final : public ParsedKey {
- public:
-  explicit Secp256k1Key(const secp256k1_pubkey& point) : point_(point) {}
-
-  bool verify(BytesView message, BytesView signature) const override {
-    return verify_digest(sha256(message), signature);
-  }
-  bool verify_digest(const Hash& digest, BytesView signature) const override {
-    secp256k1_ecdsa_signature parsed;
-    return signature.size() == signature_size &&
-           secp256k1_ecdsa_signature_parse_compact(secp256k1_context_static, &parsed, signature.data()) ==
-               1 &&
-           secp256k1_ecdsa_verify(secp256k1_context_static, &parsed, digest.data.data(), &point_) == 1;
-  }
-
- private:
-  secp256k1_pubkey point_;
-};
 
 class Secp256r1Key final : public ParsedKey {
  public:
@@ -68,15 +48,6 @@ class Ed25519Key final : public ParsedKey {
 };
 
 using Parsed = std::shared_ptr<const ParsedKey>;
-
-Parsed parse_secp256k1(BytesView bytes) {
-  secp256k1_pubkey point;
-  if (bytes.size() != 33 ||
-      secp256k1_ec_pubkey_parse(secp256k1_context_static, &point, bytes.data(), bytes.size()) != 1) {
-    return nullptr;
-  }
-  return std::make_shared<Secp256k1Key>(point);
-}
 
 Parsed parse_ed25519(BytesView bytes) {
   if (bytes.size() != 32) return nullptr;
@@ -137,7 +108,7 @@ Result<Parsed> parse(const PublicKey& key) {
   Parsed out;
   switch (key.type) {
     case KeyType::ed25519: out = parse_ed25519(key.bytes); break;
-    case KeyType::secp256k1: out = parse_secp256k1(key.bytes); break;
+    case KeyType::secp256k1: out = Secp256k1Key::parse(key.bytes); break;
     case KeyType::secp256r1: out = parse_secp256r1(key.bytes); break;
   }
   if (!out) return fail(Errc::malformed_key, "not a public key of its type");
