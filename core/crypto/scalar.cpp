@@ -13,9 +13,11 @@ constexpr Scalar half_order = {0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0
                                0xff, 0xff, 0xff, 0xff, 0xff, 0x5d, 0x57, 0x6e, 0x73, 0x57, 0xa4,
                                0x50, 0x1d, 0xdf, 0xe9, 0x2f, 0x46, 0x68, 0x1b, 0x20, 0xa0};
 
+constexpr mp_bitcnt_t first_bits = 512;  // grows by itself
+
 class Integer {
  public:
-  Integer() { mpz_init2(value_, 2 * 8 * sizeof(Scalar)); }
+  Integer() { mpz_init2(value_, first_bits); }
   ~Integer() { mpz_clear(value_); }
   Integer(const Integer&) = delete;
   Integer& operator=(const Integer&) = delete;

@@ -113,11 +113,11 @@ bool Secp256k1Key::make_table() const {
   generator_table();
   auto made = std::make_unique<const PointTable>(point_, key_width);
   const PointTable* none = nullptr;
-  if (table_.compare_exchange_strong(none, made.get(), std::memory_order_acq_rel)) {
-    static_cast<void>(made.release());
-  } else {
+  if (!table_.compare_exchange_strong(none, made.get(), std::memory_order_acq_rel)) {
     --tables_alive;
+    return true;
   }
+  [[maybe_unused]] const PointTable* const owned_by_key = made.release();
   return true;
 }
 

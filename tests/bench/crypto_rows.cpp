@@ -35,9 +35,9 @@ struct Signed {
 };
 
 // The library alone: point and signature are parsed, nothing is allocated.
-class Limit {
+class Library {
  public:
-  explicit Limit(const Signed& example) : digest_(example.digest) {
+  explicit Library(const Signed& example) : digest_(example.digest) {
     const Bytes& key = example.key.public_key().bytes;
     require(secp256k1_ec_pubkey_parse(secp256k1_context_static, &key_, key.data(), key.size()) == 1,
             "the key does not parse");
@@ -78,19 +78,19 @@ Outcome measure_secp256k1(const Setup& setup) {
   pin_to_first(1);
   const Signed example;
   const auto key = must(crypto::parse(example.key.public_key()));
-  const Limit limit(example);
+  const Library library(example);
   const auto ours =
       measure_batches(setup.seconds, [&] { return key->verify_digest(example.digest, example.signature); });
-  return {ours, measure_batches(setup.seconds, [&] { return limit.verify(); }), {}, {}};
+  return {ours, measure_batches(setup.seconds, [&] { return library.verify(); }), {}, {}};
 }
 
 void check_secp256k1(const Setup&) {
   Signed example;
   const auto key = must(crypto::parse(example.key.public_key()));
-  require(key->verify_digest(example.digest, example.signature) && Limit(example).verify(),
+  require(key->verify_digest(example.digest, example.signature) && Library(example).verify(),
           "a good signature was refused");
   example.digest.data[0] ^= 1;
-  require(!key->verify_digest(example.digest, example.signature) && !Limit(example).verify(),
+  require(!key->verify_digest(example.digest, example.signature) && !Library(example).verify(),
           "a signature of something else was accepted");
 }
 

@@ -2,6 +2,7 @@
 // self-check and docs/performance.md all follow this table.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -47,7 +48,9 @@ struct Row {
 std::span<const Row> rows();
 
 // Each file *_rows.cpp gives its own.
-Outcome measure_adjacent(const Setup& setup, int validators);
+// Keys that have verified crypto::Secp256k1Key::uses_before_table signatures are known and have their table.
+enum class Signers : std::uint8_t { are_new, are_known };
+Outcome measure_adjacent(const Setup& setup, int validators, Signers signers);
 Outcome measure_skipping(const Setup& setup, int validators);
 void check_adjacent(const Setup& setup);
 void check_skipping(const Setup& setup);
