@@ -1,10 +1,12 @@
 // Verification of one header: the blocks are those that the reference verifies.
+#include <atomic>
 #include <nlohmann/json.hpp>
 
 #include "base/time.h"
 #include "chain/json_decode.h"
 #include "core/light/chain_fixture.h"
 #include "crypto/secp256k1_key.h"
+#include "light/verification_pool.h"
 #include "light/verifier.h"
 #include "process.h"
 #include "rows.h"
@@ -104,6 +106,36 @@ Outcome compare(const Setup& setup, const char* name, int validators, Signers si
   return out;
 }
 
+// Every later block against the first one, `workers` threads helping this one.
+class Flight {
+ public:
+  Flight(const Blocks& chain, std::size_t workers) : chain_(chain), pool_(workers), spaces_(block_count) {}
+
+  double step() {
+    const std::size_t count = chain_.blocks.size() - 2;
+    pool_.run(count, [&](std::size_t i) {
+      if (!skipping(chain_, i + 2, spaces_[i]).success()) bad_ = true;
+    });
+    require(!bad_, "a good header was refused");
+    return static_cast<double>(count);
+  }
+
+ private:
+  const Blocks& chain_;
+  light::ThreadPool pool_;
+  std::vector<light::Workspace> spaces_;  // one for each header in flight
+  std::atomic<bool> bad_ = false;
+};
+
+Measurement measure_flight(const Blocks& chain, double seconds, std::size_t workers) {
+  pin_to_first(static_cast<int>(workers) + 1);
+  Flight flight(chain, workers);
+  for (std::uint32_t i = 0; i < crypto::Secp256k1Key::uses_before_table / 8; ++i) flight.step();
+  auto out = measure(seconds, [&] { return flight.step(); });
+  out.cpu_seconds = out.wall_seconds;  // CPU time would hide a core that waits
+  return out;
+}
+
 // Every header is accepted, and refused once any one of the counted signatures is wrong.
 void check(Verify verify, std::size_t first) {
   Blocks chain = own_blocks(4, 4);
@@ -124,6 +156,16 @@ Outcome measure_adjacent(const Setup& setup, int validators, Signers signers) {
 Outcome measure_skipping(const Setup& setup, int validators) {
   return compare(setup, "skipping-", validators, Signers::are_known, skipping, 2);
 }
+Outcome measure_skipping_two_cores(const Setup& setup) {
+  const Blocks chain = blocks_of(setup, 4);
+  return {measure_flight(chain, setup.seconds, 1), measure_flight(chain, setup.seconds, 0), {}, {}};
+}
+void check_skipping_two_cores(const Setup&) {
+  const Blocks chain = own_blocks(4, 8);
+  Flight(chain, 1).step();
+  Flight(chain, 0).step();
+}
+
 void check_adjacent(const Setup&) { check(adjacent, 1); }
 void check_skipping(const Setup&) { check(skipping, 2); }
 

@@ -110,6 +110,9 @@ void declare(CLI::App& app, Arguments& arguments) {
       ->check(CLI::ExistingFile);
   app.add_option("--node", arguments.setup.node, "wastewatchd (default: beside this program)")
       ->check(CLI::ExistingFile);
+  app.add_option("--headers", arguments.setup.stored_headers, "headers that header-store stores")
+      ->capture_default_str()
+      ->check(CLI::Range(1'000, 10'000'000));
   app.add_flag("--list", arguments.list, "names of the rows");
   app.add_flag("--self-check", arguments.self_check, "run every row on tiny sizes and verify its result");
 }

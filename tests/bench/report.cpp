@@ -16,8 +16,9 @@ std::string text_of(const std::optional<double>& value, int digits) {
 
 std::string text_of(const Target& target) {
   switch (target.kind) {
-    case Target::Kind::ratio: return std::format("x{:g}", target.least);
-    case Target::Kind::rate: return number(target.least);
+    case Target::Kind::ratio: return std::format("x{:g}", target.value);
+    case Target::Kind::rate: return number(target.value);
+    case Target::Kind::most: return "<" + number(target.value);
     case Target::Kind::none: break;
   }
   return std::string(nothing);
@@ -59,8 +60,9 @@ std::optional<double> ratio(const Figure& figure) {
 std::optional<bool> met(const Figure& figure) {
   const Target& target = figure.row->target;
   if (target.kind == Target::Kind::none) return std::nullopt;
-  if (target.kind == Target::Kind::rate) return ours(figure) >= target.least;
-  return ratio(figure).transform([&](double value) { return value >= target.least; });
+  if (target.kind == Target::Kind::rate) return ours(figure) >= target.value;
+  if (target.kind == Target::Kind::most) return ours(figure) <= target.value;
+  return ratio(figure).transform([&](double value) { return value >= target.value; });
 }
 
 std::string table_head() {

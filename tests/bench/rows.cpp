@@ -38,6 +38,7 @@ constexpr std::string_view comet_skipping = "CometBFT v0.38.25 light.VerifyNonAd
 constexpr Target none{};
 constexpr Target ratio(double least) { return {Target::Kind::ratio, least}; }
 constexpr Target rate(double least) { return {Target::Kind::rate, least}; }
+constexpr Target most(double size) { return {Target::Kind::most, size}; }
 
 constexpr std::array table{
     // The rows of new signers come first: in one process the others make them known.
@@ -51,7 +52,11 @@ constexpr std::array table{
         check_adjacent},
     Row{"skipping-4", "headers/s", comet_skipping, ratio(6), skipping<4>, check_skipping},
     Row{"skipping-100", "headers/s", comet_skipping, ratio(6), skipping<100>, check_skipping},
-    Row{"sync-sequential", "headers/s", "cometbft v0.38.25 light --sequential", ratio(3), measure_sync,
+    Row{"skipping-two-cores", "headers/s", "our own on one core", ratio(1.8), measure_skipping_two_cores,
+        check_skipping_two_cores},
+    Row{"first-tip", "starts/s", "", rate(20), measure_first_tip, check_sync},
+    Row{"header-store", "bytes/header", "", most(700), measure_header_store, check_header_store},
+    Row{"sync-sequential", "headers/s", "cometbft v0.38.25 light --sequential", ratio(5), measure_sync,
         check_sync},
     Row{"sync-library", "headers/s", "CometBFT v0.38.25 light.Client, sequential, in memory", none,
         measure_sync_library, check_sync},

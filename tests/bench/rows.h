@@ -16,10 +16,11 @@
 namespace wastewatch::bench {
 
 struct Setup {
-  double seconds = 2;              // least measuring time of ours and of the reference
-  std::filesystem::path peers;     // bench-peers; empty: rows have no reference
-  std::filesystem::path cometbft;  // empty: no `cometbft light`
-  std::filesystem::path node;      // wastewatchd
+  double seconds = 2;                    // least measuring time of ours and of the reference
+  std::filesystem::path peers;           // bench-peers; empty: rows have no reference
+  std::filesystem::path cometbft;        // empty: no `cometbft light`
+  std::filesystem::path node;            // wastewatchd
+  std::int64_t stored_headers = 50'000;  // of row header-store
 };
 
 struct Outcome {
@@ -30,9 +31,10 @@ struct Outcome {
 };
 
 struct Target {
-  enum class Kind { none, ratio, rate };
+  // ratio, rate: at least `value`; most: what is measured is a size for each operation, at most `value`.
+  enum class Kind { none, ratio, rate, most };
   Kind kind = Kind::none;
-  double least = 0;
+  double value = 0;
 };
 
 struct Row {
@@ -66,6 +68,15 @@ void check_replay(Traffic traffic);
 Outcome measure_replica(const Setup& setup, Traffic traffic);
 void check_replica(Traffic traffic);
 
+// On one core, and on two with several headers in flight, as the reference.
+Outcome measure_skipping_two_cores(const Setup& setup);
+void check_skipping_two_cores(const Setup& setup);
+
+// Bytes on disk for each followed header with its commit; resident memory as a note.
+Outcome measure_header_store(const Setup& setup);
+void check_header_store(const Setup& setup);
+
+Outcome measure_first_tip(const Setup& setup);     // from a 10,000 blocks old anchor
 Outcome measure_sync(const Setup& setup);          // against `cometbft light --sequential`
 Outcome measure_sync_library(const Setup& setup);  // against CometBFT's light package, in memory
 void check_sync(const Setup& setup);

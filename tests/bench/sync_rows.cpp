@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::string_view chain_id = "bench-sync";
 constexpr std::int64_t first_height = 1;
-constexpr std::int64_t measured_blocks = 1'500;
+constexpr std::int64_t measured_blocks = 10'002;
+constexpr std::int64_t library_blocks = 1'500;
 constexpr std::int64_t checked_blocks = 120;
 constexpr std::int64_t spare_blocks = 2;  // the tip's commit is not canonical yet
 
@@ -83,14 +84,14 @@ class Ours {
       : provider_(std::make_shared<rpc::HttpProvider>(connection_.http, url)),
         witness_(std::make_shared<rpc::HttpProvider>(connection_.http, url)) {}
 
-  Measurement sync(std::int64_t to) {
+  Measurement sync(std::int64_t to, light::SyncMode mode = light::SyncMode::sequential) {
     test::StoreFixture database;
     auto store = database.store();
     auto anchors = database.anchors();
     light::ClientOptions options;
     options.chain_id = chain_id;
     options.anchor = {first_height, hash_at(*provider_, first_height)};
-    options.mode = light::SyncMode::sequential;
+    options.mode = mode;
     const auto client = must(light::Client::open(options, {provider_, {witness_}}, {store, anchors}));
     const Stopwatch watch;
     const auto update = must(client->verify_height(to, {}));
@@ -142,6 +143,18 @@ Measurement comet_sync(const Setup& setup, const Chain& chain, Ours& ours) {
   return ask_comet(program, ours.http(), port, chain.last_height());
 }
 
+// From a fresh store, as at a first start: a tip counts as one operation.
+Measurement our_first_tips(Ours& ours, const Chain& chain, double seconds) {
+  Measurement out;
+  while (out.wall_seconds < seconds) {
+    const auto once = ours.sync(chain.last_height(), light::SyncMode::skipping);
+    out.operations += 1;
+    out.wall_seconds += once.wall_seconds;
+    out.cpu_seconds += once.cpu_seconds;
+  }
+  return out;
+}
+
 // Headers again and again, each time with an empty store.
 Measurement our_sync(Ours& ours, const Chain& chain, double seconds) {
   Measurement out;
@@ -155,7 +168,7 @@ Measurement our_sync(Ours& ours, const Chain& chain, double seconds) {
 }
 
 std::string note(const Chain& chain) {
-  return std::format("{} headers of 4 validators a run, from a solo chain on another core",
+  return std::format("{} headers of 4 validators from anchor to tip, a solo chain on another core",
                      chain.last_height() - first_height);
 }
 
@@ -170,9 +183,16 @@ Outcome measure_sync(const Setup& setup) {
   return out;
 }
 
-Outcome measure_sync_library(const Setup& setup) {
+Outcome measure_first_tip(const Setup& setup) {
   pin_to_first(1);
   const Chain chain(setup.node, measured_blocks);
+  Ours ours(chain.url());
+  return {our_first_tips(ours, chain, setup.seconds), std::nullopt, {note(chain)}, {}};
+}
+
+Outcome measure_sync_library(const Setup& setup) {
+  pin_to_first(1);
+  const Chain chain(setup.node, library_blocks);
   Ours ours(chain.url());
   Outcome out{our_sync(ours, chain, setup.seconds), std::nullopt, {note(chain)}};
   if (setup.peers.empty()) return out;
@@ -183,7 +203,9 @@ Outcome measure_sync_library(const Setup& setup) {
 
 void check_sync(const Setup& setup) {
   const Chain chain(setup.node, checked_blocks);
-  Ours(chain.url()).sync(chain.last_height());
+  Ours ours(chain.url());
+  ours.sync(chain.last_height());
+  ours.sync(chain.last_height(), light::SyncMode::skipping);
 }
 
 }  // namespace wastewatch::bench

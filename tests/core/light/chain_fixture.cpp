@@ -92,14 +92,19 @@ void sign(chain::LightBlock& block, const std::vector<int>& members) {
   }
 }
 
+chain::LightBlock following(const ChainPlan& plan, const chain::LightBlock* before) {
+  const std::int64_t height = before == nullptr ? 1 : before->height() + 1;
+  chain::LightBlock block;
+  block.signed_header.header = header_at(plan, height, before);
+  block.validators = set_of(plan.members(height));
+  sign(block, plan.members(height));
+  return block;
+}
+
 std::vector<chain::LightBlock> fork(const ChainPlan& plan, std::vector<chain::LightBlock> blocks,
                                     std::int64_t count) {
-  for (auto height = static_cast<std::int64_t>(blocks.size()) + 1; height <= count; ++height) {
-    chain::LightBlock block;
-    block.signed_header.header = header_at(plan, height, blocks.empty() ? nullptr : &blocks.back());
-    block.validators = set_of(plan.members(height));
-    sign(block, plan.members(height));
-    blocks.push_back(std::move(block));
+  while (static_cast<std::int64_t>(blocks.size()) < count) {
+    blocks.push_back(following(plan, blocks.empty() ? nullptr : &blocks.back()));
   }
   return blocks;
 }

@@ -29,6 +29,8 @@ std::vector<chain::LightBlock> build(const ChainPlan& plan, std::int64_t count);
 // The chain of `plan` that continues `before` (which ends at height k) up to `count`.
 std::vector<chain::LightBlock> fork(const ChainPlan& plan, std::vector<chain::LightBlock> before,
                                     std::int64_t count);
+// The block after `before`; the first one when there is none.
+chain::LightBlock following(const ChainPlan& plan, const chain::LightBlock* before);
 // Signs the block's header anew by everybody in its set; `members` as in the plan.
 void sign(chain::LightBlock& block, const std::vector<int>& members);
 
