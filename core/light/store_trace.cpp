@@ -2,6 +2,7 @@
 #include <rocksdb/db.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "light/store_access.h"
 #include "light/store_change.h"
@@ -37,36 +38,39 @@ Status TrustedStore::prune(std::size_t keep_blocks, std::size_t keep_steps) {
   return change.commit();
 }
 
-Status TrustedStore::prune_blocks(std::size_t keep, Change& change) const {
+Status TrustedStore::prune_blocks(std::size_t keep, Change& change) {
   const auto have = count();
   if (!have) return fail(have.error());
   const auto start = anchor();
   if (!start) return fail(start.error());
   std::size_t surplus = *have > keep ? *have - keep : 0;
   const std::unique_ptr<rocksdb::Iterator> at(db_.NewIterator({}, columns_.blocks));
-  for (at->SeekToFirst(); at->Valid() && surplus > 0; at->Next()) {
-    const auto height = number_of(view(at->key()));
-    if (!height) return fail(height.error());
-    const bool is_anchor = *start && static_cast<std::int64_t>(*height) == (*start)->height;
-    if (is_anchor) continue;
-    if (auto removed = change.remove(static_cast<std::int64_t>(*height), at->value().ToStringView());
-        !removed) {
-      return removed;
-    }
+  at->Seek(slice(number_key(static_cast<std::uint64_t>(no_block_below_))));
+  bool first = true;
+  for (; at->Valid() && surplus > 0; at->Next()) {
+    const auto number = number_of(view(at->key()));
+    if (!number) return fail(number.error());
+    const auto height = static_cast<std::int64_t>(*number);
+    if (*start && height == (*start)->height) continue;
+    if (std::exchange(first, false)) no_block_below_ = height;
+    if (auto removed = change.remove(height, at->value().ToStringView()); !removed) return removed;
     --surplus;
   }
   return to_status(at->status());
 }
 
-Status TrustedStore::prune_trace(std::size_t keep, Change& change) const {
+Status TrustedStore::prune_trace(std::size_t keep, Change& change) {
   const auto next = next_step();
   if (!next) return fail(next.error());
   if (*next <= keep) return {};
   const std::uint64_t first_kept = *next - keep;
   const std::unique_ptr<rocksdb::Iterator> at(db_.NewIterator({}, columns_.trace));
-  for (at->SeekToFirst(); at->Valid(); at->Next()) {
+  at->Seek(slice(number_key(no_step_below_)));
+  bool first = true;
+  for (; at->Valid(); at->Next()) {
     const auto number = number_of(view(at->key()));
     if (!number) return fail(number.error());
+    if (std::exchange(first, false)) no_step_below_ = *number;
     if (*number >= first_kept) break;
     change.batch().Delete(columns_.trace, at->key());
   }

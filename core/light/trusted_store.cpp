@@ -37,6 +37,7 @@ Bytes encode_anchor(const chain::LightBlock& block) {
 Status TrustedStore::save(std::span<const chain::LightBlock> blocks, std::span<const TraceStep> steps) {
   Change change(db_, columns_);
   for (const auto& block : blocks) {
+    no_block_below_ = std::min(no_block_below_, block.height());
     if (auto put = change.put(block); !put) return put;
   }
   auto number = next_step();
@@ -46,6 +47,8 @@ Status TrustedStore::save(std::span<const chain::LightBlock> blocks, std::span<c
 }
 
 Status TrustedStore::restart(const chain::LightBlock& block) {
+  no_block_below_ = 0;
+  no_step_below_ = 0;
   rocksdb::WriteBatch batch;
   for (auto* column : {columns_.blocks, columns_.validators, columns_.trace, columns_.meta}) {
     if (auto cleared = clear(db_, column, batch); !cleared) return cleared;

@@ -69,12 +69,15 @@ class TrustedStore {
  private:
   class Change;
   Found load(std::int64_t height, std::string_view record) const;
-  Status prune_blocks(std::size_t keep, Change& change) const;
-  Status prune_trace(std::size_t keep, Change& change) const;
+  Status prune_blocks(std::size_t keep, Change& change);
+  Status prune_trace(std::size_t keep, Change& change);
   Result<std::uint64_t> next_step() const;
 
   rocksdb::DB& db_;
   Columns columns_;
+  // Where pruning goes on: what was removed leaves marks in RocksDB that would be passed again each time.
+  std::int64_t no_block_below_ = 0;  // the anchor apart
+  std::uint64_t no_step_below_ = 0;
 };
 
 }  // namespace wastewatch::light

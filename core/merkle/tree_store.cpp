@@ -85,11 +85,17 @@ class RocksTreeStore final : public TreeStore {
   std::unique_ptr<rocksdb::Iterator> iterate(rocksdb::ColumnFamilyHandle* column) const {
     return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(rocksdb::ReadOptions{}, column));
   }
+  // At the first record of a column whose keys begin with a version. What was removed stays in RocksDB as a
+  // mark until compaction and would be passed again each time, so a search begins where the last one ended.
+  std::unique_ptr<rocksdb::Iterator> first_of(rocksdb::ColumnFamilyHandle* column,
+                                              std::atomic<std::int64_t>& none_below) const;
 
   rocksdb::DB& db_;
   Columns columns_;
   NodeCache cache_;
   std::atomic<std::int64_t> durable_ = fresh_version;
+  mutable std::atomic<std::int64_t> no_root_below_ = 0;
+  mutable std::atomic<std::int64_t> no_orphans_below_ = 0;
   mutable std::mutex mutex_;  // saved_ and staged_
   std::optional<Newest> saved_;
   std::vector<Tree> staged_;  // without this store, which would keep itself alive
@@ -173,10 +179,19 @@ Result<std::int64_t> RocksTreeStore::newest() const {
   return known ? known->version : 0;
 }
 
+std::unique_ptr<rocksdb::Iterator> RocksTreeStore::first_of(rocksdb::ColumnFamilyHandle* column,
+                                                            std::atomic<std::int64_t>& none_below) const {
+  auto out = iterate(column);
+  out->Seek(slice(encode_version(none_below.load(std::memory_order_relaxed))));
+  if (!out->Valid() || out->key().size() < version_bytes) return out;
+  const auto version = decode_version(view(out->key()).first(version_bytes));
+  if (version) none_below.store(*version, std::memory_order_relaxed);
+  return out;
+}
+
 Result<std::int64_t> RocksTreeStore::oldest() const {
   if (!opened_) return fail(opened_.error());
-  const auto first = iterate(columns_.roots);
-  first->SeekToFirst();
+  const auto first = first_of(columns_.roots, no_root_below_);
   if (first->Valid()) {
     const auto version = decode_version(view(first->key()));
     if (!version) return fail(Errc::store_corrupt, "a root key does not decode");
@@ -263,8 +278,8 @@ void RocksTreeStore::discard() {
 }
 
 Status RocksTreeStore::drop_roots(std::int64_t keep_from, rocksdb::WriteBatch& batch) const {
-  const auto root = iterate(columns_.roots);
-  for (root->SeekToFirst(); root->Valid(); root->Next()) {
+  const auto root = first_of(columns_.roots, no_root_below_);
+  for (; root->Valid(); root->Next()) {
     const auto version = decode_version(view(root->key()));
     if (!version) return fail(Errc::store_corrupt, "a root key does not decode");
     if (*version >= keep_from) return {};
@@ -296,9 +311,9 @@ Result<bool> RocksTreeStore::prune(std::int64_t keep_from, std::size_t max_nodes
   if (!known) return true;
   const std::int64_t keep = std::min(keep_from, known->version);
   if (auto gone = drop_roots(keep, batch); !gone) return fail(std::move(gone.error()));
-  const auto orphans = iterate(columns_.orphans);
+  const auto orphans = first_of(columns_.orphans, no_orphans_below_);
   std::size_t budget = max_nodes;
-  for (orphans->SeekToFirst(); orphans->Valid(); orphans->Next()) {
+  for (; orphans->Valid(); orphans->Next()) {
     const auto version = orphans_version(view(orphans->key()));
     if (!version) return fail(Errc::store_corrupt, "an orphans key does not decode");
     if (*version > keep) return true;

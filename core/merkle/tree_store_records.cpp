@@ -12,7 +12,7 @@ Bytes encode_version(std::int64_t version) {
 }
 
 std::optional<std::int64_t> decode_version(BytesView key) {
-  if (key.size() != 8) return std::nullopt;
+  if (key.size() != version_bytes) return std::nullopt;
   const auto version = static_cast<std::int64_t>(read_be64(key));
   if (version < 0) return std::nullopt;
   return version;
@@ -44,7 +44,7 @@ Bytes encode_orphans_key(std::int64_t version, std::uint32_t part) {
 
 std::optional<std::int64_t> orphans_version(BytesView key) {
   if (key.size() != 12) return std::nullopt;
-  return decode_version(key.first(8));
+  return decode_version(key.first(version_bytes));
 }
 
 Bytes encode_orphans(const NodeId* first, std::size_t count) {

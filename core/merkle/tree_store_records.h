@@ -11,6 +11,7 @@
 
 namespace wastewatch::merkle {
 
+inline constexpr std::size_t version_bytes = 8;  // every key begins with a version
 inline constexpr std::size_t orphans_per_record = 512;
 
 struct RootRecord {

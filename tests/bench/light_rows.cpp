@@ -1,5 +1,6 @@
 // Verification of one header: the blocks are those that the reference verifies.
 #include <atomic>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "base/time.h"
@@ -10,6 +11,7 @@
 #include "light/verifier.h"
 #include "process.h"
 #include "rows.h"
+#include "support/vectors.h"
 
 namespace wastewatch::bench {
 namespace {
@@ -26,10 +28,13 @@ chain::LightBlock block_from(const nlohmann::json& json) {
   return must(chain::light_block_from_json(must(chain::parse_json(json.dump()))));
 }
 
+std::string peer_blocks_text(const Setup& setup, int validators) {
+  return run_program({setup.peers, "light-blocks", "--validators", std::to_string(validators), "--count",
+                      std::to_string(block_count)});
+}
+
 Blocks peer_blocks(const Setup& setup, int validators) {
-  const auto text = run_program({setup.peers, "light-blocks", "--validators", std::to_string(validators),
-                                 "--count", std::to_string(block_count)});
-  const auto answer = nlohmann::json::parse(text);
+  const auto answer = nlohmann::json::parse(peer_blocks_text(setup, validators));
   const auto now = from_rfc3339(answer.at("now").get<std::string>());
   require(now.has_value(), "the peers' time is not RFC 3339");
   Blocks out{{}, *now};
@@ -106,6 +111,19 @@ Outcome compare(const Setup& setup, const char* name, int validators, Signers si
   return out;
 }
 
+// The Rust client's verifier on the same blocks.
+Outcome compare_rust(const Setup& setup, const char* name, int validators, Verify verify, std::size_t first) {
+  pin_to_first(1);
+  const Blocks chain = blocks_of(setup, validators);
+  Outcome out{measure_known(Rounds(chain, verify, first), setup.seconds), std::nullopt, {}, {}};
+  if (setup.peers.empty() || setup.rust_peers.empty()) return out;
+  const test::TemporaryFolder folder;
+  const auto file = folder.path() / "blocks.json";
+  std::ofstream(file) << peer_blocks_text(setup, validators);
+  out.reference = run_peer({setup.rust_peers, name, file, "--seconds", std::to_string(setup.seconds)});
+  return out;
+}
+
 // Every later block against the first one, `workers` threads helping this one.
 class Flight {
  public:
@@ -155,6 +173,12 @@ Outcome measure_adjacent(const Setup& setup, int validators, Signers signers) {
 }
 Outcome measure_skipping(const Setup& setup, int validators) {
   return compare(setup, "skipping-", validators, Signers::are_known, skipping, 2);
+}
+Outcome measure_adjacent_rust(const Setup& setup, int validators) {
+  return compare_rust(setup, "adjacent", validators, adjacent, 1);
+}
+Outcome measure_skipping_rust(const Setup& setup, int validators) {
+  return compare_rust(setup, "skipping", validators, skipping, 2);
 }
 Outcome measure_skipping_two_cores(const Setup& setup) {
   const Blocks chain = blocks_of(setup, 4);

@@ -106,6 +106,8 @@ void declare(CLI::App& app, Arguments& arguments) {
   app.add_option("--json", arguments.json, "also write the figures to this file");
   app.add_option("--peers", arguments.setup.peers, "bench-peers, the Go references; without it no ratios")
       ->check(CLI::ExistingFile);
+  app.add_option("--rust-peers", arguments.setup.rust_peers, "bench-peers-rust, the Rust reference")
+      ->check(CLI::ExistingFile);
   app.add_option("--cometbft", arguments.setup.cometbft, "cometbft, for its light client")
       ->check(CLI::ExistingFile);
   app.add_option("--node", arguments.setup.node, "wastewatchd (default: beside this program)")

@@ -16,6 +16,15 @@ Outcome skipping(const Setup& setup) {
   return measure_skipping(setup, validators);
 }
 
+template <int validators>
+Outcome adjacent_rust(const Setup& setup) {
+  return measure_adjacent_rust(setup, validators);
+}
+template <int validators>
+Outcome skipping_rust(const Setup& setup) {
+  return measure_skipping_rust(setup, validators);
+}
+
 template <Traffic traffic>
 Outcome replay(const Setup& setup) {
   return measure_replay(setup, traffic);
@@ -35,6 +44,7 @@ void replica_check(const Setup&) {
 
 constexpr std::string_view comet_adjacent = "CometBFT v0.38.25 light.VerifyAdjacent";
 constexpr std::string_view comet_skipping = "CometBFT v0.38.25 light.VerifyNonAdjacent";
+constexpr std::string_view rust_verifier = "tendermint-light-client-verifier 0.40.4 (Rust)";
 constexpr Target none{};
 constexpr Target ratio(double least) { return {Target::Kind::ratio, least}; }
 constexpr Target rate(double least) { return {Target::Kind::rate, least}; }
@@ -52,6 +62,10 @@ constexpr std::array table{
         check_adjacent},
     Row{"skipping-4", "headers/s", comet_skipping, ratio(6), skipping<4>, check_skipping},
     Row{"skipping-100", "headers/s", comet_skipping, ratio(6), skipping<100>, check_skipping},
+    Row{"adjacent-4-rust", "headers/s", rust_verifier, ratio(1), adjacent_rust<4>, check_adjacent},
+    Row{"adjacent-100-rust", "headers/s", rust_verifier, ratio(1), adjacent_rust<100>, check_adjacent},
+    Row{"skipping-4-rust", "headers/s", rust_verifier, ratio(1), skipping_rust<4>, check_skipping},
+    Row{"skipping-100-rust", "headers/s", rust_verifier, ratio(1), skipping_rust<100>, check_skipping},
     Row{"skipping-two-cores", "headers/s", "our own on one core", ratio(1.8), measure_skipping_two_cores,
         check_skipping_two_cores},
     Row{"first-tip", "starts/s", "", rate(20), measure_first_tip, check_sync},

@@ -18,6 +18,7 @@ namespace wastewatch::bench {
 struct Setup {
   double seconds = 2;                    // least measuring time of ours and of the reference
   std::filesystem::path peers;           // bench-peers; empty: rows have no reference
+  std::filesystem::path rust_peers;      // bench-peers-rust; empty: no such rows have a reference
   std::filesystem::path cometbft;        // empty: no `cometbft light`
   std::filesystem::path node;            // wastewatchd
   std::int64_t stored_headers = 50'000;  // of row header-store
@@ -54,6 +55,8 @@ std::span<const Row> rows();
 enum class Signers : std::uint8_t { are_new, are_known };
 Outcome measure_adjacent(const Setup& setup, int validators, Signers signers);
 Outcome measure_skipping(const Setup& setup, int validators);
+Outcome measure_adjacent_rust(const Setup& setup, int validators);
+Outcome measure_skipping_rust(const Setup& setup, int validators);
 void check_adjacent(const Setup& setup);
 void check_skipping(const Setup& setup);
 

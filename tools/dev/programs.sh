@@ -61,6 +61,13 @@ do_net() {
     --programs "$BUILD/bin" "$@"
 }
 
+# Cargo's folders, like Go's.
+build_rust_peers() {
+  export CARGO_HOME=$CACHE/cargo CARGO_TARGET_DIR=$CACHE/cargo-target
+  step "build the Rust reference" "is the registry of crates reachable?" -- \
+    timeout 1800 cargo build --quiet --release --locked --manifest-path "$CHECKOUT/tests/bench/peers-rust/Cargo.toml"
+}
+
 do_bench() {
   local folder peers
   folder=$(build_folder release)
@@ -73,9 +80,10 @@ do_bench() {
     step "build the Go references" "is the Go module proxy reachable? (GOPROXY=$(go env GOPROXY))" -- \
       timeout 1200 go build -C "$CHECKOUT/tests/bench/peers" -o "$peers" .
   )
+  (build_rust_peers)
   without_display
   exec "$folder/bin/wastewatch-bench" --peers "$peers" --cometbft "$WASTEWATCH_COMETBFT" \
-    --json "${2:-$folder/bench.json}"
+    --rust-peers "$CACHE/cargo-target/release/bench-peers-rust" --json "${2:-$folder/bench.json}"
 }
 
 # Every fuzz target in turn. Corpora grow in the cache; findings stay in the build folder.

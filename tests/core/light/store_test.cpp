@@ -71,6 +71,19 @@ TEST(TrustedStore, PruningKeepsTheAnchorTheNewestAndOnlyTheSetsInUse) {
   EXPECT_EQ(sets, 5U);
 }
 
+TEST(TrustedStore, PruningFindsLowerBlocksThatCameLater) {
+  test::StoreFixture database;
+  auto store = database.store();
+  const auto blocks = test::build(test::steady(4), 30);
+  ASSERT_TRUE(store.restart(blocks[0]));
+  ASSERT_TRUE(store.save(std::span(blocks).subspan(15, 10), {}));
+  ASSERT_TRUE(store.prune(4, 0));
+  EXPECT_EQ(*store.heights(1, 30), (std::vector<std::int64_t>{1, 23, 24, 25}));
+  ASSERT_TRUE(store.save(std::span(blocks).subspan(4, 3), {}));
+  ASSERT_TRUE(store.prune(4, 0));
+  EXPECT_EQ(*store.heights(1, 30), (std::vector<std::int64_t>{1, 23, 24, 25}));
+}
+
 TEST(TrustedStore, SavingABlockTwiceCountsItOnce) {
   const auto chain = test::build(test::steady(3), 4);
   test::StoreFixture database;
