@@ -215,6 +215,127 @@
     </message>
 </context>
 <context>
+    <name>AttackItem</name>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Export the proof</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Send it again</translation>
+    </message>
+</context>
+<context>
+    <name>Attacks</name>
+    <message>
+        <source>Signed block with a forged content</source>
+        <translation>Signed block with a forged content</translation>
+    </message>
+    <message>
+        <source>Validators signed a block whose state or rules a correct chain cannot have.</source>
+        <translation>Validators signed a block whose state or rules a correct chain cannot have.</translation>
+    </message>
+    <message>
+        <source>Two blocks signed in one round</source>
+        <translation>Two blocks signed in one round</translation>
+    </message>
+    <message>
+        <source>Validators signed two different blocks of the same height in the same round.</source>
+        <translation>Validators signed two different blocks of the same height in the same round.</translation>
+    </message>
+    <message>
+        <source>Two blocks signed in different rounds</source>
+        <translation>Two blocks signed in different rounds</translation>
+    </message>
+    <message>
+        <source>Validators signed another block in a later round. Who broke the rules cannot be told from the signatures: the proof is kept, chains do not take it.</source>
+        <translation>Validators signed another block in a later round. Who broke the rules cannot be told from the signatures: the proof is kept, chains do not take it.</translation>
+    </message>
+    <message>
+        <source>Checked earlier on this computer</source>
+        <translation>Checked earlier on this computer</translation>
+    </message>
+    <message>
+        <source>Agreed to block</source>
+        <translation>Agreed to block</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>names nobody</translation>
+    </message>
+    <message>
+        <source>Proof against %1</source>
+        <translation>Proof against %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Sent to %1</translation>
+    </message>
+    <message>
+        <source>Accepted: the node checked it and passes it on</source>
+        <translation>Accepted: the node checked it and passes it on</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Not accepted: %1</translation>
+    </message>
+    <message>
+        <source>against %1 · %2</source>
+        <translation>against %1 · %2</translation>
+    </message>
+    <message>
+        <source>The misbehaviour proof is kept on this computer. Accepted by %1.</source>
+        <translation>The misbehaviour proof is kept on this computer. Accepted by %1.</translation>
+    </message>
+    <message>
+        <source>The misbehaviour proof is kept on this computer. No node has accepted it yet.</source>
+        <translation>The misbehaviour proof is kept on this computer. No node has accepted it yet.</translation>
+    </message>
+    <message>
+        <source>The misbehaviour proof is kept on this computer. Chains do not take this kind, so it was not sent.</source>
+        <translation>The misbehaviour proof is kept on this computer. Chains do not take this kind, so it was not sent.</translation>
+    </message>
+    <message>
+        <source>block %1 · %2 · round %3 · signatures: %4</source>
+        <translation>block %1 · %2 · round %3 · signatures: %4</translation>
+    </message>
+    <message>
+        <source>names validators: %1, with power %2 of %3</source>
+        <translation>names validators: %1, with power %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttacksCard</name>
+    <message>
+        <source>Misbehaviour proof</source>
+        <translation>Misbehaviour proof</translation>
+    </message>
+    <message>
+        <source>Misbehaviour proofs</source>
+        <translation>Misbehaviour proofs</translation>
+    </message>
+    <message>
+        <source>None. Every header that was compared was the same at all nodes that answered.</source>
+        <translation>None. Every header that was compared was the same at all nodes that answered.</translation>
+    </message>
+    <message>
+        <source>Save the misbehaviour proof</source>
+        <translation>Save the misbehaviour proof</translation>
+    </message>
+</context>
+<context>
     <name>Backing</name>
     <message>
         <source>agrees</source>
@@ -1384,6 +1505,29 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Whom do you believe?</source>
+        <translation>Whom do you believe?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The node you choose is followed from the last common block on; the other one is no longer asked. Both blocks and the misbehaviour proof stay on this computer, under Verification.</source>
+        <translation>The node you choose is followed from the last common block on; the other one is no longer asked. Both blocks and the misbehaviour proof stay on this computer, under Verification.</translation>
+    </message>
+    <message>
+        <source>Believe %1, followed so far</source>
+        <translation>Believe %1, followed so far</translation>
+    </message>
+    <message>
+        <source>Believe %1, the comparison node</source>
+        <translation>Believe %1, the comparison node</translation>
+    </message>
+</context>
+<context>
     <name>DetailHead</name>
     <message>
         <source>Block before</source>
@@ -1415,6 +1559,441 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Enums</name>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>in transit</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>treated</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>deliver by</source>
+        <translation>deliver by</translation>
+    </message>
+    <message>
+        <source>answer to a claim of delivery</source>
+        <translation>answer to a claim of delivery</translation>
+    </message>
+    <message>
+        <source>return by</source>
+        <translation>return by</translation>
+    </message>
+    <message>
+        <source>end of an offer</source>
+        <translation>end of an offer</translation>
+    </message>
+    <message>
+        <source>treat by</source>
+        <translation>treat by</translation>
+    </message>
+    <message>
+        <source>end of a trip</source>
+        <translation>end of a trip</translation>
+    </message>
+    <message>
+        <source>answer to an inquiry</source>
+        <translation>answer to an inquiry</translation>
+    </message>
+    <message>
+        <source>end of a proposal</source>
+        <translation>end of a proposal</translation>
+    </message>
+    <message>
+        <source>end of a permit</source>
+        <translation>end of a permit</translation>
+    </message>
+    <message>
+        <source>end of a draft</source>
+        <translation>end of a draft</translation>
+    </message>
+    <message>
+        <source>answer to a referral</source>
+        <translation>answer to a referral</translation>
+    </message>
+    <message>
+        <source>answer to a confirmation</source>
+        <translation>answer to a confirmation</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>reported delivered</source>
+        <translation>reported delivered</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>collected</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>offer expired</source>
+        <translation>offer expired</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>device bound</source>
+        <translation>device bound</translation>
+    </message>
+    <message>
+        <source>device unbound</source>
+        <translation>device unbound</translation>
+    </message>
+    <message>
+        <source>incident reported</source>
+        <translation>incident reported</translation>
+    </message>
+    <message>
+        <source>residue of another load</source>
+        <translation>residue of another load</translation>
+    </message>
+    <message>
+        <source>gap in the readings</source>
+        <translation>gap in the readings</translation>
+    </message>
+    <message>
+        <source>treated late</source>
+        <translation>treated late</translation>
+    </message>
+    <message>
+        <source>claim unconfirmed</source>
+        <translation>claim unconfirmed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>raised</translation>
+    </message>
+    <message>
+        <source>inquiry sent</source>
+        <translation>inquiry sent</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>answer overdue</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>referred</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>appealed</translation>
+    </message>
+    <message>
+        <source>claim unanswered</source>
+        <translation>claim unanswered</translation>
+    </message>
+    <message>
+        <source>return overdue</source>
+        <translation>return overdue</translation>
+    </message>
+    <message>
+        <source>mass difference</source>
+        <translation>mass difference</translation>
+    </message>
+    <message>
+        <source>carry</source>
+        <translation>carry</translation>
+    </message>
+    <message>
+        <source>treat</source>
+        <translation>treat</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>store</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generator</translation>
+    </message>
+    <message>
+        <source>transporter</source>
+        <translation>transporter</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processor</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>regulator</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>community</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frozen</translation>
+    </message>
+    <message>
+        <source>expelled</source>
+        <translation>expelled</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>weighbridge</source>
+        <translation>weighbridge</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>inspector</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>secp256k1</source>
+        <translation>secp256k1</translation>
+    </message>
+    <message>
+        <source>secp256r1</source>
+        <translation>secp256r1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>transfer station</source>
+        <translation>transfer station</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>plant</translation>
+    </message>
+    <message>
+        <source>depot</source>
+        <translation>depot</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>gate</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>truck</translation>
+    </message>
+    <message>
+        <source>tractor and trailer</source>
+        <translation>tractor and trailer</translation>
+    </message>
+    <message>
+        <source>barge</source>
+        <translation>barge</translation>
+    </message>
+    <message>
+        <source>load tracker</source>
+        <translation>load tracker</translation>
+    </message>
+    <message>
+        <source>vehicle positioning</source>
+        <translation>vehicle positioning</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>mounted</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>compromised</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>read from a scale by a person</source>
+        <translation>read from a scale by a person</translation>
+    </message>
+    <message>
+        <source>signed by a weighbridge</source>
+        <translation>signed by a weighbridge</translation>
+    </message>
+    <message>
+        <source>other waste than declared</source>
+        <translation>other waste than declared</translation>
+    </message>
+    <message>
+        <source>other mass than declared</source>
+        <translation>other mass than declared</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>no capacity</translation>
+    </message>
+    <message>
+        <source>damaged packaging</source>
+        <translation>damaged packaging</translation>
+    </message>
+    <message>
+        <source>the load is not there</source>
+        <translation>the load is not there</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>never delivered</translation>
+    </message>
+    <message>
+        <source>reported delivered, not received</source>
+        <translation>reported delivered, not received</translation>
+    </message>
+    <message>
+        <source>dumping</source>
+        <translation>dumping</translation>
+    </message>
+    <message>
+        <source>tampered device</source>
+        <translation>tampered device</translation>
+    </message>
+    <message>
+        <source>cloned device</source>
+        <translation>cloned device</translation>
+    </message>
+    <message>
+        <source>without a permit</source>
+        <translation>without a permit</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>new start</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>operating company</source>
+        <translation>operating company</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2558,53 @@
         <source>%1 has signed. %2 did not answer in time.</source>
         <translation>%1 has signed. %2 did not answer in time.</translation>
     </message>
+    <message>
+        <source>Since block %1, when the giver signed, nothing was recorded for this load.</source>
+        <translation>Since block %1, when the giver signed, nothing was recorded for this load.</translation>
+    </message>
+    <message>
+        <source>Since block %1, when the giver signed, this and nothing else was recorded for this load.</source>
+        <translation>Since block %1, when the giver signed, this and nothing else was recorded for this load.</translation>
+    </message>
+    <message>
+        <source>Between block %1, when the giver signed, and block %2, when the receiver signed, nothing was recorded for this load.</source>
+        <translation>Between block %1, when the giver signed, and block %2, when the receiver signed, nothing was recorded for this load.</translation>
+    </message>
+    <message>
+        <source>Between block %1, when the giver signed, and block %2, when the receiver signed, this and nothing else was recorded for this load.</source>
+        <translation>Between block %1, when the giver signed, and block %2, when the receiver signed, this and nothing else was recorded for this load.</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>code %1: %2</translation>
+    </message>
+    <message>
+        <source>Searched: blocks %1 to %2.</source>
+        <translation>Searched: blocks %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBetweenCards</name>
+    <message>
+        <source>Between the signatures</source>
+        <translation>Between the signatures</translation>
+    </message>
+    <message>
+        <source>Prove that nothing happened</source>
+        <translation>Prove that nothing happened</translation>
+    </message>
+    <message>
+        <source>Prove that this is all</source>
+        <translation>Prove that this is all</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Failed attempts</translation>
+    </message>
+    <message>
+        <source>The chain refused no transaction about this load in that time.</source>
+        <translation>The chain refused no transaction about this load in that time.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDetail</name>
@@ -2506,6 +3132,10 @@
         <source>The nodes are being asked…</source>
         <translation>The nodes are being asked…</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
 </context>
 <context>
     <name>Nodes</name>
@@ -2566,12 +3196,8 @@
         <translation>none of the last blocks</translation>
     </message>
     <message>
-        <source>followed</source>
-        <translation>followed</translation>
-    </message>
-    <message>
-        <source>comparison node</source>
-        <translation>comparison node</translation>
+        <source>It and another node show different signed blocks.</source>
+        <translation>It and another node show different signed blocks.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3221,10 @@
     <message>
         <source>The same validators with the same power since block %1.</source>
         <translation>The same validators with the same power since block %1.</translation>
+    </message>
+    <message>
+        <source>What nodes did, and when</source>
+        <translation>What nodes did, and when</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3363,135 @@
     <message>
         <source>not reached</source>
         <translation>not reached</translation>
+    </message>
+</context>
+<context>
+    <name>PeerEntry</name>
+    <message>
+        <source>shown to block %1</source>
+        <translation>shown to block %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>followed</source>
+        <translation>followed</translation>
+    </message>
+    <message>
+        <source>comparison node</source>
+        <translation>comparison node</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>no longer asked</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <source>answered what no correct node answers</source>
+        <translation>answered what no correct node answers</translation>
+    </message>
+    <message>
+        <source>did not have the block yet</source>
+        <translation>did not have the block yet</translation>
+    </message>
+    <message>
+        <source>no longer has the block</source>
+        <translation>no longer has the block</translation>
+    </message>
+    <message>
+        <source>answers much slower than others</source>
+        <translation>answers much slower than others</translation>
+    </message>
+    <message>
+        <source>showed a block that cannot be verified</source>
+        <translation>showed a block that cannot be verified</translation>
+    </message>
+    <message>
+        <source>showed another validly signed block</source>
+        <translation>showed another validly signed block</translation>
+    </message>
+    <message>
+        <source>is followed from now on</source>
+        <translation>is followed from now on</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>answers again</translation>
+    </message>
+    <message>
+        <source>no longer asked: it %1</source>
+        <translation>no longer asked: it %1</translation>
+    </message>
+    <message>
+        <source>left alone until %1: it %2</source>
+        <translation>left alone until %1: it %2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 failures</source>
+        <translation>%1 answers, %2 failures</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>newest</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>What it did</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Followed and compared nodes</source>
+        <translation>Followed and compared nodes</translation>
+    </message>
+    <message>
+        <source>The score goes from -100 to 100: every right answer adds one, every failing takes away. A node that shows something provably wrong is no longer asked.</source>
+        <translation>The score goes from -100 to 100: every right answer adds one, every failing takes away. A node that shows something provably wrong is no longer asked.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Nobody was asked yet.</translation>
+    </message>
+    <message>
+        <source>Export nodes and reasons</source>
+        <translation>Export nodes and reasons</translation>
+    </message>
+    <message>
+        <source>Save nodes and reasons</source>
+        <translation>Save nodes and reasons</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4352,14 @@
         <source>%1 · transactions: %2</source>
         <translation>%1 · transactions: %2</translation>
     </message>
+    <message>
+        <source>Loads from %1</source>
+        <translation>Loads from %1</translation>
+    </message>
+    <message>
+        <source>Loads from near %1</source>
+        <translation>Loads from near %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -3621,8 +4388,8 @@
         <translation>Nothing found in what was recomputed so far.</translation>
     </message>
     <message>
-        <source>Height, hash, batch, plate, company, date</source>
-        <translation>Height, hash, batch, plate, company, date</translation>
+        <source>Height, hash, batch, plate, company, place, date</source>
+        <translation>Height, hash, batch, plate, company, place, date</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4862,10 @@
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>genesis, before the first block</source>
+        <translation>genesis, before the first block</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -4431,24 +5202,16 @@
         <translation>Show all checks</translation>
     </message>
     <message>
-        <source>Whom do you believe?</source>
-        <translation>Whom do you believe?</translation>
+        <source>The nodes deny what was checked here</source>
+        <translation>The nodes deny what was checked here</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Not yet</translation>
+        <source>A block that was checked on this computer earlier is not in the chain that the nodes show now. Both carry enough signatures, so validators have signed twice: either then or now this computer was shown a forged chain. Nothing new is accepted.</source>
+        <translation>A block that was checked on this computer earlier is not in the chain that the nodes show now. Both carry enough signatures, so validators have signed twice: either then or now this computer was shown a forged chain. Nothing new is accepted.</translation>
     </message>
     <message>
-        <source>The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.</source>
-        <translation>The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.</translation>
-    </message>
-    <message>
-        <source>Believe the node followed so far</source>
-        <translation>Believe the node followed so far</translation>
-    </message>
-    <message>
-        <source>Believe the comparison node</source>
-        <translation>Believe the comparison node</translation>
+        <source>Type both below. Everything is checked and recomputed anew from there.</source>
+        <translation>Type both below. Everything is checked and recomputed anew from there.</translation>
     </message>
 </context>
 <context>
@@ -4633,18 +5396,6 @@
     <message>
         <source>signed power %1 of %2</source>
         <translation>signed power %1 of %2</translation>
-    </message>
-    <message>
-        <source>block %1 · %2 · %3 signatures</source>
-        <translation>block %1 · %2 · %3 signatures</translation>
-    </message>
-    <message>
-        <source>Agreed to block</source>
-        <translation>Agreed to block</translation>
-    </message>
-    <message>
-        <source>Found at</source>
-        <translation>Found at</translation>
     </message>
 </context>
 <context>

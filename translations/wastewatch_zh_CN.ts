@@ -213,6 +213,127 @@
     </message>
 </context>
 <context>
+    <name>AttackItem</name>
+    <message>
+        <source>undecided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>导出证明</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>Attacks</name>
+    <message>
+        <source>Signed block with a forged content</source>
+        <translation>内容伪造的已签名区块</translation>
+    </message>
+    <message>
+        <source>Validators signed a block whose state or rules a correct chain cannot have.</source>
+        <translation>验证者签署了正确的链不可能产生的状态或规则的区块。</translation>
+    </message>
+    <message>
+        <source>Two blocks signed in one round</source>
+        <translation>同一轮签署了两个区块</translation>
+    </message>
+    <message>
+        <source>Validators signed two different blocks of the same height in the same round.</source>
+        <translation>验证者在同一高度、同一轮签署了两个不同的区块。</translation>
+    </message>
+    <message>
+        <source>Two blocks signed in different rounds</source>
+        <translation>不同轮签署了两个区块</translation>
+    </message>
+    <message>
+        <source>Validators signed another block in a later round. Who broke the rules cannot be told from the signatures: the proof is kept, chains do not take it.</source>
+        <translation>验证者在较后一轮签署了另一个区块。仅凭签名无法判断是谁违规：证明予以保存，但链不接收。</translation>
+    </message>
+    <message>
+        <source>Checked earlier on this computer</source>
+        <translation>本机先前核验的区块</translation>
+    </message>
+    <message>
+        <source>Agreed to block</source>
+        <translation>一致至区块</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>未指明任何人</translation>
+    </message>
+    <message>
+        <source>Proof against %1</source>
+        <translation>针对 %1 的证明</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送至 %1</translation>
+    </message>
+    <message>
+        <source>Accepted: the node checked it and passes it on</source>
+        <translation>已接收：该节点已核验并继续传播</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>未接收：%1</translation>
+    </message>
+    <message>
+        <source>against %1 · %2</source>
+        <translation>针对 %1 · %2</translation>
+    </message>
+    <message>
+        <source>The misbehaviour proof is kept on this computer. Accepted by %1.</source>
+        <translation>作恶证明保存在本机。已由 %1 接收。</translation>
+    </message>
+    <message>
+        <source>The misbehaviour proof is kept on this computer. No node has accepted it yet.</source>
+        <translation>作恶证明保存在本机。尚无节点接收。</translation>
+    </message>
+    <message>
+        <source>The misbehaviour proof is kept on this computer. Chains do not take this kind, so it was not sent.</source>
+        <translation>作恶证明保存在本机。链不接收此类证明，因此未发送。</translation>
+    </message>
+    <message>
+        <source>block %1 · %2 · round %3 · signatures: %4</source>
+        <translation>区块 %1 · %2 · 第 %3 轮 · 签名数：%4</translation>
+    </message>
+    <message>
+        <source>names validators: %1, with power %2 of %3</source>
+        <translation>指明验证者 %1 个，权重 %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttacksCard</name>
+    <message>
+        <source>Misbehaviour proof</source>
+        <translation>作恶证明</translation>
+    </message>
+    <message>
+        <source>Misbehaviour proofs</source>
+        <translation>作恶证明</translation>
+    </message>
+    <message>
+        <source>None. Every header that was compared was the same at all nodes that answered.</source>
+        <translation>无。凡比对过的区块头，在所有应答的节点上均相同。</translation>
+    </message>
+    <message>
+        <source>Save the misbehaviour proof</source>
+        <translation>保存作恶证明</translation>
+    </message>
+</context>
+<context>
     <name>Backing</name>
     <message>
         <source>agrees</source>
@@ -910,7 +1031,7 @@
         <translation>区块时间</translation>
     </message>
     <message>
-        <source>The median of the validators&apos; clocks, weighted by their power.</source>
+        <source>The median of the validators' clocks, weighted by their power.</source>
         <translation>各验证节点时钟按票权取的中位数。</translation>
     </message>
     <message>
@@ -1006,7 +1127,7 @@
         <translation>针对轻客户端的攻击</translation>
     </message>
     <message>
-        <source>They signed a block that is not the chain&apos;s.</source>
+        <source>They signed a block that is not the chain's.</source>
         <translation>他们签署了不属于本链的区块。</translation>
     </message>
 </context>
@@ -1133,7 +1254,7 @@
         <translation>受信区块头预告了该验证节点集合</translation>
     </message>
     <message>
-        <source>The trusted header names this header&apos;s hash</source>
+        <source>The trusted header names this header's hash</source>
         <translation>受信区块头载有该区块头的哈希</translation>
     </message>
     <message>
@@ -1379,6 +1500,29 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Whom do you believe?</source>
+        <translation>您相信哪一方？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不决定</translation>
+    </message>
+    <message>
+        <source>The node you choose is followed from the last common block on; the other one is no longer asked. Both blocks and the misbehaviour proof stay on this computer, under Verification.</source>
+        <translation>将从最后一个共同区块起跟随您选定的节点，不再询问另一方。两个区块及作恶证明仍保存在本机的“核验”页。</translation>
+    </message>
+    <message>
+        <source>Believe %1, followed so far</source>
+        <translation>相信 %1（一直跟随的节点）</translation>
+    </message>
+    <message>
+        <source>Believe %1, the comparison node</source>
+        <translation>相信 %1（比对节点）</translation>
+    </message>
+</context>
+<context>
     <name>DetailHead</name>
     <message>
         <source>Block before</source>
@@ -1410,6 +1554,441 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Enums</name>
+    <message>
+        <source>declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>deliver by</source>
+        <translation>送达期限</translation>
+    </message>
+    <message>
+        <source>answer to a claim of delivery</source>
+        <translation>送达声明答复期限</translation>
+    </message>
+    <message>
+        <source>return by</source>
+        <translation>退回期限</translation>
+    </message>
+    <message>
+        <source>end of an offer</source>
+        <translation>交付要约到期</translation>
+    </message>
+    <message>
+        <source>treat by</source>
+        <translation>处置期限</translation>
+    </message>
+    <message>
+        <source>end of a trip</source>
+        <translation>行程到期</translation>
+    </message>
+    <message>
+        <source>answer to an inquiry</source>
+        <translation>问询答复期限</translation>
+    </message>
+    <message>
+        <source>end of a proposal</source>
+        <translation>提案到期</translation>
+    </message>
+    <message>
+        <source>end of a permit</source>
+        <translation>许可到期</translation>
+    </message>
+    <message>
+        <source>end of a draft</source>
+        <translation>草稿到期</translation>
+    </message>
+    <message>
+        <source>answer to a referral</source>
+        <translation>移送答复期限</translation>
+    </message>
+    <message>
+        <source>answer to a confirmation</source>
+        <translation>确认答复期限</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>已要约</translation>
+    </message>
+    <message>
+        <source>reported delivered</source>
+        <translation>已报送达</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>已收运</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>offer expired</source>
+        <translation>要约已过期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>device bound</source>
+        <translation>设备已绑定</translation>
+    </message>
+    <message>
+        <source>device unbound</source>
+        <translation>设备已解绑</translation>
+    </message>
+    <message>
+        <source>incident reported</source>
+        <translation>已登记线索</translation>
+    </message>
+    <message>
+        <source>residue of another load</source>
+        <translation>其他批次的残渣</translation>
+    </message>
+    <message>
+        <source>gap in the readings</source>
+        <translation>读数缺失</translation>
+    </message>
+    <message>
+        <source>treated late</source>
+        <translation>处置超期</translation>
+    </message>
+    <message>
+        <source>claim unconfirmed</source>
+        <translation>报送达未确认</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>inquiry sent</source>
+        <translation>已发问询</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>答复超期</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>claim unanswered</source>
+        <translation>送达声明未答复</translation>
+    </message>
+    <message>
+        <source>return overdue</source>
+        <translation>退回超期</translation>
+    </message>
+    <message>
+        <source>mass difference</source>
+        <translation>质量差异</translation>
+    </message>
+    <message>
+        <source>carry</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>treat</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>贮存</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>产生单位</translation>
+    </message>
+    <message>
+        <source>transporter</source>
+        <translation>运输单位</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处置单位</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>expelled</source>
+        <translation>已除名</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>weighbridge</source>
+        <translation>地磅</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>检查员</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>secp256k1</source>
+        <translation>secp256k1</translation>
+    </message>
+    <message>
+        <source>secp256r1</source>
+        <translation>secp256r1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>产生地</translation>
+    </message>
+    <message>
+        <source>transfer station</source>
+        <translation>中转站</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>处置厂</translation>
+    </message>
+    <message>
+        <source>depot</source>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办公地点</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>门岗</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>货车</translation>
+    </message>
+    <message>
+        <source>tractor and trailer</source>
+        <translation>牵引车与挂车</translation>
+    </message>
+    <message>
+        <source>barge</source>
+        <translation>驳船</translation>
+    </message>
+    <message>
+        <source>load tracker</source>
+        <translation>货载定位器</translation>
+    </message>
+    <message>
+        <source>vehicle positioning</source>
+        <translation>车载定位</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>密钥失密</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>read from a scale by a person</source>
+        <translation>人工读秤</translation>
+    </message>
+    <message>
+        <source>signed by a weighbridge</source>
+        <translation>地磅签名</translation>
+    </message>
+    <message>
+        <source>other waste than declared</source>
+        <translation>废物与申报不符</translation>
+    </message>
+    <message>
+        <source>other mass than declared</source>
+        <translation>质量与申报不符</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>无接收能力</translation>
+    </message>
+    <message>
+        <source>damaged packaging</source>
+        <translation>包装破损</translation>
+    </message>
+    <message>
+        <source>the load is not there</source>
+        <translation>货物未到场</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>从未送达</translation>
+    </message>
+    <message>
+        <source>reported delivered, not received</source>
+        <translation>报送达但未接收</translation>
+    </message>
+    <message>
+        <source>dumping</source>
+        <translation>倾倒</translation>
+    </message>
+    <message>
+        <source>tampered device</source>
+        <translation>设备被动手脚</translation>
+    </message>
+    <message>
+        <source>cloned device</source>
+        <translation>设备被克隆</translation>
+    </message>
+    <message>
+        <source>without a permit</source>
+        <translation>无许可</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>有缺口</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>operating company</source>
+        <translation>运营单位</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +2057,7 @@
         <translation>车牌</translation>
     </message>
     <message>
-        <source>Driver&apos;s key</source>
+        <source>Driver's key</source>
         <translation>驾驶员密钥</translation>
     </message>
     <message>
@@ -1915,19 +2494,19 @@
         <translation>在允差内</translation>
     </message>
     <message>
-        <source>Truck, giver&apos;s signature</source>
+        <source>Truck, giver's signature</source>
         <translation>车辆，交出方签署时</translation>
     </message>
     <message>
-        <source>Tracker, giver&apos;s signature</source>
+        <source>Tracker, giver's signature</source>
         <translation>定位器，交出方签署时</translation>
     </message>
     <message>
-        <source>Truck, receiver&apos;s signature</source>
+        <source>Truck, receiver's signature</source>
         <translation>车辆，接收方签署时</translation>
     </message>
     <message>
-        <source>Tracker, receiver&apos;s signature</source>
+        <source>Tracker, receiver's signature</source>
         <translation>定位器，接收方签署时</translation>
     </message>
     <message>
@@ -1973,6 +2552,53 @@
     <message>
         <source>%1 has signed. %2 did not answer in time.</source>
         <translation>%1已签署，%2逾期未答复。</translation>
+    </message>
+    <message>
+        <source>Since block %1, when the giver signed, nothing was recorded for this load.</source>
+        <translation>自交出方签名的区块 %1 起，该批次没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Since block %1, when the giver signed, this and nothing else was recorded for this load.</source>
+        <translation>自交出方签名的区块 %1 起，该批次仅有以下记录，别无其他。</translation>
+    </message>
+    <message>
+        <source>Between block %1, when the giver signed, and block %2, when the receiver signed, nothing was recorded for this load.</source>
+        <translation>从交出方签名的区块 %1 到接收方签名的区块 %2，该批次没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Between block %1, when the giver signed, and block %2, when the receiver signed, this and nothing else was recorded for this load.</source>
+        <translation>从交出方签名的区块 %1 到接收方签名的区块 %2，该批次仅有以下记录，别无其他。</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>代码 %1：%2</translation>
+    </message>
+    <message>
+        <source>Searched: blocks %1 to %2.</source>
+        <translation>已查区块 %1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBetweenCards</name>
+    <message>
+        <source>Between the signatures</source>
+        <translation>两次签名之间</translation>
+    </message>
+    <message>
+        <source>Prove that nothing happened</source>
+        <translation>证明其间无事发生</translation>
+    </message>
+    <message>
+        <source>Prove that this is all</source>
+        <translation>证明仅此而已</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失败的尝试</translation>
+    </message>
+    <message>
+        <source>The chain refused no transaction about this load in that time.</source>
+        <translation>其间链未拒绝过与该批次有关的交易。</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2743,7 @@
         <translation>此密钥已吊销。</translation>
     </message>
     <message>
-        <source>Only an inspector&apos;s key can report an incident.</source>
+        <source>Only an inspector's key can report an incident.</source>
         <translation>只有执法人员的密钥可以登记线索。</translation>
     </message>
     <message>
@@ -2242,7 +2868,7 @@
         <translation>密钥口令</translation>
     </message>
     <message>
-        <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
+        <source>Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1</source>
         <translation>演示：该虚构检查员的密钥不保护任何东西，口令为 %1</translation>
     </message>
 </context>
@@ -2501,6 +3127,10 @@
         <source>The nodes are being asked…</source>
         <translation>正在询问各节点…</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
 </context>
 <context>
     <name>Nodes</name>
@@ -2561,12 +3191,8 @@
         <translation>近期未签</translation>
     </message>
     <message>
-        <source>followed</source>
-        <translation>跟随节点</translation>
-    </message>
-    <message>
-        <source>comparison node</source>
-        <translation>比对节点</translation>
+        <source>It and another node show different signed blocks.</source>
+        <translation>它与另一节点展示了不同的已签名区块。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3216,10 @@
     <message>
         <source>The same validators with the same power since block %1.</source>
         <translation>自区块 %1 起，验证节点及票权没有变化。</translation>
+    </message>
+    <message>
+        <source>What nodes did, and when</source>
+        <translation>节点的表现记录</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3358,135 @@
     <message>
         <source>not reached</source>
         <translation>未到达</translation>
+    </message>
+</context>
+<context>
+    <name>PeerEntry</name>
+    <message>
+        <source>shown to block %1</source>
+        <translation>展示至区块 %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>followed</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <source>comparison node</source>
+        <translation>比对节点</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>answered what no correct node answers</source>
+        <translation>给出了正确节点不会给出的应答</translation>
+    </message>
+    <message>
+        <source>did not have the block yet</source>
+        <translation>尚无该区块</translation>
+    </message>
+    <message>
+        <source>no longer has the block</source>
+        <translation>已无该区块</translation>
+    </message>
+    <message>
+        <source>answers much slower than others</source>
+        <translation>应答明显慢于其他节点</translation>
+    </message>
+    <message>
+        <source>showed a block that cannot be verified</source>
+        <translation>展示了无法核验的区块</translation>
+    </message>
+    <message>
+        <source>showed another validly signed block</source>
+        <translation>展示了另一个签名有效的区块</translation>
+    </message>
+    <message>
+        <source>is followed from now on</source>
+        <translation>此后被跟随</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>恢复应答</translation>
+    </message>
+    <message>
+        <source>no longer asked: it %1</source>
+        <translation>不再询问：%1</translation>
+    </message>
+    <message>
+        <source>left alone until %1: it %2</source>
+        <translation>%1 前暂不询问：%2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>正常应答</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 failures</source>
+        <translation>应答 %1 次，失败 %2 次</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Followed and compared nodes</source>
+        <translation>跟随与比对的节点</translation>
+    </message>
+    <message>
+        <source>The score goes from -100 to 100: every right answer adds one, every failing takes away. A node that shows something provably wrong is no longer asked.</source>
+        <translation>评分从 -100 到 100：每次正确应答加一分，每次失败扣分。展示可证实的错误内容的节点不再被询问。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>尚未询问任何节点。</translation>
+    </message>
+    <message>
+        <source>Export nodes and reasons</source>
+        <translation>导出节点与原因</translation>
+    </message>
+    <message>
+        <source>Save nodes and reasons</source>
+        <translation>保存节点与原因</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +3717,7 @@
         <translation>数据文件夹属于另一条链。请删除可重算的数据。</translation>
     </message>
     <message>
-        <source>The network&apos;s trust settings contradict each other. Ask for a new link.</source>
+        <source>The network's trust settings contradict each other. Ask for a new link.</source>
         <translation>网络的信任设置相互矛盾。请索取新的链接。</translation>
     </message>
     <message>
@@ -3092,7 +3851,7 @@
         <translation>记录到叶</translation>
     </message>
     <message>
-        <source>The record&apos;s own bytes were hashed here; any change gives another leaf.</source>
+        <source>The record's own bytes were hashed here; any change gives another leaf.</source>
         <translation>记录的原始字节在此求哈希，任何改动都会得到另一片叶。</translation>
     </message>
     <message>
@@ -3108,7 +3867,7 @@
         <translation>根在区块头中</translation>
     </message>
     <message>
-        <source>The block&apos;s header states exactly this root.</source>
+        <source>The block's header states exactly this root.</source>
         <translation>区块头写明的正是此根。</translation>
     </message>
     <message>
@@ -3232,7 +3991,7 @@
         <translation>此交易在 %2 的区块 %1 中，已签署且未被改动。</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain&apos;s state holds exactly this record.</source>
+        <source>After block %1 of %2 the chain's state holds exactly this record.</source>
         <translation>在 %2 的区块 %1 之后，链上状态正是此记录。</translation>
     </message>
     <message>
@@ -3252,7 +4011,7 @@
         <translation>无法读取文件。请确认文件存在且可以打开。</translation>
     </message>
     <message>
-        <source>From a file, judged for %1. It starts from block %2: compare that block&apos;s hash in step 5 with one you trust.</source>
+        <source>From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one you trust.</source>
         <translation>来自文件，以 %1 为判断时间，从区块 %2 开始：请将第 5 步中该区块的哈希与您信任的比对。</translation>
     </message>
     <message>
@@ -3300,11 +4059,11 @@
         <translation>区块 %1</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain&apos;s state holds nothing under this key.</source>
+        <source>After block %1 of %2 the chain's state holds nothing under this key.</source>
         <translation>在 %2 的区块 %1 之后，链上状态在此键下没有任何记录。</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain&apos;s state holds exactly these records in this range, and none was left out.</source>
+        <source>After block %1 of %2 the chain's state holds exactly these records in this range, and none was left out.</source>
         <translation>在 %2 的区块 %1 之后，链上状态在此范围内恰有这些记录，没有遗漏。</translation>
     </message>
 </context>
@@ -3588,6 +4347,14 @@
         <source>%1 · transactions: %2</source>
         <translation>%1 · 交易 %2 笔</translation>
     </message>
+    <message>
+        <source>Loads from %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Loads from near %1</source>
+        <translation>%1 附近的批次</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -3616,8 +4383,8 @@
         <translation>在已重算的数据中没有找到。</translation>
     </message>
     <message>
-        <source>Height, hash, batch, plate, company, date</source>
-        <translation>区块高度、哈希、批次、车牌、单位、日期</translation>
+        <source>Height, hash, batch, plate, company, place, date</source>
+        <translation>高度、哈希、批次、车牌、单位、地点、日期</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4857,10 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>genesis, before the first block</source>
+        <translation>创世，第一个区块之前</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -4208,7 +4979,7 @@
         <translation>链上没有记录</translation>
     </message>
     <message>
-        <source>Signer&apos;s key</source>
+        <source>Signer's key</source>
         <translation>签名人密钥</translation>
     </message>
     <message>
@@ -4236,7 +5007,7 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Proven by the next block&apos;s header.</source>
+        <source>Proven by the next block's header.</source>
         <translation>由下一区块头证明。</translation>
     </message>
     <message>
@@ -4260,7 +5031,7 @@
         <translation>叶</translation>
     </message>
     <message>
-        <source>Hash of the transaction&apos;s hash, marked as a leaf.</source>
+        <source>Hash of the transaction's hash, marked as a leaf.</source>
         <translation>交易哈希作为叶再取哈希。</translation>
     </message>
     <message>
@@ -4426,24 +5197,16 @@
         <translation>显示全部核验</translation>
     </message>
     <message>
-        <source>Whom do you believe?</source>
-        <translation>您相信哪一方？</translation>
+        <source>The nodes deny what was checked here</source>
+        <translation>节点否认本机已核验的内容</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>暂不决定</translation>
+        <source>A block that was checked on this computer earlier is not in the chain that the nodes show now. Both carry enough signatures, so validators have signed twice: either then or now this computer was shown a forged chain. Nothing new is accepted.</source>
+        <translation>本机先前核验过的一个区块不在节点现在展示的链上。两者都有足够的签名，说明验证者重复签名：当时或现在，本机被展示了伪造的链。不再接受任何新内容。</translation>
     </message>
     <message>
-        <source>The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.</source>
-        <translation>将从最后一个共同区块起跟随您选择的节点，另一个不再询问。本机将不再保留所发现的冲突：请先复制报告。</translation>
-    </message>
-    <message>
-        <source>Believe the node followed so far</source>
-        <translation>相信一直跟随的节点</translation>
-    </message>
-    <message>
-        <source>Believe the comparison node</source>
-        <translation>相信比对节点</translation>
+        <source>Type both below. Everything is checked and recomputed anew from there.</source>
+        <translation>在下方输入两者。此后一切将从该处重新核验并重算。</translation>
     </message>
 </context>
 <context>
@@ -4628,18 +5391,6 @@
     <message>
         <source>signed power %1 of %2</source>
         <translation>签名票权 %1/%2</translation>
-    </message>
-    <message>
-        <source>block %1 · %2 · %3 signatures</source>
-        <translation>区块 %1 · %2 · %3 个签名</translation>
-    </message>
-    <message>
-        <source>Agreed to block</source>
-        <translation>共同区块至</translation>
-    </message>
-    <message>
-        <source>Found at</source>
-        <translation>发现时间</translation>
     </message>
 </context>
 <context>

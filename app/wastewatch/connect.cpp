@@ -15,7 +15,7 @@ QString link_of(const QString& network) {
   if (network.startsWith(link_start)) return network;
   QFile file(network);
   if (!file.open(QIODevice::ReadOnly)) return {};
-  return QString::fromUtf8(file.read(qint64{ui::max_network_link_bytes} + 1)).trimmed();
+  return QString::fromUtf8(file.read(qint64{rpc::max_network_link_bytes} + 1)).trimmed();
 }
 
 }  // namespace

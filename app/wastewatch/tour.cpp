@@ -15,10 +15,12 @@
 #include "pictures.h"
 #include "ui/format/format.h"
 #include "ui/navigation/navigator.h"
+#include "ui/records/custody_picture.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 #include "ui/status/proof.h"
 #include "watch/alerts.h"
+#include "watch/custody.h"
 
 namespace wastewatch::desktop {
 namespace {
@@ -41,6 +43,15 @@ bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
   return true;
 }
 
+// The newest handover of the load.
+void find_handover(const index::Reader& reader, const ledger::BatchId& id, Sights& out) {
+  const auto detail = reader.batch_detail(id);
+  if (!detail) return;
+  for (const auto& handover : watch::custody_chain(*detail).handovers) {
+    if (handover) out.handover = ui::handover_id(id, *handover);
+  }
+}
+
 // A load reported delivered that lies elsewhere if there is one: the case this program is for.
 void find_batch(const index::Reader& reader, Sights& out) {
   const auto loads = watch::alerts(reader, {}, loads_searched);
@@ -50,6 +61,7 @@ void find_batch(const index::Reader& reader, Sights& out) {
   const ledger::BatchId id = (contradicted == loads->end() ? loads->front() : *contradicted).lead().batch;
   out.batch = QString::fromStdString(to_hex(id));
   out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(id)));
+  find_handover(reader, id, out);
 }
 
 void find_transaction(const index::Reader& reader, Sights& out) {
@@ -143,6 +155,9 @@ std::vector<Stop> stops_of(const Sights& sights) {
   if (!sights.batch.isEmpty()) {
     out.push_back({QStringLiteral("alert"), QStringLiteral("wastewatch:alert/") + sights.batch});
     out.push_back({QStringLiteral("batch"), QStringLiteral("wastewatch:batch/") + sights.batch});
+  }
+  if (!sights.handover.isEmpty()) {
+    out.push_back({QStringLiteral("handover"), QStringLiteral("wastewatch:handover/") + sights.handover});
   }
   const QString chain = QStringLiteral("wastewatch:page/chain");
   out.push_back({QStringLiteral("nodes"), chain + QStringLiteral("?tab=nodes")});

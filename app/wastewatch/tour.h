@@ -28,6 +28,7 @@ struct Sights {
   qint64 loads = 0, open_loads = 0, overdue = 0, unconfirmed = 0;
   qint64 organisations = 0;
   QString batch;        // hexadecimal id of a load in trouble, else of any
+  QString handover;     // its newest handover, as links name it
   QString transaction;  // hash of the newest
   qint64 block = 0;     // that holds it
   QString block_time;   // its date and time, as a person would type them

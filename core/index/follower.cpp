@@ -65,6 +65,7 @@ Follower::Follower(light::Client& client, Replica& replica, BlockSource& source,
 void Follower::run(std::stop_token stop) {
   auto pause = options_.first_pause;
   while (!stop.stop_requested()) {
+    if (chore_) chore_(stop);
     const auto round = once(stop);
     pause = round ? options_.first_pause : std::min(pause * 2, options_.longest_pause);
     wait(round ? options_.poll_interval : pause, stop);

@@ -14,6 +14,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/replica.h"
@@ -78,6 +79,8 @@ class Follower {
   void hint();
 
   void set_listener(Listener listener);
+  // Done by run() before every round, on its thread. Set before run().
+  void set_chore(std::function<void(const std::stop_token&)> chore) { chore_ = std::move(chore); }
   FollowStatus status() const;
 
  private:
@@ -104,6 +107,7 @@ class Follower {
   bool hinted_ = false;
   FollowStatus status_;
   Listener listener_;
+  std::function<void(const std::stop_token&)> chore_;
 };
 
 }  // namespace wastewatch::index

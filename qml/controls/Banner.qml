@@ -31,6 +31,8 @@ Rectangle {
         anchors.right: buttons.left
         anchors.rightMargin: Theme.space12
         anchors.verticalCenter: parent.verticalCenter
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         text: root.text
         Accessible.ignored: true
     }

@@ -13,7 +13,7 @@ T.Button {
     readonly property color ink: !enabled ? Theme.muted : kind === "filled" ? Theme.accentText : kind === "plain" ? Theme.accent : Theme.text
 
     implicitHeight: Math.max(Theme.controlHeight, 28)
-    implicitWidth: Math.max(content.implicitWidth + 2 * Theme.space12, 64)
+    implicitWidth: text === "" ? implicitHeight + Theme.space8 : Math.max(content.implicitWidth + 2 * Theme.space12, 64)
     leftPadding: Theme.space12
     rightPadding: Theme.space12
     focusPolicy: Qt.StrongFocus
@@ -45,6 +45,7 @@ T.Button {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
                 text: root.text
                 color: root.ink
                 Accessible.ignored: true

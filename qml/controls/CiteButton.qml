@@ -7,12 +7,19 @@ Button {
 
     required property string link
     property bool done: false
+    property bool bare: false // the icon alone, with its words as a hint
+    readonly property string words: done ? qsTr("Citation copied") : qsTr("Copy citation")
 
     icon.name: done ? "checkmark" : "copy"
-    text: done ? qsTr("Citation copied") : qsTr("Copy citation")
+    text: bare ? "" : words
+    Accessible.name: words
     onClicked: Citation.copy(link)
     onLinkChanged: done = false
 
+    Tooltip {
+        shown: root.bare && (root.hovered || root.visualFocus)
+        text: root.words
+    }
     Connections {
         target: Citation
         function onCopied(link: string): void {

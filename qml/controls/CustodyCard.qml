@@ -35,6 +35,9 @@ T.AbstractButton {
             Label {
                 width: parent.width
                 type: Typography.Strong
+                wrapMode: root.height > 90 ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 text: root.stop.name
                 Accessible.ignored: true
             }

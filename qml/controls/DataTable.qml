@@ -22,17 +22,26 @@ FocusScope {
     signal rowTapped(row: int, link: string)
     signal sealActivated(row: int)
 
-    function columnWidth(column: int): real {
-        const wanted = columns[column]?.width ?? 0;
-        if (column < columns.length - 1)
-            return wanted;
-        let before = 0;
-        for (let i = 0; i < column; ++i)
-            before += columns[i].width;
-        return Math.max(wanted, width - before - leadWidth - sealWidth);
+    readonly property list<real> widths: fitted(width - leadWidth - sealWidth)
+
+    // Elastic columns share what is missing by what each can give, and what is left evenly.
+    function fitted(room: real): list<real> {
+        let wanted = 0, least = 0, elastic = 0;
+        for (const column of columns) {
+            wanted += column.width;
+            least += column.least > 0 ? Math.min(column.least, column.width) : column.width;
+            elastic += column.least > 0 ? 1 : 0;
+        }
+        const missing = wanted > least ? Math.min(1, Math.max(0, wanted - room) / (wanted - least)) : 0;
+        const left = Math.max(0, room - wanted);
+        return columns.map((column, i) => {
+            if (column.least > 0)
+                return Math.floor(column.width - Math.max(0, column.width - column.least) * missing + left / elastic);
+            return column.width + (elastic === 0 && i === columns.length - 1 ? left : 0);
+        });
     }
     function cellWidth(column: int): real {
-        return columnWidth(column) + (column === 0 ? leadWidth : 0) + (column === columns.length - 1 ? sealWidth : 0);
+        return (widths[column] ?? 0) + (column === 0 ? leadWidth : 0) + (column === columns.length - 1 ? sealWidth : 0);
     }
     function select(row: int): void {
         currentRow = Math.max(0, Math.min(view.rows - 1, row));
@@ -100,6 +109,12 @@ FocusScope {
         rowHeightProvider: () => Theme.rowHeight
         reuseItems: true
         onWidthChanged: forceLayout()
+        Connections {
+            target: root
+            function onWidthsChanged(): void {
+                view.forceLayout();
+            }
+        }
         delegate: TableCell {
             lead: column === 0 ? root.leadWidth : 0
             trail: column === root.columns.length - 1 ? root.sealWidth : 0

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Wastewatch.Theme
 import Wastewatch.Ui
@@ -42,6 +44,7 @@ Rectangle {
         grade: root.grade
     }
     Label {
+        id: label
         x: root.lead + Theme.space8
         width: root.width - root.lead - root.trail - 2 * Theme.space8
         anchors.verticalCenter: parent.verticalCenter
@@ -70,7 +73,16 @@ Rectangle {
         height: 2
         color: Theme.accent
     }
+    Loader {
+        anchors.fill: parent
+        active: hover.hovered && label.truncated
+        sourceComponent: Tooltip {
+            shown: true
+            text: root.text
+        }
+    }
     HoverHandler {
+        id: hover
         onHoveredChanged: hovered ? root.entered() : root.exited()
     }
     TapHandler {

@@ -20,7 +20,7 @@ SearchField {
     }
 
     label: qsTr("Search")
-    placeholderText: qsTr("Height, hash, batch, plate, company, date")
+    placeholderText: qsTr("Height, hash, batch, plate, company, place, date")
     keys: "Ctrl+K"
     maximumLength: 256
     Accessible.description: hits.currentItem ? hits.currentItem.Accessible.name : ""

@@ -5,8 +5,8 @@
 namespace wastewatch::ui {
 namespace {
 
-TableColumn column(const char* title, int width, bool number = false, bool hash = false) {
-  return {QString::fromUtf8(title), width, number, hash, true};
+TableColumn column(const char* title, int width, bool number = false, bool hash = false, int least = 0) {
+  return {QString::fromUtf8(title), width, number, hash, true, least};
 }
 
 TableRow row(int i) {
@@ -30,8 +30,9 @@ TableRow row(int i) {
 }  // namespace
 
 SampleTable::SampleTable()
-    : ValueTable({column("Batch", 150), column("Mass, t", 90, true), column("Origin", 170),
-                  column("Holder", 150), column("State", 100), column("Transaction", 160, false, true)}) {
+    : ValueTable({column("Batch", 150), column("Mass, t", 90, true), column("Origin", 170, false, false, 90),
+                  column("Holder", 150, false, false, 90), column("State", 100),
+                  column("Transaction", 160, false, true)}) {
   std::vector<TableRow> rows;
   for (int i = 0; i < 40; ++i) rows.push_back(row(i));
   set_rows(std::move(rows));

@@ -115,6 +115,8 @@ FocusScope {
         boundary: Theme.boundary
         label: Theme.mapLabel
         font: Theme.font(Typography.Caption)
+        symbols: root.symbols
+        tracks: root.tracks
         chinese: Language.code === "zh_CN"
     }
     TrackLayer {

@@ -51,6 +51,22 @@ CometNetwork::CometNetwork(NetworkPlan plan) : plan_(std::move(plan)) {
   write_genesis();
 }
 
+CometNetwork::CometNetwork(const CometNetwork& other, const std::filesystem::path& folder)
+    : plan_(other.plan_),
+      keys_(node::load_validator_keys(other.plan_.folder / "keys").value()),
+      nodes_(other.nodes_.size()) {
+  plan_.folder = folder;
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    Node& node = nodes_[i];
+    node.home = folder / other.nodes_[i].home.filename();
+    node.id = other.nodes_[i].id;
+    std::filesystem::create_directories(folder);
+    std::filesystem::copy(other.nodes_[i].home, node.home, std::filesystem::copy_options::recursive);
+    node.rpc_port = free_port();
+    node.p2p_port = free_port();
+  }
+}
+
 void CometNetwork::make_home(std::size_t number) {
   Node& node = nodes_[number];
   const std::string name = std::to_string(number);
@@ -133,6 +149,8 @@ void CometNetwork::resume(std::size_t node) {
   nodes_[node].process->send_signal(SIGCONT);
   nodes_[node].paused = false;
 }
+
+void CometNetwork::stop_application(std::size_t node) { nodes_[node].application->send_signal(SIGSTOP); }
 
 bool CometNetwork::reaches(std::int64_t target) {
   return eventually(

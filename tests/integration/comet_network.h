@@ -28,12 +28,17 @@ class CometNetwork {
  public:
   // Makes the folders; starts nothing. Throws std::runtime_error.
   explicit CometNetwork(NetworkPlan plan);
+  // A fork: keys, genesis and past of `other`, of which no node may run meanwhile. From then on both sign
+  // their own blocks.
+  CometNetwork(const CometNetwork& other, const std::filesystem::path& folder);
 
   void start();
   void start(std::size_t node);
   void kill(std::size_t node);   // node and application
   void pause(std::size_t node);  // it answers nobody and takes no part
   void resume(std::size_t node);
+  // The node still answers, and executes no block.
+  void stop_application(std::size_t node);
 
   // All that run have `height` before the patience is over.
   bool reaches(std::int64_t height);

@@ -70,13 +70,26 @@ Item {
     }
     TestCase {
         name: "Groups"
+
+        function test_aNarrowCustodyChainGivesNamesASecondLineBeforeItTurns() {
+            const chain = createTemporaryObject(chainComponent, root) as CustodyChain;
+            const count = chain.stops.length;
+            chain.width = count * 240 + (count - 1) * 78;
+            verify(!chain.vertical);
+            compare(chain.implicitHeight, 76);
+            chain.width = count * 136 + (count - 1) * 68;
+            verify(!chain.vertical);
+            compare(chain.implicitHeight, 96);
+            chain.width -= 1;
+            verify(chain.vertical);
+        }
         when: windowShown
 
         function test_theCustodyChainTurnsVerticalWhenTheCardsDoNotFit() {
             const chain = createTemporaryObject(chainComponent, root) as CustodyChain;
             verify(!chain.vertical);
             compare(chain.implicitHeight, 76);
-            chain.width = 3 * 156 + 2 * 78; // narrower cards first
+            chain.width = 3 * 136 + 2 * 68; // narrower cards and links first
             verify(!chain.vertical);
             chain.width -= 1;
             verify(chain.vertical);

@@ -67,6 +67,21 @@ Item {
             mouseClick(table, table.leadWidth + 200, 16);
             verify(table.model.descending);
         }
+        function sum(list: var): real {
+            return list.reduce((a, b) => a + b, 0);
+        }
+        function test_elasticColumnsGiveWayBeforeTheTableScrolls() {
+            const table = make();
+            for (const wide of [760, 820, 1400]) {
+                table.width = wide;
+                fuzzyCompare(sum(table.widths), wide - table.leadWidth - table.sealWidth, 4);
+                compare(table.widths[0], 150);
+                verify(table.widths[2] >= 90);
+            }
+            table.width = 400;
+            compare(table.widths[2], 90);
+            compare(table.widths[3], 90);
+        }
         function test_newRowsWaitUntilTheyAreAskedFor() {
             const table = make();
             compare(table.model.newRows, 12);

@@ -6,6 +6,7 @@
 #include "ui/map/basemap.h"
 #include "ui/map/clusters.h"
 #include "ui/map/map_camera.h"
+#include "ui/map/symbol_groups.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -55,6 +56,25 @@ TEST(BaseMap, RefusesDamagedFiles) {
     ASSERT_FALSE(map) << json;
     EXPECT_TRUE(map.error().is(Errc::bad_basemap));
   }
+}
+
+TEST(SymbolRooms, HoldTheSymbolsThatNamesKeepOff) {
+  MapCamera camera;
+  camera.setWidth(600);
+  camera.setHeight(400);
+  camera.fit(120, 30, 121, 31);
+  QList<MapSymbol> few;
+  MapSymbol symbol;
+  symbol.longitude = 120.5;
+  symbol.latitude = 30.5;
+  few << symbol;
+  const auto lone = symbol_rooms(few, camera);
+  ASSERT_EQ(lone.size(), 1U);
+  EXPECT_TRUE(lone[0].contains(camera.toScreen(120.5, 30.5)));
+  const QList<MapSymbol> crowd(150, symbol);
+  const auto together = symbol_rooms(crowd, camera);
+  ASSERT_EQ(together.size(), 1U);
+  EXPECT_GT(together[0].width(), lone[0].width());
 }
 
 TEST(Clusters, HoldEveryPointExactlyOnce) {

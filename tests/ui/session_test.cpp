@@ -150,7 +150,7 @@ bool wait_for(const std::function<bool()>& reached) {
 class QueryTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    Network network;
+    rpc::Network network;
     network.chain_id = "test";
     network.endpoint = "http://127.0.0.1:1";
     auto opened = Connected::open(network, folder_.path().toStdString());
@@ -230,6 +230,24 @@ TEST_F(QueryTest, AClosedPoolAnswersNothingAndHarmsNobody) {
   pool_.connect(nullptr);
   QCoreApplication::processEvents();
   EXPECT_FALSE(answered);
+}
+
+TEST_F(QueryTest, LeavingANetworkWaitsForNobodyAndItsAnswersAreDropped) {
+  std::atomic<bool> running = false;
+  bool delivered = false;
+  Query<int> query([&](Result<int>) { delivered = true; }, pool_);
+  pool_.connect(connected_);
+  query.ask([&](const Connected&, const std::stop_token& stop) -> Result<int> {
+    running = true;
+    while (!stop.stop_requested()) std::this_thread::yield();
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    return 1;
+  });
+  ASSERT_TRUE(wait_for([&] { return running.load(); }));
+  pool_.disconnect();
+  EXPECT_TRUE(query.busy()) << "the answer has not been waited for";
+  ASSERT_TRUE(wait_for([&] { return !query.busy(); }));
+  EXPECT_FALSE(delivered);
 }
 
 TEST_F(QueryTest, DisconnectingWaitsForWhatRuns) {

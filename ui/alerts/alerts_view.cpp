@@ -53,6 +53,7 @@ void AlertsView::forget() {
   counts_ = {};
   page_ = {};
   batch_.clear();
+  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), 0, Grade::None);
   emit countsChanged();
   emit batchChanged();
   emit pageChanged();

@@ -14,14 +14,14 @@ constexpr std::size_t refreshed_rows = 300;  // those a user can have in view an
 BatchTable::BatchTable(QObject* parent) : TableModel(parent) {}
 
 QList<TableColumn> BatchTable::columns() const {
-  return {{QCoreApplication::translate("BatchTable", "Code"), 164, false, false, false},
+  return {{QCoreApplication::translate("BatchTable", "Code"), 156, false, false, false},
           {QCoreApplication::translate("BatchTable", "Mass, t"), 72, true, false, false},
-          {QCoreApplication::translate("BatchTable", "Origin"), 168, false, false, false},
-          {QCoreApplication::translate("BatchTable", "Holder"), 168, false, false, false},
-          {QCoreApplication::translate("BatchTable", "Destination"), 168, false, false, false},
-          {QCoreApplication::translate("BatchTable", "State"), 96, false, false, false},
-          {QCoreApplication::translate("BatchTable", "Flags"), 172, false, false, false},
-          {QCoreApplication::translate("BatchTable", "Age"), 96, true, false, true}};
+          {QCoreApplication::translate("BatchTable", "Origin"), 184, false, false, false, 104},
+          {QCoreApplication::translate("BatchTable", "Holder"), 184, false, false, false, 104},
+          {QCoreApplication::translate("BatchTable", "Destination"), 184, false, false, false, 104},
+          {QCoreApplication::translate("BatchTable", "State"), 88, false, false, false},
+          {QCoreApplication::translate("BatchTable", "Flags"), 136, false, false, false, 88},
+          {QCoreApplication::translate("BatchTable", "Age"), 92, true, false, true}};
 }
 
 int BatchTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }

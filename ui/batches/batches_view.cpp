@@ -201,6 +201,22 @@ void BatchesView::show_sheet(Result<HandoverSheet> sheet) {
   sheet_problem_.clear();
   sheet_ = std::move(*sheet);
   emit sheetChanged();
+  ask_between();
+}
+
+void BatchesView::ask_between() {
+  const auto id = parse_handover_id(handover_);
+  if (!id) return between_query_.cancel();
+  between_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return handover_between(context, id);
+  });
+}
+
+void BatchesView::show_between(HandoverBetween between) {
+  if (between == between_) return;
+  between_ = std::move(between);
+  emit betweenChanged();
 }
 
 void BatchesView::forget() {
@@ -208,6 +224,8 @@ void BatchesView::forget() {
   choices_ = {};
   page_ = {};
   sheet_ = {};
+  between_query_.cancel();
+  show_between({});
   handover_.clear();
   batch_.clear();
   page_problem_.clear();

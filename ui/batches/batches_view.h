@@ -3,6 +3,7 @@
 
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_table.h"
+#include "ui/batches/handover_between.h"
 #include "ui/batches/handover_sheet.h"
 #include "ui/records/live_view.h"
 
@@ -23,6 +24,7 @@ class BatchesView : public LiveView {
   Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
   Q_PROPERTY(QString handover READ handover WRITE setHandover NOTIFY sheetChanged)  // of a link; "": none
   Q_PROPERTY(wastewatch::ui::HandoverSheet sheet READ sheet NOTIFY sheetChanged)
+  Q_PROPERTY(wastewatch::ui::HandoverBetween between READ between NOTIFY betweenChanged)
   Q_PROPERTY(bool sheetLoaded READ sheet_loaded NOTIFY sheetChanged)
   Q_PROPERTY(QString sheetProblem READ sheet_problem NOTIFY sheetChanged)
   Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)
@@ -57,6 +59,7 @@ class BatchesView : public LiveView {
   QString handover() const { return handover_; }
   void setHandover(const QString& handover);
   const HandoverSheet& sheet() const { return sheet_; }
+  const HandoverBetween& between() const { return between_; }
   bool sheet_loaded() const { return !handover_.isEmpty() && sheet_.id == handover_; }
   QString sheet_problem() const { return sheet_problem_; }
   bool page_loaded() const { return !batch_.isEmpty() && page_.id == batch_; }
@@ -68,6 +71,7 @@ class BatchesView : public LiveView {
   void batchChanged();
   void pageChanged();
   void sheetChanged();
+  void betweenChanged();
 
  protected:
   void reload() override;
@@ -80,6 +84,8 @@ class BatchesView : public LiveView {
   void show_page(Result<BatchPage> page);
   void ask_sheet();
   void show_sheet(Result<HandoverSheet> sheet);
+  void ask_between();
+  void show_between(HandoverBetween between);
   void show_choices(Result<FilterChoices> choices);
 
   BatchTable table_;
@@ -88,12 +94,16 @@ class BatchesView : public LiveView {
   QString handover_;
   QString sheet_problem_;
   HandoverSheet sheet_;
+  HandoverBetween between_;
   ChosenScope scope_;
   QString batch_;
   QString page_problem_;
   BatchPage page_;
   Query<BatchPage> page_query_{[this](Result<BatchPage> page) { show_page(std::move(page)); }};
   Query<HandoverSheet> sheet_query_{[this](Result<HandoverSheet> sheet) { show_sheet(std::move(sheet)); }};
+  Query<HandoverBetween> between_query_{[this](Result<HandoverBetween> between) {
+    if (between) show_between(std::move(*between));
+  }};
   Query<FilterChoices> choices_query_{[this](Result<FilterChoices> c) { show_choices(std::move(c)); }};
 };
 

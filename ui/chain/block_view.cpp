@@ -132,25 +132,26 @@ QString messages_word(const ledger::v1::TxBody& body, Tongue tongue) {
   QStringList titles;
   for (const auto& message : body.messages()) titles << action_word(message, tongue);
   titles.removeDuplicates();
-  return titles.join(QStringLiteral(", "));
+  return capitalised(titles.join(QStringLiteral(", ")));
 }
 
 }  // namespace
 
 QList<TableColumn> transaction_columns() {
-  const auto column = [](const char* title, int width, bool number, bool hash) {
+  const auto column = [](const char* title, int width, bool number, bool hash, int least) {
     TableColumn out;
+    out.least = least;
     out.title = words(title);
     out.width = width;
     out.number = number;
     out.hash = hash;
     return out;
   };
-  return {column(QT_TRANSLATE_NOOP("Block", "No."), 56, true, false),
-          column(QT_TRANSLATE_NOOP("Block", "What"), 200, false, false),
-          column(QT_TRANSLATE_NOOP("Block", "Signer"), 180, false, false),
-          column(QT_TRANSLATE_NOOP("Block", "Result"), 200, false, false),
-          column(QT_TRANSLATE_NOOP("Block", "Hash"), 160, false, true)};
+  return {column(QT_TRANSLATE_NOOP("Block", "No."), 56, true, false, 0),
+          column(QT_TRANSLATE_NOOP("Block", "What"), 180, false, false, 110),
+          column(QT_TRANSLATE_NOOP("Block", "Signer"), 180, false, false, 110),
+          column(QT_TRANSLATE_NOOP("Block", "Result"), 160, false, false, 80),
+          column(QT_TRANSLATE_NOOP("Block", "Hash"), 152, false, true, 0)};
 }
 
 TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t index,

@@ -11,6 +11,7 @@
 #include "ledger/result_codes.h"
 #include "ledger/workflow.h"
 #include "ui/chain/block_view.h"
+#include "ui/chain/enum_words.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -170,7 +171,7 @@ class Writer {
 
   QString plain(const Message& message, const FieldDescriptor& field, int index) {
     const Reflection& reflection = *message.GetReflection();
-    if (index >= 0) return QString::fromStdString(message.ShortDebugString()).left(200);
+    if (index >= 0) return item(message, field, index);
     switch (field.cpp_type()) {
       case FieldDescriptor::CPPTYPE_INT64: return number(field.name(), reflection.GetInt64(message, &field));
       case FieldDescriptor::CPPTYPE_INT32: return number(field.name(), reflection.GetInt32(message, &field));
@@ -178,11 +179,24 @@ class Writer {
         return number(field.name(), reflection.GetUInt32(message, &field));
       case FieldDescriptor::CPPTYPE_UINT64: return QString::number(reflection.GetUInt64(message, &field));
       case FieldDescriptor::CPPTYPE_BOOL: return QCoreApplication::translate("Fields", "yes");
-      case FieldDescriptor::CPPTYPE_ENUM:
-        return QString::fromStdString(reflection.GetEnum(message, &field)->name())
-            .toLower()
-            .replace(u'_', u' ');
+      case FieldDescriptor::CPPTYPE_ENUM: return enum_word(*reflection.GetEnum(message, &field));
       default: return text(field.name(), reflection.GetString(message, &field));
+    }
+  }
+
+  // Of a list of values; the ledger's records have lists of these.
+  QString item(const Message& message, const FieldDescriptor& field, int index) {
+    const Reflection& reflection = *message.GetReflection();
+    switch (field.cpp_type()) {
+      case FieldDescriptor::CPPTYPE_ENUM:
+        return enum_word(*reflection.GetRepeatedEnum(message, &field, index));
+      case FieldDescriptor::CPPTYPE_STRING:
+        return text(field.name(), reflection.GetRepeatedString(message, &field, index));
+      case FieldDescriptor::CPPTYPE_INT64:
+        return number(field.name(), reflection.GetRepeatedInt64(message, &field, index));
+      case FieldDescriptor::CPPTYPE_UINT32:
+        return number(field.name(), reflection.GetRepeatedUInt32(message, &field, index));
+      default: return QString::fromStdString(message.ShortDebugString()).left(200);
     }
   }
 
@@ -260,9 +274,14 @@ QString action_word(const ledger::v1::Message& message, Tongue tongue) {
   return action ? QString::fromStdString(action->GetDescriptor()->name()) : QString();
 }
 
+QString capitalised(QString text) {
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
 MessageView message_view(RecordContext& context, const ledger::v1::Message& message) {
   MessageView out;
-  out.title = action_word(message, context.look().tongue);
+  out.title = capitalised(action_word(message, context.look().tongue));
   if (const Message* action = action_of(message)) out.facts = message_facts(context, *action);
   return out;
 }

@@ -31,6 +31,8 @@ QList<Fact> message_facts(RecordContext& context, const google::protobuf::Messag
 QString message_json(const google::protobuf::Message& message);
 // "declare_batch" as the workflow table words it; the name itself when it is not there.
 QString action_word(const ledger::v1::Message& message, Tongue tongue);
+// A title begins with a capital letter, where the script has them.
+QString capitalised(QString text);
 // What the chain answered, as a sentence: the table of result codes.
 QString result_sentence(std::uint32_t code, Tongue tongue);
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/encoding.h"
+#include "ui/chain/peers_view.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -36,6 +37,19 @@ std::optional<Bytes> hash_at(const Connected& connected, std::int64_t height) {
   return block ? std::optional(block->signed_header.commit.block_id.hash) : std::nullopt;
 }
 
+bool disputes(const std::string& address) {
+  const auto& dispute = the<Session>().dispute();
+  return dispute && (address == dispute->primary || address == dispute->witness);
+}
+
+std::optional<light::PeerState> peer_of(const Connected& connected, const std::string& address) {
+  const auto book = connected.peers();
+  if (!book) return std::nullopt;
+  const auto known = book->snapshot().peers;
+  const auto peer = std::ranges::find(known, address, &light::PeerState::name);
+  return peer == known.end() ? std::nullopt : std::optional(*peer);
+}
+
 }  // namespace
 
 NodesModel::NodesModel(QObject* parent)
@@ -52,12 +66,15 @@ NodesModel::NodesModel(QObject* parent)
     if (active_ && !pause_.isActive()) pause_.start();
   });
   connect(&the<Session>(), &Session::networkChanged, this, [this] {
+    nodes_query_.cancel();
     heard_.clear();
     moved_.clear();
     view_ = {};
     changes_.set_rows({});
     emit changed();
-    if (active_) ask_validators();
+    if (!active_) return;
+    ask_nodes();
+    ask_validators();
   });
   connect(&the<Language>(), &Language::changed, this, [this] {
     changes_.set_columns(change_columns());
@@ -82,7 +99,8 @@ void NodesModel::ask_nodes() {
     std::vector<Heard> out;
     for (auto& sample : poll_nodes(connected, stop)) {
       const auto hash = sample.error ? std::nullopt : hash_at(connected, sample.height);
-      out.push_back({std::move(sample), hash});
+      auto peer = peer_of(connected, sample.address);
+      out.push_back({std::move(sample), hash, std::move(peer)});
     }
     return out;
   });
@@ -140,6 +158,7 @@ NodeContext NodesModel::context_of(const Heard& heard, std::int64_t best) const 
   const auto& witnesses = the<Session>().status().witnesses;
   const auto report = std::ranges::find(witnesses, heard.sample.address, &light::WitnessReport::name);
   if (report != witnesses.end()) out.witness = report->state;
+  if (disputes(heard.sample.address)) out.witness = light::WitnessState::diverging;
   const auto moved = moved_.find(QString::fromStdString(heard.sample.address));
   if (moved != moved_.end() && !heard.sample.error)
     out.unmoved_ms = std::max<std::int64_t>(0, heard.sample.asked_at.ms() - moved->at.ms());
@@ -150,6 +169,7 @@ QString NodesModel::last_signed(const NodeSample& sample) const {
   if (!sample.validator) return words(QT_TRANSLATE_NOOP("Nodes", "does not sign"));
   const QString address = QString::fromStdString(to_hex_upper(*sample.validator));
   const auto row = std::ranges::find(view_.validators, address, &ValidatorRow::address);
+  if (view_.validators.isEmpty()) return {};
   if (row == view_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));
   return row->last_signed > 0 ? format::count(row->last_signed)
                               : words(QT_TRANSLATE_NOOP("Nodes", "none of the last blocks"));
@@ -161,11 +181,14 @@ NodeRow NodesModel::row_of(const Heard& heard, std::int64_t best) const {
   const auto& rule = node_state(sample, context);
   NodeRow row;
   row.address = QString::fromStdString(sample.address);
-  row.role = sample.primary ? words(QT_TRANSLATE_NOOP("Nodes", "followed"))
-                            : words(QT_TRANSLATE_NOOP("Nodes", "comparison node"));
+  const auto given = sample.primary ? light::PeerRole::primary : light::PeerRole::witness;
+  row.role = peer_role_word(heard.peer ? heard.peer->role : given);
+  if (heard.peer) row.score = score_text(heard.peer->score);
   row.grade = grade_of(rule.state);
   row.state = words(rule.word);
-  row.meaning = words(rule.meaning);
+  row.meaning = words(disputes(sample.address)
+                          ? QT_TRANSLATE_NOOP("Nodes", "It and another node show different signed blocks.")
+                          : rule.meaning);
   if (sample.error) {
     row.detail = QString::fromStdString(sample.error->text());
     return row;

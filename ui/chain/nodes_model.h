@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "light/peers.h"
 #include "ui/chain/node_states.h"
 #include "ui/chain/validators_view.h"
 #include "ui/session/query.h"
@@ -30,12 +31,13 @@ struct NodeRow {
   Q_PROPERTY(QString peers MEMBER peers)
   Q_PROPERTY(QString roundTrip MEMBER round_trip)
   Q_PROPERTY(QString lastSigned MEMBER last_signed)
+  Q_PROPERTY(QString score MEMBER score)    // what the light client holds of it, -100 to 100
   Q_PROPERTY(QString detail MEMBER detail)  // version, or why it does not answer
 
  public:
   QString address, name, role;
   int grade = Grade::None;
-  QString state, meaning, height, lag, round, peers, round_trip, last_signed, detail;
+  QString state, meaning, height, lag, round, peers, round_trip, last_signed, score, detail;
 
   bool operator==(const NodeRow&) const = default;
 };
@@ -72,6 +74,7 @@ class NodesModel : public QObject {
   struct Heard {
     NodeSample sample;
     std::optional<Bytes> verified_hash;
+    std::optional<light::PeerState> peer;  // what the light client holds of it
   };
   struct Moved {
     std::int64_t height = 0;

@@ -182,8 +182,8 @@ std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone) {
   return QDateTime(date, time, zone).toMSecsSinceEpoch();
 }
 
-Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text,
-                                           const Look& look) {
+Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
+                                           const std::vector<NamedPlace>& places) {
   RecordContext context(reader, look);
   std::vector<SearchHit> out;
   add_height(reader, text, look, out);
@@ -191,6 +191,7 @@ Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QS
   add_date(reader, text, look, out);
   add_batch_id(context, text, out);
   if (auto done = add_terms(context, text, out); !done) return fail(done.error());
+  add_places(context, text, places, out);
   return out;
 }
 
@@ -207,8 +208,9 @@ struct SearchAnswers::Private {
   }};
 
   void ask(const QString& text) {
-    query.ask([text, look = Look::now()](const index::Reader& reader) {
-      return search_hits(reader, text, look).transform([&](std::vector<SearchHit> hits) {
+    const Look look = Look::now();
+    query.ask([text, look, places = places_named(text, look.tongue)](const index::Reader& reader) {
+      return search_hits(reader, text, look, places).transform([&](std::vector<SearchHit> hits) {
         return Answer{text, std::move(hits)};
       });
     });

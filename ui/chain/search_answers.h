@@ -1,6 +1,6 @@
 // What the search box finds in what was recomputed: heights, hashes of blocks and transactions, dates (the
 // block at that time), and everything that has a name or code: loads themselves, and the loads of
-// organisations, vehicles and devices. Reader threads.
+// organisations, vehicles and devices, and those from a place. Reader threads.
 #pragma once
 
 #include <memory>
@@ -8,19 +8,19 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "ui/chain/search_places.h"
 #include "ui/records/record_context.h"
 #include "ui/status/search_model.h"
 
 namespace wastewatch::ui {
 
-constexpr std::size_t max_search_hits = 40;
-
 // A date, with or without a time, as people write it: 2024-06-12, 2024/6/12 07:40, 2024年6月12日 07:40:05.
 // Milliseconds since the epoch in the zone; nothing when it is no date.
 std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone);
 
-Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text,
-                                           const Look& look);
+// `places`: towns that the text may mean.
+Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
+                                           const std::vector<NamedPlace>& places = {});
 
 // Answers the search box for as long as it lives. GUI thread only.
 class SearchAnswers : public QObject {

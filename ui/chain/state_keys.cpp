@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "ledger/keys.h"
+#include "ui/chain/enum_words.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -30,6 +31,8 @@ enum class Part : std::uint8_t {
   day,
   number,
   kind,
+  deadline,
+  credit,
   activity,
   text,
   rest,
@@ -56,6 +59,8 @@ constexpr std::array parts{
     PartInfo{Part::day, QT_TRANSLATE_NOOP("State", "Day"), 4},
     PartInfo{Part::number, QT_TRANSLATE_NOOP("State", "Number"), 4},
     PartInfo{Part::kind, QT_TRANSLATE_NOOP("State", "Kind"), 1},
+    PartInfo{Part::deadline, QT_TRANSLATE_NOOP("State", "Kind"), 1},
+    PartInfo{Part::credit, QT_TRANSLATE_NOOP("State", "Kind"), 1},
     PartInfo{Part::activity, QT_TRANSLATE_NOOP("State", "Activity"), 1},
     PartInfo{Part::text, QT_TRANSLATE_NOOP("State", "Name"), 0},
     PartInfo{Part::rest, QT_TRANSLATE_NOOP("State", "Part"), 0},
@@ -85,13 +90,13 @@ constexpr std::array<Layout, 22> layouts{{
      {Part::organisation, Part::activity, Part::text, Part::text},
      make<ledger::v1::Permit>},
     {{"cr/", QT_TRANSLATE_NOOP("State", "Credit entries")},
-     {Part::organisation, Part::height, Part::kind, Part::any_id},
+     {Part::organisation, Part::height, Part::credit, Part::any_id},
      make<ledger::v1::CreditEntry>},
     {{"dt/", QT_TRANSLATE_NOOP("State", "Days of devices")},
      {Part::device, Part::day},
      make<ledger::v1::DeviceDay>},
     {{"du/", QT_TRANSLATE_NOOP("State", "Deadlines")},
-     {Part::due, Part::kind, Part::any_id},
+     {Part::due, Part::deadline, Part::any_id},
      make<ledger::v1::Deadline>},
     {{"dv/", QT_TRANSLATE_NOOP("State", "Devices")}, {Part::device}, make<ledger::v1::Device>},
     {{"ho/", QT_TRANSLATE_NOOP("State", "Holdings")},
@@ -175,8 +180,10 @@ class KeyReader {
             .left(10);
       case Part::height:
       case Part::number: return format::count(static_cast<qint64>(big_endian(bytes)));
-      case Part::kind:
-      case Part::activity: return QString::number(big_endian(bytes));
+      case Part::kind: return QString::number(big_endian(bytes));
+      case Part::deadline: return enum_word(*ledger::v1::DeadlineKind_descriptor(), bytes[0]);
+      case Part::credit: return enum_word(*ledger::v1::CreditKind_descriptor(), bytes[0]);
+      case Part::activity: return enum_word(*ledger::v1::PermitActivity_descriptor(), bytes[0]);
       case Part::text: return text_of(bytes.subspan(1));
       case Part::subject: return subject(bytes);
       default: return hex_of(bytes);

@@ -22,11 +22,12 @@ struct Column {
   int width;
   bool number;
   bool hash;
+  int least;
 };
 constexpr Column table_columns[] = {
-    {QT_TRANSLATE_NOOP("State", "Kind"), 96, false, false},
-    {QT_TRANSLATE_NOOP("State", "Bytes"), 52, true, false},
-    {QT_TRANSLATE_NOOP("State", "Key"), 112, false, false},
+    {QT_TRANSLATE_NOOP("State", "Kind"), 112, false, false, 56},
+    {QT_TRANSLATE_NOOP("State", "Bytes"), 52, true, false, 0},
+    {QT_TRANSLATE_NOOP("State", "Key"), 200, false, false, 152},
 };
 
 }  // namespace
@@ -69,6 +70,7 @@ QList<TableColumn> StateTable::columns() const {
     described.width = column.width;
     described.number = column.number;
     described.hash = column.hash;
+    described.least = column.least;
     described.sortable = false;
     out << described;
   }

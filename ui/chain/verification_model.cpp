@@ -1,11 +1,9 @@
 #include "ui/chain/verification_model.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "ui/chain/chain_words.h"
+#include "ui/chain/saved_text.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -15,7 +13,8 @@ namespace wastewatch::ui {
 VerificationModel::VerificationModel(QObject* parent)
     : QObject(parent),
       trace_(trace_columns()),
-      query_([this](Result<VerificationView> view) { show(std::move(view)); }) {
+      query_([this](Result<VerificationView> view) { show(std::move(view)); }),
+      saving_([this](Result<QString> said) { say_saved(said ? *said : not_shown_text(said.error())); }) {
   pause_.setSingleShot(true);
   pause_.setInterval(std::chrono::seconds(2));
   connect(&pause_, &QTimer::timeout, this, [this] {
@@ -26,7 +25,12 @@ VerificationModel::VerificationModel(QObject* parent)
     rerun();
   });
   connect(&the<Session>(), &Session::heightChanged, this, &VerificationModel::follow);
-  connect(&the<Session>(), &Session::networkChanged, this, &VerificationModel::rerun);
+  connect(&the<Session>(), &Session::statusChanged, this, &VerificationModel::follow);
+  connect(&the<Session>(), &Session::networkChanged, this, [this] {
+    view_ = {};
+    trace_.set_rows({});
+    rerun();
+  });
 }
 
 void VerificationModel::setActive(bool active) {
@@ -53,14 +57,19 @@ bool VerificationModel::holds() const {
   });
 }
 
-QString VerificationModel::save(const QUrl& file) const {
-  QSaveFile out(file.toLocalFile());
-  const QByteArray text = view_.report.toUtf8() + '\n';
-  if (!file.isLocalFile() || !out.open(QIODevice::WriteOnly) || out.write(text) != text.size() ||
-      !out.commit())
-    return QCoreApplication::translate("Verification", "It could not be written: %1").arg(out.errorString());
-  return QCoreApplication::translate("Verification", "Saved as %1")
-      .arg(QDir::toNativeSeparators(file.toLocalFile()));
+void VerificationModel::save(const QUrl& file) { say_saved(save_text(file, view_.report)); }
+
+void VerificationModel::saveAttack(const QString& id, const QUrl& file) {
+  saving_.ask([id, file](const Connected& connected, const std::stop_token&) -> Result<QString> {
+    const auto json = attack_json(connected, id);
+    if (!json) return fail(json.error());
+    return save_text(file, QString::fromStdString(*json));
+  });
+}
+
+void VerificationModel::say_saved(const QString& text) {
+  saved_ = text;
+  emit savedChanged();
 }
 
 void VerificationModel::show(Result<VerificationView> view) {

@@ -24,7 +24,8 @@ class VerificationModel : public QObject {
   Q_PROPERTY(bool holds READ holds NOTIFY changed)
   Q_PROPERTY(QList<wastewatch::ui::TraceHop> hops READ hops NOTIFY changed)
   Q_PROPERTY(qint64 hopsLeftOut READ hops_left_out NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::Fact> conflict READ conflict NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::AttackEntry> attacks READ attacks NOTIFY changed)  // an open one first
+  Q_PROPERTY(QString saved READ saved NOTIFY savedChanged)  // what became of the last file; a sentence
   Q_PROPERTY(QString report READ report NOTIFY changed)
   Q_PROPERTY(wastewatch::ui::TableModel* trace READ trace CONSTANT)
   Q_PROPERTY(int traceCount READ trace_count NOTIFY changed)
@@ -44,27 +45,32 @@ class VerificationModel : public QObject {
   bool holds() const;
   QList<TraceHop> hops() const { return view_.hops; }
   qint64 hops_left_out() const { return view_.hops_left_out; }
-  QList<Fact> conflict() const { return view_.conflict; }
+  QList<AttackEntry> attacks() const { return view_.attacks; }
+  QString saved() const { return saved_; }
   QString report() const { return view_.report; }
-  // Writes the report beside the other documents' names; a sentence says where, or why not.
-  Q_INVOKABLE QString save(const QUrl& file) const;
+  // Writes the report, or all of an attack as JSON; `saved` says where, or why not.
+  Q_INVOKABLE void save(const QUrl& file);
+  Q_INVOKABLE void saveAttack(const QString& id, const QUrl& file);
   TableModel* trace() { return &trace_; }
   int trace_count() const { return trace_.rowCount(); }
 
  signals:
   void activeChanged();
   void changed();
+  void savedChanged();
 
  private:
   void show(Result<VerificationView> view);
   void follow();
+  void say_saved(const QString& text);
 
   bool active_ = false;
   VerificationView view_;
   ValueTable trace_;
-  QString problem_;
+  QString problem_, saved_;
   QTimer pause_;  // at most every two seconds while following
   Query<VerificationView> query_;
+  Query<QString> saving_;
 };
 
 }  // namespace wastewatch::ui

@@ -52,7 +52,7 @@ struct ValuesText {
   QString operator()(const light::Tally& tally) const { return power_text(tally); }
 };
 
-light::VerificationOptions options_of(const Network& network) {
+light::VerificationOptions options_of(const rpc::Network& network) {
   light::VerificationOptions out;
   out.trusting_period_ns = network.trusting_period_ms * 1'000'000;
   return out;
@@ -160,35 +160,6 @@ Status add_hops(const Connected& connected, VerificationView& view) {
   return {};
 }
 
-void add_shown(const std::string& node, const chain::LightBlock& block, const Look& look, QList<Fact>& out) {
-  Fact shown;
-  shown.key = QString::fromStdString(node);
-  shown.value = upper(block.signed_header.commit.block_id.hash);
-  shown.hash = true;
-  shown.seal = SealState::Failed;
-  shown.note = words(QT_TRANSLATE_NOOP("Verification", "block %1 · %2 · %3 signatures"))
-                   .arg(format::count(block.height()),
-                        format::date_time(block.signed_header.header.time.ms(), look.zone))
-                   .arg(block.signed_header.commit.signatures.size());
-  out << shown;
-}
-
-Status add_conflict(const Connected& connected, const Look& look, VerificationView& view) {
-  const auto& decisions = connected.decisions();
-  const light::AnchorStore anchors(decisions.db(), decisions.column(index::DecisionColumn::anchors));
-  const auto found = anchors.divergence(connected.network().chain_id);
-  if (!found) return fail(found.error());
-  if (!*found) return {};
-  const auto& divergence = **found;
-  view.conflict << fact(QT_TRANSLATE_NOOP("Verification", "Agreed to block"),
-                        format::count(divergence.common.height()));
-  add_shown(divergence.primary, divergence.primary_block, look, view.conflict);
-  add_shown(divergence.witness, divergence.witness_block, look, view.conflict);
-  view.conflict << fact(QT_TRANSLATE_NOOP("Verification", "Found at"),
-                        format::date_time(divergence.found_at.ms(), look.zone));
-  return {};
-}
-
 // Every line that the page shows, for a letter or a file.
 QString report_of(const Connected& connected, const VerificationView& view) {
   QStringList lines{QStringLiteral("chain %1").arg(QString::fromStdString(connected.network().chain_id))};
@@ -205,7 +176,11 @@ QString report_of(const Connected& connected, const VerificationView& view) {
                  .arg(hop.to)
                  .arg(hop.how, hop.power, hop.detail);
   }
-  for (const Fact& fact : view.conflict) lines << fact.key + QStringLiteral(": ") + fact.value;
+  for (const AttackEntry& attack : view.attacks) {
+    lines << QString() << attack.title << attack.found << attack.handed;
+    for (const Fact& fact : attack.facts + attack.proofs)
+      lines << fact.key + QStringLiteral(": ") + fact.value + QStringLiteral(" (") + fact.note + u')';
+  }
   return lines.join(u'\n');
 }
 
@@ -217,7 +192,7 @@ Status add_trace(const Connected& connected, const Look& look, VerificationView&
 }
 
 void add_anchor(const Connected& connected, VerificationView& view) {
-  const Network& network = connected.network();
+  const rpc::Network& network = connected.network();
   view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Trusted height"),
                       format::count(network.anchor.height),
                       QT_TRANSLATE_NOOP("Verification", "Everything shown is traced back to this block."));
@@ -234,8 +209,9 @@ void add_anchor(const Connected& connected, VerificationView& view) {
 }  // namespace
 
 QList<TableColumn> trace_columns() {
-  const auto column = [](const char* title, int width, bool number) {
+  const auto column = [](const char* title, int width, bool number, int least = 0) {
     TableColumn out;
+    out.least = least;
     out.title = words(title);
     out.width = width;
     out.number = number;
@@ -243,10 +219,10 @@ QList<TableColumn> trace_columns() {
   };
   return {column(QT_TRANSLATE_NOOP("Verification", "From"), 80, true),
           column(QT_TRANSLATE_NOOP("Verification", "To"), 80, true),
-          column(QT_TRANSLATE_NOOP("Verification", "How"), 110, false),
+          column(QT_TRANSLATE_NOOP("Verification", "How"), 110, false, 72),
           column(QT_TRANSLATE_NOOP("Verification", "Headers"), 72, true),
-          column(QT_TRANSLATE_NOOP("Verification", "Overlapping power"), 190, false),
-          column(QT_TRANSLATE_NOOP("Verification", "Signed power"), 190, false),
+          column(QT_TRANSLATE_NOOP("Verification", "Overlapping power"), 190, false, 120),
+          column(QT_TRANSLATE_NOOP("Verification", "Signed power"), 190, false, 120),
           column(QT_TRANSLATE_NOOP("Verification", "Took"), 80, true),
           column(QT_TRANSLATE_NOOP("Verification", "When"), 150, false)};
 }
@@ -257,7 +233,9 @@ Result<VerificationView> verification_view(const Connected& connected, const Loo
   if (auto done = add_rules(connected, look, out); !done) return fail(done.error());
   if (auto done = add_trace(connected, look, out); !done) return fail(done.error());
   if (auto done = add_hops(connected, out); !done) return fail(done.error());
-  if (auto done = add_conflict(connected, look, out); !done) return fail(done.error());
+  auto attacks = attacks_of(connected, look);
+  if (!attacks) return fail(attacks.error());
+  out.attacks = std::move(*attacks);
   out.report = report_of(connected, out);
   return out;
 }

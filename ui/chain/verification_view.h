@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "ui/chain/attacks_view.h"
 #include "ui/models/value_table.h"
 #include "ui/records/record_context.h"
 #include "ui/session/connected.h"
@@ -56,10 +57,10 @@ struct TraceHop {
 
 struct VerificationView {
   QList<Fact> anchor;
-  QList<TraceHop> hops;      // oldest first
-  qint64 hops_left_out = 0;  // between the first ones and the newest
-  QList<Fact> conflict;      // of a divergence: what each node shows
-  QString report;            // all of it as text, for an export
+  QList<TraceHop> hops;        // oldest first
+  qint64 hops_left_out = 0;    // between the first ones and the newest
+  QList<AttackEntry> attacks;  // an open conflict first
+  QString report;              // all of it as text, for an export
   QList<RuleCheck> rules;
   QString checked;              // "12,407 → 12,408, next header, 1.2 ms"
   std::vector<TableRow> trace;  // newest first

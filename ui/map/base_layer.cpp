@@ -3,8 +3,11 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
+#include <algorithm>
+#include <optional>
 
 #include "ui/map/basemap.h"
+#include "ui/map/symbol_groups.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -35,6 +38,56 @@ QPolygonF ring_of(const BaseMap::Area& area, const MapCamera& camera) {
 double first_zoom(int rank) {
   constexpr double from[] = {0, 7.5, 9, 10};
   return from[std::clamp(rank, 0, 3)];
+}
+
+bool touches(const std::vector<QRectF>& rooms, const QRectF& frame) {
+  return std::ranges::any_of(rooms, [&](const QRectF& room) { return room.intersects(frame); });
+}
+
+std::vector<QPolygonF> ways_of(const QList<MapTrack>& tracks, const MapCamera& camera) {
+  std::vector<QPolygonF> out;
+  for (const MapTrack& track : tracks) {
+    QPolygonF way;
+    for (const QPointF& point : track.points)
+      append_decimated(way, camera.toScreen(point.x(), point.y()), false);
+    out.push_back(std::move(way));
+  }
+  return out;
+}
+
+bool crosses(const std::vector<QPolygonF>& ways, const QRectF& frame) {
+  return std::ranges::any_of(ways, [&](const QPolygonF& way) {
+    if (!way.boundingRect().adjusted(-1, -1, 1, 1).intersects(frame)) return false;
+    for (qsizetype i = 1; i < way.size(); ++i) {
+      if (QRectF(way[i - 1], way[i]).normalized().adjusted(-3, -3, 3, 3).intersects(frame)) return true;
+    }
+    return false;
+  });
+}
+
+// What names keep off, on the screen.
+struct Room {
+  QRectF inside;
+  std::vector<QRectF> symbols;
+  std::vector<QPolygonF> ways;
+  std::vector<QRectF> names{};  // those drawn already
+};
+
+// Sides of a place where its name may stand, best first.
+constexpr QPointF sides[] = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
+
+// Where a name of that size finds room beside its place.
+std::optional<QRectF> free_frame(QPointF at, QSizeF size, const Room& room) {
+  const QPointF half(size.width() / 2, size.height() / 2);
+  for (const double gap : {10.0, 22.0}) {
+    for (const QPointF& side : sides) {
+      const QPointF middle = at + QPointF(side.x() * (gap + half.x()), side.y() * (gap + half.y()));
+      const QRectF frame(middle - half, size);
+      if (!room.inside.contains(frame) || touches(room.symbols, frame) || crosses(room.ways, frame)) continue;
+      if (!touches(room.names, frame.adjusted(-12, -4, 12, 4))) return frame;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -77,21 +130,19 @@ void BaseLayer::draw_boundaries(QPainter& painter, const MapCamera& camera) cons
 
 void BaseLayer::draw_places(QPainter& painter, const MapCamera& camera) const {
   const QFontMetricsF metrics(font_);
-  std::vector<QRectF> taken;
+  Room room{boundingRect(), symbol_rooms(symbols_, camera), ways_of(tracks_, camera)};
   painter.setFont(font_);
+  painter.setPen(QPen(label_, 1));
+  painter.setBrush(land_);
   for (const BaseMap::Place& place : base_map().places) {
     const QPointF at = camera.unit_to_screen(place.at);
     if (camera.zoom() < first_zoom(place.rank) || !boundingRect().contains(at)) continue;
     const QString name = chinese_ && !place.zh.isEmpty() ? place.zh : place.en;
-    const QRectF frame(at.x() + 10, at.y() - metrics.height() / 2, metrics.horizontalAdvance(name),
-                       metrics.height());
-    const QRectF room = frame.adjusted(-12, -4, 12, 4);
-    if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(room); })) continue;
-    taken.push_back(room);
-    painter.setPen(QPen(label_, 1));
-    painter.setBrush(land_);
+    const auto frame = free_frame(at, {metrics.horizontalAdvance(name), metrics.height()}, room);
+    if (!frame) continue;
+    room.names.push_back(*frame);
     painter.drawEllipse(at, 2, 2);
-    painter.drawText(QPointF(frame.left(), frame.top() + metrics.ascent()), name);
+    painter.drawText(QPointF(frame->left(), frame->top() + metrics.ascent()), name);
   }
 }
 

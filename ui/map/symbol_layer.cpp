@@ -4,40 +4,18 @@
 #include <QQuickWindow>
 
 #include "ui/icons/icon.h"
-#include "ui/map/clusters.h"
+#include "ui/map/symbol_groups.h"
 #include "ui/map/symbol_shapes.h"
 
 namespace wastewatch::ui {
 namespace {
 
-constexpr double cluster_reach = 44;
 constexpr double hit_reach = 16;
-
-bool stands_alone(const MapSymbol& symbol) { return symbol.kind == QLatin1String("alert"); }
-
-std::vector<QPointF> screen_points(const QList<MapSymbol>& symbols, const MapCamera& camera) {
-  std::vector<QPointF> points;
-  points.reserve(static_cast<std::size_t>(symbols.size()));
-  for (const MapSymbol& symbol : symbols)
-    points.push_back(camera.toScreen(symbol.longitude, symbol.latitude));
-  return points;
-}
 
 int worst_of(const QList<MapSymbol>& symbols, const Cluster& group) {
   int worst = Grade::None;
   for (const std::size_t i : group.members) worst = std::max(worst, symbols[static_cast<qsizetype>(i)].grade);
   return worst;
-}
-
-// Few symbols are drawn as they are: a route of one load has a dozen and none may vanish.
-std::vector<Cluster> groups_of(const QList<MapSymbol>& symbols, const std::vector<QPointF>& points) {
-  if (points.size() > 24) return cluster(points, cluster_reach);
-  std::vector<Cluster> single;
-  for (std::size_t i = 0; i < points.size(); ++i) single.push_back({points[i], {i}});
-  std::ranges::stable_sort(single, {}, [&](const Cluster& c) {
-    return stands_alone(symbols[static_cast<qsizetype>(c.members.front())]);
-  });
-  return single;
 }
 
 }  // namespace
@@ -75,7 +53,7 @@ void SymbolLayer::draw(QPainter& painter, const MapCamera& camera) {
   painter.setFont(font_);
   const auto points = screen_points(symbols_, camera);
   const QRectF room = boundingRect().adjusted(-40, -40, 40, 40);
-  for (const Cluster& group : groups_of(symbols_, points)) {
+  for (const Cluster& group : symbol_groups(symbols_, points)) {
     if (!room.contains(group.at)) continue;
     if (group.members.size() > 1) {
       draw_cluster(painter, group.at, group.members.size(), worst_of(symbols_, group));
@@ -111,7 +89,7 @@ void SymbolLayer::draw_symbol(QPainter& painter, const MapSymbol& symbol, QPoint
 }
 
 void SymbolLayer::draw_cluster(QPainter& painter, QPointF at, std::size_t count, int grade) const {
-  const double radius = count < 10 ? 14 : (count < 100 ? 17 : 20);
+  const double radius = cluster_radius(count);
   painter.setPen(QPen(grade_color(grade), 3));
   painter.setBrush(halo_);
   painter.drawEllipse(at, radius, radius);

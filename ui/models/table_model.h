@@ -14,7 +14,10 @@ struct TableColumn {
   Q_GADGET
   QML_VALUE_TYPE(tableColumn)
   Q_PROPERTY(QString title MEMBER title)  // with the unit: "Mass, t"
-  Q_PROPERTY(int width MEMBER width)  // logical pixels at standard size; the last column takes what is left
+  Q_PROPERTY(int width MEMBER width)      // logical pixels at standard size
+  // Down to this many where room is short, and more than `width` where it is left; 0: keeps its width.
+  // Without such columns the last one takes what is left.
+  Q_PROPERTY(int least MEMBER least)
   Q_PROPERTY(bool number MEMBER number)  // right-aligned
   Q_PROPERTY(bool hash MEMBER hash)      // in the hash font
   Q_PROPERTY(bool sortable MEMBER sortable)
@@ -25,6 +28,7 @@ struct TableColumn {
   bool number = false;
   bool hash = false;
   bool sortable = true;
+  int least = 0;
 
   bool operator==(const TableColumn&) const = default;
 };

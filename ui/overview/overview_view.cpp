@@ -59,6 +59,7 @@ void OverviewView::forget() {
   compared_ = false;
   visit_.clear();
   alerts_.clear();
+  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), 0, Grade::None);
   emit changed();
   emit daysChanged();
   emit symbolsChanged();

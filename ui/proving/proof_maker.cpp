@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* program = "Wastewatch";
 
-light::VerificationOptions options_of(const Network& network) {
+light::VerificationOptions options_of(const rpc::Network& network) {
   light::VerificationOptions options;
   options.trusting_period_ns = network.trusting_period_ms * 1'000'000;
   return options;

@@ -34,4 +34,14 @@ QString region_name(std::string_view code, Tongue tongue) {
   return QString::fromUtf8(tongue == Tongue::zh ? found->zh : found->en);
 }
 
+std::vector<std::string> regions_named(const QString& text) {
+  std::vector<std::string> out;
+  for (const RegionRow& row : table) {
+    if (QString::fromUtf8(row.en).startsWith(text, Qt::CaseInsensitive) ||
+        QString::fromUtf8(row.zh).startsWith(text))
+      out.emplace_back(row.code);
+  }
+  return out;
+}
+
 }  // namespace wastewatch::ui

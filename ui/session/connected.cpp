@@ -2,7 +2,8 @@
 
 namespace wastewatch::ui {
 
-Result<std::shared_ptr<Connected>> Connected::open(Network network, const std::filesystem::path& folder) {
+Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
+                                                   const std::filesystem::path& folder) {
   auto home = index::Home::open(folder, network.chain_id);
   if (!home) return fail(home.error());
   std::shared_ptr<Connected> out(new Connected);
@@ -14,6 +15,16 @@ Result<std::shared_ptr<Connected>> Connected::open(Network network, const std::f
     out->witnesses_.push_back(std::make_shared<rpc::HttpProvider>(out->wires_->http, address));
   }
   return out;
+}
+
+void Connected::show_peers(std::shared_ptr<const light::PeerBook> peers) {
+  const std::scoped_lock lock(mutex_);
+  peers_ = std::move(peers);
+}
+
+std::shared_ptr<const light::PeerBook> Connected::peers() const {
+  const std::scoped_lock lock(mutex_);
+  return peers_;
 }
 
 }  // namespace wastewatch::ui

@@ -11,18 +11,19 @@
 #include <vector>
 
 #include "index/home.h"
+#include "light/peers.h"
 #include "rpc/http_client.h"
+#include "rpc/network_link.h"
 #include "rpc/provider.h"
-#include "ui/session/network.h"
 
 namespace wastewatch::ui {
 
 class Connected {
  public:
   // Opens or creates `folder`/derived and `folder`/decisions. Errors: index's.
-  static Result<std::shared_ptr<Connected>> open(Network network, const std::filesystem::path& folder);
+  static Result<std::shared_ptr<Connected>> open(rpc::Network network, const std::filesystem::path& folder);
 
-  const Network& network() const { return network_; }
+  const rpc::Network& network() const { return network_; }
   // One consistent view of what was recomputed. Errors: not_replayed, store_failed.
   Result<index::Reader> reader() const { return home_->reader(); }
   index::Replica& replica() { return home_->replica(); }
@@ -35,6 +36,9 @@ class Connected {
   rpc::Client& client() const { return primary_->client(); }
   const std::shared_ptr<rpc::HttpProvider>& primary() const { return primary_; }
   const std::vector<std::shared_ptr<rpc::HttpProvider>>& witnesses() const { return witnesses_; }
+  // How the light client's peers do; null before it follows. Thread safe.
+  void show_peers(std::shared_ptr<const light::PeerBook> peers);
+  std::shared_ptr<const light::PeerBook> peers() const;
   rpc::NetworkThread& network_thread() const { return wires_->thread; }
 
  private:
@@ -44,11 +48,13 @@ class Connected {
   };
   Connected() = default;
 
-  Network network_;
+  rpc::Network network_;
   std::unique_ptr<index::Home> home_;
   std::unique_ptr<Wires> wires_;
   std::shared_ptr<rpc::HttpProvider> primary_;
   std::vector<std::shared_ptr<rpc::HttpProvider>> witnesses_;
+  mutable std::mutex mutex_;
+  std::shared_ptr<const light::PeerBook> peers_;  // guarded by mutex_
 };
 
 }  // namespace wastewatch::ui

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -19,8 +20,8 @@ constexpr qsizetype max_line_bytes = 65'536;
 constexpr qsizetype max_said_bytes = 4'096;
 constexpr int end_ms = 5'000;
 
-Result<Network> network_of(const QJsonObject& line) {
-  Network out;
+Result<rpc::Network> network_of(const QJsonObject& line) {
+  rpc::Network out;
   out.solo = true;
   out.chain_id = line.value(QLatin1String("chain_id")).toString().toStdString();
   out.endpoint = line.value(QLatin1String("rpc")).toString().toStdString();
@@ -29,7 +30,7 @@ Result<Network> network_of(const QJsonObject& line) {
   const auto hash = bytes ? Hash::from(*bytes) : std::nullopt;
   if (hash) out.anchor.hash = *hash;
   // The one reader of networks decides whether all of it has its form.
-  return hash ? parse_network(to_network_link(out)) : fail(rpc::Errc::bad_network, "hash");
+  return hash ? rpc::parse_network(rpc::to_network_link(out)) : fail(rpc::Errc::bad_network, "hash");
 }
 
 }  // namespace
@@ -62,6 +63,7 @@ EmbeddedChain::EmbeddedChain(QString program, QString folder, QObject* parent)
   connect(&process_, &QProcess::finished, this, [this] {
     fail_once(Error::make(Errc::demo_ended,
                           process_.readAllStandardError().right(max_said_bytes).trimmed().toStdString()));
+    emit ended();
   });
 }
 
@@ -79,11 +81,18 @@ void EmbeddedChain::start() {
 
 void EmbeddedChain::stop() {
   over_ = true;
-  if (process_.state() == QProcess::NotRunning) return;
+  if (!running()) return;
   process_.terminate();
   if (process_.waitForFinished(end_ms)) return;
   process_.kill();
   process_.waitForFinished(end_ms);
+}
+
+void EmbeddedChain::end() {
+  over_ = true;
+  if (!running()) return;
+  process_.terminate();
+  QTimer::singleShot(end_ms, &process_, &QProcess::kill);
 }
 
 void EmbeddedChain::read() {
@@ -95,7 +104,7 @@ void EmbeddedChain::read() {
 }
 
 void EmbeddedChain::take(const QByteArray& line) {
-  if (line.isEmpty() || is_ready_) return;
+  if (line.isEmpty() || is_ready_ || over_) return;
   const auto said = parse_embedded_line(line);
   if (!said) return fail_once(Error::make(Errc::demo_unclear, said.error().detail));
   if (said->progress) emit progressed(*said->progress);

@@ -8,14 +8,14 @@
 #include <optional>
 
 #include "base/error.h"
-#include "ui/session/network.h"
+#include "rpc/network_link.h"
 
 namespace wastewatch::ui {
 
 // One line that the program prints; other members are for other readers.
 struct EmbeddedLine {
-  std::optional<double> progress;  // 0 to 1
-  std::optional<Network> network;  // where it answers, once there is a first block to trust
+  std::optional<double> progress;       // 0 to 1
+  std::optional<rpc::Network> network;  // where it answers, once there is a first block to trust
 };
 // Errors: bad_network (not a JSON object, or a damaged description).
 Result<EmbeddedLine> parse_embedded_line(const QByteArray& line);
@@ -31,13 +31,17 @@ class EmbeddedChain : public QObject {
   void start();
   // Asks it to end and waits a bounded time.
   void stop();
+  // Asks it to end and returns at once; ended() says when it has. Nothing else is said afterwards.
+  void end();
+  bool running() const { return process_.state() != QProcess::NotRunning; }
   static QString default_program();
 
  signals:
   void progressed(qreal share);
-  void ready(const wastewatch::ui::Network& network);
+  void ready(const wastewatch::rpc::Network& network);
   // demo_missing, demo_ended or demo_unclear; the detail has what the program said last.
   void failed(const wastewatch::Error& error);
+  void ended();
 
  private:
   void read();

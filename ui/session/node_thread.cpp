@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <system_error>
+#include <tuple>
 
 #include "light/client.h"
 #include "rpc/block_source.h"
@@ -11,7 +12,11 @@
 namespace wastewatch::ui {
 namespace {
 
-light::ClientOptions client_options(const Network& network) {
+// A node takes evidence about its newest block only when it has made the next one, so that a first refusal
+// says little.
+constexpr int most_unasked_reports = 5;
+
+light::ClientOptions client_options(const rpc::Network& network) {
   light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
   options.verification.trusting_period_ns = network.trusting_period_ms * 1'000'000;
   options.required_agreement = network.witnesses.empty() ? 0 : 1;
@@ -32,7 +37,7 @@ std::vector<std::reference_wrapper<rpc::Client>> clients_of(const Connected& con
 }
 
 Status keep_anchor(Connected& connected) {
-  const Network& network = connected.network();
+  const rpc::Network& network = connected.network();
   const auto known = connected.anchors().anchor(network.chain_id);
   if (!known) return fail(known.error());
   if (*known && (*known)->point == network.anchor) return {};
@@ -43,16 +48,45 @@ Status keep_anchor(Connected& connected) {
                          .decided_at = system_clock().now()});
 }
 
+// Wakes nobody any more once the follower is gone.
+class Awake {
+ public:
+  Awake(NodeOrders& orders, index::Follower& follower) : orders_(orders) {
+    orders_.set_wake([&follower] { follower.hint(); });
+  }
+  ~Awake() { orders_.set_wake(nullptr); }
+  Awake(const Awake&) = delete;
+  Awake& operator=(const Awake&) = delete;
+
+ private:
+  NodeOrders& orders_;
+};
+
+NodeNews news_of(const index::FollowStatus& status, const light::Client& client) {
+  NodeNews out{status, true, {}};
+  if (!client.divergence()) return out;
+  out.dispute = dispute_of(*client.divergence());
+  note_dispute(out.status, *out.dispute);
+  return out;
+}
+
 Status follow(Connected& connected, const index::FollowerOptions& options, const Sender<NodeNews>& news,
-              const std::stop_token& stop) {
+              NodeOrders& orders, const std::stop_token& stop) {
   light::ThreadPool signatures(1);
   auto client = light::Client::open(client_options(connected.network()), peers_of(connected),
                                     {connected.trusted(), connected.anchors(), system_clock(), &signatures});
   if (!client) return fail(client.error());
+  connected.show_peers((*client)->peers());
   rpc::HttpBlockSource source(clients_of(connected));
   index::Follower follower(**client, connected.replica(), source, options);
-  const auto say = [&news](const index::FollowStatus& status) { news.send({status, true, {}}); };
+  const auto say = [&](const index::FollowStatus& status) { news.send(news_of(status, **client)); };
   follower.set_listener(say);
+  int reports_left = most_unasked_reports;
+  follower.set_chore([&](const std::stop_token& token) {
+    const bool unasked = (*client)->divergence() && reports_left-- > 0;
+    if (orders.take_report() || unasked) std::ignore = (*client)->report_attack(token);
+  });
+  const Awake awake(orders, follower);
   say(follower.status());
   const rpc::BlockSubscription subscription(connected.network_thread(), connected.network().endpoint,
                                             [&follower](const rpc::Hint&) { follower.hint(); });
@@ -60,7 +94,8 @@ Status follow(Connected& connected, const index::FollowerOptions& options, const
   return {};
 }
 
-Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, const std::stop_token& stop) {
+Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, NodeOrders& orders,
+           const std::stop_token& stop) {
   std::error_code error;
   if (job.delete_derived) std::filesystem::remove_all(job.folder / "derived", error);
   std::filesystem::create_directories(job.folder, error);
@@ -72,17 +107,21 @@ Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, co
     if (auto done = (*connected)->anchors().forget_divergence(job.network.chain_id); !done) return done;
   }
   pool.connect(*connected);
-  auto outcome = follow(**connected, job.follower, news, stop);
+  auto outcome = follow(**connected, job.follower, news, orders, stop);
   pool.connect(nullptr);
   return outcome;
 }
 
 }  // namespace
 
-NodeThread::NodeThread(NodeJob job, QueryPool& pool, Sender<NodeNews> news)
+NodeThread::NodeThread(NodeJob job, QueryPool& pool, Sender<NodeNews> news,
+                       std::unique_ptr<NodeThread> before)
     : pool_(pool),
-      thread_([job = std::move(job), &pool, news = std::move(news)](const std::stop_token& stop) {
-        const auto outcome = run(job, pool, news, stop);
+      thread_([job = std::move(job), &pool, news = std::move(news), orders = orders_,
+               before = std::move(before)](const std::stop_token& stop) mutable {
+        before.reset();
+        if (stop.stop_requested()) return;
+        const auto outcome = run(job, pool, news, *orders, stop);
         if (!outcome && !stop.stop_requested()) news.send({{}, false, outcome.error()});
       }) {}
 

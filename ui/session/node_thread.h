@@ -1,6 +1,6 @@
 // The node thread: opens the databases, verifies and recomputes the chain, and says how things stand. It
-// alone writes; questions go through the query pool. Ask (stop token), drain (the present step ends), join
-// (destructor).
+// alone writes; questions go through the query pool. Ask (request_stop), drain (the present step ends), join
+// (destructor, or the thread that comes next).
 #pragma once
 
 #include <filesystem>
@@ -11,6 +11,8 @@
 #include "index/follower.h"
 #include "ui/deliver.h"
 #include "ui/session/connected.h"
+#include "ui/session/node_orders.h"
+#include "ui/session/settlement.h"
 
 namespace wastewatch::ui {
 
@@ -19,12 +21,13 @@ class QueryPool;
 // What the thread says: how things stand, or why it ended.
 struct NodeNews {
   index::FollowStatus status;
-  bool open = false;           // databases are open, questions are answered
-  std::optional<Error> ended;  // opening failed; nothing follows
+  bool open = false;                 // databases are open, questions are answered
+  std::optional<Error> ended;        // opening failed; nothing follows
+  std::optional<Dispute> dispute{};  // the open conflict
 };
 
 struct NodeJob {
-  Network network;
+  rpc::Network network;
   std::filesystem::path folder;
   bool delete_derived = false;     // before opening
   bool forget_divergence = false;  // the person decided whom to believe
@@ -33,15 +36,22 @@ struct NodeJob {
 
 class NodeThread {
  public:
-  // Starts at once. `pool` gets the connection when it is open, and outlives the thread.
-  NodeThread(NodeJob job, QueryPool& pool, Sender<NodeNews> news);
+  // Starts at once. `pool` gets the connection when it is open, and outlives the thread. The new thread first
+  // waits until `before` has ended, so that nobody else has to: two must not write one database.
+  NodeThread(NodeJob job, QueryPool& pool, Sender<NodeNews> news,
+             std::unique_ptr<NodeThread> before = nullptr);
   // Stops, drains, joins, and takes the connection from the pool.
   ~NodeThread();
   NodeThread(const NodeThread&) = delete;
   NodeThread& operator=(const NodeThread&) = delete;
 
+  // Returns at once.
+  void request_stop() { thread_.request_stop(); }
+  void report_attack() { orders_->report_attack(); }
+
  private:
   QueryPool& pool_;
+  std::shared_ptr<NodeOrders> orders_ = std::make_shared<NodeOrders>();
   std::jthread thread_;
 };
 

@@ -7,9 +7,9 @@
 //
 // The function runs on a pool thread over a fresh Reader (one consistent block) and must capture by value.
 // The answer comes as a value to the GUI thread. Asking again replaces a question that still waits, stops one
-// that runs, and drops its answer: the newest question wins. When the Query is destroyed nothing more is
-// delivered. When to ask again: connect to Session::heightChanged and Session::networkChanged. GUI thread
-// only.
+// that runs, and drops its answer: the newest question wins, and answers about a network that was left are
+// dropped. When the Query is destroyed nothing more is delivered. When to ask again: connect to
+// Session::heightChanged and Session::networkChanged. GUI thread only.
 #pragma once
 
 #include <concepts>
@@ -50,10 +50,11 @@ class Query {
   template <std::invocable<const Connected&, const std::stop_token&> Question>
   void ask(Question question) {
     busy_ = true;
-    pool_.ask(slot_, [sender = inbox_.sender(), number = ++number_, question = std::move(question)](
-                         const Connected& connected, const std::stop_token& stop) {
-      sender.send(Answer{number, std::make_shared<Result<T>>(question(connected, stop))});
-    });
+    pool_.ask(slot_,
+              [sender = inbox_.sender(), number = ++number_, epoch = pool_.epoch(),
+               question = std::move(question)](const Connected& connected, const std::stop_token& stop) {
+                sender.send(Answer{number, epoch, std::make_shared<Result<T>>(question(connected, stop))});
+              });
   }
 
   void cancel() {
@@ -66,12 +67,14 @@ class Query {
  private:
   struct Answer {
     std::uint64_t number = 0;
+    std::uint64_t epoch = 0;
     std::shared_ptr<Result<T>> result;
   };
 
   void take(Answer answer) {
     if (answer.number != number_) return;
     busy_ = false;
+    if (answer.epoch != pool_.epoch()) return;
     handler_(std::move(*answer.result));
   }
 

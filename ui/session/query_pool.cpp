@@ -34,6 +34,14 @@ void QueryPool::connect(std::shared_ptr<Connected> connected) {
   wake_.notify_all();
 }
 
+void QueryPool::disconnect() {
+  std::shared_ptr<Connected> old;  // goes after the lock
+  const std::scoped_lock lock(mutex_);
+  old = std::exchange(connected_, nullptr);
+  ++epoch_;
+  for (auto& question : running_) question.request_stop();
+}
+
 void QueryPool::ask(const std::shared_ptr<Slot>& slot, Job job) {
   const std::scoped_lock lock(mutex_);
   slot->stop.request_stop();

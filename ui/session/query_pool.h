@@ -3,7 +3,9 @@
 // safe.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -34,6 +36,10 @@ class QueryPool {
   // From here on questions are answered from `connected`; null: they wait. Running ones are asked to stop and
   // waited for, so that after connect(nullptr) the pool holds nothing of the old network.
   void connect(std::shared_ptr<Connected> connected);
+  // As connect(nullptr), without waiting for running questions; another epoch begins.
+  void disconnect();
+  // Answers of an earlier epoch are about a network that was left.
+  std::uint64_t epoch() const { return epoch_; }
 
   void ask(const std::shared_ptr<Slot>& slot, Job job);
   void cancel(const std::shared_ptr<Slot>& slot);
@@ -53,6 +59,7 @@ class QueryPool {
   std::shared_ptr<Connected> connected_;
   std::deque<std::shared_ptr<Slot>> queue_;
   std::vector<std::stop_source> running_;
+  std::atomic<std::uint64_t> epoch_ = 0;
   std::vector<std::jthread> threads_;  // last: stops before what it uses dies
 };
 

@@ -27,7 +27,7 @@ constexpr qint64 hour_ms = 3'600'000;
 constexpr int longest_trust_h = 24 * 365 * 10;  // as network links allow
 
 // Chosen by the person at this screen, whatever the network's link says.
-QString period_key(const Network& network) {
+QString period_key(const rpc::Network& network) {
   return QStringLiteral("network/period/") + QString::fromStdString(network.chain_id);
 }
 
@@ -68,21 +68,21 @@ void Session::resume() {
 }
 
 void Session::exploreDemonstration() {
-  close();
+  part();
   remember(demo_choice);
   start_embedded();
 }
 
 QString Session::connectTo(const QString& link) {
-  auto network = parse_network(link.toStdString());
+  auto network = rpc::parse_network(link.toStdString());
   if (!network) return problem_text(network.error());
   connect_to(*network);
-  remember(QString::fromStdString(to_network_link(*network)));
+  remember(QString::fromStdString(rpc::to_network_link(*network)));
   return {};
 }
 
-void Session::connect_to(const Network& network) {
-  close();
+void Session::connect_to(const rpc::Network& network) {
+  part();
   open(network, {});
 }
 
@@ -91,7 +91,7 @@ QString Session::connectToFile(const QUrl& file) {
   if (!file.isLocalFile() || !text.open(QIODevice::ReadOnly))
     return QCoreApplication::translate(
         "Session", "The file cannot be read. Choose a file on this computer that holds a network link.");
-  return connectTo(QString::fromUtf8(text.read(qint64{max_network_link_bytes} + 1)).trimmed());
+  return connectTo(QString::fromUtf8(text.read(qint64{rpc::max_network_link_bytes} + 1)).trimmed());
 }
 
 QString Session::renewTrust(const QString& height, const QString& hash) {
@@ -100,24 +100,26 @@ QString Session::renewTrust(const QString& height, const QString& hash) {
     return QCoreApplication::translate(
         "Session",
         "Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.");
-  Network network = network_;
+  rpc::Network network = network_;
   network.anchor = *anchor;
-  connect_to(network);
-  remember(QString::fromStdString(to_network_link(network)));
+  const bool deny_store = dispute_ && dispute_->with_store;
+  part();
+  open(network, {.delete_derived = deny_store, .forget_divergence = true});
+  remember(QString::fromStdString(rpc::to_network_link(network)));
   return {};
 }
 
 void Session::settleDivergence(bool believe_primary) {
-  if (state_ != Open) return;
-  Network network = network_;
-  const auto conflict =
-      std::ranges::find(status_.witnesses, light::WitnessState::diverging, &light::WitnessReport::state);
-  const std::string other = conflict == status_.witnesses.end() ? std::string() : conflict->name;
-  std::erase(network.witnesses, other);
-  if (!believe_primary && !other.empty()) network.endpoint = other;
-  close();
+  if (state_ != Open || !dispute_ || dispute_->with_store) return;
+  const auto believed = believe_primary ? light::AttackSide::primary : light::AttackSide::witness;
+  const rpc::Network network = settled(network_, *dispute_, believed);
+  leave_node();
   open(network, {.forget_divergence = true});
-  remember(QString::fromStdString(to_network_link(network)));
+  remember(QString::fromStdString(rpc::to_network_link(network)));
+}
+
+void Session::reportAttack() {
+  if (node_) node_->report_attack();
 }
 
 int Session::trusting_period_hours() const { return static_cast<int>(network_.trusting_period_ms / hour_ms); }
@@ -125,36 +127,59 @@ int Session::trusting_period_hours() const { return static_cast<int>(network_.tr
 void Session::setTrustingPeriodHours(int hours) {
   if (state_ != Open || hours < 1 || hours > longest_trust_h || hours == trusting_period_hours()) return;
   Settings::instance().set_value(period_key(network_), hours);
-  Network network = network_;
-  node_.reset();
+  const rpc::Network network = network_;
+  leave_node();
   open(network, {});
 }
 
 void Session::retry() {
-  close();
+  part();
   resume();
 }
 
 void Session::leave() {
-  close();
+  part();
   remember({});
 }
 
 void Session::deleteDerived() {
   if (state_ != Open) return;
-  const Network network = network_;
-  node_.reset();
+  const rpc::Network network = network_;
+  leave_node();
   open(network, {.delete_derived = true});
 }
 
 void Session::close() {
-  age_.stop();
-  node_.reset();
-  embedded_.reset();
+  part();
+  leaving_node_.reset();
+  leaving_embedded_.reset();
+}
+
+void Session::leave_node() {
   inbox_ = std::make_unique<Inbox<NodeNews>>([this](NodeNews news) { show(std::move(news)); }, coalesced);
+  if (!node_) return;
+  node_->request_stop();
+  session_pool().disconnect();
+  leaving_node_ = std::move(node_);
+}
+
+void Session::leave_embedded() {
+  if (embedded_ && embedded_->running()) {
+    embedded_->disconnect(this);
+    embedded_->end();
+    leaving_embedded_ = std::move(embedded_);
+  }
+  embedded_.reset();
+}
+
+void Session::part() {
+  age_.stop();
+  leave_node();
+  leave_embedded();
   network_ = {};
   status_ = {};
   error_.reset();
+  dispute_.reset();
   preparing_ = -1;
   state_ = Closed;
   tell_all();
@@ -169,32 +194,34 @@ void Session::start_embedded() {
     emit statusChanged();
   });
   connect(embedded_.get(), &EmbeddedChain::ready, this,
-          [this](const Network& network) { open(network, {}); });
+          [this](const rpc::Network& network) { open(network, {}); });
   connect(embedded_.get(), &EmbeddedChain::failed, this, &Session::fail_with);
   emit statusChanged();
-  embedded_->start();
+  if (leaving_embedded_ && leaving_embedded_->running())
+    connect(leaving_embedded_.get(), &EmbeddedChain::ended, embedded_.get(), &EmbeddedChain::start);
+  else
+    embedded_->start();
 }
 
 // Demonstrations may be written anew under the same chain id: the anchor keeps their data apart.
-QString Session::folder_of(const Network& network) const {
+QString Session::folder_of(const rpc::Network& network) const {
   QString name = QString::fromStdString(network.chain_id);
   if (network.solo) name += u'-' + QString::fromStdString(to_hex(network.anchor.hash).substr(0, 12));
   return QDir(root_).filePath(name);
 }
 
-void Session::open(Network network, Opening how) {
+void Session::open(rpc::Network network, Opening how) {
   state_ = Open;
   const int hours = Settings::instance().value(period_key(network), 0).toInt();
   if (hours > 0 && hours <= longest_trust_h) network.trusting_period_ms = hours * hour_ms;
   network_ = std::move(network);
   status_ = {};
   error_.reset();
-  node_ = std::make_unique<NodeThread>(NodeJob{network_,
-                                               std::filesystem::path(folder_of(network_).toStdString()),
-                                               how.delete_derived,
-                                               how.forget_divergence,
-                                               {}},
-                                       session_pool(), inbox_->sender());
+  dispute_.reset();
+  node_ =
+      std::make_unique<NodeThread>(NodeJob{network_, std::filesystem::path(folder_of(network_).toStdString()),
+                                           how.delete_derived, how.forget_divergence, follower_},
+                                   session_pool(), inbox_->sender(), std::move(leaving_node_));
   age_.start();
   tell_all();
 }
@@ -204,6 +231,7 @@ void Session::show(NodeNews news) {
   if (news.ended) return fail_with(std::move(*news.ended));
   const bool moved = news.status.replayed_height != status_.replayed_height;
   status_ = std::move(news.status);
+  dispute_ = std::move(news.dispute);
   publish_summary();
   emit statusChanged();
   if (moved) emit heightChanged();
@@ -236,7 +264,7 @@ QString Session::name() const {
   return QString::fromStdString(network_.name.empty() ? network_.chain_id : network_.name);
 }
 QString Session::link() const {
-  return network_.chain_id.empty() ? QString() : QString::fromStdString(to_network_link(network_));
+  return network_.chain_id.empty() ? QString() : QString::fromStdString(rpc::to_network_link(network_));
 }
 QString Session::problem() const { return error_ ? problem_text(*error_) : QString(); }
 QString Session::problem_detail() const {

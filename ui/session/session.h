@@ -1,5 +1,6 @@
 // The desktop's connection to one network, for QML and view models: what is followed, how things stand, and
-// what to do. Starting, following and ending happen on other threads; everything here is the GUI thread's.
+// what to do. Starting, following and ending happen on other threads; everything here is the GUI thread's,
+// and nothing but close() waits for any of them.
 //
 // A view model holds Query members (ui/session/query.h) and asks them again on heightChanged (at most ten
 // times a second) and on networkChanged (another network: forget what is shown). Before the first recomputed
@@ -14,8 +15,9 @@
 #include <optional>
 
 #include "index/follower.h"
-#include "ui/session/network.h"
+#include "rpc/network_link.h"
 #include "ui/session/query.h"
+#include "ui/session/settlement.h"
 
 class QJSEngine;
 class QQmlEngine;
@@ -47,6 +49,10 @@ class Session : public QObject {
   // How long a checked header vouches for later ones; remembered for the chain. Setting it follows anew.
   Q_PROPERTY(
       int trustingPeriodHours READ trusting_period_hours WRITE setTrustingPeriodHours NOTIFY networkChanged)
+  // Whose blocks conflict; empty: nobody's. `disputeWitness` is empty too when the nodes agree against what
+  // was checked here earlier.
+  Q_PROPERTY(QString disputePrimary READ dispute_primary NOTIFY statusChanged)
+  Q_PROPERTY(QString disputeWitness READ dispute_witness NOTIFY statusChanged)
   Q_PROPERTY(QString dataFolder READ data_folder CONSTANT)
 
  public:
@@ -66,17 +72,22 @@ class Session : public QObject {
   Q_INVOKABLE QString connectTo(const QString& link);
   // A file that holds a network link. As connectTo().
   Q_INVOKABLE QString connectToFile(const QUrl& file);
-  void connect_to(const Network& network);
+  void connect_to(const rpc::Network& network);
   Q_INVOKABLE void retry();
   // Ends following and goes back to the first start.
   Q_INVOKABLE void leave();
   // Deletes what can be recomputed and starts again; decisions stay.
   Q_INVOKABLE void deleteDerived();
-  // Trust starts anew at a block that another office named. "" or what is wrong with it, a sentence.
+  // Trust starts anew at a block that another office named, which also decides an open conflict. "" or what
+  // is wrong with it, a sentence.
   Q_INVOKABLE QString renewTrust(const QString& height, const QString& hash);
-  // After a divergence: the person decided whom to believe. The other node is no longer asked.
+  // After a divergence: the person decided whom to believe. The other node is no longer asked; what was found
+  // is kept with the past attacks.
   Q_INVOKABLE void settleDivergence(bool believe_primary);
-  // Follows, drains, joins; nothing arrives afterwards. Also done by the destructor.
+  // Hands the evidence of the open conflict to those who have not accepted it yet.
+  Q_INVOKABLE void reportAttack();
+  // As leave(), and waits until everything has ended: before the data folder or the application goes. Also
+  // done by the destructor.
   void close();
 
   State state() const { return state_; }
@@ -94,13 +105,17 @@ class Session : public QObject {
   qreal preparing() const { return preparing_; }
   QString problem() const;
   QString problem_detail() const;
+  QString dispute_primary() const { return dispute_ ? QString::fromStdString(dispute_->primary) : QString(); }
+  QString dispute_witness() const { return dispute_ ? QString::fromStdString(dispute_->witness) : QString(); }
   QString data_folder() const { return root_; }
   // Before anything is opened: where data lives. Tours and tests use a folder of their own.
   void set_data_folder(const QString& folder) { root_ = folder; }
+  void set_follower_options(const index::FollowerOptions& options) { follower_ = options; }
 
-  const Network& network() const { return network_; }
+  const rpc::Network& network() const { return network_; }
   const index::FollowStatus& status() const { return status_; }
   const std::optional<Error>& error() const { return error_; }
+  const std::optional<Dispute>& dispute() const { return dispute_; }
 
  signals:
   void statusChanged();
@@ -113,23 +128,29 @@ class Session : public QObject {
     bool delete_derived = false;
     bool forget_divergence = false;
   };
-  void open(Network network, Opening how);
-  QString folder_of(const Network& network) const;
+  void open(rpc::Network network, Opening how);
+  QString folder_of(const rpc::Network& network) const;
   void tell_all();
+  // Ends following without waiting for it.
+  void part();
+  void leave_node();
+  void leave_embedded();
   void fail_with(Error error);
   void publish_summary() const;
   void start_embedded();
 
   QString root_;
   State state_ = Closed;
-  Network network_;
+  rpc::Network network_;
   index::FollowStatus status_;
   std::optional<Error> error_;
+  std::optional<Dispute> dispute_;
+  index::FollowerOptions follower_;
   qreal preparing_ = -1;
   QTimer age_;  // the chain bar's "2 s ago"
   std::unique_ptr<Inbox<NodeNews>> inbox_;
-  std::unique_ptr<EmbeddedChain> embedded_;
-  std::unique_ptr<NodeThread> node_;
+  std::unique_ptr<EmbeddedChain> embedded_, leaving_embedded_;  // the latter was asked to end
+  std::unique_ptr<NodeThread> node_, leaving_node_;
 };
 
 }  // namespace wastewatch::ui

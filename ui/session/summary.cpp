@@ -66,7 +66,7 @@ Fact hash_fact(const char* key, const Bytes& value) {
   return out;
 }
 
-QList<Fact> facts_of(const Network& network, const index::FollowStatus& status) {
+QList<Fact> facts_of(const rpc::Network& network, const index::FollowStatus& status) {
   QList<Fact> out{fact(QT_TRANSLATE_NOOP("Summary", "Chain"), QString::fromStdString(network.chain_id)),
                   fact(QT_TRANSLATE_NOOP("Summary", "Node"), QString::fromStdString(network.endpoint))};
   if (status.checked_height > 0) {
@@ -106,11 +106,17 @@ QString as_of_text(const index::FollowStatus& status) {
 
 namespace {
 
+// The state of block 0 is the genesis.
+QString block_text(std::int64_t height) {
+  return height > 0 ? format::count(height)
+                    : words(QT_TRANSLATE_NOOP("Summary", "genesis, before the first block"));
+}
+
 // What a person compares or reports when the phase is not a good one.
-QList<Fact> trouble_facts_of(const Network& network, const index::FollowStatus& status) {
+QList<Fact> trouble_facts_of(const rpc::Network& network, const index::FollowStatus& status) {
   QList<Fact> out;
   if (status.mismatch) {
-    out << fact(QT_TRANSLATE_NOOP("Summary", "Block"), format::count(status.mismatch->height))
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Block"), block_text(status.mismatch->height))
         << hash_fact(QT_TRANSLATE_NOOP("Summary", "Recomputed here"), status.mismatch->computed)
         << hash_fact(QT_TRANSLATE_NOOP("Summary", "Signed by the chain"), status.mismatch->signed_hash);
   }
@@ -133,7 +139,7 @@ QList<Fact> trouble_facts_of(const Network& network, const index::FollowStatus& 
 
 }  // namespace
 
-ChainSummary summary_of(const Network& network, const index::FollowStatus& status, Timestamp now) {
+ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now) {
   ChainSummary out;
   out.network = QString::fromStdString(network.name.empty() ? network.chain_id : network.name);
   out.phase = status.phase;

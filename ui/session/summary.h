@@ -2,7 +2,7 @@
 #pragma once
 
 #include "index/follower.h"
-#include "ui/session/network.h"
+#include "rpc/network_link.h"
 #include "ui/status/chain_status.h"
 
 namespace wastewatch::ui {
@@ -11,6 +11,6 @@ namespace wastewatch::ui {
 bool is_behind(const index::FollowStatus& status);
 // "as of block 12,408, 07:40".
 QString as_of_text(const index::FollowStatus& status);
-ChainSummary summary_of(const Network& network, const index::FollowStatus& status, Timestamp now);
+ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now);
 
 }  // namespace wastewatch::ui

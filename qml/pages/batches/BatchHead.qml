@@ -69,6 +69,10 @@ Column {
             anchors.right: parent.right
             spacing: Theme.space8
             visible: root.width >= 760
+            CiteButton {
+                bare: root.width < 1100
+                link: "wastewatch:batch/" + root.page.id
+            }
             Button {
                 text: qsTr("Prove")
                 icon.name: "shield_checkmark"

@@ -78,22 +78,30 @@ Item {
                     width: root.halfWidth
                     sheet: root.sheet
                 }
-                MapView {
-                    id: map
-                    property string shown: ""
+                Column {
                     width: root.halfWidth
-                    height: 320
-                    name: qsTr("Truck and tracker when the giver signed")
-                    symbols: root.sheet.symbols
-                    onWidthChanged: showAll()
-                    Connections {
-                        target: root
-                        function onSheetChanged(): void {
-                            if (map.shown === root.sheet.id)
-                                return;
-                            map.shown = root.sheet.id;
-                            map.showAll();
+                    spacing: Theme.space16
+                    MapView {
+                        id: map
+                        property string shown: ""
+                        width: root.halfWidth
+                        height: 320
+                        name: qsTr("Truck and tracker when the giver signed")
+                        symbols: root.sheet.symbols
+                        onWidthChanged: showAll()
+                        Connections {
+                            target: root
+                            function onSheetChanged(): void {
+                                if (map.shown === root.sheet.id)
+                                    return;
+                                map.shown = root.sheet.id;
+                                map.showAll();
+                            }
                         }
+                    }
+                    HandoverBetweenCards {
+                        width: parent.width
+                        between: root.view.between
                     }
                 }
             }

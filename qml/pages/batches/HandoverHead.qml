@@ -41,6 +41,10 @@ Column {
             onClicked: Navigator.open(root.sheet.batch)
         }
     }
+    CiteButton {
+        visible: root.sheet.giver.link !== ""
+        link: root.sheet.giver.link
+    }
     Label {
         width: parent.width
         type: Typography.Reading

@@ -21,6 +21,8 @@ Rectangle {
     Row {
         x: Theme.space16
         y: Theme.space8
+        width: Math.floor((root.width - 2 * x + spacing) / (28 + spacing)) * (28 + spacing) - spacing
+        clip: true
         spacing: Theme.space4
         Repeater {
             model: LiveBlocks {}

@@ -13,7 +13,7 @@ Rectangle {
     required property list<string> heads
     required property int leadWidth
     required property bool narrow
-    readonly property list<string> figures: [node.height, node.lag, node.round, node.peers, node.roundTrip, node.lastSigned]
+    readonly property list<string> figures: [node.height, node.lag, node.round, node.peers, node.roundTrip, node.lastSigned, node.score]
     readonly property bool answers: node.height !== ""
 
     height: narrow && answers ? 112 : 64
@@ -74,7 +74,7 @@ Rectangle {
                 id: figure
                 required property int index
                 required property string modelData
-                width: root.narrow ? (root.width - 28) / 6 : 92
+                width: root.narrow ? (root.width - 28) / root.figures.length : 92
                 height: root.narrow ? 44 : 64
                 Label {
                     visible: root.narrow

@@ -12,9 +12,9 @@ Column {
 
     required property list<nodeRow> nodes
     readonly property nodeRow blankRow: ({})
-    readonly property bool narrow: width < 840
-    readonly property int leadWidth: narrow ? width : Math.max(280, width - 6 * 92)
-    readonly property list<string> heads: [qsTr("Height"), qsTr("Behind"), qsTr("Round"), qsTr("Peers"), qsTr("Answers in"), qsTr("Last signed")]
+    readonly property bool narrow: width < 930
+    readonly property int leadWidth: narrow ? width : Math.max(280, width - heads.length * 92 - Theme.space8)
+    readonly property list<string> heads: [qsTr("Height"), qsTr("Behind"), qsTr("Round"), qsTr("Peers"), qsTr("Answers in"), qsTr("Last signed"), qsTr("Score")]
 
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Nodes")

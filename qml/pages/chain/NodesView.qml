@@ -20,6 +20,10 @@ Flickable {
         id: nodes
         active: root.visible && Session.state === Session.Open
     }
+    PeersModel {
+        id: peers
+        active: nodes.active
+    }
     Column {
         id: column
         x: root.pagePadding
@@ -57,6 +61,18 @@ Flickable {
         }
         Card {
             width: parent.width
+            visible: peers.recordCount > 0
+            title: qsTr("What nodes did, and when")
+            DataTable {
+                width: parent.width
+                height: Math.min(8, peers.recordCount) * Theme.rowHeight + Theme.headHeight
+                name: qsTr("What nodes did, and when")
+                model: peers.records
+            }
+        }
+        Card {
+            width: parent.width
+            visible: nodes.validators.length > 0
             title: qsTr("Validators in the last 100 blocks")
             ValidatorGrid {
                 width: parent.width
@@ -65,6 +81,7 @@ Flickable {
         }
         Card {
             width: parent.width
+            visible: nodes.validators.length > 0
             title: qsTr("Changes of the validators")
             Item {
                 width: parent.width

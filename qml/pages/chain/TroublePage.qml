@@ -11,7 +11,10 @@ Item {
     id: root
 
     required property VerificationModel trust
-    readonly property var words: texts[ChainStatus.phase] ?? texts.halted
+    readonly property bool diverged: ChainStatus.phase === "diverged"
+    readonly property bool conflicting: diverged && trust.attacks.length > 0 && trust.attacks[0].open
+    readonly property bool againstStore: diverged && Session.disputeWitness === ""
+    readonly property var words: texts[againstStore ? "denied" : ChainStatus.phase] ?? texts.halted
     readonly property var texts: ({
             "trust_expired": {
                 title: qsTr("Trust has expired"),
@@ -22,6 +25,11 @@ Item {
                 title: qsTr("Two nodes show different blocks"),
                 meaning: qsTr("Both blocks carry enough signatures. Validators have signed twice, or one node belongs to a forged chain. Nothing new is accepted until a person has decided; records up to the last common block stay checked."),
                 steps: [qsTr("Copy the report and send it to the other offices: it names both blocks."), qsTr("Compare the two hashes with an office that runs its own node."), qsTr("Then choose the node that shows the true block. The other one is no longer asked.")]
+            },
+            "denied": {
+                title: qsTr("The nodes deny what was checked here"),
+                meaning: qsTr("A block that was checked on this computer earlier is not in the chain that the nodes show now. Both carry enough signatures, so validators have signed twice: either then or now this computer was shown a forged chain. Nothing new is accepted."),
+                steps: [qsTr("Copy the report and send it to the other offices: it names both blocks."), qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Type both below. Everything is checked and recomputed anew from there.")]
             },
             "mismatch": {
                 title: qsTr("The state does not match what was signed"),
@@ -80,7 +88,8 @@ Item {
             width: parent.width
             title: qsTr("What is known")
             KeyValues {
-                facts: root.trust.conflict.length > 0 && ChainStatus.phase === "diverged" ? root.trust.conflict : ChainStatus.troubleFacts
+                keyWidth: root.conflicting ? 220 : 160
+                facts: root.conflicting ? root.trust.attacks[0].facts : ChainStatus.troubleFacts
             }
         }
         Card {
@@ -111,13 +120,13 @@ Item {
                 }
                 RenewTrust {
                     width: parent.width
-                    visible: ChainStatus.phase === "trust_expired" || ChainStatus.phase === "wrong_anchor"
+                    visible: root.againstStore || ChainStatus.phase === "trust_expired" || ChainStatus.phase === "wrong_anchor"
                 }
                 Flow {
                     width: parent.width
                     spacing: Theme.space8
                     Button {
-                        visible: ChainStatus.phase === "diverged"
+                        visible: root.diverged && !root.againstStore
                         kind: "filled"
                         text: qsTr("Decide whom to believe…")
                         onClicked: decide.open()
@@ -145,32 +154,14 @@ Item {
                 }
             }
         }
-    }
-    Dialog {
-        id: decide
-        title: qsTr("Whom do you believe?")
-        cancelText: qsTr("Not yet")
-        Column {
-            spacing: Theme.space12
-            Label {
-                width: 480
-                wrapMode: Text.Wrap
-                text: qsTr("The node you choose is followed from the last common block on; the other one is no longer asked. The found conflict is forgotten on this computer: copy the report first.")
-            }
-            Button {
-                text: qsTr("Believe the node followed so far")
-                onClicked: {
-                    decide.close();
-                    Session.settleDivergence(true);
-                }
-            }
-            Button {
-                text: qsTr("Believe the comparison node")
-                onClicked: {
-                    decide.close();
-                    Session.settleDivergence(false);
-                }
-            }
+        AttacksCard {
+            width: parent.width
+            visible: root.conflicting
+            openOnly: true
+            trust: root.trust
         }
+    }
+    DecideDialog {
+        id: decide
     }
 }

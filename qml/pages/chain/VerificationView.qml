@@ -1,14 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Wastewatch.Controls
 import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Why the newest header is trusted: anchor, way from it, rules with their last verdict, comparison nodes. When trust is
-// broken that fills the page; the checks stay one press away.
+// Why the newest header is trusted: anchor, way from it, rules with their last verdict, comparison nodes, misbehaviour
+// proofs. When trust is broken that fills the page; the checks stay one press away.
 Flickable {
     id: root
 
@@ -90,6 +89,14 @@ Flickable {
             onCopyAsked: Clipboard.copy(trust.report)
             onExportAsked: saver.open()
         }
+        PeersCard {
+            width: parent.width
+            active: root.visible && Session.state === Session.Open
+        }
+        AttacksCard {
+            width: parent.width
+            trust: trust
+        }
         Card {
             width: parent.width
             title: qsTr("Every step of verification")
@@ -103,18 +110,9 @@ Flickable {
             }
         }
     }
-    Loader {
+    SaveFile {
         id: saver
-        active: false
-        function open(): void {
-            active = true;
-            (item as FileDialog).open();
-        }
-        sourceComponent: FileDialog {
-            title: qsTr("Save the report")
-            fileMode: FileDialog.SaveFile
-            defaultSuffix: "txt"
-            onAccepted: trust.save(selectedFile)
-        }
+        title: qsTr("Save the report")
+        onChosen: file => trust.save(file)
     }
 }

@@ -22,7 +22,7 @@ void require(bool good, const std::string& what) {
   if (!good) throw std::runtime_error(what);
 }
 
-std::optional<ui::Network> described(const std::string& output) {
+std::optional<rpc::Network> described(const std::string& output) {
   std::istringstream lines(output);
   for (std::string line; std::getline(lines, line);) {
     const auto said = ui::parse_embedded_line(QByteArray::fromStdString(line));
@@ -43,7 +43,10 @@ WindowOnDemo& window_on_demo() {
   return *instance();
 }
 
-void close_window() { instance().reset(); }
+void close_window() {
+  instance().reset();
+  ui::session_pool().close();  // its threads must not outlive the application object
+}
 
 WindowOnDemo::WindowOnDemo() {
   QAccessible::setActive(true);
@@ -70,7 +73,7 @@ void WindowOnDemo::run_node() {
 
 void WindowOnDemo::open_window() {
   desktop::Options options;
-  options.network = QString::fromStdString(ui::to_network_link(network_));
+  options.network = QString::fromStdString(rpc::to_network_link(network_));
   options.data_dir = QString::fromStdString(file("data").string());
   options.size = {1440, 900};
   desktop_ = std::make_unique<desktop::Desktop>(options);

@@ -6,8 +6,8 @@
 #include "child_process.h"
 #include "desktop.h"
 #include "hand.h"
+#include "rpc/network_link.h"
 #include "support/vectors.h"
-#include "ui/session/network.h"
 
 namespace wastewatch::test {
 
@@ -21,7 +21,7 @@ class WindowOnDemo {
 
   Hand& hand() { return hand_.value(); }
   const desktop::Desktop& desktop() const { return *desktop_; }
-  const ui::Network& network() const { return network_; }
+  const rpc::Network& network() const { return network_; }
   std::filesystem::path file(const std::string& name) const { return folder_.path() / name; }
 
  private:
@@ -30,7 +30,7 @@ class WindowOnDemo {
 
   TemporaryFolder folder_;
   std::unique_ptr<ChildProcess> node_;
-  ui::Network network_;
+  rpc::Network network_;
   std::unique_ptr<desktop::Desktop> desktop_;
   std::optional<Hand> hand_;
 };

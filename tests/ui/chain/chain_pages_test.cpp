@@ -6,6 +6,7 @@
 #include "ledger/keys.h"
 #include "ui/chain/block_view.h"
 #include "ui/chain/citation.h"
+#include "ui/chain/enum_words.h"
 #include "ui/chain/search_answers.h"
 #include "ui/chain/state_record_model.h"
 #include "ui/chain/state_table.h"
@@ -134,6 +135,38 @@ TEST_F(ChainPages, ADateFindsTheFirstBlockAtThatTime) {
   const auto found = reader_.blocks(link->id.toLongLong(), 1);
   EXPECT_GE(found->front().header.time.ms() / 1000, block->front().header.time.ms() / 1000);
   EXPECT_LE(link->id.toLongLong(), block->front().header.height + 1);
+}
+
+TEST_F(ChainPages, APlaceFindsTheLoadsFromThere) {
+  for (const char* name : {"Tongxiang", "桐乡"}) {
+    const auto hits = search_hits(reader_, QString::fromUtf8(name), {});
+    ASSERT_TRUE(hits);
+    EXPECT_TRUE(std::ranges::any_of(*hits, [](const SearchHit& hit) {
+      return hit.group == "Loads from Tongxiang" && hit.link.startsWith("wastewatch:batch/");
+    })) << name;
+  }
+  const auto towns = places_named("Wuzh", Tongue::en);
+  ASSERT_FALSE(towns.empty());
+  EXPECT_EQ(towns.front().name, "Wuzhen");
+  const auto near = search_hits(reader_, "Wuzh", {}, towns);
+  ASSERT_TRUE(near);
+  EXPECT_TRUE(
+      std::ranges::any_of(*near, [](const SearchHit& hit) { return hit.group == "Loads from near Wuzhen"; }));
+  EXPECT_TRUE(places_named("W", Tongue::en).empty()) << "a letter means nothing yet";
+}
+
+TEST(EnumWords, EveryValueOfTheLedgersListsHasAWord) {
+  for (const auto* file :
+       {ledger::v1::Batch::descriptor()->file(), ledger::v1::Position::descriptor()->file(),
+        ledger::v1::TxBody::descriptor()->file()}) {
+    for (int i = 0; i < file->enum_type_count(); ++i) {
+      for (int j = 0; j < file->enum_type(i)->value_count(); ++j) {
+        const auto& value = *file->enum_type(i)->value(j);
+        EXPECT_TRUE(value.number() == 0 || has_enum_word(value.name())) << value.name();
+      }
+    }
+  }
+  EXPECT_EQ(enum_word(*ledger::v1::DeadlineKind_descriptor(), 200), "200");
 }
 
 TEST(SearchDate, ReadsDatesAsPeopleWriteThem) {

@@ -3,12 +3,15 @@
 
 #include <set>
 
+#include "merkle/range_proof.h"
 #include "replica_fixture.h"
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_rows.h"
+#include "ui/batches/handover_between.h"
 #include "ui/batches/handover_sheet.h"
 #include "ui/overview/overview_values.h"
+#include "ui/proving/proof_subject.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_feed.h"
 #include "watch/alerts.h"
@@ -179,6 +182,25 @@ TEST_F(DemoPages, ADeliveredLoadsSheetHasKeysMassesAndDistances) {
   }
   EXPECT_TRUE(std::ranges::any_of(sheet->distances, [](const Fact& f) { return f.value.endsWith(u'm'); }));
   EXPECT_TRUE(std::ranges::any_of(page->tracks, [](const MapTrack& t) { return t.kind == "truck"; }));
+}
+
+TEST_F(DemoPages, BetweenTwoSignaturesEveryEventIsShownAndCanBeProven) {
+  const auto rows = batch_rows(context_, in_state(ledger::v1::BATCH_TREATED), std::nullopt, 1);
+  ASSERT_TRUE(rows && !rows->rows.empty());
+  const auto page = batch_page(context_, rows->rows.front().id);
+  ASSERT_TRUE(page);
+  const auto id = parse_handover_id(page->links.back().link.section(u'/', -1));
+  const auto between = handover_between(context_, *id);
+  ASSERT_TRUE(between);
+  EXPECT_FALSE(between->sentence.contains(u'%'));
+  EXPECT_FALSE(between->searched.isEmpty());
+  const auto subject = proof_subject(between->range);
+  ASSERT_TRUE(subject && std::holds_alternative<RangeSubject>(*subject));
+  const auto& range = std::get<RangeSubject>(*subject);
+  const auto proof = merkle::prove_range(reader_.tree(), range.from, range.to, merkle::max_range_items);
+  ASSERT_TRUE(proof) << proof.error().text();
+  EXPECT_EQ(proof->items.size(), static_cast<std::size_t>(between->events.size()) + 2)
+      << "the two signatures, and these";
 }
 
 TEST_F(DemoPages, AHandoverTheChainDoesNotKnowIsNotFound) {

@@ -1,0 +1,143 @@
+// Two real networks whose validators hold the same keys and the same past, and then sign different blocks:
+// the window follows one and compares with the other.
+#include <gtest/gtest.h>
+
+#include "base/encoding.h"
+#include "chain/hashes.h"
+#include "comet_network.h"
+#include "cometbft.h"
+#include "rpc/provider.h"
+#include "trouble.h"
+#include "ui/navigation/navigator.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int validators = 1;  // rounds of a single validator never differ, so that both sign in one
+constexpr std::int64_t anchor_height = 2;
+constexpr std::int64_t shared_height = 6;
+
+constexpr const char* empty_ledger =
+    R"({"format":1,"waste_kinds":[],"organisations":[],"keys":[],"vehicles":[],"devices":[]})";
+
+std::vector<std::string> ledger(const std::string& address, const std::string& home) {
+  return {WASTEWATCHD, "abci", "--address", address, "--home", home};
+}
+
+// Made with a common past; both run.
+class Fork {
+ public:
+  explicit Fork(const std::string& cometbft)
+      : left_({.cometbft = cometbft,
+               .folder = folder_.path() / "left",
+               .validators = validators,
+               .chain_id = "fork-test",
+               .application = ledger,
+               .app_state = empty_ledger}) {
+    left_.start();
+    require(left_.reaches(shared_height), left_.output());
+    for (std::size_t i = 0; i < validators; ++i) left_.kill(i);
+    right_ = std::make_unique<CometNetwork>(left_, folder_.path() / "right");
+    left_.start();
+    right_->start();
+    require(left_.reaches(shared_height + 10), left_.output());
+    require(right_->reaches(shared_height + 10), right_->output());
+  }
+
+  CometNetwork& left() { return left_; }
+  CometNetwork& right() { return *right_; }
+  rpc::Network network() {
+    const auto anchor = rpc::HttpProvider(http_, left_.url(0)).light_block(anchor_height, {}).value();
+    return {.name = {},
+            .chain_id = left_.chain_id(),
+            .endpoint = left_.url(0),
+            .witnesses = {right_->url(0)},
+            .anchor = {anchor_height, chain::header_hash(anchor.signed_header.header)}};
+  }
+  // Whether a block of that node carries evidence.
+  bool punished(CometNetwork& network) {
+    rpc::Client client(http_, network.url(0));
+    std::int64_t next = shared_height;
+    return eventually(
+        [&] {
+          const auto block = client.block(next, {});
+          if (!block || !block->block) return false;
+          ++next;
+          return !block->block->evidence.empty();
+        },
+        60s);
+  }
+
+ private:
+  static void require(bool good, const std::string& what) {
+    if (!good) throw std::runtime_error(what);
+  }
+
+  TemporaryFolder folder_;
+  CometNetwork left_;
+  std::unique_ptr<CometNetwork> right_;
+  rpc::NetworkThread thread_;
+  rpc::HttpClient http_{thread_};
+};
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+TEST(ForkJourney, AForkedNetworkIsShownAsOneAndAPersonDecides) {
+  WASTEWATCH_COMETBFT_OR_SKIP(cometbft);
+  auto& demo = window_on_demo();
+  const Excursion excursion(demo);
+  auto& hand = demo.hand();
+  auto& session = ui::the<ui::Session>();
+  Fork fork(cometbft);
+  index::FollowerOptions options;
+  options.halted_after = 3s;
+  session.set_follower_options(options);
+  follow(demo, fork.network(), "fork");
+
+  // what happened, in words, with both blocks
+  ASSERT_TRUE(reaches(index::FollowPhase::diverged)) << how_things_stand();
+  show_verification();
+  EXPECT_TRUE(hand.sees(QAccessible::AlertMessage, "Two nodes show different blocks"));
+  ASSERT_TRUE(session.dispute());
+  EXPECT_EQ(session.dispute()->primary, fork.left().url(0));
+  EXPECT_EQ(session.dispute()->witness, fork.right().url(0));
+  EXPECT_TRUE(hand.reads(text(fork.left().url(0)) + ": "));
+  EXPECT_TRUE(hand.reads(text(fork.right().url(0)) + ": "));
+
+  // the misbehaviour proof: kept, sent, accepted, in a block
+  EXPECT_TRUE(hand.reads("The misbehaviour proof is kept on this computer. Accepted by"));
+  EXPECT_TRUE(hand.sees(QAccessible::Button, "Export the proof"));
+  EXPECT_TRUE(fork.punished(fork.left()));
+  EXPECT_TRUE(fork.punished(fork.right()));
+  keep_picture(demo, "diverged");
+  ui::the<ui::Navigator>().open("wastewatch:page/chain?tab=nodes");
+  EXPECT_TRUE(hand.reads("diverging"));
+  keep_picture(demo, "diverging_nodes");
+
+  // a person decides: the other node is followed, the proof stays
+  show_verification();
+  ASSERT_TRUE(hand.tab_to(QAccessible::Button, "Decide whom to believe")) << hand.focused().toStdString();
+  hand.key(Qt::Key_Return);
+  keep_picture(demo, "decide");
+  ASSERT_TRUE(hand.press(QAccessible::Button, "Believe " + text(fork.right().url(0))));
+  ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
+  EXPECT_EQ(session.network().endpoint, fork.right().url(0));
+  EXPECT_TRUE(session.network().witnesses.empty());
+  EXPECT_TRUE(hand.reads(", decided, "));
+  keep_picture(demo, "decided");
+
+  // the chain stands still
+  for (std::size_t i = 0; i < validators; ++i) fork.right().stop_application(i);
+  ASSERT_TRUE(reaches(index::FollowPhase::halted)) << how_things_stand();
+  EXPECT_TRUE(hand.sees(QAccessible::AlertMessage, "The chain stands still"));
+  keep_picture(demo, "halted");
+  session.set_follower_options({});
+  EXPECT_TRUE(demo.desktop().warnings().isEmpty()) << demo.desktop().warnings().join(u'\n').toStdString();
+}
+
+}  // namespace
+}  // namespace wastewatch::test

@@ -1,0 +1,135 @@
+#include "ui/chain/peers_view.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+#include "light/export.h"
+
+namespace wastewatch::ui {
+namespace {
+
+using light::PeerEvent;
+using light::PeerRole;
+
+QString words(const char* text) { return QCoreApplication::translate("Peers", text); }
+
+constexpr std::array roles{
+    std::pair{PeerRole::primary, QT_TRANSLATE_NOOP("Peers", "followed")},
+    std::pair{PeerRole::witness, QT_TRANSLATE_NOOP("Peers", "comparison node")},
+    std::pair{PeerRole::excluded, QT_TRANSLATE_NOOP("Peers", "no longer asked")},
+};
+
+struct EventWords {
+  PeerEvent event;
+  Grade::Level grade;
+  const char* text;
+};
+constexpr std::array events{
+    EventWords{PeerEvent::unreachable, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "did not answer")},
+    EventWords{PeerEvent::malformed, Grade::Serious,
+               QT_TRANSLATE_NOOP("Peers", "answered what no correct node answers")},
+    EventWords{PeerEvent::lagging, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "did not have the block yet")},
+    EventWords{PeerEvent::pruned, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "no longer has the block")},
+    EventWords{PeerEvent::slow, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "answers much slower than others")},
+    EventWords{PeerEvent::invalid, Grade::Critical,
+               QT_TRANSLATE_NOOP("Peers", "showed a block that cannot be verified")},
+    EventWords{PeerEvent::diverging, Grade::Critical,
+               QT_TRANSLATE_NOOP("Peers", "showed another validly signed block")},
+    EventWords{PeerEvent::promoted, Grade::None, QT_TRANSLATE_NOOP("Peers", "is followed from now on")},
+    EventWords{PeerEvent::recovered, Grade::None, QT_TRANSLATE_NOOP("Peers", "answers again")},
+};
+
+const EventWords& words_of(PeerEvent event) { return *std::ranges::find(events, event, &EventWords::event); }
+
+QString milliseconds(std::int64_t ns) {
+  return ns > 0 ? QStringLiteral("%1 ms").arg(static_cast<double>(ns) / 1e6, 0, 'f', 1) : QString();
+}
+
+QString state_of(const light::PeerState& peer, const Look& look, Timestamp now) {
+  const QString why = peer.failure ? peer_event_word(*peer.failure) : QString();
+  if (peer.role == PeerRole::excluded)
+    return words(QT_TRANSLATE_NOOP("Peers", "no longer asked: it %1")).arg(why);
+  if (peer.rests_until && *peer.rests_until > now) {
+    return words(QT_TRANSLATE_NOOP("Peers", "left alone until %1: it %2"))
+        .arg(format::date_time(peer.rests_until->ms(), look.zone).mid(11), why);
+  }
+  return peer.answers > 0 ? words(QT_TRANSLATE_NOOP("Peers", "answers"))
+                          : words(QT_TRANSLATE_NOOP("Peers", "not asked yet"));
+}
+
+int grade_of(const light::PeerState& peer, Timestamp now) {
+  if (peer.role == PeerRole::excluded) return Grade::Critical;
+  const bool rests = peer.rests_until && *peer.rests_until > now;
+  return rests && peer.failure ? words_of(*peer.failure).grade : Grade::None;
+}
+
+PeerRow row_of(const light::PeerState& peer, const Look& look, Timestamp now) {
+  PeerRow row;
+  row.address = QString::fromStdString(peer.name);
+  row.role = peer_role_word(peer.role);
+  row.grade = grade_of(peer, now);
+  row.state = state_of(peer, look, now);
+  row.score = score_text(peer.score);
+  row.answers = words(QT_TRANSLATE_NOOP("Peers", "%1 answers, %2 failures"))
+                    .arg(format::count(static_cast<qint64>(peer.answers)),
+                         format::count(static_cast<qint64>(peer.failures)));
+  row.latency = milliseconds(peer.latency_ns);
+  row.height = peer.height > 0 ? format::count(peer.height) : QString();
+  return row;
+}
+
+TableRow record_row(const light::PeerRecord& record, const Look& look) {
+  TableRow row;
+  row.cells = {
+      {format::date_time(record.at.ms(), look.zone), static_cast<double>(record.at.ms())},
+      {QString::fromStdString(record.peer)},
+      {peer_event_word(record.event)},
+      {record.height > 0 ? format::count(record.height) : words(QT_TRANSLATE_NOOP("Peers", "newest")),
+       static_cast<double>(record.height)},
+      {QString::fromStdString(record.detail), 0, true}};
+  row.grade = words_of(record.event).grade;
+  row.seal = SealState::Unprovable;
+  return row;
+}
+
+TableColumn column(const char* title, int width, bool number = false, int least = 0) {
+  TableColumn out;
+  out.least = least;
+  out.title = words(title);
+  out.width = width;
+  out.number = number;
+  return out;
+}
+
+}  // namespace
+
+QString peer_role_word(PeerRole role) {
+  return words(std::ranges::find(roles, role, &std::pair<PeerRole, const char*>::first)->second);
+}
+
+QString peer_event_word(PeerEvent event) { return words(words_of(event).text); }
+
+QString score_text(int score) {
+  return (score > 0 ? QStringLiteral("+") : QString()) + QString::number(score);
+}
+
+QList<TableColumn> peer_record_columns() {
+  return {column(QT_TRANSLATE_NOOP("Peers", "When"), 150),
+          column(QT_TRANSLATE_NOOP("Peers", "Node"), 200, false, 120),
+          column(QT_TRANSLATE_NOOP("Peers", "What it did"), 240, false, 120),
+          column(QT_TRANSLATE_NOOP("Peers", "Block"), 80, true),
+          column(QT_TRANSLATE_NOOP("Peers", "Details"), 200, false, 100)};
+}
+
+PeersView peers_view(const light::PeersSnapshot& snapshot, const Look& look, Timestamp now) {
+  PeersView out;
+  for (const auto& peer : snapshot.peers) out.peers << row_of(peer, look, now);
+  for (const auto& record : std::views::reverse(snapshot.records))
+    out.records.push_back(record_row(record, look));
+  out.report = QString::fromStdString(light::export_json(snapshot));
+  return out;
+}
+
+}  // namespace wastewatch::ui

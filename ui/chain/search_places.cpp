@@ -1,0 +1,94 @@
+#include "ui/chain/search_places.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/map/basemap.h"
+#include "ui/records/batch_words.h"
+#include "ui/records/region_names.h"
+#include "watch/geodesy.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr std::size_t loads_of_each = 5;
+constexpr std::size_t generators_of_each = 3;
+constexpr std::int64_t near_m = 10'000;
+
+QString words(const char* text) { return QCoreApplication::translate("Search", text); }
+
+bool begins(const QString& name, const QString& text) { return name.startsWith(text, Qt::CaseInsensitive); }
+
+std::int32_t e7(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); }
+
+std::int64_t distance_to(const ledger::v1::Organisation& owner, GeoPoint at) {
+  std::int64_t out = near_m + 1;
+  for (const auto& site : owner.sites()) {
+    out = std::min(out, watch::distance_m(e7(at.latitude), e7(at.longitude), site.position().lat_e7(),
+                                          site.position().lon_e7()));
+  }
+  return out;
+}
+
+void add_loads(RecordContext& context, const index::BatchQuery& query, const QString& group,
+               std::vector<SearchHit>& out) {
+  const auto page = context.reader().batches(query, std::nullopt, loads_of_each);
+  if (!page) return;
+  for (const auto& batch : page->batches) {
+    const QString link = batch_link(as_bytes(batch.id()));
+    if (std::ranges::contains(out, link, &SearchHit::link)) continue;
+    out.push_back({link, code_of(batch),
+                   format::mass(batch.mass_g()) + QStringLiteral(" · ") +
+                       context.organisation_name(as_bytes(batch.generator())),
+                   group, QStringLiteral("box")});
+  }
+}
+
+void add_district(RecordContext& context, const std::string& code, std::vector<SearchHit>& out) {
+  index::BatchQuery query;
+  query.scope.regions = {code};
+  add_loads(context, query,
+            words(QT_TRANSLATE_NOOP("Search", "Loads from %1")).arg(region_name(code, context.look().tongue)),
+            out);
+}
+
+void add_near(RecordContext& context, const NamedPlace& place, std::vector<SearchHit>& out) {
+  auto organisations = context.reader().organisations();
+  if (!organisations) return;
+  std::erase_if(*organisations, [&](const auto& one) {
+    return one.kind() != ledger::v1::GENERATOR || distance_to(one, place.at) > near_m;
+  });
+  std::ranges::sort(*organisations, {}, [&](const auto& one) { return distance_to(one, place.at); });
+  if (organisations->size() > generators_of_each) organisations->resize(generators_of_each);
+  const QString group = words(QT_TRANSLATE_NOOP("Search", "Loads from near %1")).arg(place.name);
+  for (const auto& one : *organisations) {
+    index::BatchQuery query;
+    query.all_of = {{index::Facet::generator, to_bytes(as_bytes(one.id()))}};
+    add_loads(context, query, group, out);
+  }
+}
+
+}  // namespace
+
+std::vector<NamedPlace> places_named(const QString& text, Tongue tongue) {
+  std::vector<NamedPlace> out;
+  if (static_cast<std::size_t>(text.size()) < least_place_letters) return out;
+  for (const auto& place : base_map().places) {
+    if (out.size() >= most_places) break;
+    if (!begins(place.en, text) && !begins(place.zh, text)) continue;
+    out.push_back({tongue == Tongue::zh && !place.zh.isEmpty() ? place.zh : place.en, from_unit(place.at)});
+  }
+  return out;
+}
+
+void add_places(RecordContext& context, const QString& text, const std::vector<NamedPlace>& places,
+                std::vector<SearchHit>& out) {
+  if (static_cast<std::size_t>(text.size()) >= least_place_letters) {
+    for (const auto& code : regions_named(text)) add_district(context, code, out);
+  }
+  for (const auto& place : places) add_near(context, place, out);
+  if (out.size() > max_search_hits) out.resize(max_search_hits);
+}
+
+}  // namespace wastewatch::ui
