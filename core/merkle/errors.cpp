@@ -16,6 +16,10 @@ std::string_view error_name(Errc code) {
     case Errc::empty_tree: return "empty_tree";
     case Errc::unsupported_proof: return "unsupported_proof";
     case Errc::invalid_request: return "invalid_request";
+    case Errc::malformed_chunk: return "malformed_chunk";
+    case Errc::wrong_chunk: return "wrong_chunk";
+    case Errc::unsupported_snapshot: return "unsupported_snapshot";
+    case Errc::too_large: return "too_large";
   }
   return "unknown";
 }

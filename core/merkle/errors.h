@@ -19,6 +19,10 @@ enum class Errc {
   unsupported_proof =
       11,                // a batch or compressed ICS 23 proof, or a hash operation this program does not have
   invalid_request = 12,  // an empty key, an empty range, a version that is not newer: the caller's mistake
+  malformed_chunk = 13,  // of a snapshot: does not decode, or breaks the bounds of its kind
+  wrong_chunk = 14,      // well-formed, but another subtree's, or altered
+  unsupported_snapshot = 15,  // of a format that this program does not know
+  too_large = 16,             // a tree or leaf beyond what a snapshot can state
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::merkle; }

@@ -17,8 +17,6 @@ struct Frame {
   int children_done = 0;
 };
 
-constexpr std::size_t max_split_depth = 16;
-
 }  // namespace
 
 Status visit_nodes(const Tree& tree, const NodeVisitor& visitor) {
@@ -38,29 +36,6 @@ Status visit_nodes(const Tree& tree, const NodeVisitor& visitor) {
     stack.push_back({std::move(*child)});
   }
   return {};
-}
-
-Result<std::vector<Tree>> split_into_subtrees(const Tree& tree, std::size_t depth) {
-  if (depth > max_split_depth) return fail(Errc::invalid_request, "too many subtrees");
-  std::vector<Tree> level;
-  if (tree.root()) level.push_back(tree);
-  for (; depth > 0; --depth) {
-    std::vector<Tree> below;
-    for (const Tree& subtree : level) {
-      if (subtree.root()->is_leaf()) {
-        below.push_back(subtree);
-        continue;
-      }
-      const Inner& inner = as_inner(*subtree.root());
-      for (const Link* link : {&inner.left, &inner.right}) {
-        auto child = resolve(*link, tree.store().get());
-        if (!child) return fail(tree.explain(std::move(child.error())));
-        below.push_back(tree.subtree(std::move(*child)));
-      }
-    }
-    level = std::move(below);
-  }
-  return level;
 }
 
 }  // namespace wastewatch::merkle

@@ -1,11 +1,9 @@
-// Every node of one version, children before parents: what a state snapshot is made of. A subtree can be
-// dumped alone by its id, so that a snapshot is the top of the tree plus one piece per subtree. Thread safe:
-// a committed version does not change.
+// Every node of one version or of one subtree, children before parents: what a state snapshot is made of
+// (snapshot.h). Thread safe: a committed version does not change.
 #pragma once
 
 #include <cstdint>
 #include <functional>
-#include <vector>
 
 #include "merkle/iavl.h"
 
@@ -25,9 +23,5 @@ struct NodeView {
 // version_unknown.
 using NodeVisitor = std::function<bool(const NodeView&)>;
 Status visit_nodes(const Tree& tree, const NodeVisitor& visitor);
-
-// The roots of the subtrees that remain when the tree is cut `depth` levels below its root, left to right;
-// leaves higher up count as subtrees. At most 2^depth, depth at most 16.
-Result<std::vector<Tree>> split_into_subtrees(const Tree& tree, std::size_t depth);
 
 }  // namespace wastewatch::merkle

@@ -77,6 +77,7 @@ constexpr std::array table{
     Row{"iavl-sets", "sets/s", "cosmos/iavl v1.3.5", ratio(8), measure_iavl_sets, check_iavl_sets},
     Row{"ics23-existence", "proofs/s", "ics23 Go v0.11.0", ratio(2), measure_ics23_existence,
         check_ics23_existence},
+    Row{"snapshot-restore", "keys/s", "", rate(200'000), measure_snapshot_restore, check_snapshot_restore},
     Row{"replay", "transactions/s", "", rate(15'000), replay<Traffic::ordinary>,
         replay_check<Traffic::ordinary>},
     Row{"replay-telemetry", "transactions/s", "", rate(10'000), replay<Traffic::with_telemetry>,

@@ -65,6 +65,9 @@ void check_iavl_sets(const Setup& setup);
 Outcome measure_ics23_existence(const Setup& setup);
 void check_ics23_existence(const Setup& setup);
 
+Outcome measure_snapshot_restore(const Setup& setup);
+void check_snapshot_restore(const Setup& setup);
+
 enum class Traffic : std::uint8_t;  // demo_days.h
 Outcome measure_replay(const Setup& setup, Traffic traffic);
 void check_replay(Traffic traffic);

@@ -24,6 +24,7 @@ class StoreFixture {
   merkle::TreeStore& store() { return *store_; }
   rocksdb::DB& db() { return *db_; }
   rocksdb::ColumnFamilyHandle* nodes() { return columns_[1]; }
+  rocksdb::ColumnFamilyHandle* roots() { return columns_[2]; }
   rocksdb::ColumnFamilyHandle* orphans() { return columns_[3]; }
   void write(rocksdb::WriteBatch& batch);
   // Stages, writes and reports `tree`.

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
+#include <span>
 
 #include "merkle/iavl.h"
 #include "merkle/node.h"
@@ -200,7 +202,7 @@ TEST(TreeStore, a_change_that_meets_damage_cannot_be_committed_until_rolled_back
   EXPECT_EQ(tree.commit(2).value().root_hash(), filling.base().root_hash());
 }
 
-TEST(NodeVisit, subtrees_and_the_top_hold_every_node_once_in_post_order) {
+TEST(NodeVisit, a_tree_and_its_parts_are_visited_in_post_order) {
   StoreFixture fixture;
   WorkingTree tree(fixture.newest());
   fill(tree, 0, 300, "one");
@@ -218,11 +220,11 @@ TEST(NodeVisit, subtrees_and_the_top_hold_every_node_once_in_post_order) {
   EXPECT_EQ(all.size(), 599U);
   EXPECT_EQ(all.front(), std::pair(key_of(0), 0));
   EXPECT_EQ(all.back().second, whole.root()->height);
-  const auto subtrees = split_into_subtrees(whole, 3).value();
-  ASSERT_EQ(subtrees.size(), 8U);
-  std::size_t below = 0;
-  for (const Tree& part : subtrees) below += dump(part).size();
-  EXPECT_EQ(below + 7, all.size());
+  const auto& root = as_inner(*whole.root());
+  const auto left = dump(whole.subtree(resolve(root.left, whole.store().get()).value()));
+  const auto right = dump(whole.subtree(resolve(root.right, whole.store().get()).value()));
+  EXPECT_EQ(left.size() + right.size() + 1, all.size());
+  EXPECT_TRUE(std::ranges::equal(left, std::span(all).first(left.size())));
 }
 
 }  // namespace

@@ -1,0 +1,161 @@
+#include "merkle/snapshot_restore.h"
+
+#include <rocksdb/write_batch.h>
+
+#include "merkle/node_codec.h"
+#include "merkle/snapshot_plan.h"
+#include "merkle/tree_store_records.h"
+
+namespace wastewatch::merkle {
+
+namespace {
+
+rocksdb::Slice slice(BytesView bytes) {
+  const std::string_view text = as_text(bytes);
+  return {text.data(), text.size()};
+}
+
+Status put(rocksdb::ColumnFamilyHandle* column, BytesView key, BytesView value, rocksdb::WriteBatch& batch) {
+  const auto status = batch.Put(column, slice(key), slice(value));
+  if (!status.ok()) return fail(Errc::store_failed, status.ToString());
+  return {};
+}
+
+// Rebuilds one subtree from its nodes in post-order. Of what is built only the parts that still wait for
+// their parent are kept.
+class Rebuild {
+ public:
+  Rebuild(const SnapshotRestore::Plan::Subtree& expected, rocksdb::ColumnFamilyHandle* nodes,
+          rocksdb::WriteBatch& batch)
+      : expected_(expected), nodes_(nodes), batch_(batch), nonce_(expected.first_nonce) {}
+
+  Status take(const SubtreeItem& item) { return item.inner ? join(item.version) : add_leaf(item); }
+
+  Result<ChunkEnds> finish() {
+    if (parts_.size() != 1) return fail(Errc::malformed_chunk, "not one subtree");
+    if (parts_.front().link.hash != expected_.root.hash) {
+      return fail(Errc::wrong_chunk, "the subtree has another hash");
+    }
+    return ChunkEnds{to_bytes(parts_.front().first_key.view()), std::move(last_key_)};
+  }
+
+ private:
+  struct Part {
+    Link link;
+    SmallBytes<44> first_key;
+  };
+
+  Status add_leaf(const SubtreeItem& item) {
+    if (++leaves_ > expected_.root.size) return fail(Errc::wrong_chunk, "more leaves than the subtree has");
+    auto leaf = make_node<Leaf>();
+    leaf->id = {item.version, nonce_++};
+    leaf->key = SmallBytes<44>(item.key);
+    leaf->value = to_bytes(item.value);
+    leaf->hash = hash_node(*leaf);
+    last_key_.assign(item.key.begin(), item.key.end());
+    parts_.push_back({link_to(leaf).without_node(), leaf->key});
+    return store(*leaf);
+  }
+
+  Status join(std::int64_t version) {
+    if (parts_.size() < 2) return fail(Errc::malformed_chunk, "a node over nothing");
+    Part right = std::move(parts_.back());
+    parts_.pop_back();
+    Part& left = parts_.back();
+    const int height = std::max(left.link.height, right.link.height) + 1;
+    if (height > expected_.root.height) return fail(Errc::wrong_chunk, "higher than the subtree is");
+    auto inner = make_node<Inner>();
+    inner->height = static_cast<std::int8_t>(height);
+    inner->size = left.link.size + right.link.size;
+    inner->id = {version, nonce_++};
+    inner->key = std::move(right.first_key);
+    inner->left = std::move(left.link);
+    inner->right = std::move(right.link);
+    inner->hash = hash_node(*inner);
+    left.link = link_to(inner).without_node();
+    return store(*inner);
+  }
+
+  Status store(const Node& node) { return put(nodes_, encode_node_id(node.id), encode_node(node), batch_); }
+
+  const SnapshotRestore::Plan::Subtree& expected_;
+  rocksdb::ColumnFamilyHandle* nodes_;
+  rocksdb::WriteBatch& batch_;
+  std::uint32_t nonce_;
+  std::int64_t leaves_ = 0;
+  std::vector<Part> parts_;
+  Bytes last_key_;
+};
+
+Result<ChunkEnds> rebuild(Rebuild& subtree, SubtreeReader reader) {
+  while (!reader.at_end()) {
+    const auto item = reader.next();
+    if (!item) return fail(item.error());
+    if (auto taken = subtree.take(*item); !taken) return fail(std::move(taken.error()));
+  }
+  return subtree.finish();
+}
+
+}  // namespace
+
+SnapshotRestore::SnapshotRestore(std::unique_ptr<Plan> plan) : plan_(std::move(plan)) {}
+SnapshotRestore::~SnapshotRestore() = default;
+SnapshotRestore::SnapshotRestore(SnapshotRestore&&) noexcept = default;
+SnapshotRestore& SnapshotRestore::operator=(SnapshotRestore&&) noexcept = default;
+
+Result<SnapshotRestore> SnapshotRestore::begin(BytesView chunk, std::int64_t version, const Hash& root) {
+  auto plan = Plan::read(chunk, version, root);
+  if (!plan) return fail(std::move(plan.error()));
+  return SnapshotRestore(std::move(*plan));
+}
+
+std::int64_t SnapshotRestore::version() const { return plan_->version; }
+std::uint32_t SnapshotRestore::chunks() const {
+  return static_cast<std::uint32_t>(plan_->subtrees.size()) + 1;
+}
+std::int64_t SnapshotRestore::leaves() const { return plan_->root.size; }
+std::uint32_t SnapshotRestore::missing() const { return plan_->missing; }
+
+Result<ChunkEnds> SnapshotRestore::stage(std::uint32_t index, BytesView chunk,
+                                         const TreeStore::Columns& columns,
+                                         rocksdb::WriteBatch& batch) const {
+  if (index == 0 || index >= chunks()) return fail(Errc::invalid_request, "no such chunk");
+  if (auto header = take_chunk_header(chunk, ChunkKind::subtree); !header) {
+    return fail(std::move(header.error()));
+  }
+  batch.SetSavePoint();
+  Rebuild subtree(plan_->subtrees[index - 1], columns.nodes, batch);
+  auto ends = rebuild(subtree, SubtreeReader(chunk, plan_->version));
+  const auto settled = ends ? batch.PopSavePoint() : batch.RollbackToSavePoint();
+  if (!settled.ok()) return fail(Errc::store_failed, settled.ToString());
+  return ends;
+}
+
+void SnapshotRestore::note(std::uint32_t index, ChunkEnds ends) {
+  auto& subtree = plan_->subtrees.at(index - 1);
+  if (!subtree.ends) --plan_->missing;
+  subtree.ends = std::move(ends);
+}
+
+Status SnapshotRestore::finish(const TreeStore::Columns& columns, rocksdb::WriteBatch& batch) const {
+  if (plan_->missing != 0) return fail(Errc::invalid_request, "chunks are missing");
+  const auto& subtrees = plan_->subtrees;
+  for (std::size_t at = 1; at < subtrees.size(); ++at) {
+    if (compare_keys(subtrees[at - 1].ends->last, subtrees[at].ends->first) >= 0) {
+      return fail(Errc::wrong_chunk, "subtrees overlap");
+    }
+  }
+  for (const auto& joint : plan_->joints) {
+    joint.node->key = SmallBytes<44>(subtrees[joint.key_from].ends->first);
+    if (auto done = put(columns.nodes, encode_node_id(joint.node->id), encode_node(*joint.node), batch);
+        !done) {
+      return done;
+    }
+  }
+  Leaf root;  // only what a root record names
+  root.id = plan_->root.id;
+  root.hash = plan_->root.hash;
+  return put(columns.roots, encode_version(plan_->version), encode_root(&root), batch);
+}
+
+}  // namespace wastewatch::merkle
