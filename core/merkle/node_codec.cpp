@@ -111,6 +111,11 @@ std::optional<NodeId> decode_node_id(BytesView bytes) {
 Bytes encode_node(const Node& node) {
   Bytes out;
   out.reserve(192);
+  append_node(out, node);
+  return out;
+}
+
+void append_node(Bytes& out, const Node& node) {
   out.push_back(record_format);
   out.push_back(static_cast<std::uint8_t>(node.height));
   append_uvarint(out, static_cast<std::uint64_t>(node.size));
@@ -122,7 +127,6 @@ Bytes encode_node(const Node& node) {
     write_link(out, as_inner(node).left);
     write_link(out, as_inner(node).right);
   }
-  return out;
 }
 
 Result<Ref<Node>> decode_node(const NodeId& id, BytesView record) {

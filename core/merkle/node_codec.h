@@ -15,6 +15,7 @@ std::optional<NodeId> decode_node_id(BytesView bytes);
 
 // A committed node; an inner node's links must be complete.
 Bytes encode_node(const Node& node);
+void append_node(Bytes& out, const Node& node);
 // The node with its id and computed hash, its links without pointers. Errors: store_corrupt.
 Result<Ref<Node>> decode_node(const NodeId& id, BytesView record);
 

@@ -1,7 +1,9 @@
 #include "merkle/snapshot_intake.h"
 
-#include <rocksdb/db.h>
 #include <rocksdb/write_batch.h>
+
+#include "merkle/sorted_nodes.h"
+#include "merkle/tree_store_records.h"
 
 namespace wastewatch::merkle {
 
@@ -12,41 +14,65 @@ Status to_status(const rocksdb::Status& status) {
   return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
 }
 
+rocksdb::Slice slice(BytesView bytes) {
+  const std::string_view text = as_text(bytes);
+  return {text.data(), text.size()};
+}
+
 // Above every key of the tree's columns, which begin with a version that is not negative.
 constexpr std::string_view beyond = "\xff";
 
+Status empty(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column) {
+  const std::unique_ptr<rocksdb::Iterator> first(db.NewIterator(rocksdb::ReadOptions(), column));
+  first->SeekToFirst();
+  if (!first->Valid()) return to_status(first->status());
+  const rocksdb::Slice end(beyond.data(), beyond.size());
+  return to_status(db.DeleteRange(rocksdb::WriteOptions(), column, rocksdb::Slice(), end));
+}
+
 }  // namespace
 
+struct SnapshotIntake::Impl {
+  rocksdb::DB& db;
+  TreeStore::Columns columns;
+  SortedNodes nodes;
+  std::mutex mutex;  // of what the restore has noted
+};
+
+SnapshotIntake::SnapshotIntake(rocksdb::DB& db, TreeStore::Columns columns)
+    : impl_(new Impl{db, columns, SortedNodes(db, columns.nodes), {}}) {}
+
+SnapshotIntake::~SnapshotIntake() = default;
+
 Status SnapshotIntake::clear() {
-  rocksdb::WriteBatch batch;
-  for (auto* column : {columns_.nodes, columns_.roots, columns_.orphans}) {
-    const std::unique_ptr<rocksdb::Iterator> first(db_.NewIterator(rocksdb::ReadOptions(), column));
-    first->SeekToFirst();
-    if (!first->Valid() && first->status().ok()) continue;
-    const rocksdb::Slice end(beyond.data(), beyond.size());
-    if (auto done = to_status(batch.DeleteRange(column, rocksdb::Slice(), end)); !done) return done;
+  const auto& columns = impl_->columns;
+  for (auto* column : {columns.roots, columns.orphans, columns.nodes}) {
+    if (auto done = empty(impl_->db, column); !done) return done;
   }
-  return to_status(db_.Write(rocksdb::WriteOptions(), &batch));
+  return impl_->nodes.clear();
 }
 
 Status SnapshotIntake::add(SnapshotRestore& restore, std::uint32_t index, BytesView chunk) {
-  rocksdb::WriteBatch batch;
-  auto ends = restore.stage(index, chunk, columns_, batch);
-  if (!ends) return fail(std::move(ends.error()));
-  rocksdb::WriteOptions past_the_log;
-  past_the_log.disableWAL = true;
-  if (auto done = to_status(db_.Write(past_the_log, &batch)); !done) return done;
-  const std::scoped_lock lock(mutex_);
-  restore.note(index, std::move(*ends));
+  auto rebuilt = restore.rebuild(index, chunk);
+  if (!rebuilt) return fail(std::move(rebuilt.error()));
+  if (auto kept = impl_->nodes.add(std::move(rebuilt->records)); !kept) return kept;
+  const std::scoped_lock lock(impl_->mutex);
+  restore.note(index, std::move(rebuilt->ends));
   return {};
 }
 
 Status SnapshotIntake::finish(const SnapshotRestore& restore, rocksdb::WriteBatch& last) {
-  if (auto staged = restore.finish(columns_, last); !staged) return staged;
-  if (auto done = to_status(db_.Flush(rocksdb::FlushOptions(), columns_.nodes)); !done) return done;
+  auto top = restore.top();
+  if (!top) return fail(std::move(top.error()));
+  if (auto kept = impl_->nodes.add(std::move(*top)); !kept) return kept;
+  if (auto done = impl_->nodes.take_over(); !done) return done;
+  const Bytes key = encode_version(restore.version());
+  if (auto put = to_status(last.Put(impl_->columns.roots, slice(key), slice(restore.root_record()))); !put) {
+    return put;
+  }
   rocksdb::WriteOptions synced;
   synced.sync = true;
-  return to_status(db_.Write(synced, &last));
+  return to_status(impl_->db.Write(synced, &last));
 }
 
 }  // namespace wastewatch::merkle

@@ -1,7 +1,5 @@
 #include "merkle/snapshot_restore.h"
 
-#include <rocksdb/write_batch.h>
-
 #include "merkle/node_codec.h"
 #include "merkle/snapshot_plan.h"
 #include "merkle/tree_store_records.h"
@@ -10,33 +8,21 @@ namespace wastewatch::merkle {
 
 namespace {
 
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
-
-Status put(rocksdb::ColumnFamilyHandle* column, BytesView key, BytesView value, rocksdb::WriteBatch& batch) {
-  const auto status = batch.Put(column, slice(key), slice(value));
-  if (!status.ok()) return fail(Errc::store_failed, status.ToString());
-  return {};
-}
-
 // Rebuilds one subtree from its nodes in post-order. Of what is built only the parts that still wait for
 // their parent are kept.
 class Rebuild {
  public:
-  Rebuild(const SnapshotRestore::Plan::Subtree& expected, rocksdb::ColumnFamilyHandle* nodes,
-          rocksdb::WriteBatch& batch)
-      : expected_(expected), nodes_(nodes), batch_(batch), nonce_(expected.first_nonce) {}
+  explicit Rebuild(const SnapshotRestore::Plan::Subtree& expected)
+      : expected_(expected), nonce_(expected.first_nonce) {}
 
   Status take(const SubtreeItem& item) { return item.inner ? join(item.version) : add_leaf(item); }
 
-  Result<ChunkEnds> finish() {
+  Result<RebuiltChunk> finish() {
     if (parts_.size() != 1) return fail(Errc::malformed_chunk, "not one subtree");
     if (parts_.front().link.hash != expected_.root.hash) {
       return fail(Errc::wrong_chunk, "the subtree has another hash");
     }
-    return ChunkEnds{to_bytes(parts_.front().first_key.view()), std::move(last_key_)};
+    return RebuiltChunk{{to_bytes(parts_.front().first_key.view()), std::move(last_key_)}, std::move(records_)};
   }
 
  private:
@@ -54,7 +40,8 @@ class Rebuild {
     leaf->hash = hash_node(*leaf);
     last_key_.assign(item.key.begin(), item.key.end());
     parts_.push_back({link_to(leaf).without_node(), leaf->key});
-    return store(*leaf);
+    records_.add(*leaf);
+    return {};
   }
 
   Status join(std::int64_t version) {
@@ -73,21 +60,19 @@ class Rebuild {
     inner->right = std::move(right.link);
     inner->hash = hash_node(*inner);
     left.link = link_to(inner).without_node();
-    return store(*inner);
+    records_.add(*inner);
+    return {};
   }
 
-  Status store(const Node& node) { return put(nodes_, encode_node_id(node.id), encode_node(node), batch_); }
-
   const SnapshotRestore::Plan::Subtree& expected_;
-  rocksdb::ColumnFamilyHandle* nodes_;
-  rocksdb::WriteBatch& batch_;
   std::uint32_t nonce_;
   std::int64_t leaves_ = 0;
   std::vector<Part> parts_;
   Bytes last_key_;
+  NodeRecords records_;
 };
 
-Result<ChunkEnds> rebuild(Rebuild& subtree, SubtreeReader reader) {
+Result<RebuiltChunk> rebuilt(Rebuild& subtree, SubtreeReader reader) {
   while (!reader.at_end()) {
     const auto item = reader.next();
     if (!item) return fail(item.error());
@@ -116,19 +101,13 @@ std::uint32_t SnapshotRestore::chunks() const {
 std::int64_t SnapshotRestore::leaves() const { return plan_->root.size; }
 std::uint32_t SnapshotRestore::missing() const { return plan_->missing; }
 
-Result<ChunkEnds> SnapshotRestore::stage(std::uint32_t index, BytesView chunk,
-                                         const TreeStore::Columns& columns,
-                                         rocksdb::WriteBatch& batch) const {
+Result<RebuiltChunk> SnapshotRestore::rebuild(std::uint32_t index, BytesView chunk) const {
   if (index == 0 || index >= chunks()) return fail(Errc::invalid_request, "no such chunk");
   if (auto header = take_chunk_header(chunk, ChunkKind::subtree); !header) {
     return fail(std::move(header.error()));
   }
-  batch.SetSavePoint();
-  Rebuild subtree(plan_->subtrees[index - 1], columns.nodes, batch);
-  auto ends = rebuild(subtree, SubtreeReader(chunk, plan_->version));
-  const auto settled = ends ? batch.PopSavePoint() : batch.RollbackToSavePoint();
-  if (!settled.ok()) return fail(Errc::store_failed, settled.ToString());
-  return ends;
+  Rebuild subtree(plan_->subtrees[index - 1]);
+  return rebuilt(subtree, SubtreeReader(chunk, plan_->version));
 }
 
 void SnapshotRestore::note(std::uint32_t index, ChunkEnds ends) {
@@ -137,7 +116,7 @@ void SnapshotRestore::note(std::uint32_t index, ChunkEnds ends) {
   subtree.ends = std::move(ends);
 }
 
-Status SnapshotRestore::finish(const TreeStore::Columns& columns, rocksdb::WriteBatch& batch) const {
+Result<NodeRecords> SnapshotRestore::top() const {
   if (plan_->missing != 0) return fail(Errc::invalid_request, "chunks are missing");
   const auto& subtrees = plan_->subtrees;
   for (std::size_t at = 1; at < subtrees.size(); ++at) {
@@ -145,17 +124,19 @@ Status SnapshotRestore::finish(const TreeStore::Columns& columns, rocksdb::Write
       return fail(Errc::wrong_chunk, "subtrees overlap");
     }
   }
+  NodeRecords records;
   for (const auto& joint : plan_->joints) {
     joint.node->key = SmallBytes<44>(subtrees[joint.key_from].ends->first);
-    if (auto done = put(columns.nodes, encode_node_id(joint.node->id), encode_node(*joint.node), batch);
-        !done) {
-      return done;
-    }
+    records.add(*joint.node);
   }
-  Leaf root;  // only what a root record names
+  return records;
+}
+
+Bytes SnapshotRestore::root_record() const {
+  Leaf root;  // only what the record names
   root.id = plan_->root.id;
   root.hash = plan_->root.hash;
-  return put(columns.roots, encode_version(plan_->version), encode_root(&root), batch);
+  return encode_root(&root);
 }
 
 }  // namespace wastewatch::merkle

@@ -1,17 +1,15 @@
 // Rebuilding one version of the tree from a snapshot's chunks. Nothing is believed: chunk 0 must hash to the
-// root one knows from elsewhere, every further chunk to what chunk 0 says. Nodes are staged into the caller's
-// batches as they are checked; the version exists once the last batch, finish(), is written, and the store is
-// then opened anew. The store must be empty before; a restore that was cut short leaves nodes that nothing
-// leads to: empty the columns and start over.
+// root one knows from elsewhere, every further chunk to what chunk 0 says. Pure: what is checked comes out as
+// node records; snapshot_intake.h writes them.
 //
-// stage() is const and may run for several chunks at once; the rest belongs to one thread. Memory: chunk 0's
+// rebuild() is const and may run for several chunks at once; the rest belongs to one thread. Memory: chunk 0's
 // nodes and two keys a chunk.
 #pragma once
 
 #include <memory>
 
+#include "merkle/node_records.h"
 #include "merkle/snapshot.h"
-#include "merkle/tree_store.h"
 
 namespace wastewatch::merkle {
 
@@ -19,6 +17,11 @@ namespace wastewatch::merkle {
 struct ChunkEnds {
   Bytes first;
   Bytes last;
+};
+
+struct RebuiltChunk {
+  ChunkEnds ends;
+  NodeRecords records;
 };
 
 class SnapshotRestore {
@@ -36,15 +39,16 @@ class SnapshotRestore {
   std::int64_t leaves() const;
   std::uint32_t missing() const;  // chunks not noted yet
 
-  // Checks chunk `index` (1 … chunks() − 1) and stages its nodes. On error nothing was staged. Errors:
-  // unsupported_snapshot, malformed_chunk, wrong_chunk (another subtree's, or altered), invalid_request.
-  Result<ChunkEnds> stage(std::uint32_t index, BytesView chunk, const TreeStore::Columns& columns,
-                          rocksdb::WriteBatch& batch) const;
-  // The batch with chunk `index` is written. A chunk may come again.
+  // Checks chunk `index` (1 … chunks() − 1) and gives its nodes. Errors: unsupported_snapshot,
+  // malformed_chunk, wrong_chunk (another subtree's, or altered), invalid_request.
+  Result<RebuiltChunk> rebuild(std::uint32_t index, BytesView chunk) const;
+  // Chunk `index` is kept. A chunk may come again.
   void note(std::uint32_t index, ChunkEnds ends);
-  // The top's nodes and the version's root, when all chunks are noted. Errors: invalid_request (chunks are
-  // missing), wrong_chunk (subtrees overlap).
-  Status finish(const TreeStore::Columns& columns, rocksdb::WriteBatch& batch) const;
+  // The nodes above the subtrees, when all chunks are noted. Errors: invalid_request (chunks are missing),
+  // wrong_chunk (subtrees overlap).
+  Result<NodeRecords> top() const;
+  // The version's record in the store's roots.
+  Bytes root_record() const;
 
   struct Plan;  // snapshot_plan.h, internal
 

@@ -5,7 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "merkle/node_visit.h"
-#include "merkle/snapshot_restore.h"
+#include "merkle/snapshot_intake.h"
 #include "store_fixture.h"
 
 namespace wastewatch::merkle {
@@ -38,16 +38,13 @@ TreeStore::Columns columns(StoreFixture& fixture) {
 Status restore(StoreFixture& fixture, const std::vector<Bytes>& chunks, const Tree& of) {
   auto begun = SnapshotRestore::begin(chunks.front(), of.version(), of.root_hash());
   if (!begun) return fail(begun.error());
+  SnapshotIntake intake(fixture.db(), columns(fixture));
+  if (auto cleared = intake.clear(); !cleared) return cleared;
   for (std::uint32_t index = begun->chunks() - 1; index > 0; --index) {  // in any order
-    rocksdb::WriteBatch batch;
-    auto ends = begun->stage(index, chunks.at(index), columns(fixture), batch);
-    if (!ends) return fail(ends.error());
-    fixture.write(batch);
-    begun->note(index, std::move(*ends));
+    if (auto added = intake.add(*begun, index, chunks.at(index)); !added) return added;
   }
-  rocksdb::WriteBatch batch;
-  if (auto finished = begun->finish(columns(fixture), batch); !finished) return finished;
-  fixture.write(batch);
+  rocksdb::WriteBatch last;
+  if (auto finished = intake.finish(*begun, last); !finished) return finished;
   fixture.reopen();
   return {};
 }
@@ -119,14 +116,11 @@ RC_GTEST_PROP(Snapshot, restores_the_very_tree_and_it_grows_on_alike, ()) {
   if (!fixture.newest().empty()) RC_ASSERT(fixture.records(fixture.nodes()) == facts(theirs.base()).size());
 }
 
-// Whether chunk `index` is refused in the place of the right one, staging nothing.
+// Whether chunk `index` is refused in the place of the right one.
 bool refused(const Exported& snapshot, const Tree& tree, std::uint32_t index, BytesView chunk) {
   if (index == 0) return !SnapshotRestore::begin(chunk, tree.version(), tree.root_hash());
-  StoreFixture fixture;
   const auto restore = SnapshotRestore::begin(snapshot.chunks[0], tree.version(), tree.root_hash());
-  rocksdb::WriteBatch batch;
-  const auto staged = restore->stage(index, chunk, columns(fixture), batch);
-  return !staged && batch.Count() == 0;
+  return !restore->rebuild(index, chunk);
 }
 
 TEST(Snapshot, any_flipped_bit_is_refused) {
@@ -174,21 +168,18 @@ TEST(Snapshot, every_refusal_has_its_name) {
   newer[0] = 2;
   EXPECT_TRUE(begin(newer, tree.version()).error().is(Errc::unsupported_snapshot));
 
-  StoreFixture fixture;
-  auto restore = begin(chunks[0], tree.version());
+  const auto restore = begin(chunks[0], tree.version());
   ASSERT_TRUE(restore);
-  rocksdb::WriteBatch batch;
-  const auto stage = [&](std::uint32_t index, BytesView chunk) {
-    const auto staged = restore->stage(index, chunk, columns(fixture), batch);
-    return staged ? Error{} : staged.error();
+  const auto rebuild = [&](std::uint32_t index, BytesView chunk) {
+    const auto rebuilt = restore->rebuild(index, chunk);
+    return rebuilt ? Error{} : rebuilt.error();
   };
-  EXPECT_TRUE(stage(1, chunks[2]).is(Errc::wrong_chunk)) << "reordered";
-  EXPECT_TRUE(stage(1, chunks[0]).is(Errc::malformed_chunk));
-  EXPECT_TRUE(stage(1, Bytes(max_chunk_bytes + 1, 1)).is(Errc::malformed_chunk)) << "too long";
-  EXPECT_TRUE(stage(0, chunks[0]).is(Errc::invalid_request));
-  EXPECT_TRUE(stage(restore->chunks(), chunks[1]).is(Errc::invalid_request));
-  EXPECT_TRUE(restore->finish(columns(fixture), batch).error().is(Errc::invalid_request)) << "chunks missing";
-  EXPECT_EQ(batch.Count(), 0);
+  EXPECT_TRUE(rebuild(1, chunks[2]).is(Errc::wrong_chunk)) << "reordered";
+  EXPECT_TRUE(rebuild(1, chunks[0]).is(Errc::malformed_chunk));
+  EXPECT_TRUE(rebuild(1, Bytes(max_chunk_bytes + 1, 1)).is(Errc::malformed_chunk)) << "too long";
+  EXPECT_TRUE(rebuild(0, chunks[0]).is(Errc::invalid_request));
+  EXPECT_TRUE(rebuild(restore->chunks(), chunks[1]).is(Errc::invalid_request));
+  EXPECT_TRUE(restore->top().error().is(Errc::invalid_request)) << "chunks are missing";
   EXPECT_TRUE(export_snapshot(Tree(), {}, {}).error().is(Errc::empty_tree));
 }
 
@@ -200,18 +191,23 @@ TEST(Snapshot, a_chunk_may_come_twice_and_a_subtree_too_large_in_bytes_is_cut) {
   EXPECT_EQ(snapshot.chunks.size(), 9U);
   EXPECT_EQ(snapshot.summary.chunks, 9U);
   StoreFixture fixture;
-  auto restore = SnapshotRestore::begin(snapshot.chunks[0], 9, tree.root_hash());
-  ASSERT_TRUE(restore);
-  EXPECT_EQ(restore->leaves(), 64);
-  for (int round = 0; round < 2; ++round) {
-    rocksdb::WriteBatch batch;
-    auto ends = restore->stage(3, snapshot.chunks[3], columns(fixture), batch);
-    ASSERT_TRUE(ends);
-    fixture.write(batch);
-    restore->note(3, *ends);
-    EXPECT_EQ(restore->missing(), 7U);
-    EXPECT_EQ(fixture.records(fixture.nodes()), 15U);
+  ASSERT_TRUE(restore(fixture, snapshot.chunks, tree));
+  auto again = SnapshotRestore::begin(snapshot.chunks[0], 9, tree.root_hash());
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->leaves(), 64);
+  SnapshotIntake intake(fixture.db(), columns(fixture));
+  ASSERT_TRUE(intake.clear());
+  EXPECT_EQ(fixture.records(fixture.nodes()), 0U) << "what an earlier restore left is gone";
+  for (std::uint32_t index = 1; index < again->chunks(); ++index) {
+    ASSERT_TRUE(intake.add(*again, index, snapshot.chunks[index]));
+    ASSERT_TRUE(intake.add(*again, index, snapshot.chunks[index]));
+    EXPECT_EQ(again->missing(), again->chunks() - 1 - index);
   }
+  rocksdb::WriteBatch last;
+  ASSERT_TRUE(intake.finish(*again, last));
+  fixture.reopen();
+  EXPECT_EQ(facts(fixture.newest()), facts(tree));
+  EXPECT_EQ(fixture.records(fixture.nodes()), 127U);
 }
 
 }  // namespace
