@@ -14,6 +14,7 @@
 #include "index/follower.h"
 #include "light/client.h"
 #include "rpc/block_source.h"
+#include "rpc/snapshot_source.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -28,6 +29,7 @@ struct FollowOptions {
   std::string home;
   std::int64_t until = 0;
   std::int64_t trusting_period_h = 0;  // 0: the network's
+  bool snapshot = false;
   bool json = false;
 };
 
@@ -51,6 +53,15 @@ Result<rpc::Network> network_of(const FollowOptions& options) {
   return out;
 }
 
+nlohmann::json json_of(const index::RestoreProgress& progress) {
+  nlohmann::json out = {{"height", progress.height}, {"chunks", progress.chunks}, {"done", progress.done}};
+  for (const auto& refusal : progress.refusals) {
+    out["refused"].push_back(
+        {{"node", refusal.source}, {"chunk", refusal.chunk}, {"why", refusal.why.text()}});
+  }
+  return out;
+}
+
 void say_json(Console& console, const index::FollowStatus& status) {
   nlohmann::json line = {
       {"phase", index::phase_name(status.phase)},     {"checked", status.checked_height},
@@ -59,6 +70,7 @@ void say_json(Console& console, const index::FollowStatus& status) {
   for (const auto& witness : status.witnesses) {
     line["witnesses"][witness.name] = light::witness_state_name(witness.state);
   }
+  if (status.restore) line["restore"] = json_of(*status.restore);
   if (status.error) line["error"] = status.error->text();
   console.out << line.dump() << '\n' << std::flush;
 }
@@ -73,11 +85,23 @@ void say_text(Console& console, const index::FollowStatus& status) {
               << std::flush;
 }
 
-// Says how things stand whenever a height has moved.
+void say_restore(Console& console, const index::RestoreProgress& progress) {
+  console.out << "state of height " << progress.height << ": " << progress.done << " of " << progress.chunks
+              << " pieces checked";
+  if (!progress.refusals.empty()) {
+    const auto& last = progress.refusals.back();
+    console.out << ", piece " << last.chunk << " of " << last.source << " refused (" << last.why.text()
+                << ")";
+  }
+  console.out << '\n' << std::flush;
+}
+
+// Says how things stand whenever a height has moved, or the last piece of a state has come or was refused.
 class Speaker {
  public:
   Speaker(Console& console, bool json) : console_(console), json_(json) {}
   void operator()(const index::FollowStatus& status) {
+    if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
     const auto now = std::pair(status.checked_height, status.replayed_height);
     if (now == said_ && !status.error) return;
     said_ = now;
@@ -85,8 +109,14 @@ class Speaker {
   }
 
  private:
+  bool is_news(const index::RestoreProgress& progress) {
+    const auto now = std::pair(progress.done == progress.chunks, progress.refusals.size());
+    return std::exchange(restored_, now) != now;
+  }
+
   Console& console_;
   bool json_;
+  std::pair<bool, std::size_t> restored_{false, 0};
   std::pair<std::int64_t, std::int64_t> said_{-1, -1};
 };
 
@@ -137,8 +167,11 @@ Exit follow(Console& console, const FollowOptions& options) {
   auto client = light::Client::open(client_options, peers,
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});
   if (!client) return report(console, client.error());
-  rpc::HttpBlockSource source(std::move(bodies));
+  rpc::HttpBlockSource source(bodies);
   index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
+  std::vector<rpc::HttpSnapshotSource> snapshots;
+  for (const auto& node : bodies) snapshots.emplace_back(node.get());
+  if (options.snapshot) follower.restore_from({snapshots.begin(), snapshots.end()}, 1);
   Speaker speaker(console, options.json);
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
   return follow_until(console, follower, options);
@@ -161,6 +194,8 @@ void add_follow(CLI::App& app, Session& session) {
       ->add_option("--trusting-period", options->trusting_period_h,
                    "hours a trusted header may vouch for others")
       ->check(CLI::Range(1, 24 * 365 * 10));
+  command->add_flag("--snapshot", options->snapshot,
+                    "a new home starts from a state snapshot that the nodes hand out, not from genesis");
   command->add_flag("--json", options->json, "one JSON object a line");
   on_chosen(command, session, options, follow);
 }

@@ -80,6 +80,8 @@ constexpr std::array table = {
     row(index::Errc::not_found, false, "There is no such thing in the recomputed chain.",
         "Check the id; it may also be in a block that is not recomputed yet."),
     row(index::Errc::not_replayed, false, "Nothing is recomputed yet.", "Run `wastewatch-cli follow` first."),
+    row(index::Errc::no_snapshot, false, "No node hands out a state snapshot that holds.",
+        "Follow from genesis, or ask for other nodes."),
     row(index::Errc::root_mismatch, true, "The recomputed state differs from the signed one.",
         "Do not rely on this chain; keep the home for examination."),
     row(index::Errc::results_mismatch, true, "The recomputed results differ from the signed ones.",

@@ -15,7 +15,9 @@ Status run(const AbciCommand& command) {
   if (const auto made = node::make_folder(command.home); !made) return made;
   const auto lock = node::lock_file((command.home / "lock").string());
   if (!lock) return std::unexpected(lock.error());
-  auto application = ledger::LedgerApplication::open({.folder = command.home / "state"});
+  auto application = ledger::LedgerApplication::open({.folder = command.home / "state",
+                                                      .keep_versions = command.keep_versions,
+                                                      .snapshots = command.snapshots});
   if (!application) return std::unexpected(application.error());
   auto server = node::AbciServer::start(**application, *endpoint);
   if (!server) return std::unexpected(server.error());

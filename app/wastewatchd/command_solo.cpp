@@ -121,7 +121,8 @@ Status run(const SoloCommand& command) {
   if (!genesis) return std::unexpected(genesis.error());
   auto keys = node::load_validator_keys(command.home / "validators");
   if (!keys) return std::unexpected(keys.error());
-  auto application = ledger::LedgerApplication::open({.folder = command.home / "state", .sync = false});
+  auto application = ledger::LedgerApplication::open(
+      {.folder = command.home / "state", .sync = false, .snapshots = command.snapshots});
   if (!application) return std::unexpected(application.error());
   auto chain = node::SoloChain::open({.home = command.home, .mempool = {}, .sync = true}, std::move(*genesis),
                                      node::LocalSigners(std::move(*keys)), **application);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 
+#include "ledger/snapshot_maker.h"
 #include "node/errors.h"
 
 namespace wastewatch::wastewatchd {
@@ -13,6 +14,8 @@ namespace wastewatch::wastewatchd {
 struct AbciCommand {
   std::filesystem::path home;
   std::string address = "unix:///tmp/wastewatch.sock";
+  ledger::SnapshotSchedule snapshots{.interval = 1'000, .keep = 3};
+  std::int64_t keep_versions = 0;  // states that stay provable; 0: all
 };
 Status run(const AbciCommand& command);
 
@@ -26,6 +29,7 @@ struct SoloCommand {
   std::int64_t demonstration_days = 3;
   std::uint64_t demonstration_seed = 1;
   std::filesystem::path demonstration_labels;
+  ledger::SnapshotSchedule snapshots{.interval = 1'000, .keep = 3};
 };
 Status run(const SoloCommand& command);
 

@@ -22,6 +22,15 @@ int report(const Status& done) {
   return exit_failure;
 }
 
+void add_snapshot_options(CLI::App& command, ledger::SnapshotSchedule& schedule) {
+  command.add_option("--snapshot-interval", schedule.interval, "blocks between state snapshots; 0: none")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 10'000'000));
+  command.add_option("--snapshot-keep", schedule.keep, "snapshots that are kept")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 100));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -35,6 +44,10 @@ int main(int argc, char** argv) {
   auto* serve = app.add_subcommand("abci", "serve a CometBFT v0.38 node over an ABCI 2.0 socket");
   serve->add_option("--address", abci.address, "unix:///path or tcp://host:port")->required();
   serve->add_option("--home", abci.home, "folder of the application's state")->required();
+  serve->add_option("--keep-versions", abci.keep_versions, "states that stay provable; 0: all")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 1'000'000'000));
+  add_snapshot_options(*serve, abci.snapshots);
   serve->callback([&] { work = [&] { return run(abci); }; });
 
   wastewatchd::SoloCommand solo;
@@ -54,6 +67,7 @@ int main(int argc, char** argv) {
       ->check(CLI::Range(0, 400));
   alone->add_option("--demo-seed", solo.demonstration_seed, "of a new demonstration")->capture_default_str();
   alone->add_option("--demo-labels", solo.demonstration_labels, "file for the labels of what goes wrong");
+  add_snapshot_options(*alone, solo.snapshots);
   alone->callback([&] { work = [&] { return run(solo); }; });
 
   wastewatchd::InitCommand init;

@@ -134,6 +134,12 @@ enum class ApplyChunkResult : std::uint8_t {
   reject_snapshot = 5
 };
 
+struct ApplyChunkOutcome {
+  ApplyChunkResult result = ApplyChunkResult::abort;
+  std::vector<std::uint32_t> refetch_chunks{};  // thrown away and fetched again
+  std::vector<std::string> reject_senders{};    // peers that are asked for nothing more
+};
+
 // Thread safety, as CometBFT's four connections need it: check_tx, query and the snapshot readers may run
 // concurrently with everything; init_chain, prepare/process_proposal, finalize_block and commit are called in
 // order by one thread. An Error means corruption (the store failed): the server answers with an exception and
@@ -157,8 +163,8 @@ class Application {
   virtual Result<OfferSnapshotResult> offer_snapshot(const Snapshot&, BytesView) {
     return OfferSnapshotResult::reject;
   }
-  virtual Result<ApplyChunkResult> apply_snapshot_chunk(std::uint32_t, BytesView, const std::string&) {
-    return ApplyChunkResult::abort;
+  virtual Result<ApplyChunkOutcome> apply_snapshot_chunk(std::uint32_t, BytesView, const std::string&) {
+    return ApplyChunkOutcome{};
   }
 };
 

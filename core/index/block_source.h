@@ -31,6 +31,8 @@ class BlockSource {
   // Bodies of [from, to], contiguous, at least one and possibly fewer than asked.
   virtual Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to,
                                                    std::stop_token stop) = 0;
+  // Of the transactions of block `height`.
+  virtual Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) = 0;
 };
 
 }  // namespace wastewatch::index

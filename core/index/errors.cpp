@@ -18,6 +18,7 @@ std::string_view error_name(Errc code) {
     case Errc::not_replayed: return "not_replayed";
     case Errc::bad_query: return "bad_query";
     case Errc::cancelled: return "cancelled";
+    case Errc::no_snapshot: return "no_snapshot";
   }
   return "unknown";
 }

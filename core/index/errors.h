@@ -20,6 +20,7 @@ enum class Errc {
   not_replayed = 12,  // above the recomputed height: cannot be shown as verified yet
   bad_query = 13,
   cancelled = 14,
+  no_snapshot = 15,  // nobody offers a state snapshot that holds
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::index; }

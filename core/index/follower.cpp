@@ -89,9 +89,37 @@ Status Follower::follow_tip(const std::stop_token& stop) {
 
 Status Follower::begin(const std::stop_token& stop) {
   if (replica_.started()) return {};
+  const auto restored = restore(stop);
+  if (!restored) return fail(restored.error());
+  if (*restored) return {};
   auto genesis = source_.genesis(stop);
   if (!genesis) return fail(genesis.error());
   return replica_.start(*genesis);
+}
+
+void Follower::restore_from(StateRestore::Sources sources, std::int64_t from_blocks) {
+  snapshot_sources_ = std::move(sources);
+  restore_from_blocks_ = from_blocks;
+}
+
+Result<bool> Follower::restore(const std::stop_token& stop) {
+  if (snapshot_sources_.empty() || status().checked_height < restore_from_blocks_) return false;
+  StateRestore restore(client_, replica_, source_, snapshot_sources_);
+  restore.set_listener([this](const RestoreProgress& progress) {
+    change([&](FollowStatus& status) {
+      status.restore = progress;
+      status.phase = FollowPhase::catching_up;
+    });
+  });
+  const auto restored = restore.run(stop);
+  if (restored) {
+    note_progress();
+    return true;
+  }
+  if (stop.stop_requested()) return fail(restored.error());
+  if (auto abandoned = replica_.abandon_restore(); !abandoned) return fail(abandoned.error());
+  if (restored.error().is(Errc::no_snapshot)) return false;
+  return fail(restored.error());
 }
 
 Follower::Ahead Follower::fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const {

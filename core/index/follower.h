@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "index/replica.h"
+#include "index/state_restore.h"
 #include "light/client.h"
 
 namespace wastewatch::index {
@@ -51,7 +52,8 @@ struct FollowStatus {
   std::optional<light::TrustState> trust;
   std::optional<Error> error;  // why the phase is not a good one
   std::optional<Mismatch> mismatch;
-  std::int64_t signatures_verified = 0;  // of commits, since the start
+  std::optional<RestoreProgress> restore;  // while and after a state was restored from a snapshot
+  std::int64_t signatures_verified = 0;    // of commits, since the start
   std::int64_t transactions_replayed = 0;
 };
 
@@ -78,6 +80,10 @@ class Follower {
   // There may be a new block: look now.
   void hint();
 
+  // A replica without a state starts from a snapshot of these when the chain is at least `from_blocks` long,
+  // and from genesis when it is shorter or nobody has a snapshot that holds. Before run().
+  void restore_from(StateRestore::Sources sources, std::int64_t from_blocks);
+
   void set_listener(Listener listener);
   // Done by run() before every round, on its thread. Set before run().
   void set_chore(std::function<void(const std::stop_token&)> chore) { chore_ = std::move(chore); }
@@ -86,6 +92,8 @@ class Follower {
  private:
   Status follow_tip(const std::stop_token& stop);
   Status begin(const std::stop_token& stop);
+  // False when there is no snapshot to start from.
+  Result<bool> restore(const std::stop_token& stop);
   Status catch_up(const std::stop_token& stop);
   Status apply_chunk(const std::vector<chain::LightBlock>& verified, std::vector<PreparedBlock> bodies);
   using Ahead = Result<std::unique_ptr<PreparingBlocks>>;
@@ -102,6 +110,8 @@ class Follower {
   BlockSource& source_;
   FollowerOptions options_;
   const Clock& clock_;
+  StateRestore::Sources snapshot_sources_;
+  std::int64_t restore_from_blocks_ = 0;
   mutable std::mutex mutex_;
   std::condition_variable_any woken_;
   bool hinted_ = false;

@@ -51,22 +51,46 @@ void order_entries(const Database& database, const Batch& record, bool insert, r
 
 }  // namespace
 
+const std::array<Projection::Row, 4> Projection::rows{{{"b/", &Projection::stage_batch},
+                                                       {"og/", &Projection::stage_organisation},
+                                                       {"vh/", &Projection::stage_vehicle},
+                                                       {"dv/", &Projection::stage_device}}};
+
+Status Projection::project(const merkle::Tree& state) {
+  for (const auto& row : rows) {
+    if (auto done = project_prefix(state, row.prefix); !done) return done;
+  }
+  return {};
+}
+
+Status Projection::project_prefix(const merkle::Tree& state, std::string_view prefix) {
+  constexpr std::size_t keys_per_batch = 5'000;
+  const Bytes end = ledger::keys::end_of_prefix(as_bytes(prefix));
+  Bytes from = to_bytes(prefix);
+  for (;;) {
+    std::vector<Bytes> keys;
+    auto listed = state.visit(from, end, [&](BytesView key, BytesView) {
+      keys.push_back(to_bytes(key));
+      return keys.size() < keys_per_batch;
+    });
+    if (!listed) return listed;
+    if (keys.empty()) return {};
+    rocksdb::WriteBatch batch;
+    if (auto staged = stage_state(merkle::Tree(), state, keys, batch); !staged) return staged;
+    if (auto written = database_.write(batch); !written) return written;
+    from = std::move(keys.back());
+    from.push_back(0);  // the next key there can be
+  }
+}
+
 Status Projection::stage_state(const merkle::Tree& before, const merkle::Tree& after,
                                const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch) {
-  struct Row {
-    std::string_view prefix;
-    Status (Projection::*stage)(const Change&);
-  };
-  static constexpr std::array<Row, 4> table{{{"b/", &Projection::stage_batch},
-                                             {"og/", &Projection::stage_organisation},
-                                             {"vh/", &Projection::stage_vehicle},
-                                             {"dv/", &Projection::stage_device}}};
   if (!policy_read_) {
     if (auto read = read_policy(after); !read) return read;
   }
   for (const auto& key : changed_keys) {
     const auto prefix = ledger::keys::prefix_of(key);
-    for (const auto& row : table) {
+    for (const auto& row : rows) {
       if (row.prefix != prefix) continue;
       auto old_value = before.get(key);
       if (!old_value) return fail(old_value.error());

@@ -3,6 +3,7 @@
 // replays.
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ class Projection {
   // Stages what follows from `changed_keys` of a block between two versions of the state.
   Status stage_state(const merkle::Tree& before, const merkle::Tree& after,
                      const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch);
+  // Writes what follows from a whole state into a database that has nothing of it yet, in bounded batches.
+  Status project(const merkle::Tree& state);
   // Stages the readings of accepted chunks.
   Status stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
                          const std::vector<ledger::PreparedTx>& txs, rocksdb::WriteBatch& batch);
@@ -28,6 +31,12 @@ class Projection {
 
  private:
   struct Change;
+  struct Row {
+    std::string_view prefix;
+    Status (Projection::*stage)(const Change&);
+  };
+  static const std::array<Row, 4> rows;
+  Status project_prefix(const merkle::Tree& state, std::string_view prefix);
   Status stage_batch(const Change& change);
   Status stage_organisation(const Change& change);
   Status stage_vehicle(const Change& change);

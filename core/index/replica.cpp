@@ -18,6 +18,11 @@ constexpr std::string_view chain_key = "chain";
 constexpr std::string_view height_meta_key = "height";
 constexpr std::string_view time_key = "time";
 
+merkle::TreeStore::Columns tree_columns(const Database& database) {
+  return {database.column(Column::tree_nodes), database.column(Column::tree_roots),
+          database.column(Column::tree_orphans)};
+}
+
 Bytes encoded_time(const Timestamp& time) {
   Bytes out;
   append_zigzag(out, time.seconds);
@@ -40,27 +45,18 @@ Bytes encoded_height(std::int64_t height) {
 
 }  // namespace
 
-// A block executed and not yet confirmed.
-struct Replica::Pending {
-  std::int64_t height = 0;
-  Timestamp time;
-  merkle::Tree tree;
-  Hash results_hash;
-  bool has_results = false;  // genesis has none
-  std::optional<chain::LightBlock> checked;
-  rocksdb::WriteBatch batch;
-};
-
 Replica::Replica(const Database& database, std::string chain_id, ReplicaOptions options)
     : database_(database),
       chain_id_(std::move(chain_id)),
       options_(options),
       blocks_(database),
-      projection_(database) {
-  trees_ = merkle::TreeStore::open(database.db(),
-                                   {database.column(Column::tree_nodes), database.column(Column::tree_roots),
-                                    database.column(Column::tree_orphans)},
-                                   {.cache_bytes = options.tree_cache_bytes});
+      projection_(database),
+      trees_(open_trees()),
+      intake_(database.db(), tree_columns(database)) {}
+
+std::shared_ptr<merkle::TreeStore> Replica::open_trees() const {
+  return merkle::TreeStore::open(database_.db(), tree_columns(database_),
+                                 {.cache_bytes = options_.tree_cache_bytes});
 }
 
 Replica::~Replica() = default;
@@ -73,6 +69,13 @@ Result<std::unique_ptr<Replica>> Replica::open(const Database& database, std::st
 }
 
 Status Replica::load() {
+  const auto restoring = is_restoring();
+  if (!restoring) return fail(restoring.error());
+  if (*restoring) {
+    if (auto emptied = forget_derived(); !emptied) return emptied;
+    trees_ = open_trees();
+    return set_restoring(false);
+  }
   auto* meta = database_.column(Column::meta);
   const auto format = database_.get(meta, as_bytes(format_key));
   if (!format) return fail(format.error());
@@ -89,7 +92,15 @@ Status Replica::load() {
   return resume(*value);
 }
 
+Status Replica::load_restored() {
+  const auto at = database_.get(database_.column(Column::meta), as_bytes(restored_key));
+  if (!at) return fail(at.error());
+  if (*at) restored_at_ = std::atoll((*at)->c_str());
+  return {};
+}
+
 Status Replica::resume(std::int64_t height) {
+  if (auto loaded = load_restored(); !loaded) return loaded;
   auto tree = trees_->load(height);
   if (!tree) return fail(Errc::store_corrupt, tree.error().text());
   const auto time = database_.get(database_.column(Column::meta), as_bytes(time_key));

@@ -23,6 +23,7 @@
 #include "index/projection.h"
 #include "ledger/preparation.h"
 #include "ledger/state_machine.h"
+#include "merkle/snapshot_intake.h"
 #include "merkle/tree_store.h"
 
 namespace wastewatch::index {
@@ -62,6 +63,14 @@ class PreparingBlocks {
   ledger::Preparation work_;
 };
 
+// The block a restored state belongs to.
+struct RestoredBlock {
+  chain::LightBlock checked;                 // verified by the light client
+  chain::Header next;                        // verified; its app_hash is the state's root
+  chain::Block body;                         // untrusted
+  std::vector<chain::ExecTxResult> results;  // untrusted
+};
+
 // What readers see: the newest confirmed state.
 struct Published {
   std::string chain_id;
@@ -88,6 +97,19 @@ class Replica {
   // Makes the genesis state; the first header confirms it. Errors: malformed_genesis, wrong_chain.
   Status start(const Genesis& genesis);
 
+  // Instead of start(): the state after a later block (state_restore.h). begin empties what is derived and
+  // leaves a mark that only finish takes away; a replica opened with the mark starts over. finish writes the
+  // root, derives the index from the state, and publishes. Errors of begin: out_of_order (there is a state),
+  // store_failed; of finish: wrong_block, results_mismatch, wrong_chain, merkle's wrong_chunk, ledger's
+  // unknown_version, the stores'.
+  Status begin_restore();
+  merkle::SnapshotIntake& intake() { return intake_; }
+  // What a restore that failed left is emptied: start() is possible again.
+  Status abandon_restore();
+  Status finish_restore(const merkle::SnapshotRestore& restore, const RestoredBlock& block);
+  // Of the snapshot this replica began with: no block below is held. Nothing when it began with genesis.
+  std::optional<std::int64_t> restored_at() const { return restored_at_; }
+
   // Begins to decode and to check signatures of several blocks at once, against the newest state known, on
   // `helpers` threads besides the one that will take them. Thread safe.
   std::unique_ptr<PreparingBlocks> prepare(std::vector<chain::Block> blocks, unsigned helpers) const;
@@ -112,10 +134,28 @@ class Replica {
   Result<merkle::Tree> state_at(std::int64_t height) const;
 
  private:
-  struct Pending;
+  static constexpr std::string_view restored_key = "restored";  // in the meta column
+  // A block executed and not yet confirmed, or restored and not yet written.
+  struct Pending {
+    std::int64_t height = 0;
+    Timestamp time;
+    merkle::Tree tree;
+    Hash results_hash;
+    bool has_results = false;  // genesis has none
+    std::optional<chain::LightBlock> checked;
+    rocksdb::WriteBatch batch;
+  };
   Replica(const Database& database, std::string chain_id, ReplicaOptions options);
   Status load();
   Status resume(std::int64_t height);
+  Status load_restored();
+  std::shared_ptr<merkle::TreeStore> open_trees() const;
+  // replica_restore.cpp
+  Status forget_derived();
+  Result<bool> is_restoring() const;
+  Status set_restoring(bool restoring);
+  Status check_restored(const RestoredBlock& block) const;
+  Status publish_restored(merkle::Tree tree, const RestoredBlock& block);
   Status check_body(const chain::Header& header, const chain::Block& body) const;
   Status check_last_commit(const chain::Header& header, const chain::Commit& commit) const;
   Result<chain::LightBlock> newest_checked() const;  // below the next block
@@ -133,6 +173,8 @@ class Replica {
   BlockStore blocks_;
   Projection projection_;
   std::shared_ptr<merkle::TreeStore> trees_;
+  merkle::SnapshotIntake intake_;
+  std::optional<std::int64_t> restored_at_;
   merkle::Tree tree_;  // newest confirmed
   std::int64_t height_ = -1;
   std::unique_ptr<Pending> pending_;

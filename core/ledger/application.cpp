@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "ledger/chain_info.h"
 #include "ledger/envelope.h"
 #include "ledger/keys.h"
 #include "ledger/query.h"
+#include "ledger/snapshot_query.h"
 
 namespace wastewatch::ledger {
 
@@ -45,21 +47,13 @@ abci::CheckTxResult check_result(Code code, std::int64_t work) {
   return result;
 }
 
-Status check_rules(const merkle::Tree& tree) {
-  const auto value = tree.get(keys::chain_info());
-  if (!value) return fail(value.error());
-  v1::ChainInfo chain;
-  const bool decodes =
-      value->has_value() && chain.ParseFromArray((*value)->data(), static_cast<int>((*value)->size()));
-  if (!decodes) return fail(Errc::state_corrupt, "the chain's record is missing");
-  if (chain.format_version() == format_version && chain.app_version() == app_version) return {};
-  return fail(Errc::unknown_version, "application version " + std::to_string(chain.app_version()));
-}
-
 }  // namespace
 
 LedgerApplication::LedgerApplication(ApplicationOptions options, std::unique_ptr<Database> database)
-    : options_(std::move(options)), database_(std::move(database)) {}
+    : options_(std::move(options)),
+      database_(std::move(database)),
+      maker_(database_->snapshots(), options_.snapshots),
+      receiver_(*database_) {}
 
 LedgerApplication::~LedgerApplication() = default;
 
@@ -195,11 +189,15 @@ Result<std::int64_t> LedgerApplication::commit() {
   committed_ = true;
   genesis_.reset();
   show(*std::exchange(pending_, std::nullopt));
-  const std::int64_t keep_from = trees.back().version() - options_.keep_versions;
-  if (options_.keep_versions > 0 && keep_from > 0) {
-    if (auto status = database_->prune(keep_from); !status) return fail(status.error());
-  }
+  maker_.consider(trees.back());
+  if (auto status = prune(trees.back().version()); !status) return fail(status.error());
   return 0;
+}
+
+Status LedgerApplication::prune(std::int64_t newest) {
+  if (options_.keep_versions <= 0) return {};
+  const std::int64_t keep_from = std::min(newest - options_.keep_versions, maker_.holds().value_or(newest));
+  return keep_from > 0 ? database_->prune(keep_from) : Status{};
 }
 
 Result<std::int64_t> LedgerApplication::height_to_answer(std::int64_t asked) const {
@@ -214,6 +212,7 @@ Result<std::int64_t> LedgerApplication::height_to_answer(std::int64_t asked) con
 Result<abci::QueryResult> LedgerApplication::query(const abci::Query& request) {
   const auto newest = tree();
   if (!newest) return query_failure(Code::query_height_unavailable, 0);
+  if (is_snapshot_path(request.path)) return answer_snapshot_query(database_->snapshots(), request);
   const auto height = height_to_answer(request.height);
   if (!height) return fail(height.error());
   if (*height == newest->version()) return answer_query(*newest, request);

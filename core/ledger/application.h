@@ -11,6 +11,8 @@
 
 #include "chain/abci.h"
 #include "ledger/database.h"
+#include "ledger/snapshot_maker.h"
+#include "ledger/snapshot_receiver.h"
 #include "ledger/state_machine.h"
 
 namespace wastewatch::ledger {
@@ -23,6 +25,7 @@ struct ApplicationOptions {
   // False: commits survive the end of the process, not a power cut. For the solo chain only, whose synced
   // block store replays what the application lost.
   bool sync = true;
+  SnapshotSchedule snapshots{};
 };
 
 class CheckView;  // application.cpp: the mempool's view
@@ -43,6 +46,13 @@ class LedgerApplication final : public chain::abci::Application {
   Result<std::int64_t> commit() override;
   // Height 0 asks for the newest state that a header can have confirmed: one below the newest committed.
   Result<chain::abci::QueryResult> query(const chain::abci::Query& request) override;
+  // State sync: application_sync.cpp.
+  Result<std::vector<chain::abci::Snapshot>> list_snapshots() override;
+  Result<Bytes> load_snapshot_chunk(std::uint64_t height, std::uint32_t format, std::uint32_t chunk) override;
+  Result<chain::abci::OfferSnapshotResult> offer_snapshot(const chain::abci::Snapshot& snapshot,
+                                                          BytesView app_hash) override;
+  Result<chain::abci::ApplyChunkOutcome> apply_snapshot_chunk(std::uint32_t index, BytesView chunk,
+                                                              const std::string& sender) override;
 
   // The newest committed tree, or the genesis before the first commit; nothing before genesis.
   std::optional<merkle::Tree> tree() const;
@@ -54,6 +64,7 @@ class LedgerApplication final : public chain::abci::Application {
   std::vector<PreparedTx> take_prepared(const merkle::Tree& before, const std::vector<Bytes>& txs);
   void show(const merkle::Tree& tree);
   Result<std::int64_t> height_to_answer(std::int64_t asked) const;
+  Status prune(std::int64_t newest);
 
   const ApplicationOptions options_;
   const std::unique_ptr<Database> database_;
@@ -70,6 +81,9 @@ class LedgerApplication final : public chain::abci::Application {
 
   std::mutex check_mutex_;
   std::unique_ptr<CheckView> check_view_;
+
+  SnapshotMaker maker_;  // after the database, which it writes to
+  SnapshotReceiver receiver_;
 };
 
 }  // namespace wastewatch::ledger

@@ -1,7 +1,5 @@
 #include "ledger/snapshot_maker.h"
 
-#include "merkle/snapshot.h"
-
 namespace wastewatch::ledger {
 
 SnapshotMaker::SnapshotMaker(SnapshotStore& store, SnapshotSchedule schedule)
@@ -47,7 +45,7 @@ Status SnapshotMaker::make(const merkle::Tree& tree, const std::stop_token& stop
     if (stop.stop_requested()) return fail(Errc::store_failed, "stopped");
     return store_.put_chunk(tree.version(), index, chunk);
   };
-  const auto made = merkle::export_snapshot(tree, {}, keep);
+  const auto made = merkle::export_snapshot(tree, schedule_.pieces, keep);
   if (!made) return fail(made.error());
   const KeptSnapshot record{tree.version(), merkle::snapshot_format, made->chunks, made->hash};
   if (auto completed = store_.complete(record); !completed) return completed;

@@ -1,6 +1,6 @@
-// Makes a snapshot every so many blocks on a thread of its own, from a committed version that does not change,
-// and keeps the last few. Blocks go on meanwhile; one that is due while another is being made is left out.
-// consider() and holds() belong to the block thread.
+// Makes a snapshot every so many blocks on a thread of its own, from a committed version that does not
+// change, and keeps the last few. Blocks go on meanwhile; one that is due while another is being made is left
+// out. consider() and holds() belong to the block thread.
 #pragma once
 
 #include <atomic>
@@ -10,13 +10,14 @@
 #include <thread>
 
 #include "ledger/snapshot_store.h"
-#include "merkle/iavl.h"
+#include "merkle/snapshot.h"
 
 namespace wastewatch::ledger {
 
 struct SnapshotSchedule {
   std::int64_t interval = 0;  // blocks between snapshots; 0: none
   std::size_t keep = 3;
+  merkle::SnapshotOptions pieces{};  // equal on all nodes of a chain, so that they hand out the same chunks
 };
 
 class SnapshotMaker {

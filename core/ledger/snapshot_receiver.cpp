@@ -14,10 +14,10 @@ bool is_plausible(const abci::Snapshot& snapshot) {
          snapshot.chunks <= merkle::max_snapshot_chunks;
 }
 
-// Everything but the own store's failure is the chunk's fault.
+// What ends the application; everything else is the chunk's or the snapshot's fault.
 bool is_own_fault(const Error& error) {
   return error.is(merkle::Errc::store_failed) || error.is(merkle::Errc::store_corrupt) ||
-         error.domain != ErrorDomain::merkle;
+         error.is(Errc::store_failed) || error.is(Errc::store_corrupt);
 }
 
 }  // namespace
@@ -25,7 +25,7 @@ bool is_own_fault(const Error& error) {
 Result<OfferSnapshotResult> SnapshotReceiver::offer(const abci::Snapshot& snapshot, BytesView app_hash) {
   restore_.reset();
   offered_.reset();
-  if (complete_) return OfferSnapshotResult::abort;
+  complete_ = false;
   if (snapshot.format != merkle::snapshot_format) return OfferSnapshotResult::reject_format;
   const auto root = Hash::from(app_hash);
   if (!root || !is_plausible(snapshot)) return OfferSnapshotResult::reject;

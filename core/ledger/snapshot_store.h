@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/bytes.h"
 #include "ledger/errors.h"
 
 namespace rocksdb {

@@ -191,6 +191,12 @@ void to_pb(const abci::QueryResult& result, pb::ResponseQuery& out) {
   }
 }
 
+void to_pb(const abci::ApplyChunkOutcome& outcome, pb::ResponseApplySnapshotChunk& out) {
+  out.set_result(static_cast<int>(outcome.result));
+  for (const auto chunk : outcome.refetch_chunks) out.add_refetch_chunks(chunk);
+  for (const auto& sender : outcome.reject_senders) out.add_reject_senders(sender);
+}
+
 void to_pb(const abci::Snapshot& snapshot, pb::Snapshot& out) {
   out.set_height(snapshot.height);
   out.set_format(snapshot.format);

@@ -27,6 +27,7 @@ void to_pb(const chain::abci::InitChainResult& result, pb::ResponseInitChain& ou
 void to_pb(const chain::abci::CheckTxResult& result, pb::ResponseCheckTx& out);
 void to_pb(const chain::abci::FinalizeBlockResult& result, pb::ResponseFinalizeBlock& out);
 void to_pb(const chain::abci::QueryResult& result, pb::ResponseQuery& out);
+void to_pb(const chain::abci::ApplyChunkOutcome& outcome, pb::ResponseApplySnapshotChunk& out);
 void to_pb(const chain::abci::Snapshot& snapshot, pb::Snapshot& out);
 
 }  // namespace wastewatch::node

@@ -75,8 +75,8 @@ Status load_chunk(abci::Application& app, const pb::Request& in, pb::Response& o
 Status apply_chunk(abci::Application& app, const pb::Request& in, pb::Response& out) {
   const auto& apply = in.apply_snapshot_chunk();
   return app.apply_snapshot_chunk(apply.index(), as_bytes(apply.chunk()), apply.sender())
-      .transform([&](abci::ApplyChunkResult result) {
-        out.mutable_apply_snapshot_chunk()->set_result(static_cast<int>(result));
+      .transform([&](const abci::ApplyChunkOutcome& outcome) {
+        to_pb(outcome, *out.mutable_apply_snapshot_chunk());
       });
 }
 

@@ -53,4 +53,10 @@ Result<std::vector<chain::Block>> HttpBlockSource::blocks(std::int64_t from, std
   return ask<std::vector<chain::Block>>([&](Client& client) { return bodies(client, from, to, stop); }, stop);
 }
 
+Result<std::vector<chain::ExecTxResult>> HttpBlockSource::results(std::int64_t height, std::stop_token stop) {
+  return ask<chain::BlockResultsReply>([&](Client& client) { return client.block_results(height, stop); },
+                                       stop)
+      .transform([](chain::BlockResultsReply reply) { return std::move(reply.tx_results); });
+}
+
 }  // namespace wastewatch::rpc

@@ -24,6 +24,7 @@ class HttpBlockSource final : public index::BlockSource {
   // Errors of both: rpc::Errc.
   Result<index::Genesis> genesis(std::stop_token stop) override;
   Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
+  Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) override;
 
  private:
   Client& present() const { return clients_[present_ % clients_.size()]; }

@@ -47,8 +47,16 @@ CometNetwork::CometNetwork(NetworkPlan plan) : plan_(std::move(plan)) {
     throw std::runtime_error("cannot make validator keys");
   keys_ = node::load_validator_keys(folder).value();
   nodes_.resize(count);
+  genesis_ = make_genesis();
   for (std::size_t i = 0; i < count; ++i) make_home(i);
-  write_genesis();
+}
+
+std::size_t CometNetwork::join(ApplicationOf application, std::vector<std::string> environment) {
+  nodes_.emplace_back();
+  make_home(nodes_.size() - 1);
+  nodes_.back().command = application;
+  nodes_.back().environment = std::move(environment);
+  return nodes_.size() - 1;
 }
 
 CometNetwork::CometNetwork(const CometNetwork& other, const std::filesystem::path& folder)
@@ -73,17 +81,21 @@ void CometNetwork::make_home(std::size_t number) {
   node.home = plan_.folder / ("node" + name);
   std::filesystem::create_directories(node.home / "config");
   std::filesystem::create_directories(node.home / "data");
-  std::filesystem::copy_file(plan_.folder / "keys" / (name + ".json"),
-                             node.home / "config/priv_validator_key.json");
-  std::ofstream(node.home / "data/priv_validator_state.json") << R"({"height":"0","round":0,"step":0})";
+  node.command = plan_.application;
+  if (number < keys_.size()) {
+    std::filesystem::copy_file(plan_.folder / "keys" / (name + ".json"),
+                               node.home / "config/priv_validator_key.json");
+    std::ofstream(node.home / "data/priv_validator_state.json") << R"({"height":"0","round":0,"step":0})";
+  }
   output_of({plan_.cometbft, "init", "--home", node.home}, plan_.folder / ("init" + name));
   node.id = last_line(
       output_of({plan_.cometbft, "show-node-id", "--home", node.home}, plan_.folder / ("id" + name)));
+  std::ofstream(node.home / "config/genesis.json") << genesis_;
   node.rpc_port = free_port();
   node.p2p_port = free_port();
 }
 
-void CometNetwork::write_genesis() const {
+std::string CometNetwork::make_genesis() const {
   chain::GenesisDoc genesis;
   genesis.genesis_time = system_clock().now();
   genesis.chain_id = plan_.chain_id;
@@ -92,8 +104,7 @@ void CometNetwork::write_genesis() const {
     genesis.validators.push_back({chain::make_validator(key.public_key(), 10).value(), ""});
   }
   genesis.app_state = plan_.app_state;
-  const std::string text = node::genesis_json(genesis);
-  for (const auto& node : nodes_) std::ofstream(node.home / "config/genesis.json") << text;
+  return node::genesis_json(genesis);
 }
 
 std::string CometNetwork::peers_of(std::size_t number) const {
@@ -105,7 +116,7 @@ std::string CometNetwork::peers_of(std::size_t number) const {
 }
 
 std::string CometNetwork::application_address(std::size_t node) const {
-  if (plan_.application == nullptr) return "kvstore";
+  if (nodes_[node].command == nullptr) return "kvstore";
   return "unix://" + (plan_.folder / (std::to_string(node) + ".sock")).string();
 }
 
@@ -116,8 +127,8 @@ void CometNetwork::start() {
 void CometNetwork::start(std::size_t number) {
   Node& node = nodes_[number];
   const std::string address = application_address(number);
-  if (plan_.application != nullptr) {
-    node.application = std::make_unique<ChildProcess>(plan_.application(address, node.home / "state"),
+  if (node.command != nullptr) {
+    node.application = std::make_unique<ChildProcess>(node.command(address, node.home / "state"),
                                                       node.home / "application.log");
   }
   const std::vector<std::string> command = {plan_.cometbft,
@@ -132,7 +143,9 @@ void CometNetwork::start(std::size_t number) {
                                             "tcp://" + local(node.p2p_port),
                                             "--p2p.persistent_peers",
                                             peers_of(number)};
-  node.process = std::make_unique<ChildProcess>(command, node.home / "node.log", settings);
+  auto environment = settings;
+  environment.insert(environment.end(), node.environment.begin(), node.environment.end());
+  node.process = std::make_unique<ChildProcess>(command, node.home / "node.log", environment);
 }
 
 void CometNetwork::kill(std::size_t node) {

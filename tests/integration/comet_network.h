@@ -32,6 +32,12 @@ class CometNetwork {
   // their own blocks.
   CometNetwork(const CometNetwork& other, const std::filesystem::path& folder);
 
+  // One more node, with an application of its own, that validates nothing and does not run yet. `environment`
+  // is added to CometBFT's.
+  std::size_t join(ApplicationOf application, std::vector<std::string> environment);
+  // Before it starts.
+  void use_application(std::size_t node, ApplicationOf application) { nodes_[node].command = application; }
+
   void start();
   void start(std::size_t node);
   void kill(std::size_t node);   // node and application
@@ -55,17 +61,20 @@ class CometNetwork {
     std::uint16_t rpc_port = 0;
     std::uint16_t p2p_port = 0;
     std::string id;
+    ApplicationOf command = nullptr;
+    std::vector<std::string> environment;
     std::unique_ptr<ChildProcess> application;
     std::unique_ptr<ChildProcess> process;
     bool paused = false;
   };
   void make_home(std::size_t node);
-  void write_genesis() const;
+  std::string make_genesis() const;
   std::string peers_of(std::size_t node) const;
   std::string application_address(std::size_t node) const;
 
   NetworkPlan plan_;
   std::vector<crypto::PrivateKey> keys_;
+  std::string genesis_;
   std::vector<Node> nodes_;
 };
 

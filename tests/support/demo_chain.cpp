@@ -1,10 +1,12 @@
 #include "support/demo_chain.h"
 
 #include <stdexcept>
+#include <thread>
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
 #include "chain/validator_set.h"
+#include "ledger/snapshot_query.h"
 #include "node/genesis.h"
 #include "node/validator_keys.h"
 #include "scenario/genesis.h"
@@ -73,9 +75,10 @@ node::GenesisDoc demo_genesis(const std::filesystem::path& folder) {
 
 }  // namespace
 
-DemoChain::DemoChain(std::uint64_t seed, RootChange change) {
+DemoChain::DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSchedule snapshots) {
   auto genesis = demo_genesis(folder_.path());
-  ledger_ = need(ledger::LedgerApplication::open({.folder = folder_.path() / "state"}));
+  ledger_ =
+      need(ledger::LedgerApplication::open({.folder = folder_.path() / "state", .snapshots = snapshots}));
   if (change) lying_ = std::make_unique<LyingApplication>(*ledger_, std::move(change));
   node::SoloOptions options;
   options.home = folder_.path();
@@ -94,6 +97,14 @@ DemoChain::DemoChain(std::uint64_t seed, RootChange change) {
 }
 
 DemoChain::~DemoChain() = default;
+
+void DemoChain::wait_for_snapshot(std::int64_t height) const {
+  for (;;) {
+    const auto kept = need(ledger_->list_snapshots());
+    if (!kept.empty() && kept.front().height == static_cast<std::uint64_t>(height)) return;
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+}
 
 void DemoChain::run_minutes(int minutes) {
   std::vector<node::PlannedBlock> blocks;
@@ -165,6 +176,26 @@ Result<std::vector<chain::Block>> ChainPeer::blocks(std::int64_t from, std::int6
     if (change_body) change_body(out.back());
   }
   return out;
+}
+
+Result<std::vector<chain::ExecTxResult>> ChainPeer::results(std::int64_t height, std::stop_token) {
+  return need(demo_.chain().store().result(height)).tx_results;
+}
+
+Result<std::vector<ledger::KeptSnapshot>> SnapshotPeer::snapshots(std::stop_token) {
+  const auto answer =
+      need(demo_.chain().application().query({.path = std::string(ledger::snapshots_path), .data = {}}));
+  return *ledger::decode_snapshots(answer.value);
+}
+
+Result<Bytes> SnapshotPeer::chunk(const ledger::KeptSnapshot& snapshot, std::uint32_t index,
+                                  std::stop_token) {
+  const ledger::ChunkQuery query{snapshot.height, snapshot.format, index};
+  auto answer = need(demo_.chain().application().query(
+      {.path = std::string(ledger::snapshot_chunk_path), .data = ledger::encode(query)}));
+  ++served;
+  if (change_chunk) change_chunk(index, answer.value);
+  return std::move(answer.value);
 }
 
 }  // namespace wastewatch::test

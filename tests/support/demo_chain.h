@@ -2,10 +2,12 @@
 // memory: light blocks for the light client, bodies and genesis for the replica. The peer can be told to lie.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 #include "index/block_source.h"
+#include "index/snapshot_source.h"
 #include "ledger/application.h"
 #include "light/provider.h"
 #include "node/solo_chain.h"
@@ -21,8 +23,10 @@ class DemoChain {
  public:
   static constexpr std::int64_t start_ms = 1'772'380'800'000;  // 2026-03-02 00:00 in China
 
-  explicit DemoChain(std::uint64_t seed = 7, RootChange change = {});
+  explicit DemoChain(std::uint64_t seed = 7, RootChange change = {}, ledger::SnapshotSchedule snapshots = {});
   ~DemoChain();
+  // The newest snapshot is of this height. Snapshots are made beside the blocks: waits.
+  void wait_for_snapshot(std::int64_t height) const;
   // Appends blocks a minute apart.
   void run_minutes(int minutes);
 
@@ -57,9 +61,28 @@ class ChainPeer final : public light::Provider, public index::BlockSource {
   Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
   Result<index::Genesis> genesis(std::stop_token stop) override;
   Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
+  Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) override;
 
  private:
   DemoChain& demo_;
+};
+
+// One node's snapshots, from memory. It can be told to alter chunks, or not to have any.
+class SnapshotPeer final : public index::SnapshotSource {
+ public:
+  SnapshotPeer(DemoChain& demo, std::string name) : demo_(demo), name_(std::move(name)) {}
+
+  std::function<void(std::uint32_t index, Bytes& chunk)> change_chunk;
+  std::atomic<int> served = 0;
+
+  std::string name() const override { return name_; }
+  Result<std::vector<ledger::KeptSnapshot>> snapshots(std::stop_token stop) override;
+  Result<Bytes> chunk(const ledger::KeptSnapshot& snapshot, std::uint32_t index,
+                      std::stop_token stop) override;
+
+ private:
+  DemoChain& demo_;
+  std::string name_;
 };
 
 }  // namespace wastewatch::test

@@ -6,6 +6,7 @@
 
 #include "light/client.h"
 #include "rpc/block_source.h"
+#include "rpc/snapshot_source.h"
 #include "rpc/subscription.h"
 #include "ui/session/query_pool.h"
 
@@ -15,6 +16,9 @@ namespace {
 // A node takes evidence about its newest block only when it has made the next one, so that a first refusal
 // says little.
 constexpr int most_unasked_reports = 5;
+
+// A longer chain starts from a state snapshot: replaying so many blocks would keep people waiting.
+constexpr std::int64_t restore_from_blocks = 100'000;
 
 light::ClientOptions client_options(const rpc::Network& network) {
   light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
@@ -77,8 +81,12 @@ Status follow(Connected& connected, const index::FollowerOptions& options, const
                                     {connected.trusted(), connected.anchors(), system_clock(), &signatures});
   if (!client) return fail(client.error());
   connected.show_peers((*client)->peers());
-  rpc::HttpBlockSource source(clients_of(connected));
+  const auto clients = clients_of(connected);
+  rpc::HttpBlockSource source(clients);
   index::Follower follower(**client, connected.replica(), source, options);
+  std::vector<rpc::HttpSnapshotSource> snapshots;
+  for (const auto& node : clients) snapshots.emplace_back(node.get());
+  follower.restore_from({snapshots.begin(), snapshots.end()}, restore_from_blocks);
   const auto say = [&](const index::FollowStatus& status) { news.send(news_of(status, **client)); };
   follower.set_listener(say);
   int reports_left = most_unasked_reports;
