@@ -172,6 +172,9 @@ Result<abci::FinalizeBlockResult> LedgerApplication::finalize_block(const abci::
   if (!outcome) return fail(outcome.error());
   auto made = work.commit(request.height);
   if (!made) return fail(made.error());
+  auto frontier = read_frontier(*before);
+  if (!frontier) return fail(frontier.error());
+  pending_header_ = {std::move(*frontier), request.hash};
   pending_ = *made;
   abci::FinalizeBlockResult result;
   result.tx_results = std::move(outcome->results);
@@ -185,7 +188,7 @@ Result<std::int64_t> LedgerApplication::commit() {
   std::vector<merkle::Tree> trees;
   if (!committed_ && genesis_) trees.push_back(*genesis_);
   trees.push_back(*pending_);
-  if (auto status = database_->write(trees); !status) return fail(status.error());
+  if (auto status = database_->write(trees, pending_header_); !status) return fail(status.error());
   committed_ = true;
   genesis_.reset();
   show(*std::exchange(pending_, std::nullopt));
@@ -209,19 +212,25 @@ Result<std::int64_t> LedgerApplication::height_to_answer(std::int64_t asked) con
   return *before ? height - 1 : height;
 }
 
+Result<abci::QueryResult> LedgerApplication::answer(const merkle::Tree& tree,
+                                                    const abci::Query& request) const {
+  if (request.path == header_path) return answer_header_query(database_->headers(), tree, request);
+  return answer_query(tree, request);
+}
+
 Result<abci::QueryResult> LedgerApplication::query(const abci::Query& request) {
   const auto newest = tree();
   if (!newest) return query_failure(Code::query_height_unavailable, 0);
   if (is_snapshot_path(request.path)) return answer_snapshot_query(database_->snapshots(), request);
   const auto height = height_to_answer(request.height);
   if (!height) return fail(height.error());
-  if (*height == newest->version()) return answer_query(*newest, request);
+  if (*height == newest->version()) return answer(*newest, request);
   const auto known = database_->store().contains(*height);
   if (!known) return fail(known.error());
   if (*height > newest->version() || !*known) return query_failure(Code::query_height_unavailable, *height);
   const auto tree = database_->store().load(*height);
   if (!tree) return query_failure(Code::query_height_unavailable, *height);
-  return answer_query(*tree, request);
+  return answer(*tree, request);
 }
 
 }  // namespace wastewatch::ledger

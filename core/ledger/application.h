@@ -65,6 +65,7 @@ class LedgerApplication final : public chain::abci::Application {
   void show(const merkle::Tree& tree);
   Result<std::int64_t> height_to_answer(std::int64_t asked) const;
   Status prune(std::int64_t newest);
+  Result<chain::abci::QueryResult> answer(const merkle::Tree& tree, const chain::abci::Query& request) const;
 
   const ApplicationOptions options_;
   const std::unique_ptr<Database> database_;
@@ -75,6 +76,7 @@ class LedgerApplication final : public chain::abci::Application {
   // Of the block thread.
   std::optional<merkle::Tree> genesis_;  // until the first commit
   std::optional<merkle::Tree> pending_;  // finalised, not committed
+  AddedHeader pending_header_;
   std::vector<Bytes> proposal_txs_;  // the last proposal accepted, so that its signatures are checked once
   std::vector<PreparedTx> proposal_prepared_;
   bool committed_ = false;

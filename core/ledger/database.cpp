@@ -42,7 +42,8 @@ std::vector<rocksdb::ColumnFamilyDescriptor> columns() {
           {"nodes", options},
           {"roots", {}},
           {"orphans", {}},
-          {"snapshots", snapshots}};
+          {"snapshots", snapshots},
+          {"headers", {}}};
 }
 
 }  // namespace
@@ -73,6 +74,7 @@ Database::Database(std::unique_ptr<Handles> handles, std::size_t cache_bytes, bo
       cache_bytes_(cache_bytes),
       sync_(sync),
       snapshots_(std::make_unique<SnapshotStore>(*handles_->db, handles_->columns[4])),
+      headers_(std::make_unique<HeaderTree>(*handles_->db, handles_->columns[5])),
       intake_(std::make_unique<merkle::SnapshotIntake>(*handles_->db, tree_columns(handles_->columns))) {}
 
 std::shared_ptr<merkle::TreeStore> Database::open_store() const {
@@ -150,7 +152,10 @@ Status Database::finish_restore(const merkle::SnapshotRestore& restore) {
   const auto restored = store_->load(restore.version());
   if (!restored) return fail(restored.error());
   if (auto known = check_rules(*restored); !known) return known;
+  const auto frontier = read_frontier(*restored);
+  if (!frontier) return fail(frontier.error());
   rocksdb::WriteBatch marks;
+  headers_->stage_peaks(*frontier, marks);
   marks.Delete(slice(restore_key));
   marks.Put(slice(restored_key), "");
   if (auto marked = to_status(handles_->db->Write(durable(true), &marks)); !marked) return marked;
@@ -169,12 +174,13 @@ Result<std::optional<merkle::Tree>> Database::newest() const {
   return *std::move(tree);
 }
 
-Status Database::write(std::span<const merkle::Tree> trees) {
+Status Database::write(std::span<const merkle::Tree> trees, const AddedHeader& header) {
   rocksdb::WriteBatch batch;
   Status status;
   for (const auto& tree : trees) {
     if (status) status = store_->stage(tree, batch);
   }
+  headers_->stage(header.before, header.hash, batch);
   if (just_restored_) batch.Delete(slice(restored_key));
   if (status) status = to_status(handles_->db->Write(durable(sync_), &batch));
   if (!status) {

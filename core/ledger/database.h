@@ -8,11 +8,18 @@
 #include <string_view>
 
 #include "ledger/errors.h"
+#include "ledger/header_tree.h"
 #include "ledger/snapshot_store.h"
 #include "merkle/snapshot_intake.h"
 #include "merkle/tree_store.h"
 
 namespace wastewatch::ledger {
+
+// A block's hash, and the frontier it is added to.
+struct AddedHeader {
+  v1::HeaderFrontier before;
+  Bytes hash;
+};
 
 class Database {
  public:
@@ -26,9 +33,11 @@ class Database {
   merkle::TreeStore& store() const { return *store_; }
   // The newest durable tree; nothing before the first commit.
   Result<std::optional<merkle::Tree>> newest() const;
-  // Makes trees, each following the one before, durable together. On error nothing was written.
-  Status write(std::span<const merkle::Tree> trees);
+  // Makes trees, each following the one before, and the newest one's header durable together. On error
+  // nothing was written.
+  Status write(std::span<const merkle::Tree> trees, const AddedHeader& header);
   SnapshotStore& snapshots() { return *snapshots_; }
+  const HeaderTree& headers() const { return *headers_; }
 
   // Restoring a state into a database that holds none: a mark stands from begin to finish, and a database
   // that is opened with the mark is emptied. begin may be repeated. Errors: store_failed; finish also those
@@ -58,6 +67,7 @@ class Database {
   bool just_restored_ = false;
   std::shared_ptr<merkle::TreeStore> store_;
   std::unique_ptr<SnapshotStore> snapshots_;
+  std::unique_ptr<HeaderTree> headers_;
   std::unique_ptr<merkle::SnapshotIntake> intake_;
 };
 

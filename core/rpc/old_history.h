@@ -1,0 +1,57 @@
+// History from below a restored state, on demand: fetched from any node and proven under a state root one
+// believes already (recomputed, restored, or a verified header's app_hash). An older header has its place
+// under the root's mm/; a transaction lies under its header's data_hash, its result under the next header's
+// last_results_hash; the events of a batch come with a proof that none is left out. Nothing is stored.
+// Blocking and thread safe.
+#pragma once
+
+#include <vector>
+
+#include "chain/types.h"
+#include "ledger/ids.h"
+#include "ledger/proto/state.pb.h"
+#include "merkle/range_proof.h"
+#include "rpc/client.h"
+
+namespace wastewatch::rpc {
+
+struct StateRoot {
+  std::int64_t height = 0;  // the state after this block
+  Hash root;
+};
+
+struct ProvenTransaction {
+  chain::Header header;
+  std::uint32_t index = 0;
+  Bytes tx;
+  chain::ExecTxResult result;  // code, data and gas: what headers commit to
+};
+
+class OldHistory {
+ public:
+  // The client must outlive it.
+  OldHistory(Client& client, const StateRoot& state) : client_(client), state_(state) {}
+
+  // Errors of all: rpc::Errc; wrong_content when the node refuses or shows another thing than was asked;
+  // merkle's when a proof does not hold.
+  // Heights up to the state's own.
+  Result<chain::Header> header(std::int64_t height, const std::stop_token& stop);
+  // The whole body, its transactions held against the header.
+  Result<chain::Block> block(std::int64_t height, const std::stop_token& stop);
+  // Of blocks below the state's own, whose results the next header commits to.
+  Result<ProvenTransaction> transaction(const Hash& hash, const std::stop_token& stop);
+  // All events of a batch up to the state, oldest first, complete.
+  Result<std::vector<ledger::v1::BatchEvent>> batch_events(const ledger::BatchId& id,
+                                                           const std::stop_token& stop);
+  // Every item of [from, to) in the state, complete.
+  Result<std::vector<merkle::VerifiedRange::Item>> range(const Bytes& from, const Bytes& to,
+                                                         const std::stop_token& stop);
+
+ private:
+  Result<chain::abci::QueryResult> ask(std::string_view path, Bytes data, const std::stop_token& stop);
+
+  Client& client_;
+  StateRoot state_;
+};
+
+}  // namespace wastewatch::rpc
