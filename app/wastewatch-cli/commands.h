@@ -21,6 +21,7 @@ void add_check(CLI::App& app, Session& session);
 void add_keys(CLI::App& app, Session& session);
 void add_send(CLI::App& app, Session& session);
 void add_lists(CLI::App& app, Session& session);
+void add_old_history(CLI::App& app, Session& session);
 
 // Makes `command` run `work(options)` when it was chosen; options live as long as the command.
 template <class Options>
