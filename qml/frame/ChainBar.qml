@@ -80,6 +80,7 @@ T.AbstractButton {
                 Label {
                     required property string modelData
                     height: 20
+                    opacity: x + width <= root.width - 2 * Theme.space12 ? 1 : 0 // all of it or nothing; the details have it
                     type: Typography.Caption
                     isMuted: true
                     text: modelData

@@ -13,7 +13,7 @@ Page {
     readonly property bool beside: width >= 900
     readonly property real inner: width - 2 * pagePadding
     readonly property int gap: Theme.space16
-    readonly property real sideWidth: beside ? Math.max(300, Math.round(inner * 0.33)) : inner
+    readonly property real sideWidth: beside ? Math.max(344, Math.round(inner * 0.33)) : inner
     readonly property real mainWidth: beside ? inner - sideWidth - gap : inner
 
     title: qsTr("Overview")

@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property batchPage page
+    readonly property bool narrow: width < 900
     readonly property int flagsShown: Math.min(width >= 1000 ? 2 : 1, page.flags.length)
 
     spacing: Theme.space8
@@ -70,6 +71,7 @@ Column {
             spacing: Theme.space8
             visible: root.width >= 760
             CiteButton {
+                visible: !root.narrow
                 bare: root.width < 1100
                 link: "wastewatch:batch/" + root.page.id
             }
@@ -87,24 +89,33 @@ Column {
         }
     }
     Row {
-        visible: root.page.alert !== ""
+        visible: root.page.alert !== "" || root.narrow
         spacing: Theme.space8
         GradeMark {
+            visible: root.page.alert !== ""
             anchors.verticalCenter: parent.verticalCenter
             grade: root.page.grade
         }
         Label {
-            width: Math.min(implicitWidth, root.width - 120)
+            visible: text !== ""
+            width: Math.min(implicitWidth, root.width - 280)
             anchors.verticalCenter: parent.verticalCenter
             type: Typography.Reading
             text: root.page.alert
         }
         Button {
+            visible: root.page.alert !== ""
             anchors.verticalCenter: parent.verticalCenter
             height: 28
             kind: "plain"
             text: qsTr("Alert")
             onClicked: Navigator.open(root.page.alertLink)
+        }
+        CiteButton {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.narrow
+            height: 28
+            link: "wastewatch:batch/" + root.page.id
         }
     }
 }
