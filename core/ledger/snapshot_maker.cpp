@@ -1,5 +1,7 @@
 #include "ledger/snapshot_maker.h"
 
+#include <tuple>
+
 namespace wastewatch::ledger {
 
 SnapshotMaker::SnapshotMaker(SnapshotStore& store, SnapshotSchedule schedule)
@@ -34,7 +36,7 @@ void SnapshotMaker::run(const std::stop_token& stop) {
       tree = *due_;
     }
     // A store that fails also fails the next commit, which says so.
-    if (!make(tree, stop)) static_cast<void>(store_.drop(tree.version()));
+    if (!make(tree, stop)) std::ignore = store_.drop(tree.version());
     const std::scoped_lock lock(mutex_);
     due_.reset();
   }
