@@ -1,5 +1,6 @@
 #include "vitals.h"
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <ctime>
@@ -25,6 +26,13 @@ double status_mib(const std::string& name) {
 }
 
 }  // namespace
+
+void keep_heaps_few() {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_TRIM_THRESHOLD, 128 << 10);
+#endif
+}
 
 double seconds_since_start() {
   std::ifstream file("/proc/self/stat");
