@@ -15,6 +15,7 @@
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
 #include "ui/theme/appearance.h"
+#include "vitals.h"
 
 Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)
