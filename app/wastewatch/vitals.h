@@ -3,8 +3,8 @@
 
 namespace wastewatch::desktop {
 
-// Two heaps for all threads instead of eight for each processor, and freed memory goes back to the kernel early.
-// To be called before threads start; does nothing where the C library is not glibc (mallopt(3)).
+// Two heaps for all threads instead of eight for each processor, and freed memory goes back to the kernel
+// early. To be called before threads start; does nothing where the C library is not glibc (mallopt(3)).
 void keep_heaps_few();
 
 // Since the kernel started the process: loading the program and its libraries counts too. Hundredths are

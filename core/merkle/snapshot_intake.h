@@ -1,7 +1,7 @@
 // A restore written into an open database. A restore that is cut short leaves nothing that anything leads to,
-// and starts over: clear() at the start of every restore, and finish() makes the nodes durable before the root
-// that leads to them. Whoever owns the database keeps a mark between the two, so that it knows after a crash,
-// and opens the tree's store anew afterwards.
+// and starts over: clear() at the start of every restore, and finish() makes the nodes durable before the
+// root that leads to them. Whoever owns the database keeps a mark between the two, so that it knows after a
+// crash, and opens the tree's store anew afterwards.
 //
 // add() may run for different chunks on several threads at once; clear() and finish() stand alone.
 #pragma once

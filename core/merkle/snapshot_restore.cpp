@@ -22,7 +22,8 @@ class Rebuild {
     if (parts_.front().link.hash != expected_.root.hash) {
       return fail(Errc::wrong_chunk, "the subtree has another hash");
     }
-    return RebuiltChunk{{to_bytes(parts_.front().first_key.view()), std::move(last_key_)}, std::move(records_)};
+    return RebuiltChunk{{to_bytes(parts_.front().first_key.view()), std::move(last_key_)},
+                        std::move(records_)};
   }
 
  private:

@@ -2,8 +2,8 @@
 // root one knows from elsewhere, every further chunk to what chunk 0 says. Pure: what is checked comes out as
 // node records; snapshot_intake.h writes them.
 //
-// rebuild() is const and may run for several chunks at once; the rest belongs to one thread. Memory: chunk 0's
-// nodes and two keys a chunk.
+// rebuild() is const and may run for several chunks at once; the rest belongs to one thread. Memory: chunk
+// 0's nodes and two keys a chunk.
 #pragma once
 
 #include <memory>
