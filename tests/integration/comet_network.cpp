@@ -68,6 +68,8 @@ CometNetwork::CometNetwork(const CometNetwork& other, const std::filesystem::pat
     Node& node = nodes_[i];
     node.home = folder / other.nodes_[i].home.filename();
     node.id = other.nodes_[i].id;
+    node.command = other.nodes_[i].command;
+    node.environment = other.nodes_[i].environment;
     std::filesystem::create_directories(folder);
     std::filesystem::copy(other.nodes_[i].home, node.home, std::filesystem::copy_options::recursive);
     node.rpc_port = free_port();
