@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "connect.h"
 #include "desktop.h"
 #include "tour.h"
 #include "ui/language/language.h"
@@ -93,7 +94,7 @@ class Stage {
   Stage(const Stage&) = delete;
   Stage& operator=(const Stage&) = delete;
 
-  QString connect() { return wait_for_chain(options_); }
+  QString connect() const { return connect_as_asked(options_); }
 
  private:
   QTemporaryDir folder_;
@@ -157,6 +158,7 @@ int save_shots(Desktop& desktop, const Options& options) {
   Stage stage(options);
   const bool start = save_start(desktop, options.shots_dir);
   if (const QString wrong = stage.connect(); !wrong.isEmpty()) return refuse(wrong);
+  if (const QString wrong = wait_for_chain(); !wrong.isEmpty()) return refuse(wrong);
   QStringList missing;
   const auto stops = stops_of(find_sights(missing));
   const bool all = for_each_size(
@@ -170,8 +172,11 @@ int tour(Desktop& desktop, const Options& options) {
   Stage stage(options);
   if (const QString wrong = stage.connect(); !wrong.isEmpty()) return refuse(wrong);
   QStringList missing;
-  const Sights sights = find_sights(missing);
+  if (!wait_for_figures()) missing << QStringLiteral("the first verified figures");
   const double first_figures = seconds_since_start();
+  if (const QString wrong = wait_for_chain(); !wrong.isEmpty()) return refuse(wrong);
+  const double newest_block = seconds_since_start();
+  const Sights sights = find_sights(missing);
   const auto stops = stops_of(sights);
   say_status(out, sights);
   const bool saved = save_stops(desktop, stops, options.tour_dir, {});
@@ -182,8 +187,9 @@ int tour(Desktop& desktop, const Options& options) {
   const bool start = save(*desktop.window(), options.tour_dir, QStringLiteral("start"));
   for (const QString& what : missing) out << "missing: " << what << '\n';
   out << stops.size() + 1 << " places visited, " << missing.size() << " things missing\n"
-      << "first verified figures after " << first_figures << " s, " << qRound(resident)
-      << " MiB resident now and " << qRound(peak_resident_mib()) << " at most\n";
+      << "first verified figures after " << first_figures << " s, the newest block recomputed after "
+      << newest_block << " s\n"
+      << qRound(resident) << " MiB resident now and " << qRound(peak_resident_mib()) << " at most\n";
   return report(desktop, start && saved && missing.isEmpty());
 }
 

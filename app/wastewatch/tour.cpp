@@ -9,7 +9,6 @@
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
-#include "connect.h"
 #include "desktop.h"
 #include "ledger/keys.h"
 #include "pictures.h"
@@ -27,7 +26,7 @@ namespace {
 
 constexpr qint64 chain_ms = 420'000;  // to write the past days and recompute them, on a slow computer
 constexpr qint64 answer_ms = 30'000;
-constexpr qint64 recent_ms = 300'000;  // a demonstration that is still writing its past is not there yet
+constexpr qint64 recent_ms = 60'000;  // a demonstration that is still writing its past is not there yet
 constexpr int blocks_searched = 500;
 constexpr std::size_t loads_searched = 200;
 
@@ -96,20 +95,31 @@ Result<Sights> ask_sights(const index::Reader& reader) {
   return out;
 }
 
+bool ended() {
+  const auto state = ui::the<ui::Session>().state();
+  return state == ui::Session::Failed || state == ui::Session::Closed;
+}
+
+bool is_recent(const ui::Session& session) {
+  const qint64 behind_ms = system_clock().now().ms() - session.status().replayed_block_time.ms();
+  return session.ready() && !session.catching_up() && behind_ms < recent_ms;
+}
+
 }  // namespace
 
-QString wait_for_chain(const Options& options) {
-  using ui::Session;
-  const auto& session = ui::the<Session>();
-  if (const QString wrong = connect_as_asked(options); !wrong.isEmpty()) return wrong;
-  const bool reached = wait_until(
-      [&] {
-        const qint64 behind_ms = system_clock().now().ms() - session.status().replayed_block_time.ms();
-        return session.state() == Session::Failed || session.state() == Session::Closed ||
-               (session.ready() && !session.catching_up() && behind_ms < recent_ms);
-      },
-      chain_ms);
-  if (session.state() == Session::Open && reached) return {};
+bool wait_for_figures() {
+  if (!wait_until([] { return ended() || ui::the<ui::Session>().ready(); }, chain_ms) || ended())
+    return false;
+  std::optional<Result<index::Figures>> answer;
+  ui::Query<index::Figures> query([&](auto figures) { answer = std::move(figures); });
+  query.ask([](const index::Reader& reader) { return reader.figures({}); });
+  return wait_until([&] { return answer.has_value(); }, answer_ms) && *answer;
+}
+
+QString wait_for_chain() {
+  const auto& session = ui::the<ui::Session>();
+  const bool reached = wait_until([] { return ended() || is_recent(ui::the<ui::Session>()); }, chain_ms);
+  if (session.state() == ui::Session::Open && reached) return {};
   if (session.error()) return session.problem() + u'\n' + session.problem_detail();
   const auto& status = session.status();
   return QStringLiteral("The chain was not recomputed in time: %1, checked to %2, recomputed to %3. %4")

@@ -35,8 +35,11 @@ struct Sights {
   QString state_key;    // hexadecimal key of the load's record
 };
 
-// Connects and waits, bounded, until the newest block is recomputed. Empty: done; else why not.
-QString wait_for_chain(const Options& options);
+// Once connected: waits, bounded, until the replica answers with figures of a block that it has recomputed,
+// be it an older one. False: it did not.
+bool wait_for_figures();
+// Once connected: waits, bounded, until the newest block is recomputed. Empty: done; else why not.
+QString wait_for_chain();
 // Asks the replica, bounded. `missing` gets a line for everything expected that is not there.
 Sights find_sights(QStringList& missing);
 std::vector<Stop> stops_of(const Sights& sights);

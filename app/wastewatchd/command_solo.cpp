@@ -63,6 +63,8 @@ Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, const s
   if (auto written = demonstration.write_past(system_clock().now(), progress, stopped); !written)
     return written;
   if (stopped()) return {};
+  // Whoever follows need not wait for the present until the first interval is over.
+  if (auto made = chain.produce(system_clock().now()); !made) return made;
   if (fresh) {
     if (auto announced = announce_start(chain, url); !announced) return announced;
   }

@@ -20,8 +20,8 @@ namespace wastewatch::wastewatchd {
 struct DemonstrationOptions {
   std::int64_t days = 3;  // of past, besides today
   std::uint64_t seed = 1;
-  std::int64_t past_interval_ms = 60'000;  // between the blocks of the past
-  std::filesystem::path labels;            // where the faults' labels go; nowhere when empty
+  std::int64_t past_interval_ms = 300'000;  // between the blocks of the past
+  std::filesystem::path labels;             // where the faults' labels go; nowhere when empty
 };
 
 // Makes keys, genesis and demonstration.json in `home` when they are missing. Errors: io, bad_genesis.

@@ -31,7 +31,7 @@ rocksdb::WriteOptions durable(bool sync) {
 
 std::vector<rocksdb::ColumnFamilyDescriptor> columns() {
   rocksdb::ColumnFamilyOptions options;
-  options.write_buffer_size = 32U << 20U;
+  options.write_buffer_size = 64U << 20U;
   // Chunks are large and written once: they stay in files of their own instead of being merged again.
   rocksdb::ColumnFamilyOptions snapshots;
   snapshots.enable_blob_files = true;

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "connect.h"
 #include "options.h"
 #include "tour.h"
 #include "ui/fonts/fonts.h"
@@ -80,7 +81,9 @@ void WindowOnDemo::open_window() {
   auto* window = desktop_->load(QStringLiteral("Wastewatch.Frame"), QStringLiteral("MainWindow"));
   require(window != nullptr, desktop_->warnings().join(u'\n').toStdString());
   hand_.emplace(*window);
-  const QString wrong = desktop::wait_for_chain(options);
+  const QString refused = desktop::connect_as_asked(options);
+  require(refused.isEmpty(), refused.toStdString());
+  const QString wrong = desktop::wait_for_chain();
   require(wrong.isEmpty(), wrong.toStdString());
 }
 
