@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -54,6 +55,16 @@ sockaddr_in loopback(int port) {
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   address.sin_port = htons(static_cast<std::uint16_t>(port));
   return address;
+}
+
+double status_mib(const std::string& process, std::string_view field) {
+  std::ifstream file("/proc/" + process + "/status");
+  std::string word;
+  double kib = 0;
+  while (file >> word) {
+    if (word == field && file >> kib) return kib / 1024;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -116,23 +127,47 @@ bool Background::running() const {
          info.si_pid == 0;
 }
 
-int free_port() {
+double Background::resident_mib() const { return status_mib(std::to_string(process_), "VmRSS:"); }
+double Background::peak_resident_mib() const { return status_mib(std::to_string(process_), "VmHWM:"); }
+
+int listen_on_loopback(int& port) {
   const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   sockaddr_in address = loopback(0);
   socklen_t size = sizeof address;
-  const bool bound = bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
+  const bool bound = bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 && listen(fd, 16) == 0 &&
                      getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-  close(fd);
   require(bound, "no free port");
-  return ntohs(address.sin_port);
+  port = ntohs(address.sin_port);
+  return fd;
+}
+
+int connect_to_loopback(int port) {
+  const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  const sockaddr_in address = loopback(port);
+  if (connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return fd;
+  close(fd);
+  return -1;
+}
+
+int free_port() {
+  int port = 0;
+  close(listen_on_loopback(port));
+  return port;
 }
 
 bool accepts_connections(int port) {
-  const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  const sockaddr_in address = loopback(port);
-  const bool accepted = connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-  close(fd);
-  return accepted;
+  const int fd = connect_to_loopback(port);
+  if (fd >= 0) close(fd);
+  return fd >= 0;
+}
+
+double resident_mib() { return status_mib("self", "VmRSS:"); }
+double peak_resident_mib() { return status_mib("self", "VmHWM:"); }
+
+// 5 resets the peak: proc(5), /proc/PID/clear_refs.
+void forget_peak() {
+  malloc_trim(0);
+  std::ofstream("/proc/self/clear_refs") << 5;
 }
 
 }  // namespace wastewatch::bench

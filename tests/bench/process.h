@@ -32,6 +32,9 @@ class Background {
   // CPU seconds of all its threads so far, in steps of a clock tick.
   double cpu_seconds() const;
   bool running() const;
+  // Memory it has resident and the most it ever had, in MiB; 0 when the kernel does not tell.
+  double resident_mib() const;
+  double peak_resident_mib() const;
 
  private:
   pid_t process_ = 0;
@@ -41,5 +44,14 @@ class Background {
 // A port of the loopback address that was free a moment ago.
 int free_port();
 bool accepts_connections(int port);
+// A listening socket on a free port of the loopback address, and a socket connected to one. The caller closes
+// it; -1 when nobody listens.
+int listen_on_loopback(int& port);
+int connect_to_loopback(int port);
+
+// Of this process, in MiB: resident now; the most since forget_peak().
+double resident_mib();
+double peak_resident_mib();
+void forget_peak();
 
 }  // namespace wastewatch::bench

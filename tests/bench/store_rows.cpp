@@ -5,6 +5,7 @@
 
 #include "core/light/chain_fixture.h"
 #include "index/home.h"
+#include "process.h"
 #include "rows.h"
 #include "support/vectors.h"
 
@@ -39,14 +40,6 @@ std::uintmax_t bytes_in(const std::filesystem::path& folder) {
     if (entry.is_regular_file()) total += entry.file_size();
   }
   return total;
-}
-
-double resident_mib() {
-  std::ifstream status("/proc/self/statm");
-  double pages = 0;
-  double resident = 0;
-  status >> pages >> resident;
-  return resident * 4096 / (1 << 20);
 }
 
 struct Stored {

@@ -8,6 +8,7 @@
 #include "base/encoding.h"
 #include "chain/hashes.h"
 #include "core/light/store_fixture.h"
+#include "counting_relay.h"
 #include "light/client.h"
 #include "process.h"
 #include "rows.h"
@@ -50,6 +51,7 @@ class Chain {
     }
   }
   const std::string& url() const { return url_; }
+  int port() const { return std::stoi(url_.substr(url_.rfind(':') + 1)); }
   std::int64_t last_height() const { return blocks_ - spare_blocks; }
 
  private:
@@ -132,15 +134,60 @@ Measurement ask_comet(const Background& program, rpc::HttpClient& http, int port
   return out;
 }
 
-Measurement comet_sync(const Setup& setup, const Chain& chain, Ours& ours) {
+struct CometSync {
+  Measurement measurement;
+  double grown_mib = 0;
+};
+
+CometSync comet_sync(const Setup& setup, const std::string& url, std::int64_t to, Ours& ours) {
   const test::TemporaryFolder folder;
   const int port = free_port();
-  const Background program({setup.cometbft, "light", std::string(chain_id), "--primary", chain.url(),
-                            "--witnesses", chain.url(), "--height", std::to_string(first_height), "--hash",
-                            to_hex(ours.anchor()), "--sequential", "--home-dir", folder.path(), "--laddr",
+  const Background program({setup.cometbft, "light", std::string(chain_id), "--primary", url, "--witnesses",
+                            url, "--height", std::to_string(first_height), "--hash", to_hex(ours.anchor()),
+                            "--sequential", "--home-dir", folder.path(), "--laddr",
                             std::format("tcp://127.0.0.1:{}", port)});
   wait_for_port(port, program);
-  return ask_comet(program, ours.http(), port, chain.last_height());
+  const double before = program.resident_mib();
+  const Measurement measurement = ask_comet(program, ours.http(), port, to);
+  return {measurement, program.peak_resident_mib() - before};
+}
+
+// What a sync asks of the node, and what it keeps in memory.
+struct Cost {
+  std::uint64_t requests = 0;
+  std::uint64_t calls = 0;
+  double answered_mib = 0;
+  double grown_mib = 0;
+};
+
+Cost cost_of(const CountingRelay& relay, double grown_mib) {
+  return {relay.requests(), relay.calls(), static_cast<double>(relay.answered_bytes()) / (1 << 20),
+          grown_mib};
+}
+
+Cost our_cost(const Chain& chain) {
+  const CountingRelay relay(chain.port());
+  Ours ours(relay.url());
+  forget_peak();
+  const double before = resident_mib();
+  ours.sync(chain.last_height());
+  return cost_of(relay, peak_resident_mib() - before);
+}
+
+Cost comet_cost(const Setup& setup, const Chain& chain, Ours& ours) {
+  const CountingRelay relay(chain.port());
+  const auto synced = comet_sync(setup, relay.url(), chain.last_height(), ours);
+  return cost_of(relay, synced.grown_mib);
+}
+
+void add_cost(Outcome& out, const std::string& whose, const Cost& cost) {
+  out.notes.push_back(
+      std::format("{}: {} HTTP requests with {} calls, {:.1f} MiB answered, memory grew by {:.0f} MiB", whose,
+                  cost.requests, cost.calls, cost.answered_mib, cost.grown_mib));
+  out.facts[whose] = {{"requests", static_cast<double>(cost.requests)},
+                      {"calls", static_cast<double>(cost.calls)},
+                      {"answered_mib", cost.answered_mib},
+                      {"grown_mib", cost.grown_mib}};
 }
 
 // From a fresh store, as at a first start: a tip counts as one operation.
@@ -178,8 +225,11 @@ Outcome measure_sync(const Setup& setup) {
   pin_to_first(1);
   const Chain chain(setup.node, measured_blocks);
   Ours ours(chain.url());
-  Outcome out{our_sync(ours, chain, setup.seconds), std::nullopt, {note(chain)}};
-  if (!setup.cometbft.empty()) out.reference = comet_sync(setup, chain, ours);
+  Outcome out{our_sync(ours, chain, setup.seconds), std::nullopt, {note(chain)}, {}};
+  add_cost(out, "ours", our_cost(chain));
+  if (setup.cometbft.empty()) return out;
+  out.reference = comet_sync(setup, chain.url(), chain.last_height(), ours).measurement;
+  add_cost(out, "cometbft light", comet_cost(setup, chain, ours));
   return out;
 }
 
@@ -206,6 +256,9 @@ void check_sync(const Setup& setup) {
   Ours ours(chain.url());
   ours.sync(chain.last_height());
   ours.sync(chain.last_height(), light::SyncMode::skipping);
+  const Cost cost = our_cost(chain);
+  require(cost.requests > 0 && cost.calls >= static_cast<std::uint64_t>(checked_blocks - spare_blocks),
+          "not every call was counted");
 }
 
 }  // namespace wastewatch::bench
