@@ -1,6 +1,17 @@
 #include "light/verification_pool.h"
 
 namespace wastewatch::light {
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+template <class Reached>
+void look_for(const Reached& reached) {
+  const auto until = Steady::now() + ThreadPool::patience;
+  while (!reached() && Steady::now() < until) std::this_thread::yield();
+}
+
+}  // namespace
 
 ThreadPool::ThreadPool(std::size_t workers) {
   threads_.reserve(workers);
@@ -20,8 +31,12 @@ void ThreadPool::run(std::size_t count, const Job& job) {
   job_ = &job;
   next_ = 0;
   count_ = count;
+  left_ = count;
   wake_.notify_all();
   drain(lock);
+  lock.unlock();
+  look_for([this] { return running_ == 0; });
+  lock.lock();
   done_.wait(lock, [this] { return running_ == 0; });
   job_ = nullptr;
   count_ = 0;
@@ -29,12 +44,18 @@ void ThreadPool::run(std::size_t count, const Job& job) {
 
 void ThreadPool::work(const std::stop_token& stop) {
   std::unique_lock lock(mutex_);
-  while (wake_.wait(lock, stop, [this] { return next_ < count_; })) drain(lock);
+  while (wake_.wait(lock, stop, [this] { return next_ < count_; })) {
+    drain(lock);
+    lock.unlock();
+    look_for([&] { return left_ > 0 || stop.stop_requested(); });
+    lock.lock();
+  }
 }
 
 void ThreadPool::drain(std::unique_lock<std::mutex>& lock) {
   while (next_ < count_) {
     const std::size_t index = next_++;
+    left_ = count_ - next_;
     const Job& job = *job_;
     ++running_;
     lock.unlock();

@@ -2,6 +2,8 @@
 // them.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
@@ -20,9 +22,11 @@ class VerificationPool {
 };
 
 // A fixed number of threads; the calling thread works along. run() may be called from several threads, one
-// call is served at a time.
+// call is served at a time. Whoever has nothing left to do looks for more during `patience` before sleeping:
+// being woken costs as much as verifying a signature or two.
 class ThreadPool final : public VerificationPool {
  public:
+  static constexpr std::chrono::microseconds patience{200};
   // `workers` threads besides the caller; 0 verifies on the calling thread.
   explicit ThreadPool(std::size_t workers);
   ~ThreadPool() override;
@@ -43,8 +47,10 @@ class ThreadPool final : public VerificationPool {
   const Job* job_ = nullptr;
   std::size_t next_ = 0;
   std::size_t count_ = 0;
-  std::size_t running_ = 0;
-  std::vector<std::jthread> threads_;  // last: stops before what it uses dies
+  // Changed with the mutex held, looked at without.
+  std::atomic<std::size_t> left_ = 0;     // indices nobody has taken
+  std::atomic<std::size_t> running_ = 0;  // jobs
+  std::vector<std::jthread> threads_;     // last: stops before what it uses dies
 };
 
 }  // namespace wastewatch::light
