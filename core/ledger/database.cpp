@@ -5,6 +5,7 @@
 #include <system_error>
 #include <vector>
 
+#include "base/rocks.h"
 #include "ledger/chain_info.h"
 
 namespace wastewatch::ledger {
@@ -15,13 +16,6 @@ constexpr std::string_view format_key = "format";
 constexpr std::string_view restore_key = "restoring";
 constexpr std::string_view restored_key = "restored";
 constexpr std::string_view format_value = "wastewatch ledger 1";
-
-rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
-
-Status to_status(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
 
 rocksdb::WriteOptions durable(bool sync) {
   rocksdb::WriteOptions options;
@@ -95,7 +89,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   rocksdb::DB* db = nullptr;
   const auto opened = rocksdb::DB::Open(options, folder.string(), columns(), &handles->columns, &db);
   handles->db.reset(db);
-  if (auto status = to_status(opened); !status) return fail(status.error());
+  if (auto status = to_status<Errc>(opened); !status) return fail(status.error());
   std::unique_ptr<Database> out(new Database(std::move(handles), cache_bytes, sync));
   if (auto status = out->check_format(); !status) return fail(status.error());
   if (auto status = out->check_restore(); !status) return fail(status.error());
@@ -108,8 +102,8 @@ Status Database::check_format() {
   std::string found;
   const auto status = handles_->db->Get({}, slice(format_key), &found);
   if (status.IsNotFound())
-    return to_status(handles_->db->Put(durable(true), slice(format_key), slice(format_value)));
-  if (!status.ok()) return to_status(status);
+    return to_status<Errc>(handles_->db->Put(durable(true), slice(format_key), slice(format_value)));
+  if (!status.ok()) return to_status<Errc>(status);
   if (found != format_value) return fail(Errc::unknown_version, found);
   return {};
 }
@@ -118,7 +112,7 @@ Result<bool> Database::has_mark(std::string_view key) const {
   std::string found;
   const auto status = handles_->db->Get({}, slice(key), &found);
   if (status.IsNotFound()) return false;
-  if (auto read = to_status(status); !read) return fail(read.error());
+  if (auto read = to_status<Errc>(status); !read) return fail(read.error());
   return true;
 }
 
@@ -130,7 +124,7 @@ Status Database::check_restore() {
   if (!restoring) return fail(restoring.error());
   if (!*restoring) return {};
   if (auto emptied = intake_->clear(); !emptied) return emptied;
-  return to_status(handles_->db->Delete(durable(true), slice(restore_key)));
+  return to_status<Errc>(handles_->db->Delete(durable(true), slice(restore_key)));
 }
 
 Status Database::begin_restore() {
@@ -138,7 +132,7 @@ Status Database::begin_restore() {
   rocksdb::WriteBatch marks;
   marks.Put(slice(restore_key), "");
   marks.Delete(slice(restored_key));
-  if (auto marked = to_status(handles_->db->Write(durable(true), &marks)); !marked) return marked;
+  if (auto marked = to_status<Errc>(handles_->db->Write(durable(true), &marks)); !marked) return marked;
   just_restored_ = false;
   if (auto emptied = intake_->clear(); !emptied) return emptied;
   store_ = open_store();
@@ -158,7 +152,7 @@ Status Database::finish_restore(const merkle::SnapshotRestore& restore) {
   headers_->stage_peaks(*frontier, marks);
   marks.Delete(slice(restore_key));
   marks.Put(slice(restored_key), "");
-  if (auto marked = to_status(handles_->db->Write(durable(true), &marks)); !marked) return marked;
+  if (auto marked = to_status<Errc>(handles_->db->Write(durable(true), &marks)); !marked) return marked;
   just_restored_ = true;
   return {};
 }
@@ -182,7 +176,7 @@ Status Database::write(std::span<const merkle::Tree> trees, const AddedHeader& h
   }
   headers_->stage(header.before, header.hash, batch);
   if (just_restored_) batch.Delete(slice(restored_key));
-  if (status) status = to_status(handles_->db->Write(durable(sync_), &batch));
+  if (status) status = to_status<Errc>(handles_->db->Write(durable(sync_), &batch));
   if (!status) {
     store_->discard();
     return status;
@@ -196,7 +190,7 @@ Status Database::prune(std::int64_t keep_from) {
   rocksdb::WriteBatch batch;
   const auto done = store_->prune(keep_from, prune_step, batch);
   if (!done) return fail(done.error());
-  return to_status(handles_->db->Write({}, &batch));
+  return to_status<Errc>(handles_->db->Write({}, &batch));
 }
 
 }  // namespace wastewatch::ledger

@@ -5,17 +5,13 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/rocks.h"
 #include "base/wire.h"
 #include "ledger/frontier.h"
 #include "ledger/keys.h"
 
 namespace wastewatch::ledger {
 namespace {
-
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
 
 Bytes node_key(unsigned level, std::uint64_t number) {
   Bytes out{static_cast<std::uint8_t>(level)};

@@ -5,21 +5,11 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/rocks.h"
 #include "base/wire.h"
 
 namespace wastewatch::ledger {
 namespace {
-
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
-BytesView view(const rocksdb::Slice& slice) { return as_bytes({slice.data(), slice.size()}); }
-
-Status to_status(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
 
 Bytes record_key(std::int64_t height) {
   Bytes out;
@@ -65,18 +55,20 @@ std::optional<KeptSnapshot> decode_snapshot(BytesView bytes) {
 }
 
 Status SnapshotStore::put_chunk(std::int64_t height, std::uint32_t index, BytesView chunk) {
-  return to_status(db_.Put(rocksdb::WriteOptions(), column_, slice(chunk_key(height, index)), slice(chunk)));
+  return to_status<Errc>(
+      db_.Put(rocksdb::WriteOptions(), column_, slice(chunk_key(height, index)), slice(chunk)));
 }
 
 Status SnapshotStore::complete(const KeptSnapshot& snapshot) {
   rocksdb::WriteOptions synced;
   synced.sync = true;
-  return to_status(db_.Put(synced, column_, slice(record_key(snapshot.height)), slice(encode(snapshot))));
+  return to_status<Errc>(
+      db_.Put(synced, column_, slice(record_key(snapshot.height)), slice(encode(snapshot))));
 }
 
 Status SnapshotStore::drop(std::int64_t height) {
-  return to_status(db_.DeleteRange(rocksdb::WriteOptions(), column_, slice(record_key(height)),
-                                   slice(record_key(height + 1))));
+  return to_status<Errc>(db_.DeleteRange(rocksdb::WriteOptions(), column_, slice(record_key(height)),
+                                         slice(record_key(height + 1))));
 }
 
 Status SnapshotStore::drop_unfinished() {
@@ -111,7 +103,7 @@ Result<std::vector<KeptSnapshot>> SnapshotStore::scan(std::vector<std::int64_t>&
     at->Seek(slice(record_key(height + 1)));
   }
   std::ranges::reverse(out);
-  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
   return out;
 }
 
@@ -119,7 +111,7 @@ Result<std::optional<Bytes>> SnapshotStore::chunk(std::int64_t height, std::uint
   std::string value;
   const auto status = db_.Get(rocksdb::ReadOptions(), column_, slice(chunk_key(height, index)), &value);
   if (status.IsNotFound()) return std::optional<Bytes>{};
-  if (auto read = to_status(status); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(status); !read) return fail(std::move(read.error()));
   return std::optional(to_bytes(as_bytes(value)));
 }
 

@@ -4,11 +4,6 @@
 
 namespace wastewatch::light {
 
-Status to_status(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
-
 Bytes number_key(std::uint64_t number) {
   Bytes key;
   append_be64(key, number);

@@ -24,7 +24,7 @@ Result<std::uint64_t> read_counter(rocksdb::DB& db, rocksdb::ColumnFamilyHandle*
   std::string value;
   const auto status = db.Get({}, column, slice(key), &value);
   if (status.IsNotFound()) return 0;
-  if (auto read = to_status(status); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(status); !read) return fail(std::move(read.error()));
   return number_of(as_bytes(value));
 }
 
@@ -37,7 +37,7 @@ Status TrustedStore::Change::put(const chain::LightBlock& block) {
   if (status.ok()) {
     if (auto removed = remove(block.height(), old); !removed) return removed;
   } else if (!status.IsNotFound()) {
-    return to_status(status);
+    return to_status<Errc>(status);
   }
   batch_.Put(columns_.blocks, slice(key), slice(chain::encode_signed_header(block.signed_header)));
   ++users_[*set];
@@ -91,7 +91,7 @@ Status TrustedStore::Change::commit() {
     if (auto counted = count_users(set, change); !counted) return counted;
   }
   if (auto counted = count_blocks(); !counted) return counted;
-  return to_status(db_.Write({}, &batch_));
+  return to_status<Errc>(db_.Write({}, &batch_));
 }
 
 }  // namespace wastewatch::light

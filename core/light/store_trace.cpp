@@ -12,7 +12,7 @@ namespace wastewatch::light {
 Result<std::uint64_t> TrustedStore::next_step() const {
   const std::unique_ptr<rocksdb::Iterator> at(db_.NewIterator({}, columns_.trace));
   at->SeekToLast();
-  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
   if (!at->Valid()) return 0;
   return number_of(view(at->key())).transform([](std::uint64_t last) { return last + 1; });
 }
@@ -25,7 +25,7 @@ Result<std::vector<TraceStep>> TrustedStore::trace(std::size_t limit) const {
     if (!step) return fail(std::move(step.error()));
     steps.push_back(std::move(*step));
   }
-  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
   std::ranges::reverse(steps);
   return steps;
 }
@@ -56,7 +56,7 @@ Status TrustedStore::prune_blocks(std::size_t keep, Change& change) {
     if (auto removed = change.remove(height, at->value().ToStringView()); !removed) return removed;
     --surplus;
   }
-  return to_status(at->status());
+  return to_status<Errc>(at->status());
 }
 
 Status TrustedStore::prune_trace(std::size_t keep, Change& change) {
@@ -74,7 +74,7 @@ Status TrustedStore::prune_trace(std::size_t keep, Change& change) {
     if (*number >= first_kept) break;
     change.batch().Delete(columns_.trace, at->key());
   }
-  return to_status(at->status());
+  return to_status<Errc>(at->status());
 }
 
 }  // namespace wastewatch::light

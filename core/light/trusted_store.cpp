@@ -23,7 +23,7 @@ Cursor cursor(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column) {
 Status clear(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column, rocksdb::WriteBatch& batch) {
   const auto at = cursor(db, column);
   for (at->SeekToFirst(); at->Valid(); at->Next()) batch.Delete(column, at->key());
-  return to_status(at->status());
+  return to_status<Errc>(at->status());
 }
 
 Bytes encode_anchor(const chain::LightBlock& block) {
@@ -64,7 +64,7 @@ Status TrustedStore::restart(const chain::LightBlock& block) {
   batch.Put(columns_.meta, slice(as_bytes(meta_blocks)), slice(one));
   rocksdb::WriteOptions options;
   options.sync = true;
-  return to_status(db_.Write(options, &batch));
+  return to_status<Errc>(db_.Write(options, &batch));
 }
 
 TrustedStore::Found TrustedStore::load(std::int64_t height, std::string_view record) const {
@@ -75,7 +75,7 @@ TrustedStore::Found TrustedStore::load(std::int64_t height, std::string_view rec
   std::string set;
   const auto status = db_.Get({}, columns_.validators, slice(signed_header->header.validators_hash), &set);
   if (status.IsNotFound()) return fail(Errc::store_corrupt, "a validator set is missing");
-  if (auto read = to_status(status); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(status); !read) return fail(std::move(read.error()));
   auto validators = chain::decode_validator_set(as_bytes(set));
   if (!validators) return fail(Errc::store_corrupt, validators.error().text());
   return chain::LightBlock{std::move(*signed_header), std::move(*validators)};
@@ -86,7 +86,7 @@ TrustedStore::Found TrustedStore::at(std::int64_t height) const {
   const auto status =
       db_.Get({}, columns_.blocks, slice(number_key(static_cast<std::uint64_t>(height))), &record);
   if (status.IsNotFound()) return std::nullopt;
-  if (auto read = to_status(status); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(status); !read) return fail(std::move(read.error()));
   return load(height, record);
 }
 
@@ -94,7 +94,7 @@ TrustedStore::Found TrustedStore::at_or_below(std::int64_t height) const {
   if (height < 0) return std::nullopt;
   const auto at = cursor(db_, columns_.blocks);
   at->SeekForPrev(slice(number_key(static_cast<std::uint64_t>(height))));
-  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
   if (!at->Valid()) return std::nullopt;
   const auto found = number_of(view(at->key()));
   if (!found) return fail(found.error());
@@ -104,7 +104,7 @@ TrustedStore::Found TrustedStore::at_or_below(std::int64_t height) const {
 TrustedStore::Found TrustedStore::at_or_above(std::int64_t height) const {
   const auto at = cursor(db_, columns_.blocks);
   at->Seek(slice(number_key(static_cast<std::uint64_t>(std::max<std::int64_t>(height, 0)))));
-  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
   if (!at->Valid()) return std::nullopt;
   const auto found = number_of(view(at->key()));
   if (!found) return fail(found.error());
@@ -127,7 +127,7 @@ Result<std::vector<std::int64_t>> TrustedStore::heights(std::int64_t from, std::
     if (static_cast<std::int64_t>(*height) > to) break;
     out.push_back(static_cast<std::int64_t>(*height));
   }
-  if (auto read = to_status(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
   return out;
 }
 
@@ -135,7 +135,7 @@ Result<std::optional<AnchorPoint>> TrustedStore::anchor() const {
   std::string value;
   const auto status = db_.Get({}, columns_.meta, slice(as_bytes(meta_anchor)), &value);
   if (status.IsNotFound()) return std::nullopt;
-  if (auto read = to_status(status); !read) return fail(std::move(read.error()));
+  if (auto read = to_status<Errc>(status); !read) return fail(std::move(read.error()));
   if (value.size() != 8 + Hash::size_bytes) return fail(Errc::store_corrupt, "the anchor record");
   const BytesView bytes = as_bytes(value);
   return AnchorPoint{static_cast<std::int64_t>(read_be64(bytes.first(8))), *Hash::from(bytes.subspan(8))};

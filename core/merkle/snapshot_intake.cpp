@@ -2,6 +2,7 @@
 
 #include <rocksdb/write_batch.h>
 
+#include "base/rocks.h"
 #include "merkle/sorted_nodes.h"
 #include "merkle/tree_store_records.h"
 
@@ -9,25 +10,15 @@ namespace wastewatch::merkle {
 
 namespace {
 
-Status to_status(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
-
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
-
 // Above every key of the tree's columns, which begin with a version that is not negative.
 constexpr std::string_view beyond = "\xff";
 
 Status empty(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column) {
   const std::unique_ptr<rocksdb::Iterator> first(db.NewIterator(rocksdb::ReadOptions(), column));
   first->SeekToFirst();
-  if (!first->Valid()) return to_status(first->status());
+  if (!first->Valid()) return to_status<Errc>(first->status());
   const rocksdb::Slice end(beyond.data(), beyond.size());
-  return to_status(db.DeleteRange(rocksdb::WriteOptions(), column, rocksdb::Slice(), end));
+  return to_status<Errc>(db.DeleteRange(rocksdb::WriteOptions(), column, rocksdb::Slice(), end));
 }
 
 }  // namespace
@@ -67,12 +58,13 @@ Status SnapshotIntake::finish(const SnapshotRestore& restore, rocksdb::WriteBatc
   if (auto kept = impl_->nodes.add(std::move(*top)); !kept) return kept;
   if (auto done = impl_->nodes.take_over(); !done) return done;
   const Bytes key = encode_version(restore.version());
-  if (auto put = to_status(last.Put(impl_->columns.roots, slice(key), slice(restore.root_record()))); !put) {
+  if (auto put = to_status<Errc>(last.Put(impl_->columns.roots, slice(key), slice(restore.root_record())));
+      !put) {
     return put;
   }
   rocksdb::WriteOptions synced;
   synced.sync = true;
-  return to_status(impl_->db.Write(synced, &last));
+  return to_status<Errc>(impl_->db.Write(synced, &last));
 }
 
 }  // namespace wastewatch::merkle

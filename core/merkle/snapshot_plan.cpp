@@ -1,5 +1,7 @@
 #include "merkle/snapshot_plan.h"
 
+#include "merkle/snapshot_parts.h"
+
 namespace wastewatch::merkle {
 
 namespace {
@@ -25,16 +27,12 @@ class PlanReader {
   }
   // The one part that is left.
   std::optional<Link> root() {
-    if (parts_.size() != 1) return std::nullopt;
-    return std::move(parts_.front().link);
+    auto* whole = parts_.whole();
+    if (whole == nullptr) return std::nullopt;
+    return std::move(whole->link);
   }
 
  private:
-  struct Part {
-    Link link;
-    std::size_t first_subtree = 0;
-  };
-
   Status add_subtree(const TopItem& item) {
     if (plan_.subtrees.size() + 1 >= max_snapshot_chunks)
       return fail(Errc::malformed_chunk, "too many chunks");
@@ -47,33 +45,23 @@ class PlanReader {
     link.height = item.height;
     link.hash = item.kind == TopItem::Kind::leaf ? item.hash : hash_of(item);
     plan_.subtrees.push_back({link.without_node(), nonce_, std::nullopt});
-    parts_.push_back({std::move(link), plan_.subtrees.size() - 1});
+    parts_.add(std::move(link), plan_.subtrees.size() - 1);
     nonce_ += nodes;
     return {};
   }
 
   Status join(std::int64_t version) {
-    if (parts_.size() < 2) return fail(Errc::malformed_chunk, "a node over nothing");
-    Part right = std::move(parts_.back());
-    parts_.pop_back();
-    Part& left = parts_.back();
-    const int height = std::max(left.link.height, right.link.height) + 1;
-    if (height > static_cast<int>(max_tree_height))
+    const auto height = parts_.joint_height();
+    if (!height) return fail(Errc::malformed_chunk, "a node over nothing");
+    if (*height > static_cast<int>(max_tree_height))
       return fail(Errc::malformed_chunk, "the tree is too high");
-    auto node = make_node<Inner>();
-    node->height = static_cast<std::int8_t>(height);
-    node->size = left.link.size + right.link.size;
-    node->id = {version, nonce_++};
-    node->left = std::move(left.link);
-    node->right = std::move(right.link);
-    node->hash = hash_node(*node);
-    left.link = link_to(node).without_node();
-    plan_.joints.push_back({std::move(node), right.first_subtree});
+    auto joint = parts_.join({version, nonce_++});
+    plan_.joints.push_back({std::move(joint.node), joint.right});
     return {};
   }
 
   Plan& plan_;
-  std::vector<Part> parts_;
+  SnapshotParts<std::size_t> parts_;  // each with its first subtree
   std::int64_t leaves_ = 0;
   std::uint32_t nonce_ = 0;
 };

@@ -1,6 +1,7 @@
 #include "merkle/snapshot_restore.h"
 
 #include "merkle/node_codec.h"
+#include "merkle/snapshot_parts.h"
 #include "merkle/snapshot_plan.h"
 #include "merkle/tree_store_records.h"
 
@@ -18,20 +19,15 @@ class Rebuild {
   Status take(const SubtreeItem& item) { return item.inner ? join(item.version) : add_leaf(item); }
 
   Result<RebuiltChunk> finish() {
-    if (parts_.size() != 1) return fail(Errc::malformed_chunk, "not one subtree");
-    if (parts_.front().link.hash != expected_.root.hash) {
+    const auto* whole = parts_.whole();
+    if (whole == nullptr) return fail(Errc::malformed_chunk, "not one subtree");
+    if (whole->link.hash != expected_.root.hash) {
       return fail(Errc::wrong_chunk, "the subtree has another hash");
     }
-    return RebuiltChunk{{to_bytes(parts_.front().first_key.view()), std::move(last_key_)},
-                        std::move(records_)};
+    return RebuiltChunk{{to_bytes(whole->first.view()), std::move(last_key_)}, std::move(records_)};
   }
 
  private:
-  struct Part {
-    Link link;
-    SmallBytes<44> first_key;
-  };
-
   Status add_leaf(const SubtreeItem& item) {
     if (++leaves_ > expected_.root.size) return fail(Errc::wrong_chunk, "more leaves than the subtree has");
     auto leaf = make_node<Leaf>();
@@ -40,35 +36,25 @@ class Rebuild {
     leaf->value = to_bytes(item.value);
     leaf->hash = hash_node(*leaf);
     last_key_.assign(item.key.begin(), item.key.end());
-    parts_.push_back({link_to(leaf).without_node(), leaf->key});
+    parts_.add(link_to(leaf).without_node(), leaf->key);
     records_.add(*leaf);
     return {};
   }
 
   Status join(std::int64_t version) {
-    if (parts_.size() < 2) return fail(Errc::malformed_chunk, "a node over nothing");
-    Part right = std::move(parts_.back());
-    parts_.pop_back();
-    Part& left = parts_.back();
-    const int height = std::max(left.link.height, right.link.height) + 1;
-    if (height > expected_.root.height) return fail(Errc::wrong_chunk, "higher than the subtree is");
-    auto inner = make_node<Inner>();
-    inner->height = static_cast<std::int8_t>(height);
-    inner->size = left.link.size + right.link.size;
-    inner->id = {version, nonce_++};
-    inner->key = std::move(right.first_key);
-    inner->left = std::move(left.link);
-    inner->right = std::move(right.link);
-    inner->hash = hash_node(*inner);
-    left.link = link_to(inner).without_node();
-    records_.add(*inner);
+    const auto height = parts_.joint_height();
+    if (!height) return fail(Errc::malformed_chunk, "a node over nothing");
+    if (*height > expected_.root.height) return fail(Errc::wrong_chunk, "higher than the subtree is");
+    auto joint = parts_.join({version, nonce_++});
+    joint.node->key = std::move(joint.right);
+    records_.add(*joint.node);
     return {};
   }
 
   const SnapshotRestore::Plan::Subtree& expected_;
   std::uint32_t nonce_;
   std::int64_t leaves_ = 0;
-  std::vector<Part> parts_;
+  SnapshotParts<SmallBytes<44>> parts_;  // each with its first key
   Bytes last_key_;
   NodeRecords records_;
 };

@@ -5,21 +5,13 @@
 
 #include <algorithm>
 
+#include "base/rocks.h"
+
 namespace wastewatch::merkle {
 
 namespace {
 
 constexpr std::size_t group_bytes = 48U << 20;
-
-Status to_status(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
-
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
 
 struct Place {
   NodeId id;
@@ -45,12 +37,12 @@ SortedNodes::SortedNodes(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* nodes)
 
 Status SortedNodes::clear() {
   auto* env = db_.GetEnv();
-  if (auto made = to_status(env->CreateDirIfMissing(folder_)); !made) return made;
+  if (auto made = to_status<Errc>(env->CreateDirIfMissing(folder_)); !made) return made;
   std::vector<std::string> left;
-  if (auto listed = to_status(env->GetChildren(folder_, &left)); !listed) return listed;
+  if (auto listed = to_status<Errc>(env->GetChildren(folder_, &left)); !listed) return listed;
   for (const auto& name : left) {
     if (name == "." || name == "..") continue;
-    if (auto gone = to_status(env->DeleteFile(folder_ + "/" + name)); !gone) return gone;
+    if (auto gone = to_status<Errc>(env->DeleteFile(folder_ + "/" + name)); !gone) return gone;
   }
   return {};
 }
@@ -64,12 +56,12 @@ std::string SortedNodes::next_file() {
 Status SortedNodes::write(const Group& group) {
   const rocksdb::Options options = db_.GetOptions(nodes_);
   rocksdb::SstFileWriter writer(rocksdb::EnvOptions(), options, nodes_);
-  if (auto opened = to_status(writer.Open(next_file())); !opened) return opened;
+  if (auto opened = to_status<Errc>(writer.Open(next_file())); !opened) return opened;
   for (const Place& place : sorted(group)) {
     const Bytes key = encode_node_id(place.id);
-    if (auto put = to_status(writer.Put(slice(key), slice(place.value))); !put) return put;
+    if (auto put = to_status<Errc>(writer.Put(slice(key), slice(place.value))); !put) return put;
   }
-  return to_status(writer.Finish());
+  return to_status<Errc>(writer.Finish());
 }
 
 Status SortedNodes::add(NodeRecords records) {
@@ -97,7 +89,7 @@ Status SortedNodes::take_over() {
   }
   rocksdb::IngestExternalFileOptions options;
   options.move_files = true;
-  const auto taken = to_status(db_.IngestExternalFile(nodes_, files_, options));
+  const auto taken = to_status<Errc>(db_.IngestExternalFile(nodes_, files_, options));
   files_.clear();
   return taken ? clear() : taken;
 }

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <mutex>
 
+#include "base/rocks.h"
 #include "merkle/mutation.h"
 #include "merkle/node_cache.h"
 #include "merkle/node_codec.h"
@@ -14,22 +15,6 @@
 namespace wastewatch::merkle {
 
 namespace {
-
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
-
-BytesView view(const rocksdb::Slice& slice) { return as_bytes({slice.data(), slice.size()}); }
-
-std::unexpected<Error> refused(const rocksdb::Status& status) {
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
-
-Status to_status(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return refused(status);
-}
 
 // The nodes a version added, parents first. They live as long as the tree.
 std::vector<Node*> added_nodes(const Tree& tree) {
@@ -105,7 +90,7 @@ class RocksTreeStore final : public TreeStore {
 Status RocksTreeStore::read_newest() {
   const auto last = iterate(columns_.roots);
   last->SeekToLast();
-  if (!last->Valid()) return to_status(last->status());
+  if (!last->Valid()) return to_status<Errc>(last->status());
   const auto version = decode_version(view(last->key()));
   if (!version) return fail(Errc::store_corrupt, "a root key does not decode");
   auto root = decode_root(view(last->value()));
@@ -133,7 +118,7 @@ Result<std::optional<Bytes>> RocksTreeStore::read(rocksdb::ColumnFamilyHandle* c
   rocksdb::PinnableSlice value;
   const auto status = db_.Get(rocksdb::ReadOptions{}, column, slice(key), &value);
   if (status.IsNotFound()) return std::nullopt;
-  if (!status.ok()) return refused(status);
+  if (!status.ok()) return store_failure<Errc>(status);
   return to_bytes(view(value));
 }
 
@@ -197,7 +182,7 @@ Result<std::int64_t> RocksTreeStore::oldest() const {
     if (!version) return fail(Errc::store_corrupt, "a root key does not decode");
     return *version;
   }
-  if (!first->status().ok()) return refused(first->status());
+  if (!first->status().ok()) return store_failure<Errc>(first->status());
   const std::scoped_lock lock(mutex_);
   return staged_.empty() ? 0 : staged_.front().version();
 }
@@ -229,10 +214,10 @@ Status RocksTreeStore::put_nodes(const Tree& tree, rocksdb::WriteBatch& batch) c
   for (const Node* node : added_nodes(tree)) {
     const Bytes key = encode_node_id(node->id);
     const Bytes record = encode_node(*node);
-    if (auto put = to_status(batch.Put(columns_.nodes, slice(key), slice(record))); !put) return put;
+    if (auto put = to_status<Errc>(batch.Put(columns_.nodes, slice(key), slice(record))); !put) return put;
   }
   const Bytes root = encode_root(tree.root().get());
-  return to_status(batch.Put(columns_.roots, slice(encode_version(tree.version())), slice(root)));
+  return to_status<Errc>(batch.Put(columns_.roots, slice(encode_version(tree.version())), slice(root)));
 }
 
 Status RocksTreeStore::put_orphans(const Tree& tree, rocksdb::WriteBatch& batch) const {
@@ -241,7 +226,7 @@ Status RocksTreeStore::put_orphans(const Tree& tree, rocksdb::WriteBatch& batch)
   for (std::size_t at = 0; at < orphans.size(); at += orphans_per_record, ++part) {
     const Bytes key = encode_orphans_key(tree.version(), part);
     const Bytes ids = encode_orphans(orphans.data() + at, std::min(orphans_per_record, orphans.size() - at));
-    if (auto put = to_status(batch.Put(columns_.orphans, slice(key), slice(ids))); !put) return put;
+    if (auto put = to_status<Errc>(batch.Put(columns_.orphans, slice(key), slice(ids))); !put) return put;
   }
   return {};
 }
@@ -283,9 +268,9 @@ Status RocksTreeStore::drop_roots(std::int64_t keep_from, rocksdb::WriteBatch& b
     const auto version = decode_version(view(root->key()));
     if (!version) return fail(Errc::store_corrupt, "a root key does not decode");
     if (*version >= keep_from) return {};
-    if (auto gone = to_status(batch.Delete(columns_.roots, root->key())); !gone) return gone;
+    if (auto gone = to_status<Errc>(batch.Delete(columns_.roots, root->key())); !gone) return gone;
   }
-  return to_status(root->status());
+  return to_status<Errc>(root->status());
 }
 
 Result<std::size_t> RocksTreeStore::drop_orphans(BytesView key, BytesView ids, std::size_t budget,
@@ -295,12 +280,13 @@ Result<std::size_t> RocksTreeStore::drop_orphans(BytesView key, BytesView ids, s
   const std::size_t count = std::min(budget, ids.size() / node_id_bytes);
   for (std::size_t i = 0; i < count; ++i) {
     const BytesView id = ids.subspan(i * node_id_bytes, node_id_bytes);
-    if (const auto gone = batch.Delete(columns_.nodes, slice(id)); !gone.ok()) return refused(gone);
+    if (const auto gone = batch.Delete(columns_.nodes, slice(id)); !gone.ok())
+      return store_failure<Errc>(gone);
   }
   const BytesView rest = ids.subspan(count * node_id_bytes);
   const auto kept = rest.empty() ? batch.Delete(columns_.orphans, slice(key))
                                  : batch.Put(columns_.orphans, slice(key), slice(rest));
-  if (!kept.ok()) return refused(kept);
+  if (!kept.ok()) return store_failure<Errc>(kept);
   return count;
 }
 
@@ -323,7 +309,7 @@ Result<bool> RocksTreeStore::prune(std::int64_t keep_from, std::size_t max_nodes
     if (orphans->value().size() > *gone * node_id_bytes) return false;
     budget -= *gone;
   }
-  if (!orphans->status().ok()) return refused(orphans->status());
+  if (!orphans->status().ok()) return store_failure<Errc>(orphans->status());
   return true;
 }
 

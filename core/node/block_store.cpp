@@ -4,6 +4,7 @@
 #include <rocksdb/table.h>
 #include <rocksdb/write_batch.h>
 
+#include "base/rocks.h"
 #include "base/wire.h"
 #include "chain/encoding.h"
 #include "chain/hashes.h"
@@ -16,11 +17,6 @@ namespace {
 constexpr std::string_view state_key = "s";
 constexpr std::string_view genesis_key = "g";
 
-rocksdb::Slice slice(BytesView bytes) {
-  const std::string_view text = as_text(bytes);
-  return {text.data(), text.size()};
-}
-
 std::string key_of(char kind, std::int64_t height) {
   Bytes out{static_cast<std::uint8_t>(kind)};
   append_be64(out, static_cast<std::uint64_t>(height));
@@ -30,11 +26,6 @@ std::string key_of(char kind, std::int64_t height) {
 std::string key_of(char kind, BytesView hash) { return std::string(1, kind) + std::string(as_text(hash)); }
 
 std::unexpected<Error> damaged(const std::string& what) { return fail(Errc::store_corrupt, what); }
-
-Status status_of(const rocksdb::Status& status) {
-  if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
 
 // Any decoding error of a stored value is damage.
 template <class T>
@@ -128,7 +119,7 @@ BlockStore::~BlockStore() = default;
 Result<BlockStore> BlockStore::open(const std::filesystem::path& folder) {
   if (const auto made = make_folder(folder); !made) return std::unexpected(made.error());
   rocksdb::DB* raw = nullptr;
-  const auto opened = status_of(rocksdb::DB::Open(options(), folder.string(), &raw));
+  const auto opened = to_status<Errc>(rocksdb::DB::Open(options(), folder.string(), &raw));
   if (!opened) return std::unexpected(opened.error());
   return BlockStore(std::unique_ptr<rocksdb::DB>(raw));
 }
@@ -136,14 +127,14 @@ Result<BlockStore> BlockStore::open(const std::filesystem::path& folder) {
 Status BlockStore::bind_to_genesis(const Hash& genesis_hash) {
   const auto known = get(std::string(genesis_key));
   if (!known) return std::unexpected(known.error());
-  if (!*known) return status_of(db_->Put({}, std::string(genesis_key), slice(genesis_hash)));
+  if (!*known) return to_status<Errc>(db_->Put({}, std::string(genesis_key), slice(genesis_hash)));
   if (!equal(as_bytes(**known), genesis_hash))
     return fail(Errc::wrong_chain, "the genesis differs from the stored one");
   return {};
 }
 
 Status BlockStore::save_initial_validators(const chain::ValidatorSet& validators) {
-  return status_of(db_->Put({}, key_of('v', 1), slice(chain::encode_validator_set(validators))));
+  return to_status<Errc>(db_->Put({}, key_of('v', 1), slice(chain::encode_validator_set(validators))));
 }
 
 Status BlockStore::save(const CommittedBlock& block, bool sync) {
@@ -162,7 +153,7 @@ Status BlockStore::save(const CommittedBlock& block, bool sync) {
   put_transactions(batch, block.block);
   rocksdb::WriteOptions how;
   how.sync = sync;
-  return status_of(db_->Write(how, &batch));
+  return to_status<Errc>(db_->Write(how, &batch));
 }
 
 Result<std::int64_t> BlockStore::height() const {
@@ -253,7 +244,7 @@ Result<std::optional<std::string>> BlockStore::get(const std::string& key) const
   std::string value;
   const auto status = db_->Get({}, key, &value);
   if (status.IsNotFound()) return std::nullopt;
-  if (const auto good = status_of(status); !good) return std::unexpected(good.error());
+  if (const auto good = to_status<Errc>(status); !good) return std::unexpected(good.error());
   return value;
 }
 
