@@ -170,6 +170,7 @@ Exit follow(Console& console, const FollowOptions& options) {
   rpc::HttpBlockSource source(bodies);
   index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
   std::vector<rpc::HttpSnapshotSource> snapshots;
+  snapshots.reserve(bodies.size());
   for (const auto& node : bodies) snapshots.emplace_back(node.get());
   if (options.snapshot) follower.restore_from({snapshots.begin(), snapshots.end()}, 1);
   Speaker speaker(console, options.json);
