@@ -6,8 +6,10 @@
 #include <memory>
 
 #include "child_process.h"
+#include "comet_network.h"
 #include "cometbft.h"
 #include "http_call.h"
+#include "ledger_application.h"
 #include "support/vectors.h"
 
 namespace wastewatch::test {
@@ -17,23 +19,13 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 60s;
 
-constexpr const char* empty_ledger =
-    R"({"format":1,"waste_kinds":[],"organisations":[],"keys":[],"vehicles":[],"devices":[]})";
-
-// The application's command line, of its socket address and its state.
-using ApplicationCommand = std::vector<std::string> (*)(const std::string& address, const std::string& state);
-
 std::vector<std::string> key_value(const std::string& address, const std::string& state) {
   return {KEY_VALUE_NODE, address, state};
 }
 
-std::vector<std::string> ledger(const std::string& address, const std::string& state) {
-  return {WASTEWATCHD, "abci", "--address", address, "--home", state};
-}
-
 class CometbftNode {
  public:
-  CometbftNode(std::string cometbft, const std::filesystem::path& folder, ApplicationCommand command,
+  CometbftNode(std::string cometbft, const std::filesystem::path& folder, ApplicationOf command,
                const std::string& app_state)
       : cometbft_(std::move(cometbft)), folder_(folder), command_(command) {
     make_cometbft_home(home(), "node-test", 1, app_state);
@@ -67,7 +59,7 @@ class CometbftNode {
 
   std::string cometbft_;
   std::filesystem::path folder_;
-  ApplicationCommand command_;
+  ApplicationOf command_;
   std::uint16_t rpc_port_ = 0;
   std::unique_ptr<ChildProcess> application_;
   std::unique_ptr<ChildProcess> node_;
@@ -99,7 +91,7 @@ TEST(CometbftWithOurAbciServer, MakesBlocksTakesTransactionsAndRecoversFromKill)
 TEST(CometbftWithTheLedger, MakesBlocksRefusesNonsenseAndRecoversFromKill) {
   WASTEWATCH_COMETBFT_OR_SKIP(cometbft);
   const TemporaryFolder folder;
-  CometbftNode network(cometbft, folder.path(), ledger, empty_ledger);
+  CometbftNode network(cometbft, folder.path(), ledger_application, empty_ledger);
   network.start();
   ASSERT_TRUE(network.reaches(3)) << network.node().output() << network.application().output();
   const auto refused = network.get("/broadcast_tx_sync?tx=\"nonsense\"");

@@ -8,26 +8,16 @@
 #include "chain/hashes.h"
 #include "chain/sign_bytes.h"
 #include "chain/validate.h"
-#include "comet_network.h"
-#include "cometbft.h"
 #include "core/light/store_fixture.h"
 #include "core/rpc/scripted_node.h"
+#include "ledger_application.h"
 #include "light/client.h"
-#include "rpc/provider.h"
+#include "network_suite.h"
 
 namespace wastewatch::test {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr std::int64_t anchor_height = 2;
-
-constexpr const char* empty_ledger =
-    R"({"format":1,"waste_kinds":[],"organisations":[],"keys":[],"vehicles":[],"devices":[]})";
-
-std::vector<std::string> ledger(const std::string& address, const std::string& home) {
-  return {WASTEWATCHD, "abci", "--address", address, "--home", home};
-}
 
 struct Forgery {
   light::AttackKind kind;
@@ -60,31 +50,16 @@ chain::LightBlock forge(chain::LightBlock block, const Forgery& forgery,
   return block;
 }
 
-class LightAttackOnARealNetwork : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    const auto cometbft = find_cometbft();
-    if (!cometbft) return;
-    folder_ = std::make_unique<TemporaryFolder>();
-    network_ = std::make_unique<CometNetwork>(NetworkPlan{.cometbft = *cometbft,
-                                                          .folder = folder_->path(),
-                                                          .chain_id = "attack-test",
-                                                          .application = ledger,
-                                                          .app_state = empty_ledger});
-    network_->start();
-  }
-  static void TearDownTestSuite() {
-    network_.reset();
-    folder_.reset();
-  }
-  void SetUp() override {
-    if (!network_) GTEST_SKIP() << "no CometBFT: set WASTEWATCH_COMETBFT or install it (./dev net does)";
-    ASSERT_TRUE(network_->reaches(8)) << network_->output();
+class LightAttackOnARealNetwork : public NetworkSuite<LightAttackOnARealNetwork> {
+ public:
+  static constexpr std::int64_t first_height = 8;
+  static void plan(NetworkPlan& plan) {
+    plan.chain_id = "attack-test";
+    plan.application = ledger_application;
+    plan.app_state = empty_ledger;
   }
 
-  std::shared_ptr<rpc::HttpProvider> provider(const std::string& address) {
-    return std::make_shared<rpc::HttpProvider>(http_, address);
-  }
+ protected:
   // The chain of the real node with a forged block at its end.
   std::vector<chain::LightBlock> forged_chain(const Forgery& forgery) {
     auto blocks = provider(network_->url(0))->light_blocks(1, forgery.height, {}).value();
@@ -92,13 +67,13 @@ class LightAttackOnARealNetwork : public ::testing::Test {
     return blocks;
   }
   // The conflict that a client with an empty store finds.
-  light::Divergence examined(const light::Peers& peers, std::int64_t height, const Hash& anchor) {
+  light::Divergence examined(const light::Peers& peers, std::int64_t height) {
     StoreFixture database;
     auto store = database.store();
     auto anchors = database.anchors();
     light::ClientOptions options;
     options.chain_id = network_->chain_id();
-    options.anchor = {anchor_height, anchor};
+    options.anchor = anchor();
     auto client = light::Client::open(options, peers, {store, anchors});
     const auto update = (*client)->verify_height(height, {});
     EXPECT_TRUE(!update && update.error().is(light::Errc::divergence));
@@ -141,24 +116,13 @@ class LightAttackOnARealNetwork : public ::testing::Test {
     EXPECT_TRUE(found) << "looked to height " << next << ", " << why << network_->output();
     return found;
   }
-
-  static std::unique_ptr<TemporaryFolder> folder_;
-  static std::unique_ptr<CometNetwork> network_;
-  rpc::NetworkThread thread_;
-  rpc::HttpClient http_{thread_};
 };
-
-std::unique_ptr<TemporaryFolder> LightAttackOnARealNetwork::folder_;
-std::unique_ptr<CometNetwork> LightAttackOnARealNetwork::network_;
 
 TEST_F(LightAttackOnARealNetwork, EvidenceAgainstALyingPrimaryIsAcceptedAndCommitted) {
   for (const auto& forgery : forgeries) {
     SCOPED_TRACE(light::attack_kind_name(forgery.kind));
-    const auto blocks = forged_chain(forgery);
-    const ScriptedNode liar(honest(blocks));
-    const Hash anchor = chain::header_hash(blocks[anchor_height - 1].signed_header.header);
-    const auto found =
-        examined({provider(liar.address()), {provider(network_->url(1))}}, forgery.height, anchor);
+    const ScriptedNode liar(honest(forged_chain(forgery)));
+    const auto found = examined({provider(liar.address()), {provider(network_->url(1))}}, forgery.height);
     EXPECT_EQ(found.kind, forgery.kind);
     ASSERT_TRUE(found.against_primary);
     const auto report = report_of(found, network_->url(1));
@@ -170,11 +134,8 @@ TEST_F(LightAttackOnARealNetwork, EvidenceAgainstALyingPrimaryIsAcceptedAndCommi
 
 TEST_F(LightAttackOnARealNetwork, AmnesiaIsFoundAndKeptButNotSent) {
   const Forgery forgery{light::AttackKind::amnesia, 6, other_content, 1};
-  const auto blocks = forged_chain(forgery);
-  const ScriptedNode liar(honest(blocks));
-  const Hash anchor = chain::header_hash(blocks[anchor_height - 1].signed_header.header);
-  const auto found =
-      examined({provider(liar.address()), {provider(network_->url(1))}}, forgery.height, anchor);
+  const ScriptedNode liar(honest(forged_chain(forgery)));
+  const auto found = examined({provider(liar.address()), {provider(network_->url(1))}}, forgery.height);
   EXPECT_EQ(found.kind, light::AttackKind::amnesia);
   ASSERT_TRUE(found.against_primary);
   EXPECT_TRUE(found.against_primary->byzantine_validators.empty());
@@ -183,11 +144,8 @@ TEST_F(LightAttackOnARealNetwork, AmnesiaIsFoundAndKeptButNotSent) {
 
 TEST_F(LightAttackOnARealNetwork, EvidenceAgainstALyingWitnessIsAcceptedByThePrimary) {
   const Forgery forgery{light::AttackKind::equivocation, 7, other_content, 0};
-  const auto blocks = forged_chain(forgery);
-  const ScriptedNode liar(honest(blocks));
-  const Hash anchor = chain::header_hash(blocks[anchor_height - 1].signed_header.header);
-  const auto found =
-      examined({provider(network_->url(3)), {provider(liar.address())}}, forgery.height, anchor);
+  const ScriptedNode liar(honest(forged_chain(forgery)));
+  const auto found = examined({provider(network_->url(3)), {provider(liar.address())}}, forgery.height);
   ASSERT_TRUE(found.against_witness);
   EXPECT_EQ(found.against_witness->byzantine_validators.size(), 4U);
   const auto report = report_of(found, network_->url(3));

@@ -8,21 +8,16 @@
 #include <set>
 
 #include "base/encoding.h"
-#include "chain/hashes.h"
-#include "comet_network.h"
-#include "cometbft.h"
 #include "core/light/store_fixture.h"
 #include "core/rpc/scripted_node.h"
 #include "light/client.h"
-#include "rpc/provider.h"
+#include "network_suite.h"
 
 namespace wastewatch::test {
 namespace {
 
 using namespace std::chrono_literals;
 using nlohmann::json;
-
-constexpr std::int64_t anchor_height = 2;
 
 // Another value of the same form.
 json altered(const json& value) {
@@ -80,28 +75,12 @@ class LyingNode {
   ScriptedNode node_;
 };
 
-class LightFaults : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    const auto cometbft = find_cometbft();
-    if (!cometbft) return;
-    folder_ = std::make_unique<TemporaryFolder>();
-    network_ = std::make_unique<CometNetwork>(
-        NetworkPlan{.cometbft = *cometbft, .folder = folder_->path(), .chain_id = "faults-test"});
-    network_->start();
-  }
-  static void TearDownTestSuite() {
-    network_.reset();
-    folder_.reset();
-  }
-  void SetUp() override {
-    if (!network_) GTEST_SKIP() << "no CometBFT: set WASTEWATCH_COMETBFT or install it (./dev net does)";
-    ASSERT_TRUE(network_->reaches(5)) << network_->output();
-  }
+class LightFaults : public NetworkSuite<LightFaults> {
+ public:
+  static constexpr std::int64_t first_height = 5;
+  static void plan(NetworkPlan& plan) { plan.chain_id = "faults-test"; }
 
-  std::shared_ptr<rpc::HttpProvider> provider(const std::string& address) {
-    return std::make_shared<rpc::HttpProvider>(http_, address);
-  }
+ protected:
   light::Client& open(const light::Peers& peers, const Clock& clock = system_clock()) {
     client_.reset();
     database_ = std::make_unique<StoreFixture>();
@@ -109,8 +88,7 @@ class LightFaults : public ::testing::Test {
     anchors_ = std::make_unique<light::AnchorStore>(database_->anchors());
     light::ClientOptions options;
     options.chain_id = network_->chain_id();
-    const auto anchor = provider(network_->url(1))->light_block(anchor_height, {}).value();
-    options.anchor = {anchor_height, chain::header_hash(anchor.signed_header.header)};
+    options.anchor = anchor();
     client_ = light::Client::open(options, peers, {*store_, *anchors_, clock}).value();
     return *client_;
   }
@@ -150,18 +128,11 @@ class LightFaults : public ::testing::Test {
     return out;
   }
 
-  static std::unique_ptr<TemporaryFolder> folder_;
-  static std::unique_ptr<CometNetwork> network_;
-  rpc::NetworkThread thread_;
-  rpc::HttpClient http_{thread_};
   std::unique_ptr<StoreFixture> database_;
   std::unique_ptr<light::TrustedStore> store_;
   std::unique_ptr<light::AnchorStore> anchors_;
   std::unique_ptr<light::Client> client_;
 };
-
-std::unique_ptr<TemporaryFolder> LightFaults::folder_;
-std::unique_ptr<CometNetwork> LightFaults::network_;
 
 TEST_F(LightFaults, APrimaryThatLiesInAnyFieldChangesNothingThatIsTrusted) {
   LyingNode liar(http_, network_->url(0));

@@ -4,6 +4,7 @@
 #include "comet_network.h"
 #include "cometbft.h"
 #include "http_call.h"
+#include "ledger_application.h"
 #include "support/vectors.h"
 
 namespace wastewatch::test {
@@ -12,8 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 
 std::vector<std::string> ledger(const std::string& address, const std::string& home) {
-  return {WASTEWATCHD,           "abci", "--address",       address, "--home", home,
-          "--snapshot-interval", "10",   "--snapshot-keep", "100"};
+  auto out = ledger_application(address, home);
+  out.insert(out.end(), {"--snapshot-interval", "10", "--snapshot-keep", "100"});
+  return out;
 }
 
 std::vector<std::string> lying(const std::string& address, const std::string& home) {

@@ -6,6 +6,7 @@
 #include "chain/hashes.h"
 #include "comet_network.h"
 #include "cometbft.h"
+#include "ledger_application.h"
 #include "rpc/provider.h"
 #include "trouble.h"
 #include "ui/navigation/navigator.h"
@@ -21,13 +22,6 @@ constexpr int validators = 1;  // rounds of a single validator never differ, so 
 constexpr std::int64_t anchor_height = 2;
 constexpr std::int64_t shared_height = 6;
 
-constexpr const char* empty_ledger =
-    R"({"format":1,"waste_kinds":[],"organisations":[],"keys":[],"vehicles":[],"devices":[]})";
-
-std::vector<std::string> ledger(const std::string& address, const std::string& home) {
-  return {WASTEWATCHD, "abci", "--address", address, "--home", home};
-}
-
 // Made with a common past; both run.
 class Fork {
  public:
@@ -36,7 +30,7 @@ class Fork {
                .folder = folder_.path() / "left",
                .validators = validators,
                .chain_id = "fork-test",
-               .application = ledger,
+               .application = ledger_application,
                .app_state = empty_ledger}) {
     left_.start();
     require(left_.reaches(shared_height), left_.output());
