@@ -1,7 +1,7 @@
 // The ABCI application over its database: durable, repeatable, provable.
 #include <gtest/gtest.h>
 
-#include "crypto/hash.h"
+#include "abci_requests.h"
 #include "ledger/application.h"
 #include "ledger/keys.h"
 #include "ledger/query.h"
@@ -9,29 +9,11 @@
 #include "merkle/proof.h"
 #include "merkle/range_proof.h"
 #include "support/vectors.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {
 
 namespace abci = chain::abci;
-
-abci::InitChain genesis_request() {
-  abci::InitChain request;
-  request.chain_id = "test-chain";
-  request.time = Timestamp::from_ms(genesis_ms);
-  request.app_state = to_bytes(genesis_json());
-  return request;
-}
-
-abci::FinalizeBlock block_of(std::int64_t height, std::vector<Bytes> txs = {}) {
-  abci::FinalizeBlock block;
-  block.txs = std::move(txs);
-  block.height = height;
-  block.time = Timestamp::from_ms(genesis_ms + height * 5'000);
-  block.hash = to_bytes(crypto::sha256(as_bytes(std::to_string(height))));
-  return block;
-}
 
 class ApplicationTest : public ::testing::Test {
  protected:
@@ -44,14 +26,6 @@ class ApplicationTest : public ::testing::Test {
   }
   Bytes finalize(std::int64_t height, std::vector<Bytes> txs = {}) {
     return app->finalize_block(block_of(height, std::move(txs))).value().app_hash;
-  }
-  Bytes declare(std::uint64_t sequence) const {
-    v1::TxBody body;
-    body.set_chain_id("test-chain");
-    body.set_sequence(sequence);
-    body.set_valid_until_height(50);
-    *body.add_messages() = declare_message();
-    return sign_tx(make_party('1').key, body).value();
   }
 
   wastewatch::test::TemporaryFolder folder;
@@ -72,10 +46,10 @@ TEST_F(ApplicationTest, WhatWasNotCommittedIsReplayedToTheSameRoot) {
   ASSERT_TRUE(app->init_chain(genesis_request()));
   finalize(1);
   ASSERT_TRUE(app->commit());
-  const Bytes lost = finalize(2, {declare(1)});
+  const Bytes lost = finalize(2, {signed_declaration(1)});
   open();
   EXPECT_EQ(app->info().value().last_block_height, 1);
-  EXPECT_EQ(finalize(2, {declare(1)}), lost);
+  EXPECT_EQ(finalize(2, {signed_declaration(1)}), lost);
   ASSERT_TRUE(app->commit());
   open();
   EXPECT_EQ(app->info().value().last_block_height, 2);
@@ -92,13 +66,13 @@ TEST_F(ApplicationTest, ItsRootsAreThoseOfATreeInMemory) {
 
 TEST_F(ApplicationTest, CheckTxCountsSequencesAndForgetsAtCommit) {
   ASSERT_TRUE(app->init_chain(genesis_request()));
-  EXPECT_EQ(app->check_tx(declare(1), false).value().code, 0U);
-  EXPECT_EQ(app->check_tx(declare(1), false).value().code, number(Code::wrong_sequence));
-  EXPECT_EQ(app->check_tx(declare(2), false).value().code, 0U);
-  finalize(1, {declare(1)});
+  EXPECT_EQ(app->check_tx(signed_declaration(1), false).value().code, 0U);
+  EXPECT_EQ(app->check_tx(signed_declaration(1), false).value().code, number(Code::wrong_sequence));
+  EXPECT_EQ(app->check_tx(signed_declaration(2), false).value().code, 0U);
+  finalize(1, {signed_declaration(1)});
   ASSERT_TRUE(app->commit());
-  EXPECT_EQ(app->check_tx(declare(1), true).value().code, number(Code::wrong_sequence));
-  EXPECT_EQ(app->check_tx(declare(2), true).value().code, 0U);
+  EXPECT_EQ(app->check_tx(signed_declaration(1), true).value().code, number(Code::wrong_sequence));
+  EXPECT_EQ(app->check_tx(signed_declaration(2), true).value().code, 0U);
 }
 
 TEST_F(ApplicationTest, ProposalsAreMadeAndJudgedAlike) {
@@ -106,7 +80,7 @@ TEST_F(ApplicationTest, ProposalsAreMadeAndJudgedAlike) {
   abci::PrepareProposal prepare;
   prepare.height = 1;
   prepare.max_tx_bytes = 1'000'000;
-  prepare.txs = {declare(1), declare(3), declare(2)};
+  prepare.txs = {signed_declaration(1), signed_declaration(3), signed_declaration(2)};
   abci::ProcessProposal process;
   process.height = 1;
   process.txs = app->prepare_proposal(prepare).value();

@@ -5,10 +5,9 @@
 
 #include <map>
 
-#include "crypto/hash.h"
+#include "abci_requests.h"
 #include "ledger/application.h"
 #include "support/vectors.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {
@@ -28,17 +27,12 @@ class HeaderTreeTest : public ::testing::Test {
   }
   void SetUp() override {
     open();
-    abci::InitChain request;
-    request.chain_id = "test-chain";
-    request.time = Timestamp::from_ms(genesis_ms);
-    request.app_state = to_bytes(genesis_json());
+    auto request = genesis_request();
     request.initial_height = initial_height;
     ASSERT_TRUE(app->init_chain(request));
   }
   Hash append(LedgerApplication& to, std::int64_t height) const {
-    abci::FinalizeBlock block;
-    block.height = height;
-    block.time = Timestamp::from_ms(genesis_ms + height * 5'000);
+    auto block = block_of(height);
     block.hash = to_bytes(hash_of(height));
     const auto root = to.finalize_block(block).value().app_hash;
     EXPECT_TRUE(to.commit());

@@ -3,11 +3,10 @@
 
 #include <thread>
 
-#include "crypto/hash.h"
+#include "abci_requests.h"
 #include "ledger/application.h"
 #include "ledger/snapshot_query.h"
 #include "support/vectors.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {
@@ -15,22 +14,6 @@ namespace {
 namespace abci = chain::abci;
 using abci::ApplyChunkResult;
 using abci::OfferSnapshotResult;
-
-abci::InitChain genesis_request() {
-  abci::InitChain request;
-  request.chain_id = "test-chain";
-  request.time = Timestamp::from_ms(genesis_ms);
-  request.app_state = to_bytes(genesis_json());
-  return request;
-}
-
-abci::FinalizeBlock block_of(std::int64_t height) {
-  abci::FinalizeBlock block;
-  block.height = height;
-  block.time = Timestamp::from_ms(genesis_ms + height * 5'000);
-  block.hash = to_bytes(crypto::sha256(as_bytes(std::to_string(height))));
-  return block;
-}
 
 std::unique_ptr<LedgerApplication> open(const std::filesystem::path& folder, SnapshotSchedule snapshots = {},
                                         std::int64_t keep_versions = 0) {
@@ -160,7 +143,8 @@ TEST_F(SnapshotSync, TheLastFewSnapshotsAreKeptWhilePrunedStatesGo) {
     append(*from, height);
     if (height % 3 == 0) static_cast<void>(listed(*from, static_cast<std::uint64_t>(height)));
   }
-  const auto kept = from->list_snapshots().value();
+  auto kept = listed(*from, 12);
+  while (kept.size() > 2) kept = listed(*from, 12);  // the oldest goes once the newest is there
   ASSERT_EQ(kept.size(), 2U);
   EXPECT_EQ(kept[1].height, 9U);
   EXPECT_TRUE(from->load_snapshot_chunk(3, 1, 0).value().empty());

@@ -5,13 +5,12 @@
 #include <atomic>
 #include <thread>
 
-#include "crypto/hash.h"
+#include "abci_requests.h"
 #include "ledger/application.h"
 #include "ledger/keys.h"
 #include "merkle/ics23_codec.h"
 #include "merkle/proof.h"
 #include "support/vectors.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {
@@ -24,11 +23,7 @@ class WindowTest : public ::testing::Test {
  protected:
   void SetUp() override {
     open();
-    abci::InitChain request;
-    request.chain_id = "test-chain";
-    request.time = Timestamp::from_ms(genesis_ms);
-    request.app_state = to_bytes(genesis_json());
-    ASSERT_TRUE(app->init_chain(request));
+    ASSERT_TRUE(app->init_chain(genesis_request()));
   }
   void open() {
     app.reset();
@@ -37,12 +32,8 @@ class WindowTest : public ::testing::Test {
     app = *std::move(opened);
   }
   Hash commit(std::int64_t height, std::vector<Bytes> txs = {}) {
-    abci::FinalizeBlock block;
-    block.txs = std::move(txs);
-    block.height = height;
-    block.time = Timestamp::from_ms(genesis_ms + height * 5'000);
-    block.hash = to_bytes(crypto::sha256(as_bytes(std::to_string(height))));
-    const auto root = Hash::from(app->finalize_block(block).value().app_hash).value();
+    const auto root =
+        Hash::from(app->finalize_block(block_of(height, std::move(txs))).value().app_hash).value();
     EXPECT_TRUE(app->commit());
     return root;
   }
@@ -55,15 +46,6 @@ class WindowTest : public ::testing::Test {
                                     std::get<merkle::ics23::ExistenceProof>(proof))
         .has_value();
   }
-  static Bytes declare(std::uint32_t lane, std::uint64_t sequence) {
-    v1::TxBody body;
-    body.set_chain_id("test-chain");
-    body.set_lane(lane);
-    body.set_sequence(sequence);
-    body.set_valid_until_height(500);
-    *body.add_messages() = declare_message();
-    return sign_tx(make_party('1').key, body).value();
-  }
 
   wastewatch::test::TemporaryFolder folder;
   std::unique_ptr<LedgerApplication> app;
@@ -72,7 +54,7 @@ class WindowTest : public ::testing::Test {
 TEST_F(WindowTest, OldVersionsAreRefusedByNameAndTheNewestAreProven) {
   std::vector<Hash> roots{Hash{}};
   for (std::int64_t height = 1; height <= 12; ++height)
-    roots.push_back(commit(height, {declare(0, static_cast<std::uint64_t>(height))}));
+    roots.push_back(commit(height, {signed_declaration(static_cast<std::uint64_t>(height))}));
   for (int reopened = 0; reopened < 2; ++reopened) {
     for (std::int64_t height = 12 - window; height <= 12; ++height) {
       EXPECT_TRUE(proven(height, roots[static_cast<std::size_t>(height)])) << height;
@@ -90,7 +72,7 @@ TEST_F(WindowTest, OldVersionsAreRefusedByNameAndTheNewestAreProven) {
 
 TEST_F(WindowTest, OfTheSameTransactionsFromManyThreadsEachIsLetInOnce) {
   std::vector<Bytes> txs;
-  for (std::uint32_t lane = 0; lane < lane_count; ++lane) txs.push_back(declare(lane, 1));
+  for (std::uint32_t lane = 0; lane < lane_count; ++lane) txs.push_back(signed_declaration(1, lane));
   std::atomic<int> let_in = 0;
   std::atomic<int> refused = 0;
   {
@@ -111,7 +93,7 @@ TEST_F(WindowTest, OfTheSameTransactionsFromManyThreadsEachIsLetInOnce) {
 
 TEST_F(WindowTest, ChecksAndQueriesRunBesideCommits) {
   std::vector<Bytes> txs;
-  for (std::uint64_t sequence = 1; sequence <= 30; ++sequence) txs.push_back(declare(0, sequence));
+  for (std::uint64_t sequence = 1; sequence <= 30; ++sequence) txs.push_back(signed_declaration(sequence));
   commit(1);
   std::atomic<bool> stop = false;
   std::atomic<int> failures = 0;
@@ -130,8 +112,8 @@ TEST_F(WindowTest, ChecksAndQueriesRunBesideCommits) {
   stop = true;
   readers.clear();
   EXPECT_EQ(failures, 0);
-  EXPECT_EQ(app->check_tx(declare(0, 31), false).value().code, 0U);
-  EXPECT_EQ(app->check_tx(declare(0, 30), false).value().code, number(Code::wrong_sequence));
+  EXPECT_EQ(app->check_tx(signed_declaration(31), false).value().code, 0U);
+  EXPECT_EQ(app->check_tx(signed_declaration(30), false).value().code, number(Code::wrong_sequence));
 }
 
 }  // namespace
