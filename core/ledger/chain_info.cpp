@@ -1,18 +1,15 @@
 #include "ledger/chain_info.h"
 
-#include "ledger/keys.h"
 #include "ledger/state_machine.h"
+#include "ledger/state_view.h"
 
 namespace wastewatch::ledger {
 
 Result<v1::ChainInfo> read_chain_info(const merkle::Tree& tree) {
-  const auto value = tree.get(keys::chain_info());
-  if (!value) return fail(value.error());
-  v1::ChainInfo chain;
-  const bool decodes =
-      value->has_value() && chain.ParseFromArray((*value)->data(), static_cast<int>((*value)->size()));
-  if (!decodes) return fail(Errc::state_corrupt, "the chain's record is missing");
-  return chain;
+  auto chain = view::chain(tree);
+  if (!chain) return fail(std::move(chain.error()));
+  if (!*chain) return fail(Errc::state_corrupt, "the chain's record is missing");
+  return std::move(**chain);
 }
 
 Status check_rules(const merkle::Tree& tree) {

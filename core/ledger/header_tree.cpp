@@ -8,7 +8,7 @@
 #include "base/rocks.h"
 #include "base/wire.h"
 #include "ledger/frontier.h"
-#include "ledger/keys.h"
+#include "ledger/state_view.h"
 
 namespace wastewatch::ledger {
 namespace {
@@ -25,13 +25,10 @@ std::uint64_t split_of(std::uint64_t count) { return std::bit_floor(count - 1); 
 }  // namespace
 
 Result<v1::HeaderFrontier> read_frontier(const merkle::Tree& tree) {
-  const auto value = tree.get(keys::header_frontier());
-  if (!value) return fail(value.error());
-  v1::HeaderFrontier frontier;
-  const bool decodes =
-      value->has_value() && frontier.ParseFromArray((*value)->data(), static_cast<int>((*value)->size()));
-  if (!decodes) return fail(Errc::state_corrupt, "the frontier of headers is missing");
-  return frontier;
+  auto frontier = view::header_frontier(tree);
+  if (!frontier) return fail(std::move(frontier.error()));
+  if (!*frontier) return fail(Errc::state_corrupt, "the frontier of headers is missing");
+  return std::move(**frontier);
 }
 
 Status verify_old_header(const v1::HeaderFrontier& frontier, std::int64_t height, const Hash& hash,
