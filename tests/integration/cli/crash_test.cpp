@@ -115,6 +115,25 @@ TEST_F(Crash, AReplicaKilledAtAnyMomentGoesOnAndEndsWithTheSameBytes) {
   EXPECT_TRUE(contents(home) == contents(undisturbed()));
 }
 
+TEST_F(Crash, AReplicaKilledWhileItStartsFromASnapshotEndsWithTheSameBytes) {
+  const auto from_snapshot = [](const std::string& home) {
+    auto command = chain->follow_command(chain->file(home));
+    command.emplace_back("--snapshot");
+    return command;
+  };
+  finish(from_snapshot("restored"), chain->file("restored.log"));
+  EXPECT_NE(read_file(chain->file("restored.log")).find(" pieces checked"), std::string::npos);
+  std::mt19937 random(random_seed);
+  for (int i = 0; i < kills; ++i) {
+    ChildProcess process(from_snapshot("killed-restore"), chain->file("killed-restore.log"));
+    std::this_thread::sleep_for(std::chrono::milliseconds(20 + random() % 130));
+    process.kill_and_wait();
+  }
+  finish(from_snapshot("killed-restore"), chain->file("killed-restore.log"));
+  EXPECT_EQ(height_of(chain->file("killed-restore")), height_of(chain->file("restored")));
+  EXPECT_TRUE(contents(chain->file("killed-restore")) == contents(chain->file("restored")));
+}
+
 TEST_F(Crash, AFullDiskIsNamedAndTheReplicaGoesOnWhenThereIsRoom) {
   const auto home = chain->file("starved");
   for (const unsigned kib : {64U, 256U, 1024U}) {

@@ -44,7 +44,9 @@ std::vector<std::string> SmallChain::node_command(const std::string& name) const
           "--history",
           file("history.jsonl").string(),
           "--block-interval",
-          "3600000"};
+          "3600000",
+          "--snapshot-interval",
+          "200"};
 }
 
 void SmallChain::run(const std::string& name) {
