@@ -103,6 +103,22 @@ TEST(ValueTable, SortsNumbersByValueAndTurnsRoundOnTheSecondPress) {
   EXPECT_EQ(first_column(table), "abc");
 }
 
+TEST(ValueTable, NewValuesLeaveTheRowsOnScreen) {
+  ValueTable table({column("Name")});
+  const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  table.set_rows({row("a", 0), row("b", 0)});
+  const QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+  const QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+  table.set_rows({row("a", 0), row("c", 0), row("d", 0)});
+  EXPECT_EQ(first_column(table), "acd");
+  EXPECT_EQ(changed.count(), 1) << "a row that is the same is not told of";
+  table.set_rows({row("e", 0)});
+  EXPECT_EQ(first_column(table), "e");
+  table.set_rows({});
+  EXPECT_EQ(table.rowCount(), 0);
+  EXPECT_EQ(reset.count(), 0);
+}
+
 TEST(ValueTable, HoldsNewRowsBackUntilAsked) {
   ValueTable table({column("Name")});
   table.set_rows({row("a", 0)});

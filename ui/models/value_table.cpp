@@ -43,13 +43,38 @@ void ValueTable::set_columns(QList<TableColumn> columns) {
 }
 
 void ValueTable::set_rows(std::vector<TableRow> rows) {
-  beginResetModel();
-  rows_ = std::move(rows);
   waiting_.clear();
   if (sortColumn() >= 0)
-    std::ranges::stable_sort(rows_, [this](const auto& a, const auto& b) { return before(a, b); });
-  endResetModel();
+    std::ranges::stable_sort(rows, [this](const auto& a, const auto& b) { return before(a, b); });
+  const std::size_t kept = std::min(rows.size(), rows_.size());
+  replace_kept(rows, kept);
+  cut_to(rows.size());
+  add_from(rows, kept);
   emit newRowsChanged();
+}
+
+void ValueTable::replace_kept(std::vector<TableRow>& rows, std::size_t kept) {
+  for (std::size_t i = 0; i < kept; ++i) {
+    if (rows_[i] == rows[i]) continue;
+    rows_[i] = std::move(rows[i]);
+    const int row = static_cast<int>(i);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+  }
+}
+
+void ValueTable::cut_to(std::size_t count) {
+  if (count >= rows_.size()) return;
+  beginRemoveRows({}, static_cast<int>(count), rowCount() - 1);
+  rows_.resize(count);
+  endRemoveRows();
+}
+
+void ValueTable::add_from(std::vector<TableRow>& rows, std::size_t first) {
+  if (first >= rows.size()) return;
+  beginInsertRows({}, rowCount(), static_cast<int>(rows.size()) - 1);
+  rows_.insert(rows_.end(), std::move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(first)),
+               std::move_iterator(rows.end()));
+  endInsertRows();
 }
 
 void ValueTable::append_new(TableRow row) {

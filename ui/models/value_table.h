@@ -11,6 +11,8 @@ struct TableCell {
   QString text;
   double order = 0;  // numbers sort by this; texts (order 0 on both sides) by their text
   bool muted = false;
+
+  bool operator==(const TableCell&) const = default;
 };
 
 struct TableRow {
@@ -18,6 +20,8 @@ struct TableRow {
   int grade = Grade::None;
   int seal = SealState::Pending;
   QString link;
+
+  bool operator==(const TableRow&) const = default;
 };
 
 class ValueTable : public TableModel {
@@ -34,6 +38,8 @@ class ValueTable : public TableModel {
   void showNew() override;
 
   void set_columns(QList<TableColumn> columns);
+  // Rows that stay in number stay on screen and only those that differ are told of: making the cells of a row
+  // anew costs a view far more than changing their values.
   void set_rows(std::vector<TableRow> rows);
   void append_new(TableRow row);
 
@@ -42,6 +48,9 @@ class ValueTable : public TableModel {
 
  private:
   bool before(const TableRow& a, const TableRow& b) const;
+  void replace_kept(std::vector<TableRow>& rows, std::size_t kept);
+  void cut_to(std::size_t count);
+  void add_from(std::vector<TableRow>& rows, std::size_t first);
 
   QList<TableColumn> columns_;
   std::vector<TableRow> rows_;
