@@ -33,6 +33,9 @@ class BlockSource {
                                                    std::stop_token stop) = 0;
   // Of the transactions of block `height`.
   virtual Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) = 0;
+  // What came last does not belong to the verified headers: whoever sent it is not asked next, where there is
+  // somebody else.
+  virtual void refuse() = 0;
 };
 
 }  // namespace wastewatch::index

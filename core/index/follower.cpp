@@ -76,6 +76,7 @@ Status Follower::once(const std::stop_token& stop) {
   auto outcome = follow_tip(stop);
   if (outcome) outcome = begin(stop);
   if (outcome) outcome = catch_up(stop);
+  if (!outcome && outcome.error().is(Errc::wrong_block)) source_.refuse();
   if (!outcome && !stop.stop_requested()) note_failure(outcome.error());
   return outcome;
 }

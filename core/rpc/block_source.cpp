@@ -59,4 +59,6 @@ Result<std::vector<chain::ExecTxResult>> HttpBlockSource::results(std::int64_t h
       .transform([](chain::BlockResultsReply reply) { return std::move(reply.tx_results); });
 }
 
+void HttpBlockSource::refuse() { ++present_; }
+
 }  // namespace wastewatch::rpc

@@ -16,7 +16,7 @@ class HttpBlockSource final : public index::BlockSource {
  public:
   // The clients must outlive the source.
   explicit HttpBlockSource(Client& client) : clients_{client} {}
-  // The first is asked as long as it answers. At least one.
+  // The first is asked as long as it answers and is not refused, then the next one. At least one.
   explicit HttpBlockSource(std::vector<std::reference_wrapper<Client>> clients)
       : clients_(std::move(clients)) {}
 
@@ -25,6 +25,7 @@ class HttpBlockSource final : public index::BlockSource {
   Result<index::Genesis> genesis(std::stop_token stop) override;
   Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
   Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) override;
+  void refuse() override;
 
  private:
   Client& present() const { return clients_[present_ % clients_.size()]; }

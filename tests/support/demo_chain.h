@@ -62,6 +62,8 @@ class ChainPeer final : public light::Provider, public index::BlockSource {
   Result<index::Genesis> genesis(std::stop_token stop) override;
   Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
   Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) override;
+  void refuse() override { ++refused; }
+  int refused = 0;
 
  private:
   DemoChain& demo_;

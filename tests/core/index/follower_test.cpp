@@ -93,6 +93,7 @@ TEST(Follower, RefusesABodyThatDoesNotHashToItsHeader) {
   ASSERT_FALSE(round);
   EXPECT_TRUE(round.error().is(Errc::wrong_block)) << round.error().text();
   EXPECT_EQ(following.follower().status().phase, FollowPhase::refused);
+  EXPECT_EQ(following.peer().refused, 1) << "the next body is to come from somebody else";
   following.peer().change_body = nullptr;
   EXPECT_TRUE(following.follow());  // an honest answer goes on where the lie was refused
 }
