@@ -1,9 +1,8 @@
 // The two RocksDB databases of the desktop and the command line.
-//   derived data: the replica's state tree, blocks and indexes, and the light client's blocks. May be
-//   deleted; it is
-//                 rebuilt from the network, byte for byte.
-//   decisions:    what the user decided: trust anchors, dismissals, notes, stored proofs. Backed up, never
-//   rebuilt.
+//   derived data: the replica's state tree, blocks and indexes, and the light client's blocks.
+//                 May be deleted; it is rebuilt from the network, byte for byte.
+//   decisions:    what the user decided: trust anchors, dismissals, notes, stored proofs.
+//                 Backed up, never rebuilt.
 // A table of column families says what lies where. Thread safe.
 #pragma once
 
@@ -16,8 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "base/bytes.h"
-#include "base/error.h"
+#include "base/rocks.h"
 #include "index/errors.h"
 
 namespace wastewatch::index {
@@ -85,11 +83,6 @@ class Database {
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;
   rocksdb::WriteOptions write_options_;
 };
-
-inline rocksdb::Slice slice(BytesView bytes) {
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-inline BytesView view(const rocksdb::Slice& s) { return as_bytes(std::string_view(s.data(), s.size())); }
 
 // What a RocksDB status means to us.
 Error store_error(const rocksdb::Status& status);
