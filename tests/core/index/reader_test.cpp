@@ -3,8 +3,8 @@
 #include <set>
 
 #include "chain/hashes.h"
+#include "demo_suite.h"
 #include "ledger/keys.h"
-#include "replica_fixture.h"
 #include "scenario/world.h"
 
 namespace wastewatch::index {
@@ -13,19 +13,11 @@ namespace {
 namespace v1 = ledger::v1;
 
 // One afternoon of the demonstration, followed once for all tests.
-class ReaderTest : public testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    demo_ = std::make_unique<test::DemoChain>();
-    demo_->run_minutes(14 * 60);
-    following_ = std::make_unique<Following>(*demo_);
-    ASSERT_TRUE(following_->follow());
-  }
-  static void TearDownTestSuite() {
-    following_.reset();
-    demo_.reset();
-  }
+class ReaderTest : public DemoSuite<ReaderTest> {
+ public:
+  static constexpr int minutes = 14 * 60;
 
+ protected:
   static std::vector<v1::Batch> all_batches(const Reader& reader) {
     std::vector<v1::Batch> out;
     const auto prefix = to_bytes("b/");
@@ -50,9 +42,6 @@ class ReaderTest : public testing::Test {
     } while (cursor);
     return out;
   }
-
-  static inline std::unique_ptr<test::DemoChain> demo_;
-  static inline std::unique_ptr<Following> following_;
 };
 
 TEST_F(ReaderTest, TheScenarioIsAcceptedByTheLedger) {

@@ -1,26 +1,16 @@
 // A few hours of the demonstration, followed once for all tests of a suite.
 #pragma once
 
-#include <memory>
-
-#include "replica_fixture.h"
+#include "demo_suite.h"
 #include "ui/records/record_context.h"
 
 namespace wastewatch::ui {
 
-class FollowedDemo : public testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    demo_ = std::make_unique<test::DemoChain>();
-    demo_->run_minutes(8 * 60);
-    following_ = std::make_unique<index::Following>(*demo_);
-    ASSERT_TRUE(following_->follow());
-  }
-  static void TearDownTestSuite() {
-    following_.reset();
-    demo_.reset();
-  }
+class FollowedDemo : public index::DemoSuite<FollowedDemo> {
+ public:
+  static constexpr int minutes = 8 * 60;
 
+ protected:
   static test::DemoChain& demo() { return *demo_; }
 
   // The newest block with a transaction.
@@ -34,10 +24,6 @@ class FollowedDemo : public testing::Test {
 
   index::Reader reader_ = following_->reader();
   RecordContext context_{reader_, {}};
-
- private:
-  static inline std::unique_ptr<test::DemoChain> demo_;
-  static inline std::unique_ptr<index::Following> following_;
 };
 
 }  // namespace wastewatch::ui

@@ -3,8 +3,8 @@
 
 #include <set>
 
+#include "demo_suite.h"
 #include "merkle/range_proof.h"
-#include "replica_fixture.h"
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_rows.h"
@@ -25,28 +25,14 @@ BatchFilter in_state(ledger::v1::BatchState state) {
   return out;
 }
 
-class DemoPages : public testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    demo_ = std::make_unique<test::DemoChain>();
-    demo_->run_minutes(36 * 60);
-    following_ = std::make_unique<index::Following>(*demo_);
-    ASSERT_TRUE(following_->follow());
-  }
-  static void TearDownTestSuite() {
-    following_.reset();
-    demo_.reset();
-  }
+class DemoPages : public index::DemoSuite<DemoPages> {
+ public:
+  static constexpr int minutes = 36 * 60;
 
+ protected:
   index::Reader reader_ = following_->reader();
   RecordContext context_{reader_, {}};
-
- private:
-  static std::unique_ptr<test::DemoChain> demo_;
-  static std::unique_ptr<index::Following> following_;
 };
-std::unique_ptr<test::DemoChain> DemoPages::demo_;
-std::unique_ptr<index::Following> DemoPages::following_;
 
 TEST_F(DemoPages, AlertsAreCountedAndStrongestFirst) {
   const auto list = alert_list(context_, {});

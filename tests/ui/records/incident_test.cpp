@@ -1,27 +1,19 @@
 #include <gtest/gtest.h>
 
 #include "crypto/errors.h"
+#include "demo_suite.h"
 #include "ledger/canonical.h"
 #include "ledger/tx.h"
-#include "replica_fixture.h"
 #include "ui/incident/incident_signing.h"
 
 namespace wastewatch::ui {
 namespace {
 
-class IncidentTest : public testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    demo_ = std::make_unique<test::DemoChain>();
-    demo_->run_minutes(9 * 60);
-    following_ = std::make_unique<index::Following>(*demo_);
-    ASSERT_TRUE(following_->follow());
-  }
-  static void TearDownTestSuite() {
-    following_.reset();
-    demo_.reset();
-  }
+class IncidentTest : public index::DemoSuite<IncidentTest> {
+ public:
+  static constexpr int minutes = 9 * 60;
 
+ protected:
   void SetUp() override {
     ASSERT_TRUE(make_demo_key(folder_.path()));
     const auto keys = sealed_keys(folder_.path());
@@ -35,13 +27,9 @@ class IncidentTest : public testing::Test {
             "seen by the canal"};
   }
 
-  static std::unique_ptr<test::DemoChain> demo_;
-  static std::unique_ptr<index::Following> following_;
   test::TemporaryFolder folder_;
   KeyEntry key_;
 };
-std::unique_ptr<test::DemoChain> IncidentTest::demo_;
-std::unique_ptr<index::Following> IncidentTest::following_;
 
 TEST_F(IncidentTest, WhatIsPreviewedIsWhatIsSigned) {
   const auto reader = following_->reader();
