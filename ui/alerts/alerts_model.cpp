@@ -21,11 +21,11 @@ std::span<const RowRole<AlertRow>> AlertsModel::roles() {
 
 std::vector<AlertRow> AlertsModel::in_place(const std::vector<AlertRow>& newest) const {
   std::vector<AlertRow> out;
+  out.reserve(static_cast<std::size_t>(rows_.size()));
   for (int i = 0; i < rows_.size(); ++i) {
-    AlertRow row = rows_[i];
-    const auto found = std::ranges::find(newest, row.id, &AlertRow::id);
-    row.resolved = found == newest.end();
-    out.push_back(row.resolved ? std::move(row) : *found);
+    const auto found = std::ranges::find(newest, rows_[i].id, &AlertRow::id);
+    out.push_back(found == newest.end() ? rows_[i] : *found);
+    out.back().resolved = found == newest.end();
   }
   return out;
 }

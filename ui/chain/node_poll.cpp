@@ -65,6 +65,7 @@ std::vector<NodeSample> poll_nodes(const Connected& connected, const std::stop_t
   std::vector<NodeSample> out(clients.size());
   {
     std::vector<std::jthread> threads;
+    threads.reserve(clients.size());
     for (std::size_t i = 0; i < clients.size(); ++i) {
       threads.emplace_back([&out, &stop, client = clients[i], i] { out[i] = sample(*client, i == 0, stop); });
     }

@@ -152,9 +152,7 @@ std::optional<std::size_t> size_of(Part part, BytesView rest) {
   return size == 0 || size > rest.size() ? std::nullopt : std::optional(size);
 }
 
-QString text_of(BytesView bytes) {
-  return QString::fromUtf8(as_text(bytes).data(), static_cast<qsizetype>(bytes.size()));
-}
+QString text_of(BytesView bytes) { return QString::fromUtf8(as_text(bytes)); }
 
 class KeyReader {
  public:

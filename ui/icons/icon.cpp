@@ -14,7 +14,7 @@ Icon::Icon(QQuickItem* parent) : QQuickPaintedItem(parent) {
 }
 
 QString Icon::file_of(const QString& name, int size, bool filled) {
-  const QString own = QStringLiteral(":/wastewatch/icons/own/%1.svg").arg(name);
+  QString own = QStringLiteral(":/wastewatch/icons/own/%1.svg").arg(name);
   if (QFile::exists(own)) return own;
   const QString style = filled ? QStringLiteral("filled") : QStringLiteral("regular");
   const QString fluent = QStringLiteral(":/wastewatch/icons/fluent/%1_%2_%3.svg");

@@ -23,7 +23,7 @@ Language::Language(QObject* parent) : QObject(parent) {
 }
 
 Language* Language::create(QQmlEngine* engine, QJSEngine*) {
-  Language* self = the_for_qml<Language>();
+  auto* self = the_for_qml<Language>();
   connect(self, &Language::changed, engine, &QQmlEngine::retranslate);
   return self;
 }

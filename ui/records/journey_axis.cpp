@@ -92,6 +92,7 @@ class AxisBuilder {
 
   void add_track(const DeviceFixes& device) {
     std::vector<watch::TrackPoint> points;
+    points.reserve(device.fixes.size());
     for (const auto& fix : device.fixes)
       points.push_back({fix.reading.time_ms, *fix.reading.lat_e7, *fix.reading.lon_e7});
     const Lane lane = device.vehicle ? truck : tracker;

@@ -48,7 +48,7 @@ QString RecordContext::age_since(qint64 time_ms) const {
 
 QString RecordContext::clock(qint64 time_ms) const {
   const auto day = [this](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, look_.zone).date(); };
-  const QString time = format::clock(time_ms, look_.zone);
+  QString time = format::clock(time_ms, look_.zone);
   if (day(time_ms) == day(now_ms())) return time;
   return day(time_ms).toString(QStringLiteral("MM-dd ")) + time;
 }

@@ -113,7 +113,7 @@ void EmbeddedChain::take(const QByteArray& line) {
   emit ready(*said->network);
 }
 
-void EmbeddedChain::fail_once(Error error) {
+void EmbeddedChain::fail_once(const Error& error) {
   if (std::exchange(over_, true)) return;
   emit failed(error);
 }

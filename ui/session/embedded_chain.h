@@ -46,7 +46,7 @@ class EmbeddedChain : public QObject {
  private:
   void read();
   void take(const QByteArray& line);
-  void fail_once(Error error);
+  void fail_once(const Error& error);
 
   QString program_;
   QString folder_;

@@ -85,6 +85,7 @@ Status follow(Connected& connected, const index::FollowerOptions& options, const
   rpc::HttpBlockSource source(clients);
   index::Follower follower(**client, connected.replica(), source, options);
   std::vector<rpc::HttpSnapshotSource> snapshots;
+  snapshots.reserve(clients.size());
   for (const auto& node : clients) snapshots.emplace_back(node.get());
   follower.restore_from({snapshots.begin(), snapshots.end()}, restore_from_blocks);
   const auto say = [&](const index::FollowStatus& status) { news.send(news_of(status, **client)); };

@@ -33,7 +33,7 @@ class Query {
   using Handler = std::function<void(Result<T>)>;
 
   explicit Query(Handler handler, QueryPool& pool = session_pool())
-      : pool_(pool), handler_(std::move(handler)), inbox_([this](Answer a) { take(std::move(a)); }) {}
+      : pool_(pool), handler_(std::move(handler)), inbox_([this](const Answer& answer) { take(answer); }) {}
   ~Query() { pool_.cancel(slot_); }
   Query(const Query&) = delete;
   Query& operator=(const Query&) = delete;
@@ -71,7 +71,7 @@ class Query {
     std::shared_ptr<Result<T>> result;
   };
 
-  void take(Answer answer) {
+  void take(const Answer& answer) {
     if (answer.number != number_) return;
     busy_ = false;
     if (answer.epoch != pool_.epoch()) return;
