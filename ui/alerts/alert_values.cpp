@@ -36,7 +36,7 @@ void count(AlertList& list, const AlertRow& row) {
 
 QString text(std::string_view key, watch::Language language) {
   const auto words = watch::text_of(key, language);
-  return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+  return QString::fromUtf8(words);
 }
 
 Fact fact(const QString& key, const QString& value, const QString& note = {}) {
@@ -67,7 +67,7 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
 // What another office needs to get the same bytes.
 QList<Fact> recomputation_of(const watch::Alert& alert) {
   const auto say = [](const char* word) { return QCoreApplication::translate("Alerts", word); };
-  const auto rule = QString::fromUtf8(alert.rule.data(), static_cast<qsizetype>(alert.rule.size()));
+  const auto rule = QString::fromUtf8(alert.rule);
   QList<Fact> out{fact(say(QT_TRANSLATE_NOOP("Alerts", "Rule")),
                        say(QT_TRANSLATE_NOOP("Alerts", "%1, version %2")).arg(rule).arg(alert.rule_version)),
                   fact(say(QT_TRANSLATE_NOOP("Alerts", "As of block")), format::count(alert.as_of_height))};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/language/named_word.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -38,29 +39,19 @@ constexpr std::array titles{
              QT_TRANSLATE_NOOP("Alerts", "Reported delivered, tracker silent"), ""},
 };
 
-struct WordRow {
-  std::string_view name;
-  const char* word;
-};
 constexpr std::array numbers{
-    WordRow{"late", QT_TRANSLATE_NOOP("Alerts", "Late by")},
-    WordRow{"waited", QT_TRANSLATE_NOOP("Alerts", "Unconfirmed for")},
-    WordRow{"distance", QT_TRANSLATE_NOOP("Alerts", "Tracker from the destination")},
-    WordRow{"quiet", QT_TRANSLATE_NOOP("Alerts", "Tracker silent for")},
-    WordRow{"mass", QT_TRANSLATE_NOOP("Alerts", "Mass")},
+    NamedWord{"late", QT_TRANSLATE_NOOP("Alerts", "Late by")},
+    NamedWord{"waited", QT_TRANSLATE_NOOP("Alerts", "Unconfirmed for")},
+    NamedWord{"distance", QT_TRANSLATE_NOOP("Alerts", "Tracker from the destination")},
+    NamedWord{"quiet", QT_TRANSLATE_NOOP("Alerts", "Tracker silent for")},
+    NamedWord{"mass", QT_TRANSLATE_NOOP("Alerts", "Mass")},
 };
 constexpr std::array thresholds{
-    WordRow{"deliver_by", QT_TRANSLATE_NOOP("Alerts", "Agreed time to deliver")},
-    WordRow{"claim_period", QT_TRANSLATE_NOOP("Alerts", "Period to confirm")},
-    WordRow{"margin", QT_TRANSLATE_NOOP("Alerts", "Distance that counts as elsewhere")},
-    WordRow{"notice_after", QT_TRANSLATE_NOOP("Alerts", "Noticed after")},
+    NamedWord{"deliver_by", QT_TRANSLATE_NOOP("Alerts", "Agreed time to deliver")},
+    NamedWord{"claim_period", QT_TRANSLATE_NOOP("Alerts", "Period to confirm")},
+    NamedWord{"margin", QT_TRANSLATE_NOOP("Alerts", "Distance that counts as elsewhere")},
+    NamedWord{"notice_after", QT_TRANSLATE_NOOP("Alerts", "Noticed after")},
 };
-
-QString lookup(std::span<const WordRow> table, std::string_view name) {
-  const auto found = std::ranges::find(table, name, &WordRow::name);
-  return found == table.end() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
-                              : say(found->word);
-}
 
 QString number_text(const watch::Alert& alert, std::string_view name, watch::Language language) {
   for (const auto& number : alert.numbers) {
@@ -122,7 +113,7 @@ QString alert_explanation(RecordContext& context, const ledger::v1::Batch& batch
   return joined(sentence, device_sentence(alert, context.language()), context.look().tongue);
 }
 
-QString number_name(std::string_view name) { return lookup(numbers, name); }
-QString threshold_name(std::string_view name) { return lookup(thresholds, name); }
+QString number_name(std::string_view name) { return word_or_name("Alerts", numbers, name); }
+QString threshold_name(std::string_view name) { return word_or_name("Alerts", thresholds, name); }
 
 }  // namespace wastewatch::ui

@@ -2,6 +2,7 @@
 
 #include "ui/navigation/navigator.h"
 #include "ui/records/batch_words.h"
+#include "ui/records/record_query.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
@@ -27,14 +28,7 @@ void AlertsView::reload() {
   ask_page();
 }
 
-void AlertsView::ask_page() {
-  const auto id = parse_batch_id(batch_);
-  if (!id) return page_query_.cancel();
-  page_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return alert_page(context, id);
-  });
-}
+void AlertsView::ask_page() { ask_about(page_query_, parse_batch_id(batch_), &alert_page); }
 
 void AlertsView::recompute() {
   const auto id = parse_batch_id(batch_);

@@ -5,6 +5,7 @@
 
 #include "index/errors.h"
 #include "ui/records/batch_words.h"
+#include "ui/records/record_query.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
@@ -160,14 +161,7 @@ void BatchesView::reload() {
   ask_sheet();
 }
 
-void BatchesView::ask_page() {
-  const auto id = parse_batch_id(batch_);
-  if (!id) return page_query_.cancel();
-  page_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return batch_page(context, id);
-  });
-}
+void BatchesView::ask_page() { ask_about(page_query_, parse_batch_id(batch_), &batch_page); }
 
 void BatchesView::setHandover(const QString& handover) {
   const QString id = handover.toLower();
@@ -180,14 +174,7 @@ void BatchesView::setHandover(const QString& handover) {
   ask_sheet();
 }
 
-void BatchesView::ask_sheet() {
-  const auto id = parse_handover_id(handover_);
-  if (!id) return sheet_query_.cancel();
-  sheet_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return handover_sheet(context, id);
-  });
-}
+void BatchesView::ask_sheet() { ask_about(sheet_query_, parse_handover_id(handover_), &handover_sheet); }
 
 void BatchesView::show_sheet(Result<HandoverSheet> sheet) {
   if (!sheet) {
@@ -205,12 +192,7 @@ void BatchesView::show_sheet(Result<HandoverSheet> sheet) {
 }
 
 void BatchesView::ask_between() {
-  const auto id = parse_handover_id(handover_);
-  if (!id) return between_query_.cancel();
-  between_query_.ask([look = Look::now(), id = *id](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return handover_between(context, id);
-  });
+  ask_about(between_query_, parse_handover_id(handover_), &handover_between);
 }
 
 void BatchesView::show_between(HandoverBetween between) {

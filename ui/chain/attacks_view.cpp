@@ -8,6 +8,7 @@
 #include "chain/hashes.h"
 #include "index/errors.h"
 #include "light/export.h"
+#include "ui/format/hex.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -17,7 +18,6 @@ using light::AttackSide;
 using light::Divergence;
 
 QString words(const char* text) { return QCoreApplication::translate("Attacks", text); }
-QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
 QString text_of(const std::string& text) { return QString::fromStdString(text); }
 
 struct KindWords {
@@ -59,7 +59,7 @@ QString name_of(const std::string& node) {
 Fact shown_fact(const std::string& node, const chain::LightBlock& block, const Look& look) {
   Fact out;
   out.key = name_of(node);
-  out.value = upper(block.signed_header.commit.block_id.hash);
+  out.value = upper_hex_of(block.signed_header.commit.block_id.hash);
   out.hash = true;
   out.note = words(QT_TRANSLATE_NOOP("Attacks", "block %1 · %2 · round %3 · signatures: %4"))
                  .arg(format::count(block.height()),
@@ -89,7 +89,7 @@ QString blamed_text(const LightClientAttackEvidence& evidence) {
 Fact proof_fact(const LightClientAttackEvidence& evidence, const std::string& against) {
   Fact out;
   out.key = words(QT_TRANSLATE_NOOP("Attacks", "Proof against %1")).arg(name_of(against));
-  out.value = upper(chain::evidence_identity(evidence));
+  out.value = upper_hex_of(chain::evidence_identity(evidence));
   out.hash = true;
   out.note = blamed_text(evidence);
   return out;

@@ -3,19 +3,19 @@
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
-#include "base/encoding.h"
 #include "chain/encoding.h"
 #include "chain/hashes.h"
 #include "chain/json_encode.h"
 #include "ledger/keys.h"
 #include "ledger/tx.h"
 #include "ui/chain/message_facts.h"
+#include "ui/format/hex.h"
+#include "ui/models/table_columns.h"
 
 namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Block", text); }
-QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
 
 struct HashField {
   Bytes chain::Header::* field;
@@ -50,7 +50,7 @@ Fact fact(const char* key, QString value, const char* note = "") {
 }
 
 Fact hash_fact(const char* key, BytesView value, const char* note) {
-  Fact out = fact(key, upper(value), note);
+  Fact out = fact(key, upper_hex_of(value), note);
   out.hash = !value.empty();
   out.seal = SealState::Checked;
   if (value.empty()) out.value = words(QT_TRANSLATE_NOOP("Block", "none"));
@@ -105,7 +105,7 @@ struct MisbehaviourFact {
 
   QString name_of(BytesView bytes) const {
     const auto address = Address::from(bytes);
-    return address ? validator_name(context, *address) : upper(bytes);
+    return address ? validator_name(context, *address) : upper_hex_of(bytes);
   }
   Fact operator()(const chain::DuplicateVoteEvidence& evidence) const {
     Fact out =
@@ -135,24 +135,17 @@ QString messages_word(const ledger::v1::TxBody& body, Tongue tongue) {
   return capitalised(titles.join(QStringLiteral(", ")));
 }
 
+constexpr ColumnRow columns[] = {
+    {QT_TRANSLATE_NOOP("Block", "No."), 56, true},
+    {QT_TRANSLATE_NOOP("Block", "What"), 180, false, 110},
+    {QT_TRANSLATE_NOOP("Block", "Signer"), 180, false, 110},
+    {QT_TRANSLATE_NOOP("Block", "Result"), 160, false, 80},
+    {.title = QT_TRANSLATE_NOOP("Block", "Hash"), .width = 152, .hash = true},
+};
+
 }  // namespace
 
-QList<TableColumn> transaction_columns() {
-  const auto column = [](const char* title, int width, bool number, bool hash, int least) {
-    TableColumn out;
-    out.least = least;
-    out.title = words(title);
-    out.width = width;
-    out.number = number;
-    out.hash = hash;
-    return out;
-  };
-  return {column(QT_TRANSLATE_NOOP("Block", "No."), 56, true, false, 0),
-          column(QT_TRANSLATE_NOOP("Block", "What"), 180, false, false, 110),
-          column(QT_TRANSLATE_NOOP("Block", "Signer"), 180, false, false, 110),
-          column(QT_TRANSLATE_NOOP("Block", "Result"), 160, false, false, 80),
-          column(QT_TRANSLATE_NOOP("Block", "Hash"), 152, false, true, 0)};
-}
+QList<TableColumn> transaction_columns() { return columns_of("Block", columns, Sorting::by_column); }
 
 TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t index,
                          const index::ProvenResult& result) {
@@ -166,10 +159,10 @@ TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t 
                {key ? context.organisation_name(as_bytes(key->organisation_id()))
                     : words(QT_TRANSLATE_NOOP("Block", "unknown key"))},
                {result_sentence(result.code, tongue), 0, result.code == 0},
-               {format::short_id(upper(hash))}};
+               {format::short_id(upper_hex_of(hash))}};
   row.grade = result.code == 0 ? Grade::None : Grade::Notice;
   row.seal = SealState::Checked;
-  row.link = QStringLiteral("wastewatch:tx/") + upper(hash);
+  row.link = QStringLiteral("wastewatch:tx/") + upper_hex_of(hash);
   return row;
 }
 
@@ -180,7 +173,7 @@ QString validator_name(RecordContext& context, const Address& address) {
     const QString name = context.organisation_name(as_bytes(record.organisation_id()));
     if (!name.isEmpty()) return name;
   }
-  return format::short_id(upper(address));
+  return format::short_id(upper_hex_of(address));
 }
 
 QString vote_word(light::SignatureState state) {
@@ -211,15 +204,13 @@ QString hex_lines(BytesView bytes) {
   for (std::size_t at = 0; at < bytes.size(); at += line) {
     out += QStringLiteral("%1 ").arg(at, 6, 16, QChar(u'0'));
     for (std::size_t part = at; part < std::min(at + line, bytes.size()); part += group)
-      out += u' ' + QString::fromStdString(to_hex(bytes.subspan(part, std::min(group, bytes.size() - part))));
+      out += u' ' + hex_of(bytes.subspan(part, std::min(group, bytes.size() - part)));
     out += u'\n';
   }
   return out;
 }
 
-QString plain_hex(BytesView bytes) {
-  return QString::fromStdString(to_hex(bytes.first(std::min(bytes.size(), max_shown_bytes))));
-}
+QString plain_hex(BytesView bytes) { return hex_of(bytes.first(std::min(bytes.size(), max_shown_bytes))); }
 
 Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look) {
   auto stored = reader.block(height);
@@ -229,7 +220,7 @@ Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, c
   BlockView out;
   out.height = height;
   out.time_ms = header.time.ms();
-  out.hash = upper(stored->commit.block_id.hash);
+  out.hash = upper_hex_of(stored->commit.block_id.hash);
   out.facts = header_facts(context, header, *stored);
   audit(context, {{header, stored->commit}, stored->validators}, out);
   for (std::size_t i = 0; i < stored->block.txs.size() && i < stored->results.size(); ++i) {

@@ -4,22 +4,17 @@
 #include <algorithm>
 
 #include "ui/language/language.h"
+#include "ui/models/table_columns.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {
 
-struct Column {
-  const char* title;
-  int width;
-  bool number;
-  bool hash;
-};
-constexpr Column table_columns[] = {
-    {QT_TRANSLATE_NOOP("Blocks", "Height"), 76, true, false},
-    {QT_TRANSLATE_NOOP("Blocks", "Block time"), 149, false, false},
-    {QT_TRANSLATE_NOOP("Blocks", "Tx"), 36, true, false},
+constexpr ColumnRow table_columns[] = {
+    {QT_TRANSLATE_NOOP("Blocks", "Height"), 76, true},
+    {QT_TRANSLATE_NOOP("Blocks", "Block time"), 149},
+    {QT_TRANSLATE_NOOP("Blocks", "Tx"), 36, true},
 };
 
 // A validator's signature is missing: its row is marked.
@@ -38,17 +33,7 @@ BlocksTable::BlocksTable(QObject* parent) : query_([this](Result<Page> page) { t
 }
 
 QList<TableColumn> BlocksTable::columns() const {
-  QList<TableColumn> out;
-  for (const Column& column : table_columns) {
-    TableColumn described;
-    described.title = QCoreApplication::translate("Blocks", column.title);
-    described.width = column.width;
-    described.number = column.number;
-    described.hash = column.hash;
-    described.sortable = false;
-    out << described;
-  }
-  return out;
+  return columns_of("Blocks", table_columns, Sorting::fixed);
 }
 
 int BlocksTable::rowCount(const QModelIndex& parent) const {

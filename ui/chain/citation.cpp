@@ -4,7 +4,9 @@
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
+#include "ui/chain/message_facts.h"
 #include "ui/errors.h"
+#include "ui/format/hex.h"
 #include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
 #include "ui/singleton.h"
@@ -13,13 +15,11 @@
 namespace wastewatch::ui {
 namespace {
 
-QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
-
 void add_block(const index::Reader& reader, const chain::Header& header, QStringList& lines) {
   lines << QStringLiteral("chain %1").arg(QString::fromStdString(reader.chain_id()))
         << QStringLiteral("height %1").arg(header.height)
         << QStringLiteral("block time %1").arg(QString::fromStdString(to_rfc3339(header.time)))
-        << QStringLiteral("header %1").arg(upper(chain::header_hash(header)));
+        << QStringLiteral("header %1").arg(upper_hex_of(chain::header_hash(header)));
 }
 
 Result<QStringList> block_lines(const index::Reader& reader, std::int64_t height) {
@@ -33,9 +33,8 @@ Result<QStringList> block_lines(const index::Reader& reader, std::int64_t height
 QString message_names(const ledger::v1::TxBody& body) {
   QStringList names;
   for (const auto& message : body.messages()) {
-    std::vector<const google::protobuf::FieldDescriptor*> set;
-    message.GetReflection()->ListFields(message, &set);
-    if (!set.empty()) names << QString::fromStdString(set.front()->name());
+    const auto* action = action_field(message);
+    if (action != nullptr) names << QString::fromStdString(action->name());
   }
   return names.join(QStringLiteral(", "));
 }
@@ -45,7 +44,7 @@ Result<QStringList> transaction_lines(const index::Reader& reader, const Hash& h
   if (!detail) return fail(detail.error());
   auto lines = block_lines(reader, detail->place.height);
   if (!lines) return lines;
-  *lines << QStringLiteral("transaction %1 %2").arg(detail->place.index + 1).arg(upper(hash))
+  *lines << QStringLiteral("transaction %1 %2").arg(detail->place.index + 1).arg(upper_hex_of(hash))
          << QStringLiteral("message %1").arg(message_names(detail->body))
          << QStringLiteral("result %1").arg(detail->result.code);
   return lines;
@@ -55,7 +54,7 @@ Result<QStringList> transaction_lines(const index::Reader& reader, const Hash& h
 Result<QStringList> batch_lines(const index::Reader& reader, const ledger::BatchId& id) {
   const auto detail = reader.batch_detail(id);
   if (!detail) return fail(detail.error());
-  QStringList lines{QStringLiteral("batch %1 %2").arg(code_of(detail->batch), upper(id))};
+  QStringList lines{QStringLiteral("batch %1 %2").arg(code_of(detail->batch), upper_hex_of(id))};
   if (detail->events.empty()) return lines;
   const auto& declared = detail->events.front().event;
   const auto stored = reader.block(declared.height());
@@ -64,7 +63,7 @@ Result<QStringList> batch_lines(const index::Reader& reader, const ledger::Batch
   if (declared.tx_index() < stored->block.txs.size()) {
     lines << QStringLiteral("transaction %1 %2")
                  .arg(declared.tx_index() + 1)
-                 .arg(upper(chain::tx_hash(stored->block.txs[declared.tx_index()])))
+                 .arg(upper_hex_of(chain::tx_hash(stored->block.txs[declared.tx_index()])))
           << QStringLiteral("message %1").arg(declared.message_index() + 1);
   }
   return lines;

@@ -12,6 +12,8 @@
 #include "ledger/workflow.h"
 #include "ui/chain/block_view.h"
 #include "ui/chain/enum_words.h"
+#include "ui/format/hex.h"
+#include "ui/language/named_word.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -23,11 +25,7 @@ using google::protobuf::Reflection;
 constexpr int max_depth = 4;
 constexpr int max_items = 32;  // of a list; the rest is counted
 
-struct FieldWord {
-  const char* name;
-  const char* word;
-};
-constexpr FieldWord words[] = {
+constexpr NamedWord words[] = {
     {"waste_code", QT_TRANSLATE_NOOP("Fields", "Kind of waste")},
     {"mass_g", QT_TRANSLATE_NOOP("Fields", "Mass")},
     {"mass_basis", QT_TRANSLATE_NOOP("Fields", "How it was weighed")},
@@ -114,10 +112,9 @@ QString plain_name(QString name) {
 }
 
 QString field_word(const std::string& name) {
-  for (const FieldWord& row : words) {
-    if (name == row.name) return QCoreApplication::translate("Fields", row.word);
-  }
-  return plain_name(QString::fromStdString(name));
+  const char* word = find_word(words, name);
+  return word == nullptr ? plain_name(QString::fromStdString(name))
+                         : QCoreApplication::translate("Fields", word);
 }
 
 QString degrees(const Message& position) {
@@ -214,7 +211,7 @@ class Writer {
   void add_bytes(const FieldDescriptor& field, const std::string& value, const QString& key) {
     const auto view = as_bytes(value);
     const QString name = context_.organisation_name(view);
-    const QString hex = QString::fromStdString(to_hex(view));
+    const QString hex = hex_of(view);
     Fact fact;
     fact.key = key;
     fact.hash = name.isEmpty() && value.size() <= 64;
@@ -239,18 +236,21 @@ class Writer {
   QList<Fact>& out_;
 };
 
-const Message* action_of(const ledger::v1::Message& message) {
-  std::vector<const FieldDescriptor*> set;
-  message.GetReflection()->ListFields(message, &set);
-  return set.empty() ? nullptr : &message.GetReflection()->GetMessage(message, set.front());
-}
-
 QString own(std::string_view en, std::string_view zh, Tongue tongue) {
   const auto text = tongue == Tongue::zh ? zh : en;
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+  return QString::fromUtf8(text);
+}
+
+const Message* action_of(const ledger::v1::Message& message) {
+  const FieldDescriptor* field = action_field(message);
+  return field == nullptr ? nullptr : &ledger::v1::Message::GetReflection()->GetMessage(message, field);
 }
 
 }  // namespace
+
+const FieldDescriptor* action_field(const ledger::v1::Message& message) {
+  return ledger::v1::Message::descriptor()->FindFieldByNumber(message.action_case());
+}
 
 QList<Fact> message_facts(RecordContext& context, const Message& message) {
   QList<Fact> out;

@@ -29,6 +29,8 @@ MessageView message_view(RecordContext& context, const ledger::v1::Message& mess
 QList<Fact> message_facts(RecordContext& context, const google::protobuf::Message& message);
 // The same record as JSON with the names of its fields, bounded.
 QString message_json(const google::protobuf::Message& message);
+// The field of the action a message carries; null when it carries none.
+const google::protobuf::FieldDescriptor* action_field(const ledger::v1::Message& message);
 // "declare_batch" as the workflow table words it; the name itself when it is not there.
 QString action_word(const ledger::v1::Message& message, Tongue tongue);
 // A title begins with a capital letter, where the script has them.

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/encoding.h"
 #include "ui/chain/peers_view.h"
+#include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -167,7 +167,7 @@ NodeContext NodesModel::context_of(const Heard& heard, std::int64_t best) const 
 
 QString NodesModel::last_signed(const NodeSample& sample) const {
   if (!sample.validator) return words(QT_TRANSLATE_NOOP("Nodes", "does not sign"));
-  const QString address = QString::fromStdString(to_hex_upper(*sample.validator));
+  const QString address = upper_hex_of(*sample.validator);
   const auto row = std::ranges::find(view_.validators, address, &ValidatorRow::address);
   if (view_.validators.isEmpty()) return {};
   if (row == view_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));

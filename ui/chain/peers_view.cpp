@@ -6,6 +6,7 @@
 #include <ranges>
 
 #include "light/export.h"
+#include "ui/models/table_columns.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -94,14 +95,13 @@ TableRow record_row(const light::PeerRecord& record, const Look& look) {
   return row;
 }
 
-TableColumn column(const char* title, int width, bool number = false, int least = 0) {
-  TableColumn out;
-  out.least = least;
-  out.title = words(title);
-  out.width = width;
-  out.number = number;
-  return out;
-}
+constexpr ColumnRow record_columns[] = {
+    {QT_TRANSLATE_NOOP("Peers", "When"), 150},
+    {QT_TRANSLATE_NOOP("Peers", "Node"), 200, false, 120},
+    {QT_TRANSLATE_NOOP("Peers", "What it did"), 240, false, 120},
+    {QT_TRANSLATE_NOOP("Peers", "Block"), 80, true},
+    {QT_TRANSLATE_NOOP("Peers", "Details"), 200, false, 100},
+};
 
 }  // namespace
 
@@ -115,13 +115,7 @@ QString score_text(int score) {
   return (score > 0 ? QStringLiteral("+") : QString()) + QString::number(score);
 }
 
-QList<TableColumn> peer_record_columns() {
-  return {column(QT_TRANSLATE_NOOP("Peers", "When"), 150),
-          column(QT_TRANSLATE_NOOP("Peers", "Node"), 200, false, 120),
-          column(QT_TRANSLATE_NOOP("Peers", "What it did"), 240, false, 120),
-          column(QT_TRANSLATE_NOOP("Peers", "Block"), 80, true),
-          column(QT_TRANSLATE_NOOP("Peers", "Details"), 200, false, 100)};
-}
+QList<TableColumn> peer_record_columns() { return columns_of("Peers", record_columns, Sorting::by_column); }
 
 PeersView peers_view(const light::PeersSnapshot& snapshot, const Look& look, Timestamp now) {
   PeersView out;

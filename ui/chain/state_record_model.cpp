@@ -4,6 +4,7 @@
 #include "ui/chain/block_view.h"
 #include "ui/chain/chain_words.h"
 #include "ui/chain/message_facts.h"
+#include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -15,7 +16,7 @@ Result<StateRecordView> state_record_view(const index::Reader& reader, const Byt
   if (!value) return fail(value.error());
   RecordContext context(reader, look);
   StateRecordView out;
-  out.key = QString::fromStdString(to_hex(key));
+  out.key = hex_of(key);
   out.kind = state_kind_name(key);
   out.height = reader.height();
   out.key_parts = key_facts(context, key);

@@ -6,7 +6,9 @@
 
 #include "base/encoding.h"
 #include "ledger/keys.h"
+#include "ui/format/hex.h"
 #include "ui/language/language.h"
+#include "ui/models/table_columns.h"
 #include "ui/navigation/link.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -15,19 +17,11 @@ namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("State", text); }
-QString hex(BytesView bytes) { return QString::fromStdString(to_hex(bytes)); }
 
-struct Column {
-  const char* title;
-  int width;
-  bool number;
-  bool hash;
-  int least;
-};
-constexpr Column table_columns[] = {
-    {QT_TRANSLATE_NOOP("State", "Kind"), 112, false, false, 56},
-    {QT_TRANSLATE_NOOP("State", "Bytes"), 52, true, false, 0},
-    {QT_TRANSLATE_NOOP("State", "Key"), 200, false, false, 152},
+constexpr ColumnRow table_columns[] = {
+    {QT_TRANSLATE_NOOP("State", "Kind"), 112, false, 56},
+    {QT_TRANSLATE_NOOP("State", "Bytes"), 52, true},
+    {QT_TRANSLATE_NOOP("State", "Key"), 200, false, 152},
 };
 
 }  // namespace
@@ -62,20 +56,7 @@ StateTable::StateTable(QObject* parent) : query_([this](Result<StatePage> page) 
   connect(&the<Session>(), &Session::networkChanged, this, &StateTable::reload);
 }
 
-QList<TableColumn> StateTable::columns() const {
-  QList<TableColumn> out;
-  for (const Column& column : table_columns) {
-    TableColumn described;
-    described.title = words(column.title);
-    described.width = column.width;
-    described.number = column.number;
-    described.hash = column.hash;
-    described.least = column.least;
-    described.sortable = false;
-    out << described;
-  }
-  return out;
-}
+QList<TableColumn> StateTable::columns() const { return columns_of("State", table_columns, Sorting::fixed); }
 
 int StateTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -87,7 +68,7 @@ QVariant StateTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= count()) return {};
   const StateRow& row = rows_[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case LinkRole: return QStringLiteral("wastewatch:state/") + hex(row.key);
+    case LinkRole: return QStringLiteral("wastewatch:state/") + hex_of(row.key);
     case GradeRole: return static_cast<int>(Grade::None);
     case SealRole: return static_cast<int>(SealState::Checked);
     case MutedRole: return index.column() < 2;
@@ -97,7 +78,7 @@ QVariant StateTable::data(const QModelIndex& index, int role) const {
   switch (index.column()) {
     case 0: return row.kind;
     case 1: return format::count(row.value_bytes);
-    default: return row.text.isEmpty() ? format::short_id(hex(row.key)) : row.text;
+    default: return row.text.isEmpty() ? format::short_id(hex_of(row.key)) : row.text;
   }
 }
 
@@ -182,7 +163,7 @@ Bytes StateTable::end_key() const {
 QString StateTable::range_link() const {
   if (rows_.empty() || rows_.size() > max_proven) return {};
   const Bytes from = first_key().empty() ? rows_.front().key : first_key();
-  return QStringLiteral("wastewatch:range/%1-%2").arg(hex(from), hex(complete_ ? end_key() : next_));
+  return QStringLiteral("wastewatch:range/%1-%2").arg(hex_of(from), hex_of(complete_ ? end_key() : next_));
 }
 
 QString StateTable::keyLink(const QString& text) const {

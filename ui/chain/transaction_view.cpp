@@ -2,15 +2,14 @@
 
 #include <QCoreApplication>
 
-#include "base/encoding.h"
 #include "evidence/build.h"
 #include "ui/chain/block_view.h"
+#include "ui/format/hex.h"
 
 namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Transaction", text); }
-QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
 
 Fact fact(const char* key, QString value, int seal = SealState::Checked) {
   Fact out;
@@ -62,7 +61,8 @@ void add_signer(RecordContext& context, const index::TransactionDetail& detail, 
                          : words(QT_TRANSLATE_NOOP("Transaction", "unknown to the chain")));
   if (signer.value.isEmpty()) signer.value = words(QT_TRANSLATE_NOOP("Transaction", "unknown to the chain"));
   out << signer;
-  Fact bytes = fact(QT_TRANSLATE_NOOP("Transaction", "Signer's key"), upper(as_bytes(detail.body.signer())));
+  Fact bytes =
+      fact(QT_TRANSLATE_NOOP("Transaction", "Signer's key"), upper_hex_of(as_bytes(detail.body.signer())));
   bytes.hash = true;
   out << bytes;
   if (key)
@@ -92,7 +92,7 @@ QList<Fact> facts_of(RecordContext& context, const index::TransactionDetail& det
                          .arg(result_sentence(detail.result.code, context.look().tongue)));
   result.note = words(QT_TRANSLATE_NOOP("Transaction", "Proven by the next block's header."));
   out << result;
-  Fact hash = fact(QT_TRANSLATE_NOOP("Transaction", "Transaction hash"), upper(detail.hash));
+  Fact hash = fact(QT_TRANSLATE_NOOP("Transaction", "Transaction hash"), upper_hex_of(detail.hash));
   hash.hash = true;
   out << hash;
   return out;
@@ -101,7 +101,7 @@ QList<Fact> facts_of(RecordContext& context, const index::TransactionDetail& det
 Fact hash_fact(QString key, BytesView value, const char* note = "") {
   Fact out;
   out.key = std::move(key);
-  out.value = upper(value);
+  out.value = upper_hex_of(value);
   out.hash = true;
   if (*note != '\0') out.note = words(note);
   return out;
@@ -139,7 +139,7 @@ Result<TransactionView> transaction_view(const index::Reader& reader, const Hash
   if (!detail) return fail(detail.error());
   RecordContext context(reader, look);
   TransactionView out;
-  out.hash = upper(hash);
+  out.hash = upper_hex_of(hash);
   out.height = detail->place.height;
   out.accepted = detail->result.code == 0;
   out.outcome = result_sentence(detail->result.code, look.tongue);

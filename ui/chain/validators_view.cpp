@@ -4,14 +4,14 @@
 #include <algorithm>
 #include <map>
 
-#include "base/encoding.h"
 #include "ui/chain/block_view.h"
+#include "ui/format/hex.h"
+#include "ui/models/table_columns.h"
 
 namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Validators", text); }
-QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
 
 QChar letter(chain::BlockIdFlag flag) {
   switch (flag) {
@@ -25,8 +25,8 @@ QChar letter(chain::BlockIdFlag flag) {
 ValidatorRow row_of(RecordContext& context, const chain::Validator& validator, double total) {
   ValidatorRow row;
   row.name = validator_name(context, validator.address);
-  row.address = upper(validator.address);
-  row.key = upper(validator.public_key.bytes);
+  row.address = upper_hex_of(validator.address);
+  row.key = upper_hex_of(validator.public_key.bytes);
   row.power = static_cast<double>(validator.voting_power);
   row.share = total > 0 ? row.power / total : 0;
   return row;
@@ -35,7 +35,7 @@ ValidatorRow row_of(RecordContext& context, const chain::Validator& validator, d
 void note_vote(ValidatorRow& row, const chain::LightBlock& block) {
   if (row.first_height == 0) row.first_height = block.height();
   const auto& set = block.validators.validators;
-  const auto at = std::ranges::find(set, row.address, [](const auto& v) { return upper(v.address); });
+  const auto at = std::ranges::find(set, row.address, [](const auto& v) { return upper_hex_of(v.address); });
   const auto position = static_cast<std::size_t>(at - set.begin());
   const auto& signatures = block.signed_header.commit.signatures;
   row.votes += position < signatures.size() ? letter(signatures[position].block_id_flag) : QChar(u'-');
@@ -104,21 +104,16 @@ Status search_changes(RecordContext& context, const std::stop_token& stop, Valid
   return {};
 }
 
+constexpr ColumnRow columns[] = {
+    {QT_TRANSLATE_NOOP("Validators", "Block"), 96, true},
+    {QT_TRANSLATE_NOOP("Validators", "Block time"), 160},
+    {QT_TRANSLATE_NOOP("Validators", "Validator"), 240},
+    {QT_TRANSLATE_NOOP("Validators", "Change"), 200},
+};
+
 }  // namespace
 
-QList<TableColumn> change_columns() {
-  const auto column = [](const char* title, int width, bool number) {
-    TableColumn out;
-    out.title = words(title);
-    out.width = width;
-    out.number = number;
-    return out;
-  };
-  return {column(QT_TRANSLATE_NOOP("Validators", "Block"), 96, true),
-          column(QT_TRANSLATE_NOOP("Validators", "Block time"), 160, false),
-          column(QT_TRANSLATE_NOOP("Validators", "Validator"), 240, false),
-          column(QT_TRANSLATE_NOOP("Validators", "Change"), 200, false)};
-}
+QList<TableColumn> change_columns() { return columns_of("Validators", columns, Sorting::by_column); }
 
 Result<ValidatorsView> validators_view(const index::Reader& reader, const std::stop_token& stop,
                                        const Look& look) {

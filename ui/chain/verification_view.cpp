@@ -5,16 +5,16 @@
 #include <chrono>
 #include <ranges>
 
-#include "base/encoding.h"
 #include "light/verifier.h"
 #include "ui/chain/block_view.h"
 #include "ui/chain/chain_words.h"
+#include "ui/format/hex.h"
+#include "ui/models/table_columns.h"
 
 namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Verification", text); }
-QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
 QString milliseconds(std::int64_t ns) {
   return QStringLiteral("%1 ms").arg(static_cast<double>(ns) / 1e6, 0, 'f', 1);
 }
@@ -44,10 +44,10 @@ struct ValuesText {
                                          format::date_time(pair.limit.ms(), look.zone));
   }
   QString operator()(const light::HashPair& pair) const {
-    const QString expected = format::short_id(upper(pair.expected));
+    const QString expected = format::short_id(upper_hex_of(pair.expected));
     return pair.expected == pair.actual
                ? expected
-               : expected + QStringLiteral(" ≠ ") + format::short_id(upper(pair.actual));
+               : expected + QStringLiteral(" ≠ ") + format::short_id(upper_hex_of(pair.actual));
   }
   QString operator()(const light::Tally& tally) const { return power_text(tally); }
 };
@@ -196,7 +196,7 @@ void add_anchor(const Connected& connected, VerificationView& view) {
   view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Trusted height"),
                       format::count(network.anchor.height),
                       QT_TRANSLATE_NOOP("Verification", "Everything shown is traced back to this block."));
-  Fact hash = fact(QT_TRANSLATE_NOOP("Verification", "Its hash"), upper(network.anchor.hash));
+  Fact hash = fact(QT_TRANSLATE_NOOP("Verification", "Its hash"), upper_hex_of(network.anchor.hash));
   hash.hash = true;
   view.anchor << hash;
   view.anchor << fact(
@@ -206,26 +206,20 @@ void add_anchor(const Connected& connected, VerificationView& view) {
   view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Node"), QString::fromStdString(network.endpoint));
 }
 
+constexpr ColumnRow columns[] = {
+    {QT_TRANSLATE_NOOP("Verification", "From"), 80, true},
+    {QT_TRANSLATE_NOOP("Verification", "To"), 80, true},
+    {QT_TRANSLATE_NOOP("Verification", "How"), 110, false, 72},
+    {QT_TRANSLATE_NOOP("Verification", "Headers"), 72, true},
+    {QT_TRANSLATE_NOOP("Verification", "Overlapping power"), 190, false, 120},
+    {QT_TRANSLATE_NOOP("Verification", "Signed power"), 190, false, 120},
+    {QT_TRANSLATE_NOOP("Verification", "Took"), 80, true},
+    {QT_TRANSLATE_NOOP("Verification", "When"), 150},
+};
+
 }  // namespace
 
-QList<TableColumn> trace_columns() {
-  const auto column = [](const char* title, int width, bool number, int least = 0) {
-    TableColumn out;
-    out.least = least;
-    out.title = words(title);
-    out.width = width;
-    out.number = number;
-    return out;
-  };
-  return {column(QT_TRANSLATE_NOOP("Verification", "From"), 80, true),
-          column(QT_TRANSLATE_NOOP("Verification", "To"), 80, true),
-          column(QT_TRANSLATE_NOOP("Verification", "How"), 110, false, 72),
-          column(QT_TRANSLATE_NOOP("Verification", "Headers"), 72, true),
-          column(QT_TRANSLATE_NOOP("Verification", "Overlapping power"), 190, false, 120),
-          column(QT_TRANSLATE_NOOP("Verification", "Signed power"), 190, false, 120),
-          column(QT_TRANSLATE_NOOP("Verification", "Took"), 80, true),
-          column(QT_TRANSLATE_NOOP("Verification", "When"), 150, false)};
-}
+QList<TableColumn> trace_columns() { return columns_of("Verification", columns, Sorting::by_column); }
 
 Result<VerificationView> verification_view(const Connected& connected, const Look& look) {
   VerificationView out;

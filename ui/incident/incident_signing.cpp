@@ -39,10 +39,7 @@ QString refusal_text(std::uint32_t code, const std::string& log, Tongue tongue) 
   const auto* entry = ledger::find_code(code);
   if (!entry) return QStringLiteral("%1: %2").arg(code).arg(QString::fromStdString(log.substr(0, 200)));
   const auto words = tongue == Tongue::zh ? entry->zh : entry->en;
-  return QStringLiteral("%1 %2: %3")
-      .arg(code)
-      .arg(QString::fromUtf8(entry->name.data(), static_cast<qsizetype>(entry->name.size())),
-           QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+  return QStringLiteral("%1 %2: %3").arg(code).arg(QString::fromUtf8(entry->name), QString::fromUtf8(words));
 }
 
 QString signing_problem(const Error& error) {

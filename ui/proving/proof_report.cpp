@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "crypto/hash.h"
 #include "ui/chain/chain_words.h"
+#include "ui/language/named_word.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -36,48 +37,40 @@ constexpr std::array<StepWords, evidence::step_count> steps{{
                        "The signers are reached from the block you chose to trust, step by step.")},
 }};
 
-struct ValueWord {
-  std::string_view name;
-  const char* word;
-};
 constexpr std::array value_words{
-    ValueWord{"tx", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
-    ValueWord{"transaction", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
-    ValueWord{"tx_hash", QT_TRANSLATE_NOOP("ProofReport", "transaction hash")},
-    ValueWord{"leaf_hash", QT_TRANSLATE_NOOP("ProofReport", "leaf")},
-    ValueWord{"result", QT_TRANSLATE_NOOP("ProofReport", "result")},
-    ValueWord{"result_code", QT_TRANSLATE_NOOP("ProofReport", "result code")},
-    ValueWord{"key", QT_TRANSLATE_NOOP("ProofReport", "key")},
-    ValueWord{"value", QT_TRANSLATE_NOOP("ProofReport", "record")},
-    ValueWord{"value_hash", QT_TRANSLATE_NOOP("ProofReport", "record hash")},
-    ValueWord{"data_hash", QT_TRANSLATE_NOOP("ProofReport", "root of transactions")},
-    ValueWord{"app_hash", QT_TRANSLATE_NOOP("ProofReport", "root of the state")},
-    ValueWord{"last_results_hash", QT_TRANSLATE_NOOP("ProofReport", "root of results")},
-    ValueWord{"height", QT_TRANSLATE_NOOP("ProofReport", "height")},
-    ValueWord{"header_hash", QT_TRANSLATE_NOOP("ProofReport", "header")},
-    ValueWord{"signed_height", QT_TRANSLATE_NOOP("ProofReport", "signed height")},
-    ValueWord{"validators", QT_TRANSLATE_NOOP("ProofReport", "validators")},
-    ValueWord{"signatures", QT_TRANSLATE_NOOP("ProofReport", "signatures")},
-    ValueWord{"signed_power", QT_TRANSLATE_NOOP("ProofReport", "power that signed")},
-    ValueWord{"total_power", QT_TRANSLATE_NOOP("ProofReport", "power of all")},
-    ValueWord{"anchor_height", QT_TRANSLATE_NOOP("ProofReport", "anchor height")},
-    ValueWord{"anchor_hash", QT_TRANSLATE_NOOP("ProofReport", "anchor")},
-    ValueWord{"evaluated_at", QT_TRANSLATE_NOOP("ProofReport", "judged at")},
-    ValueWord{"trusting_period_s", QT_TRANSLATE_NOOP("ProofReport", "trust period, s")},
-    ValueWord{"headers", QT_TRANSLATE_NOOP("ProofReport", "headers on the way")},
-    ValueWord{"node", QT_TRANSLATE_NOOP("ProofReport", "node")},
-    ValueWord{"time", QT_TRANSLATE_NOOP("ProofReport", "block time")},
-    ValueWord{"predecessor", QT_TRANSLATE_NOOP("ProofReport", "key before")},
-    ValueWord{"successor", QT_TRANSLATE_NOOP("ProofReport", "key after")},
-    ValueWord{"first", QT_TRANSLATE_NOOP("ProofReport", "first key")},
-    ValueWord{"last", QT_TRANSLATE_NOOP("ProofReport", "last key")},
+    NamedWord{"tx", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
+    NamedWord{"transaction", QT_TRANSLATE_NOOP("ProofReport", "transaction")},
+    NamedWord{"tx_hash", QT_TRANSLATE_NOOP("ProofReport", "transaction hash")},
+    NamedWord{"leaf_hash", QT_TRANSLATE_NOOP("ProofReport", "leaf")},
+    NamedWord{"result", QT_TRANSLATE_NOOP("ProofReport", "result")},
+    NamedWord{"result_code", QT_TRANSLATE_NOOP("ProofReport", "result code")},
+    NamedWord{"key", QT_TRANSLATE_NOOP("ProofReport", "key")},
+    NamedWord{"value", QT_TRANSLATE_NOOP("ProofReport", "record")},
+    NamedWord{"value_hash", QT_TRANSLATE_NOOP("ProofReport", "record hash")},
+    NamedWord{"data_hash", QT_TRANSLATE_NOOP("ProofReport", "root of transactions")},
+    NamedWord{"app_hash", QT_TRANSLATE_NOOP("ProofReport", "root of the state")},
+    NamedWord{"last_results_hash", QT_TRANSLATE_NOOP("ProofReport", "root of results")},
+    NamedWord{"height", QT_TRANSLATE_NOOP("ProofReport", "height")},
+    NamedWord{"header_hash", QT_TRANSLATE_NOOP("ProofReport", "header")},
+    NamedWord{"signed_height", QT_TRANSLATE_NOOP("ProofReport", "signed height")},
+    NamedWord{"validators", QT_TRANSLATE_NOOP("ProofReport", "validators")},
+    NamedWord{"signatures", QT_TRANSLATE_NOOP("ProofReport", "signatures")},
+    NamedWord{"signed_power", QT_TRANSLATE_NOOP("ProofReport", "power that signed")},
+    NamedWord{"total_power", QT_TRANSLATE_NOOP("ProofReport", "power of all")},
+    NamedWord{"anchor_height", QT_TRANSLATE_NOOP("ProofReport", "anchor height")},
+    NamedWord{"anchor_hash", QT_TRANSLATE_NOOP("ProofReport", "anchor")},
+    NamedWord{"evaluated_at", QT_TRANSLATE_NOOP("ProofReport", "judged at")},
+    NamedWord{"trusting_period_s", QT_TRANSLATE_NOOP("ProofReport", "trust period, s")},
+    NamedWord{"headers", QT_TRANSLATE_NOOP("ProofReport", "headers on the way")},
+    NamedWord{"node", QT_TRANSLATE_NOOP("ProofReport", "node")},
+    NamedWord{"time", QT_TRANSLATE_NOOP("ProofReport", "block time")},
+    NamedWord{"predecessor", QT_TRANSLATE_NOOP("ProofReport", "key before")},
+    NamedWord{"successor", QT_TRANSLATE_NOOP("ProofReport", "key after")},
+    NamedWord{"first", QT_TRANSLATE_NOOP("ProofReport", "first key")},
+    NamedWord{"last", QT_TRANSLATE_NOOP("ProofReport", "last key")},
 };
 
-QString value_word(std::string_view name) {
-  const auto found = std::ranges::find(value_words, name, &ValueWord::name);
-  return found == value_words.end() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
-                                    : say(found->word);
-}
+QString value_word(std::string_view name) { return word_or_name("ProofReport", value_words, name); }
 
 QString shown_value(const evidence::Value& value) {
   constexpr qsizetype longest = 128;  // of bytes; the whole is in the file
@@ -148,29 +141,25 @@ ProofStep step_of(const evidence::ProofReport& report, const evidence::StepRepor
   return out;
 }
 
-struct StatementWords {
-  std::string_view kind;
-  const char* text;
-};
 constexpr std::array statements{
-    StatementWords{
+    NamedWord{
         "transaction",
         QT_TRANSLATE_NOOP("ProofReport", "This transaction is in block %1 of %2, signed and unaltered.")},
-    StatementWords{"state",
-                   QT_TRANSLATE_NOOP("ProofReport",
-                                     "After block %1 of %2 the chain's state holds exactly this record.")},
-    StatementWords{"absence",
-                   QT_TRANSLATE_NOOP("ProofReport",
-                                     "After block %1 of %2 the chain's state holds nothing under this key.")},
-    StatementWords{"range",
-                   QT_TRANSLATE_NOOP("ProofReport",
-                                     "After block %1 of %2 the chain's state holds exactly these records in "
-                                     "this range, and none was left out.")},
+    NamedWord{"state",
+              QT_TRANSLATE_NOOP("ProofReport",
+                                "After block %1 of %2 the chain's state holds exactly this record.")},
+    NamedWord{"absence",
+              QT_TRANSLATE_NOOP("ProofReport",
+                                "After block %1 of %2 the chain's state holds nothing under this key.")},
+    NamedWord{"range",
+              QT_TRANSLATE_NOOP("ProofReport",
+                                "After block %1 of %2 the chain's state holds exactly these records in "
+                                "this range, and none was left out.")},
 };
 
 const char* statement_words(std::string_view kind) {
-  const auto found = std::ranges::find(statements, kind, &StatementWords::kind);
-  return found == statements.end() ? statements[1].text : found->text;
+  const char* word = find_word(statements, kind);
+  return word == nullptr ? statements[1].word : word;
 }
 
 }  // namespace

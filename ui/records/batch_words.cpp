@@ -92,8 +92,6 @@ constexpr std::array device_voices{
 
 }  // namespace
 
-QString hex_of(BytesView id) { return QString::fromStdString(to_hex(id)); }
-QString hex_of(const std::string& id) { return hex_of(as_bytes(id)); }
 QString crockford_of(BytesView id) { return QString::fromStdString(to_crockford(id)); }
 QString batch_link(BytesView id) { return QStringLiteral("wastewatch:batch/") + hex_of(id); }
 QString alert_link(BytesView id) { return QStringLiteral("wastewatch:alert/") + hex_of(id); }

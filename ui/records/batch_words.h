@@ -9,6 +9,7 @@
 #include "index/batch_order.h"
 #include "ledger/ids.h"
 #include "ledger/proto/state.pb.h"
+#include "ui/format/hex.h"
 #include "ui/values/grade.h"
 #include "watch/alert.h"
 #include "watch/custody.h"
@@ -17,8 +18,6 @@ namespace wastewatch::ui {
 
 // The manifest number the generator wrote, else the id's short form.
 QString code_of(const ledger::v1::Batch& batch);
-QString hex_of(BytesView id);
-QString hex_of(const std::string& id);
 QString batch_link(BytesView id);
 QString alert_link(BytesView id);
 QString transaction_link(BytesView hash);

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "base/encoding.h"
+#include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/singleton.h"
 
@@ -11,7 +11,6 @@ namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Summary", text); }
-QString hex(const Bytes& bytes) { return QString::fromStdString(to_hex_upper(bytes)); }
 const Formatter& formatter() { return *the<Language>().format(); }
 
 struct WitnessWords {
@@ -45,9 +44,10 @@ QString at_height(std::int64_t height, const Timestamp& time) {
 QString detail_of(const index::FollowStatus& status) {
   QStringList lines;
   if (status.mismatch) {
-    lines << words(QT_TRANSLATE_NOOP("Summary", "block %1")).arg(status.mismatch->height)
-          << words(QT_TRANSLATE_NOOP("Summary", "recomputed: %1")).arg(hex(status.mismatch->computed))
-          << words(QT_TRANSLATE_NOOP("Summary", "signed: %1")).arg(hex(status.mismatch->signed_hash));
+    lines
+        << words(QT_TRANSLATE_NOOP("Summary", "block %1")).arg(status.mismatch->height)
+        << words(QT_TRANSLATE_NOOP("Summary", "recomputed: %1")).arg(upper_hex_of(status.mismatch->computed))
+        << words(QT_TRANSLATE_NOOP("Summary", "signed: %1")).arg(upper_hex_of(status.mismatch->signed_hash));
   }
   if (status.error) lines << QString::fromStdString(status.error->text());
   return lines.join(u'\n');
@@ -61,7 +61,7 @@ Fact fact(const char* key, const QString& value) {
 }
 
 Fact hash_fact(const char* key, const Bytes& value) {
-  Fact out = fact(key, hex(value));
+  Fact out = fact(key, upper_hex_of(value));
   out.hash = true;
   return out;
 }
