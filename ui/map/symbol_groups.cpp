@@ -23,6 +23,7 @@ std::vector<QPointF> screen_points(const QList<MapSymbol>& symbols, const MapCam
 std::vector<Cluster> symbol_groups(const QList<MapSymbol>& symbols, const std::vector<QPointF>& points) {
   if (points.size() > 24) return cluster(points, cluster_reach);
   std::vector<Cluster> single;
+  single.reserve(points.size());
   for (std::size_t i = 0; i < points.size(); ++i) single.push_back({points[i], {i}});
   std::ranges::stable_sort(single, {}, [&](const Cluster& c) {
     return stands_alone(symbols[static_cast<qsizetype>(c.members.front())]);

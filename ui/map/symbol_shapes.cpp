@@ -21,7 +21,7 @@ QPolygonF regular_polygon(int corners, double radius, double turn) {
 
 QPolygonF pointer() { return {{0, -10}, {7, 9}, {0, 5}, {-7, 9}}; }
 QPolygonF diamond(double radius) { return regular_polygon(4, radius, 0); }
-QPolygonF square(double half) { return QPolygonF(QRectF(-half, -half, 2 * half, 2 * half)); }
+QPolygonF square(double half) { return {QRectF(-half, -half, 2 * half, 2 * half)}; }
 QPolygonF plant() { return {{-9, 9}, {-9, -2}, {1, -2}, {1, -10}, {6, -10}, {6, -2}, {9, -2}, {9, 9}}; }
 
 void fill_with_halo(QPainter& painter, const QPolygonF& shape, const QColor& color, const QColor& halo) {
