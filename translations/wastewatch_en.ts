@@ -633,6 +633,14 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>The events of this load are complete; its signed transactions and tracker readings from before are not held here.</source>
+        <translation>The events of this load are complete; its signed transactions and tracker readings from before are not held here.</translation>
+    </message>
+    <message>
+        <source>Fetch the first of them</source>
+        <translation>Fetch the first of them</translation>
+    </message>
 </context>
 <context>
     <name>BatchHead</name>
@@ -1180,6 +1188,18 @@
         <source>Proofs of misbehaviour</source>
         <translation>Proofs of misbehaviour</translation>
     </message>
+    <message>
+        <source>Fetch and prove this block</source>
+        <translation>Fetch and prove this block</translation>
+    </message>
+    <message>
+        <source>Fetching and proving…</source>
+        <translation>Fetching and proving…</translation>
+    </message>
+    <message>
+        <source>Header and transactions are the chain's. Results come with each transaction.</source>
+        <translation>Header and transactions are the chain's. Results come with each transaction.</translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -1209,6 +1229,10 @@
     <message>
         <source>Choose a block to see who signed it and what it holds.</source>
         <translation>Choose a block to see who signed it and what it holds.</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>Older blocks</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1397,22 @@
     <message>
         <source>Trust left %1</source>
         <translation>Trust left %1</translation>
+    </message>
+    <message>
+        <source>State of block %1: %2 of %3 pieces verified</source>
+        <translation>State of block %1: %2 of %3 pieces verified</translation>
+    </message>
+    <message>
+        <source>Pieces come from %1.</source>
+        <translation>Pieces come from %1.</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2 was refused and that node is asked for no more: %3</source>
+        <translation>Piece %1 of %2 was refused and that node is asked for no more: %3</translation>
+    </message>
+    <message>
+        <source>This computer began at height %1 from a proven state. Older history is fetched on request.</source>
+        <translation>This computer began at height %1 from a proven state. Older history is fetched on request.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2041,13 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedCard</name>
+    <message>
+        <source>Fetched and proven</source>
+        <translation>Fetched and proven</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3275,25 @@
     </message>
 </context>
 <context>
+    <name>OldHistory</name>
+    <message>
+        <source>Fetched from %1 and proven on this computer under the state after block %2.</source>
+        <translation>Fetched from %1 and proven on this computer under the state after block %2.</translation>
+    </message>
+    <message>
+        <source>open to fetch it</source>
+        <translation>open to fetch it</translation>
+    </message>
+    <message>
+        <source>No node answered. See under Chain › Nodes which ones are offline, and try again when one is back.</source>
+        <translation>No node answered. See under Chain › Nodes which ones are offline, and try again when one is back.</translation>
+    </message>
+    <message>
+        <source>No node of this network showed it with a proof that holds. Check the number or hash. A node that itself began from a snapshot does not know older history: connect to one that has been there from the beginning.</source>
+        <translation>No node of this network showed it with a proof that holds. Check the number or hash. A node that itself began from a snapshot does not know older history: connect to one that has been there from the beginning.</translation>
+    </message>
+</context>
+<context>
     <name>OpenProof</name>
     <message>
         <source>Open a proof</source>
@@ -3675,10 +3741,6 @@
         <translation>Writing the past days, every load signed: %1 %</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -3728,6 +3790,13 @@
     <message>
         <source>The network could not be opened. Try again, or choose another one.</source>
         <translation>The network could not be opened. Try again, or choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4250,21 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Starting from a proven state</source>
+        <translation>Starting from a proven state</translation>
+    </message>
+    <message>
+        <source>This chain is long. Instead of recomputing it from the beginning, this computer fetches its state and checks every piece against a signed header.</source>
+        <translation>This chain is long. Instead of recomputing it from the beginning, this computer fetches its state and checks every piece against a signed header.</translation>
+    </message>
+    <message>
+        <source>Cancel and leave this network</source>
+        <translation>Cancel and leave this network</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Regulator</source>
@@ -4359,6 +4443,14 @@
     <message>
         <source>Loads from near %1</source>
         <translation>Loads from near %1</translation>
+    </message>
+    <message>
+        <source>Older history</source>
+        <translation>Older history</translation>
+    </message>
+    <message>
+        <source>Before block %1: fetched on request</source>
+        <translation>Before block %1: fetched on request</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4958,26 @@
         <source>genesis, before the first block</source>
         <translation>genesis, before the first block</translation>
     </message>
+    <message>
+        <source>Restored state</source>
+        <translation>Restored state</translation>
+    </message>
+    <message>
+        <source>block %1, %2 of %3 pieces verified</source>
+        <translation>block %1, %2 of %3 pieces verified</translation>
+    </message>
+    <message>
+        <source>Pieces from</source>
+        <translation>Pieces from</translation>
+    </message>
+    <message>
+        <source>Refused piece</source>
+        <translation>Refused piece</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -5077,6 +5189,22 @@
     <message>
         <source>Proof that it is in the block</source>
         <translation>Proof that it is in the block</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This transaction is not held here.</source>
+        <translation>This transaction is not held here.</translation>
+    </message>
+    <message>
+        <source>Fetch and prove this transaction</source>
+        <translation>Fetch and prove this transaction</translation>
+    </message>
+    <message>
+        <source>Fetching and proving…</source>
+        <translation>Fetching and proving…</translation>
     </message>
 </context>
 <context>

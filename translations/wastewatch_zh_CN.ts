@@ -631,6 +631,14 @@
         <source>History</source>
         <translation>经过</translation>
     </message>
+    <message>
+        <source>The events of this load are complete; its signed transactions and tracker readings from before are not held here.</source>
+        <translation>本批次的事件完整；此前的签名交易和定位器读数未保存在本机。</translation>
+    </message>
+    <message>
+        <source>Fetch the first of them</source>
+        <translation>获取其中最早的</translation>
+    </message>
 </context>
 <context>
     <name>BatchHead</name>
@@ -1176,6 +1184,18 @@
         <source>Proofs of misbehaviour</source>
         <translation>作恶证明</translation>
     </message>
+    <message>
+        <source>Fetch and prove this block</source>
+        <translation>获取并证明此区块</translation>
+    </message>
+    <message>
+        <source>Fetching and proving…</source>
+        <translation>正在获取并证明…</translation>
+    </message>
+    <message>
+        <source>Header and transactions are the chain's. Results come with each transaction.</source>
+        <translation>区块头和交易属于本链。结果随各笔交易一并获取。</translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -1205,6 +1225,10 @@
     <message>
         <source>Choose a block to see who signed it and what it holds.</source>
         <translation>选择一个区块，查看谁签署了它、它包含什么。</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>更早的区块</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1393,22 @@
     <message>
         <source>Trust left %1</source>
         <translation>信任剩余 %1</translation>
+    </message>
+    <message>
+        <source>State of block %1: %2 of %3 pieces verified</source>
+        <translation>区块 %1 的状态：已核验 %2/%3 个分片</translation>
+    </message>
+    <message>
+        <source>Pieces come from %1.</source>
+        <translation>分片来自 %1。</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2 was refused and that node is asked for no more: %3</source>
+        <translation>已拒绝 %2 的分片 %1，不再向该节点索取：%3</translation>
+    </message>
+    <message>
+        <source>This computer began at height %1 from a proven state. Older history is fetched on request.</source>
+        <translation>本机从高度 %1 的已证明状态开始。更早的历史按需获取。</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2036,13 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedCard</name>
+    <message>
+        <source>Fetched and proven</source>
+        <translation>已获取并证明</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3270,25 @@
     </message>
 </context>
 <context>
+    <name>OldHistory</name>
+    <message>
+        <source>Fetched from %1 and proven on this computer under the state after block %2.</source>
+        <translation>取自 %1，并在本机以区块 %2 之后的状态证明。</translation>
+    </message>
+    <message>
+        <source>open to fetch it</source>
+        <translation>打开后获取</translation>
+    </message>
+    <message>
+        <source>No node answered. See under Chain › Nodes which ones are offline, and try again when one is back.</source>
+        <translation>没有节点应答。请在“区块链 › 节点”查看哪些节点离线，待其恢复后重试。</translation>
+    </message>
+    <message>
+        <source>No node of this network showed it with a proof that holds. Check the number or hash. A node that itself began from a snapshot does not know older history: connect to one that has been there from the beginning.</source>
+        <translation>本网络没有节点能以成立的证明给出它。请核对高度或哈希。自身从快照开始的节点不了解更早的历史：请连接一个从一开始就在运行的节点。</translation>
+    </message>
+</context>
+<context>
     <name>OpenProof</name>
     <message>
         <source>Open a proof</source>
@@ -3670,10 +3736,6 @@
         <translation>正在写入过去几天的数据，每批都有签名：%1 %</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3723,6 +3785,13 @@
     <message>
         <source>The network could not be opened. Try again, or choose another one.</source>
         <translation>无法打开网络。请重试，或选择其他网络。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4245,21 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Starting from a proven state</source>
+        <translation>从已证明的状态开始</translation>
+    </message>
+    <message>
+        <source>This chain is long. Instead of recomputing it from the beginning, this computer fetches its state and checks every piece against a signed header.</source>
+        <translation>此链很长。本机不从头重算，而是获取其状态，并对照已签名的区块头核验每个分片。</translation>
+    </message>
+    <message>
+        <source>Cancel and leave this network</source>
+        <translation>取消并离开此网络</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Regulator</source>
@@ -4354,6 +4438,14 @@
     <message>
         <source>Loads from near %1</source>
         <translation>%1 附近的批次</translation>
+    </message>
+    <message>
+        <source>Older history</source>
+        <translation>更早的历史</translation>
+    </message>
+    <message>
+        <source>Before block %1: fetched on request</source>
+        <translation>早于区块 %1：按需获取</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4953,26 @@
         <source>genesis, before the first block</source>
         <translation>创世，第一个区块之前</translation>
     </message>
+    <message>
+        <source>Restored state</source>
+        <translation>恢复的状态</translation>
+    </message>
+    <message>
+        <source>block %1, %2 of %3 pieces verified</source>
+        <translation>区块 %1，已核验 %2/%3 个分片</translation>
+    </message>
+    <message>
+        <source>Pieces from</source>
+        <translation>分片来源</translation>
+    </message>
+    <message>
+        <source>Refused piece</source>
+        <translation>被拒绝的分片</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的分片 %1：%3</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -5072,6 +5184,22 @@
     <message>
         <source>Proof that it is in the block</source>
         <translation>交易在区块中的证明</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This transaction is not held here.</source>
+        <translation>此交易未保存在本机。</translation>
+    </message>
+    <message>
+        <source>Fetch and prove this transaction</source>
+        <translation>获取并证明此交易</translation>
+    </message>
+    <message>
+        <source>Fetching and proving…</source>
+        <translation>正在获取并证明…</translation>
     </message>
 </context>
 <context>

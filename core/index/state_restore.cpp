@@ -103,6 +103,8 @@ Status StateRestore::restore(const Candidate& offered, const std::stop_token& st
   if (!root) return fail(Errc::no_snapshot, "app_hash is no root");
   progress_.height = height;
   progress_.done = 0;
+  progress_.sources.clear();
+  for (const auto& source : candidate.sources) progress_.sources.push_back(source.get().name());
   auto begun = begin(candidate, *root, stop);
   if (!begun) return fail(begun.error());
   progress_.chunks = begun->chunks();

@@ -21,6 +21,7 @@ struct RestoreProgress {
   std::int64_t height = 0;  // of the snapshot
   std::uint32_t chunks = 0;
   std::uint32_t done = 0;
+  std::vector<std::string> sources;  // who offers it
   struct Refusal {
     std::string source;
     std::uint32_t chunk = 0;

@@ -16,6 +16,9 @@ Item {
     readonly property real openHeight: height * day.open / topMass
     readonly property real missingHeight: height * day.missing / topMass
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words
+
     Rectangle {
         anchors.fill: parent
         visible: hover.hovered || root.current
@@ -61,6 +64,7 @@ Item {
         type: Typography.Caption
         isMuted: true
         text: root.day.label
+        Accessible.ignored: true
     }
     HoverHandler {
         id: hover

@@ -11,6 +11,9 @@ Item {
 
     signal activated(link: string)
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: [link.time, complete ? "" : link.age].filter(text => text !== "").join(", ")
+
     LineShape {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
@@ -33,6 +36,7 @@ Item {
         type: Typography.Caption
         isMuted: true
         text: root.link.time
+        Accessible.ignored: true
     }
     Label {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -41,6 +45,7 @@ Item {
         visible: !root.complete
         type: Typography.Caption
         text: root.link.age
+        Accessible.ignored: true
         color: Theme.gradeColor(root.link.grade)
     }
 }

@@ -17,4 +17,5 @@ Rectangle {
     border.width: 2
     border.color: Theme.accent
     z: 10
+    Accessible.ignored: true
 }

@@ -13,6 +13,8 @@ Item {
     readonly property bool single: width < 960 || detailOnly
     readonly property int listWidth: width >= 1100 ? 440 : width >= 980 ? 384 : 320
 
+    Accessible.ignored: true // room for two others
+
     Rectangle {
         id: listArea
         width: root.single ? root.width : root.listWidth

@@ -30,6 +30,14 @@ T.ItemDelegate {
             y: 11
             grade: root.grade
         }
+        Icon {
+            x: 14
+            y: 8
+            visible: root.grade === Grade.None && name !== ""
+            name: root.icon.name
+            size: 20
+            color: Theme.muted
+        }
         Label {
             x: 44
             y: 8

@@ -45,9 +45,17 @@ Rectangle {
     }
     Label {
         id: label
+        readonly property bool wraps: !root.format.number && !root.format.hash // long names take two lines
         x: root.lead + Theme.space8
         width: root.width - root.lead - root.trail - 2 * Theme.space8
-        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: wraps ? Text.Wrap : Text.NoWrap
+        maximumLineCount: wraps ? 2 : 1
+        elide: Text.ElideRight
+        lineHeight: wraps ? 16 : Theme.lineHeight(type)
+        fontSizeMode: wraps ? Text.Fit : Text.FixedSize
+        minimumPixelSize: 12
         type: root.format.hash ? Typography.Hash : Typography.Body
         horizontalAlignment: root.format.number ? Text.AlignRight : Text.AlignLeft
         isMuted: root.muted || root.seal === SealState.Pending

@@ -26,6 +26,7 @@ T.ToolTip {
         type: Typography.Caption
         text: root.text
         wrapMode: Text.Wrap
+        Accessible.role: Accessible.ToolTip
     }
     background: Rectangle {
         color: Theme.surface

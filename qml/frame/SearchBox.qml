@@ -73,6 +73,8 @@ SearchField {
                 }
                 delegate: ListRow {
                     required property int index
+                    required property var model
+                    icon.name: model.icon
                     age: ""
                     grade: Grade.None
                     seal: -1

@@ -52,6 +52,9 @@ Page {
                     text: Session.asOf
                 }
             }
+            RestoreCard {
+                width: parent.width
+            }
             OverviewFigures {
                 width: parent.width
                 view: view

@@ -117,6 +117,28 @@ TEST(ChainStatusTest, SaysTheSentenceOfTheChainBar) {
   EXPECT_FALSE(status.badge().isEmpty());
 }
 
+TEST(ChainStatusTest, ShowsHowFarAStateIsRestoredAndWhatWasRefused) {
+  the<Language>().setCode("en");
+  index::FollowStatus status;
+  status.phase = index::FollowPhase::catching_up;
+  status.checked_height = 12'408;
+  status.restore = index::RestoreProgress{12'000, 40, 10, {"http://a", "http://b"}, {}};
+  status.restore->refusals.push_back({"http://b", 7, Error::make(index::Errc::wrong_block)});
+  ChainStatus shown(nullptr);
+  shown.show(summary_of({}, status, {}));
+  EXPECT_EQ(shown.restoring(), "State of block 12,000: 10 of 40 pieces verified");
+  EXPECT_DOUBLE_EQ(shown.restore_share(), 0.25);
+  EXPECT_TRUE(shown.sentences().contains(shown.restoring()));
+  ASSERT_EQ(shown.restore_notes().size(), 2);
+  EXPECT_TRUE(shown.restore_notes().last().contains("http://b"));
+  EXPECT_TRUE(shown.began().isEmpty());
+
+  status.replayed_height = 12'000;
+  shown.show(summary_of({}, status, {}, 12'000));
+  EXPECT_TRUE(shown.restoring().isEmpty());
+  EXPECT_TRUE(shown.began().contains("12,000"));
+}
+
 TEST(ChainStatusTest, SaysWhereAHaltedChainStands) {
   the<Language>().setCode("en");
   ChainStatus status(nullptr);

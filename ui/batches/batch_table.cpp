@@ -14,7 +14,7 @@ constexpr std::size_t refreshed_rows = 300;  // those a user can have in view an
 BatchTable::BatchTable(QObject* parent) : TableModel(parent) {}
 
 QList<TableColumn> BatchTable::columns() const {
-  return {{QCoreApplication::translate("BatchTable", "Code"), 156, false, false, false},
+  return {{QCoreApplication::translate("BatchTable", "Code"), 168, false, false, false},
           {QCoreApplication::translate("BatchTable", "Mass, t"), 72, true, false, false},
           {QCoreApplication::translate("BatchTable", "Origin"), 184, false, false, false, 104},
           {QCoreApplication::translate("BatchTable", "Holder"), 184, false, false, false, 104},

@@ -1,6 +1,7 @@
 #include "ui/chain/block_model.h"
 
 #include "ui/chain/chain_words.h"
+#include "ui/chain/old_history_view.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -29,14 +30,30 @@ void BlockModel::setHeight(qint64 height) {
 void BlockModel::refresh() {
   problem_.clear();
   if (height_ <= 0) return query_.cancel();
+  if (is_below_history()) return loaded() ? fetch() : show_unfetched();
   query_.ask([height = height_, look = Look::now()](const index::Reader& reader) {
     return block_view(reader, height, look);
   });
   emit changed();
 }
 
+void BlockModel::fetch() {
+  problem_.clear();
+  query_.ask([height = height_, look = Look::now()](const Connected& connected, const std::stop_token& stop) {
+    return old_block_view(connected, height, look, stop);
+  });
+  emit changed();
+}
+
+void BlockModel::show_unfetched() {
+  query_.cancel();
+  emit changed();
+}
+
+bool BlockModel::is_below_history() const { return height_ > 0 && height_ < the<Session>().began_at(); }
+
 void BlockModel::retry_when_replayed() {
-  if (!problem_.isEmpty()) refresh();
+  if (!problem_.isEmpty() && !is_below_history()) refresh();
 }
 
 void BlockModel::show(Result<BlockView> view) {
@@ -44,7 +61,7 @@ void BlockModel::show(Result<BlockView> view) {
     view_ = std::move(*view);
     transactions_.set_rows(std::move(view_.transactions));
   } else {
-    problem_ = not_shown_text(view.error());
+    problem_ = is_below_history() ? not_fetched_text(view.error()) : not_shown_text(view.error());
     problem_detail_ = QString::fromStdString(view.error().text());
   }
   emit changed();

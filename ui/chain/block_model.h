@@ -16,6 +16,8 @@ class BlockModel : public QObject {
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
   Q_PROPERTY(QString problem READ problem NOTIFY changed)  // empty: shown
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY changed)
+  Q_PROPERTY(bool older READ older NOTIFY changed)  // from below what is held here: fetch() may show it
+  Q_PROPERTY(QString fetched READ fetched NOTIFY changed)  // how it was proven; empty: recomputed here
   Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
   Q_PROPERTY(qint64 timeMs READ time_ms NOTIFY changed)
   Q_PROPERTY(QString hash READ hash NOTIFY changed)
@@ -39,6 +41,10 @@ class BlockModel : public QObject {
   void setHeight(qint64 height);  // 0: none
   Q_INVOKABLE void refresh();
 
+  // Asks the nodes of this network, with a proof.
+  Q_INVOKABLE void fetch();
+  bool older() const { return is_below_history() && !loaded(); }
+  QString fetched() const { return view_.fetched; }
   bool busy() const { return query_.busy(); }
   bool loaded() const { return view_.height == height_ && height_ > 0; }
   QString problem() const { return problem_; }
@@ -65,6 +71,8 @@ class BlockModel : public QObject {
  private:
   void show(Result<BlockView> view);
   void retry_when_replayed();
+  void show_unfetched();
+  bool is_below_history() const;
 
   qint64 height_ = 0;
   BlockView view_;

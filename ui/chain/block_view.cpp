@@ -57,8 +57,8 @@ Fact hash_fact(const char* key, BytesView value, const char* note) {
   return out;
 }
 
-QList<Fact> header_facts(RecordContext& context, const chain::Header& header,
-                         const index::StoredBlock& stored) {
+QList<Fact> header_facts(RecordContext& context, const chain::Header& header, BytesView hash,
+                         std::optional<std::int32_t> round) {
   QList<Fact> out;
   out << fact(QT_TRANSLATE_NOOP("Block", "Chain"), QString::fromStdString(header.chain_id));
   out << fact(QT_TRANSLATE_NOOP("Block", "Block time"), context.date_time(header.time.ms()),
@@ -67,9 +67,11 @@ QList<Fact> header_facts(RecordContext& context, const chain::Header& header,
   out << fact(QT_TRANSLATE_NOOP("Block", "Proposer"),
               proposer ? validator_name(context, *proposer) : QString(),
               QT_TRANSLATE_NOOP("Block", "The validator whose turn it was to put the block together."));
-  out << fact(QT_TRANSLATE_NOOP("Block", "Round"), QString::number(stored.commit.round),
-              QT_TRANSLATE_NOOP("Block", "0: the validators agreed at the first attempt."));
-  out << hash_fact(QT_TRANSLATE_NOOP("Block", "Block hash"), stored.commit.block_id.hash,
+  if (round) {
+    out << fact(QT_TRANSLATE_NOOP("Block", "Round"), QString::number(*round),
+                QT_TRANSLATE_NOOP("Block", "0: the validators agreed at the first attempt."));
+  }
+  out << hash_fact(QT_TRANSLATE_NOOP("Block", "Block hash"), hash,
                    QT_TRANSLATE_NOOP("Block", "Recomputed from the header; what the validators signed."));
   Fact previous = hash_fact(QT_TRANSLATE_NOOP("Block", "Block before"), header.last_block_id.hash,
                             QT_TRANSLATE_NOOP("Block", "Links this block to the one before it."));
@@ -212,27 +214,32 @@ QString hex_lines(BytesView bytes) {
 
 QString plain_hex(BytesView bytes) { return hex_of(bytes.first(std::min(bytes.size(), max_shown_bytes))); }
 
+BlockView body_view(RecordContext& context, const chain::Block& block, BytesView hash,
+                    std::optional<std::int32_t> round) {
+  BlockView out;
+  out.height = block.header.height;
+  out.time_ms = block.header.time.ms();
+  out.hash = upper_hex_of(hash);
+  out.facts = header_facts(context, block.header, hash, round);
+  out.json = bounded_text(chain::json_of(block).dump(2));
+  const Bytes encoded = chain::encode_block(block);
+  out.hex = hex_lines(encoded);
+  out.bytes = plain_hex(encoded);
+  for (const auto& evidence : block.evidence)
+    out.misbehaviour << std::visit(MisbehaviourFact{context}, evidence);
+  return out;
+}
+
 Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look) {
   auto stored = reader.block(height);
   if (!stored) return fail(stored.error());
   RecordContext context(reader, look);
-  const auto& header = stored->block.header;
-  BlockView out;
-  out.height = height;
-  out.time_ms = header.time.ms();
-  out.hash = upper_hex_of(stored->commit.block_id.hash);
-  out.facts = header_facts(context, header, *stored);
-  audit(context, {{header, stored->commit}, stored->validators}, out);
+  BlockView out = body_view(context, stored->block, stored->commit.block_id.hash, stored->commit.round);
+  audit(context, {{stored->block.header, stored->commit}, stored->validators}, out);
   for (std::size_t i = 0; i < stored->block.txs.size() && i < stored->results.size(); ++i) {
     out.transactions.push_back(
         transaction_row(context, stored->block.txs[i], static_cast<std::uint32_t>(i), stored->results[i]));
   }
-  out.json = bounded_text(chain::json_of(stored->block).dump(2));
-  const Bytes encoded = chain::encode_block(stored->block);
-  out.hex = hex_lines(encoded);
-  out.bytes = plain_hex(encoded);
-  for (const auto& evidence : stored->block.evidence)
-    out.misbehaviour << std::visit(MisbehaviourFact{context}, evidence);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <optional>
 #include <vector>
 
 #include "index/reader.h"
@@ -26,13 +27,17 @@ struct BlockView {
   std::vector<TableRow> transactions;
   QList<Fact> misbehaviour;  // proofs in this block that a validator signed twice or attacked light clients
   QString json;
-  QString hex;    // with offsets, for reading
-  QString bytes;  // the same without, for copying
+  QString hex;      // with offsets, for reading
+  QString bytes;    // the same without, for copying
+  QString fetched;  // from below what is held here: by whom and how proven; empty: recomputed here
 };
 
 constexpr qsizetype max_shown_text = 200'000;     // of JSON; the rest is counted
 constexpr std::size_t max_shown_bytes = 100'000;  // of the bytes
 
+// What the block itself says, without its commit, transactions and results. `round`: of its commit.
+BlockView body_view(RecordContext& context, const chain::Block& block, BytesView hash,
+                    std::optional<std::int32_t> round);
 Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look);
 
 // Columns of the table of transactions.

@@ -8,6 +8,7 @@
 #include "base/encoding.h"
 #include "ui/records/batch_words.h"
 #include "ui/session/query.h"
+#include "ui/session/session.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
@@ -80,6 +81,25 @@ void add_hash(const index::Reader& reader, const QString& text, const Look& look
                  words(QT_TRANSLATE_NOOP("Search", "Transaction %1")).arg(format::short_id(text.toUpper())),
                  words(QT_TRANSLATE_NOOP("Search", "Block %1")).arg(format::count(found->place.height)),
                  words(QT_TRANSLATE_NOOP("Search", "Transactions")), QStringLiteral("document")});
+}
+
+// What may lie below the block whose restored state this computer began from.
+void add_older(const QString& text, std::int64_t began_at, std::vector<SearchHit>& out) {
+  const QString group = words(QT_TRANSLATE_NOOP("Search", "Older history"));
+  const QString note =
+      words(QT_TRANSLATE_NOOP("Search", "Before block %1: fetched on request")).arg(format::count(began_at));
+  bool right = false;
+  const qint64 height = QString(text).remove(u',').toLongLong(&right);
+  if (right && height > 0 && height < began_at) {
+    out.push_back({QStringLiteral("wastewatch:block/%1").arg(height),
+                   words(QT_TRANSLATE_NOOP("Search", "Block %1")).arg(format::count(height)), note, group,
+                   QStringLiteral("cube_multiple")});
+  }
+  const auto bytes = from_hex(text.toStdString());
+  if (!bytes || !Hash::from(*bytes)) return;
+  out.push_back({QStringLiteral("wastewatch:tx/") + text.toUpper(),
+                 words(QT_TRANSLATE_NOOP("Search", "Transaction %1")).arg(format::short_id(text.toUpper())),
+                 note, group, QStringLiteral("document")});
 }
 
 SearchHit batch_hit(RecordContext& context, const ledger::v1::Batch& batch, const QString& group) {
@@ -183,11 +203,12 @@ std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone) {
 }
 
 Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
-                                           const std::vector<NamedPlace>& places) {
+                                           const std::vector<NamedPlace>& places, std::int64_t began_at) {
   RecordContext context(reader, look);
   std::vector<SearchHit> out;
   add_height(reader, text, look, out);
   add_hash(reader, text, look, out);
+  if (began_at > 0 && out.empty()) add_older(text, began_at, out);
   add_date(reader, text, look, out);
   add_batch_id(context, text, out);
   if (auto done = add_terms(context, text, out); !done) return fail(done.error());
@@ -209,8 +230,9 @@ struct SearchAnswers::Private {
 
   void ask(const QString& text) {
     const Look look = Look::now();
-    query.ask([text, look, places = places_named(text, look.tongue)](const index::Reader& reader) {
-      return search_hits(reader, text, look, places).transform([&](std::vector<SearchHit> hits) {
+    query.ask([text, look, places = places_named(text, look.tongue),
+               began_at = the<Session>().began_at()](const index::Reader& reader) {
+      return search_hits(reader, text, look, places, began_at).transform([&](std::vector<SearchHit> hits) {
         return Answer{text, std::move(hits)};
       });
     });

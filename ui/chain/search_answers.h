@@ -18,9 +18,11 @@ namespace wastewatch::ui {
 // Milliseconds since the epoch in the zone; nothing when it is no date.
 std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone);
 
-// `places`: towns that the text may mean.
+// `places`: towns that the text may mean. `began_at`: as Session's; older heights and unknown hashes then
+// lead to where they can be fetched.
 Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
-                                           const std::vector<NamedPlace>& places = {});
+                                           const std::vector<NamedPlace>& places = {},
+                                           std::int64_t began_at = 0);
 
 // Answers the search box for as long as it lives. GUI thread only.
 class SearchAnswers : public QObject {

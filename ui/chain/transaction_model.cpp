@@ -2,6 +2,7 @@
 
 #include "base/encoding.h"
 #include "ui/chain/chain_words.h"
+#include "ui/chain/old_history_view.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -13,7 +14,7 @@ TransactionModel::TransactionModel(QObject* parent)
   connect(&the<Language>(), &Language::changed, this, &TransactionModel::refresh);
   connect(&the<Session>(), &Session::networkChanged, this, &TransactionModel::refresh);
   connect(&the<Session>(), &Session::heightChanged, this, [this] {
-    if (!problem_.isEmpty()) refresh();
+    if (!problem_.isEmpty() && !missing_) refresh();
   });
 }
 
@@ -25,13 +26,29 @@ void TransactionModel::setHash(const QString& hash) {
   refresh();
 }
 
+std::optional<Hash> TransactionModel::wanted() const {
+  const auto bytes = from_hex(hash_.toStdString());
+  return bytes ? Hash::from(*bytes) : std::nullopt;
+}
+
 void TransactionModel::refresh() {
   problem_.clear();
-  const auto bytes = from_hex(hash_.toStdString());
-  const auto hash = bytes ? Hash::from(*bytes) : std::nullopt;
+  missing_ = false;
+  const auto hash = wanted();
   if (!hash) return query_.cancel();
+  if (loaded() && !view_.fetched.isEmpty()) return fetch();
   query_.ask([hash = *hash, look = Look::now()](const index::Reader& reader) {
     return transaction_view(reader, hash, look);
+  });
+  emit changed();
+}
+
+void TransactionModel::fetch() {
+  const auto hash = wanted();
+  if (!hash) return;
+  problem_.clear();
+  query_.ask([hash = *hash, look = Look::now()](const Connected& connected, const std::stop_token& stop) {
+    return old_transaction_view(connected, hash, look, stop);
   });
   emit changed();
 }
@@ -39,8 +56,11 @@ void TransactionModel::refresh() {
 void TransactionModel::show(Result<TransactionView> view) {
   if (view) {
     view_ = std::move(*view);
+    missing_ = false;
+  } else if (!missing_ && view.error().is(index::Errc::not_found) && the<Session>().began_at() > 0) {
+    missing_ = true;
   } else {
-    problem_ = not_shown_text(view.error());
+    problem_ = missing_ ? not_fetched_text(view.error()) : not_shown_text(view.error());
     problem_detail_ = QString::fromStdString(view.error().text());
   }
   emit changed();

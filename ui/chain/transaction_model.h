@@ -3,6 +3,7 @@
 
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
+#include <optional>
 
 #include "ui/chain/transaction_view.h"
 #include "ui/session/query.h"
@@ -14,6 +15,8 @@ class TransactionModel : public QObject {
   QML_ELEMENT
   Q_PROPERTY(QString hash READ hash WRITE setHash NOTIFY hashChanged)  // 64 hexadecimal digits; empty: none
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
+  Q_PROPERTY(bool older READ older NOTIFY changed)  // from below what is held here: fetch() may show it
+  Q_PROPERTY(QString fetched READ fetched NOTIFY changed)  // how it was proven; empty: recomputed here
   Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
   Q_PROPERTY(QString problem READ problem NOTIFY changed)
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY changed)
@@ -33,6 +36,10 @@ class TransactionModel : public QObject {
 
   QString hash() const { return hash_; }
   void setHash(const QString& hash);
+  // Asks the nodes of this network, with a proof.
+  Q_INVOKABLE void fetch();
+  bool older() const { return missing_; }
+  QString fetched() const { return view_.fetched; }
   bool busy() const { return query_.busy(); }
   bool loaded() const { return !hash_.isEmpty() && view_.hash == hash_; }
   QString problem() const { return problem_; }
@@ -53,11 +60,13 @@ class TransactionModel : public QObject {
   void changed();
 
  private:
+  std::optional<Hash> wanted() const;
   void refresh();
   void show(Result<TransactionView> view);
 
   QString hash_;
   TransactionView view_;
+  bool missing_ = false;  // not held here, but history below the restored state may have it
   QString problem_, problem_detail_;
   Query<TransactionView> query_;
 };

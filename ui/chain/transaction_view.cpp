@@ -134,26 +134,31 @@ QList<Fact> inclusion_of(const index::Reader& reader, const index::TransactionPl
 
 }  // namespace
 
-Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look) {
-  const auto detail = reader.transaction(hash);
-  if (!detail) return fail(detail.error());
-  RecordContext context(reader, look);
+TransactionView detail_view(RecordContext& context, const index::TransactionDetail& detail) {
   TransactionView out;
-  out.hash = upper_hex_of(hash);
-  out.height = detail->place.height;
-  out.accepted = detail->result.code == 0;
-  out.outcome = result_sentence(detail->result.code, look.tongue);
-  out.facts = facts_of(context, *detail);
+  out.hash = upper_hex_of(detail.hash);
+  out.height = detail.place.height;
+  out.accepted = detail.result.code == 0;
+  out.outcome = result_sentence(detail.result.code, context.look().tongue);
+  out.facts = facts_of(context, detail);
   QStringList titles;
-  for (const auto& message : detail->body.messages()) {
+  for (const auto& message : detail.body.messages()) {
     out.messages << message_view(context, message);
     if (!titles.contains(out.messages.last().title)) titles << out.messages.last().title;
   }
   out.title = titles.isEmpty() ? words(QT_TRANSLATE_NOOP("Transaction", "Bytes that are no transaction"))
                                : titles.join(QStringLiteral(", "));
-  out.json = message_json(detail->body);
-  out.hex = hex_lines(detail->bytes);
-  out.bytes = plain_hex(detail->bytes);
+  out.json = message_json(detail.body);
+  out.hex = hex_lines(detail.bytes);
+  out.bytes = plain_hex(detail.bytes);
+  return out;
+}
+
+Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look) {
+  const auto detail = reader.transaction(hash);
+  if (!detail) return fail(detail.error());
+  RecordContext context(reader, look);
+  TransactionView out = detail_view(context, *detail);
   out.inclusion = inclusion_of(reader, detail->place);
   return out;
 }

@@ -19,10 +19,13 @@ struct TransactionView {
   QList<MessageView> messages;
   QList<Fact> inclusion;  // the path from its bytes to the block's data_hash, recomputed just now
   QString json;
-  QString hex;    // with offsets, for reading
-  QString bytes;  // the same without, for copying
+  QString hex;      // with offsets, for reading
+  QString bytes;    // the same without, for copying
+  QString fetched;  // from below what is held here: by whom and how proven; empty: recomputed here
 };
 
+// Without the path of inclusion.
+TransactionView detail_view(RecordContext& context, const index::TransactionDetail& detail);
 Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look);
 
 }  // namespace wastewatch::ui

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <ranges>
 
 #include "light/verifier.h"
@@ -151,10 +152,34 @@ TraceHop hop_of(const light::TraceStep& step) {
   return out;
 }
 
+// How the newest header was reached from the anchor, upwards: what was verified for other reasons in between
+// (history that is recomputed, comparisons) is in the list below the graph. A try that failed stands before
+// the link that was taken from the same header.
+std::vector<light::TraceStep> way_to_newest(const std::vector<light::TraceStep>& steps) {
+  std::map<std::int64_t, const light::TraceStep*> reached;  // by the first step that did
+  std::multimap<std::int64_t, const light::TraceStep*> failed;
+  for (const auto& step : steps) {
+    if (step.trusted && (step.from < step.to || step.mode == light::Mode::anchor))
+      reached.try_emplace(step.to, &step);
+    if (!step.trusted) failed.emplace(step.from, &step);
+  }
+  std::vector<light::TraceStep> out;
+  if (reached.empty()) return out;
+  for (auto at = std::prev(reached.end()); at != reached.end(); at = reached.find(at->second->from)) {
+    const light::TraceStep& step = *at->second;
+    out.push_back(step);
+    const auto [first, last] = failed.equal_range(step.from);
+    for (auto tried = first; tried != last; ++tried) out.push_back(*tried->second);
+    if (step.from >= step.to) break;
+  }
+  std::ranges::reverse(out);
+  return out;
+}
+
 Status add_hops(const Connected& connected, VerificationView& view) {
   const auto steps = connected.trusted().trace(graph_steps);
   if (!steps) return fail(steps.error());
-  for (const auto& step : merged(*steps)) view.hops << hop_of(step);
+  for (const auto& step : merged(way_to_newest(*steps))) view.hops << hop_of(step);
   view.hops_left_out = std::max<qsizetype>(0, view.hops.size() - graph_first - graph_newest);
   view.hops.remove(std::min(graph_first, view.hops.size()), view.hops_left_out);
   return {};

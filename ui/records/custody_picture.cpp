@@ -86,7 +86,8 @@ BytesView place_of(const index::BatchDetail& detail, watch::ParcelStage stage) {
 
 QString transaction_link_at(const RecordContext& context, std::int64_t height, std::uint32_t index) {
   const auto block = context.reader().block(height);
-  if (!block || index >= block->block.txs.size()) return {};
+  if (!block) return QStringLiteral("wastewatch:block/%1").arg(height);
+  if (index >= block->block.txs.size()) return {};
   return transaction_link(crypto::sha256(block->block.txs[index]));
 }
 

@@ -33,7 +33,9 @@ CustodyLink custody_link(const RecordContext& context, BytesView batch, const wa
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,
                                  const watch::LoadFacts* facts);
 
-// The transaction at a place in the chain as a link; "" when it cannot be read.
+// The transaction at a place in the chain as a link; its block when that is not held here (it can be
+// fetched);
+// "" when it cannot be read.
 QString transaction_link_at(const RecordContext& context, std::int64_t height, std::uint32_t index);
 
 }  // namespace wastewatch::ui

@@ -17,6 +17,12 @@ Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
   return out;
 }
 
+std::vector<std::reference_wrapper<rpc::Client>> Connected::clients() const {
+  std::vector<std::reference_wrapper<rpc::Client>> out{client()};
+  for (const auto& witness : witnesses_) out.emplace_back(witness->client());
+  return out;
+}
+
 void Connected::show_peers(std::shared_ptr<const light::PeerBook> peers) {
   const std::scoped_lock lock(mutex_);
   peers_ = std::move(peers);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -36,6 +37,8 @@ class Connected {
   rpc::Client& client() const { return primary_->client(); }
   const std::shared_ptr<rpc::HttpProvider>& primary() const { return primary_; }
   const std::vector<std::shared_ptr<rpc::HttpProvider>>& witnesses() const { return witnesses_; }
+  // Of the primary and then of the witnesses.
+  std::vector<std::reference_wrapper<rpc::Client>> clients() const;
   // How the light client's peers do; null before it follows. Thread safe.
   void show_peers(std::shared_ptr<const light::PeerBook> peers);
   std::shared_ptr<const light::PeerBook> peers() const;

@@ -17,9 +17,6 @@ namespace {
 // says little.
 constexpr int most_unasked_reports = 5;
 
-// A longer chain starts from a state snapshot: replaying so many blocks would keep people waiting.
-constexpr std::int64_t restore_from_blocks = 100'000;
-
 light::ClientOptions client_options(const rpc::Network& network) {
   light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
   options.verification.trusting_period_ns = network.trusting_period_ms * 1'000'000;
@@ -31,13 +28,6 @@ light::Peers peers_of(const Connected& connected) {
   light::Peers peers{connected.primary(), {}};
   for (const auto& witness : connected.witnesses()) peers.witnesses.push_back(witness);
   return peers;
-}
-
-// Bodies come from whoever answers; the replica holds them against verified headers.
-std::vector<std::reference_wrapper<rpc::Client>> clients_of(const Connected& connected) {
-  std::vector<std::reference_wrapper<rpc::Client>> out{connected.client()};
-  for (const auto& witness : connected.witnesses()) out.emplace_back(witness->client());
-  return out;
 }
 
 Status keep_anchor(Connected& connected) {
@@ -66,29 +56,33 @@ class Awake {
   NodeOrders& orders_;
 };
 
-NodeNews news_of(const index::FollowStatus& status, const light::Client& client) {
-  NodeNews out{status, true, {}};
+NodeNews news_of(const index::FollowStatus& status, const light::Client& client,
+                 const index::Replica& replica) {
+  NodeNews out{status, true, {}, {}, replica.restored_at().value_or(0)};
   if (!client.divergence()) return out;
   out.dispute = dispute_of(*client.divergence());
   note_dispute(out.status, *out.dispute);
   return out;
 }
 
-Status follow(Connected& connected, const index::FollowerOptions& options, const Sender<NodeNews>& news,
-              NodeOrders& orders, const std::stop_token& stop) {
+// Bodies come from whoever answers; the replica holds them against verified headers.
+Status follow(Connected& connected, const NodeJob& job, const Sender<NodeNews>& news, NodeOrders& orders,
+              const std::stop_token& stop) {
   light::ThreadPool signatures(1);
   auto client = light::Client::open(client_options(connected.network()), peers_of(connected),
                                     {connected.trusted(), connected.anchors(), system_clock(), &signatures});
   if (!client) return fail(client.error());
   connected.show_peers((*client)->peers());
-  const auto clients = clients_of(connected);
+  const auto clients = connected.clients();
   rpc::HttpBlockSource source(clients);
-  index::Follower follower(**client, connected.replica(), source, options);
+  index::Follower follower(**client, connected.replica(), source, job.follower);
   std::vector<rpc::HttpSnapshotSource> snapshots;
   snapshots.reserve(clients.size());
   for (const auto& node : clients) snapshots.emplace_back(node.get());
-  follower.restore_from({snapshots.begin(), snapshots.end()}, restore_from_blocks);
-  const auto say = [&](const index::FollowStatus& status) { news.send(news_of(status, **client)); };
+  follower.restore_from({snapshots.begin(), snapshots.end()}, job.restore_from_blocks);
+  const auto say = [&](const index::FollowStatus& status) {
+    news.send(news_of(status, **client, connected.replica()));
+  };
   follower.set_listener(say);
   int reports_left = most_unasked_reports;
   follower.set_chore([&](const std::stop_token& token) {
@@ -116,7 +110,7 @@ Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, No
     if (auto done = (*connected)->anchors().forget_divergence(job.network.chain_id); !done) return done;
   }
   pool.connect(*connected);
-  auto outcome = follow(**connected, job.follower, news, orders, stop);
+  auto outcome = follow(**connected, job, news, orders, stop);
   pool.connect(nullptr);
   return outcome;
 }

@@ -24,6 +24,7 @@ struct NodeNews {
   bool open = false;                 // databases are open, questions are answered
   std::optional<Error> ended;        // opening failed; nothing follows
   std::optional<Dispute> dispute{};  // the open conflict
+  std::int64_t began_at = 0;         // the block whose restored state this computer began from; 0: genesis
 };
 
 struct NodeJob {
@@ -32,6 +33,9 @@ struct NodeJob {
   bool delete_derived = false;     // before opening
   bool forget_divergence = false;  // the person decided whom to believe
   index::FollowerOptions follower{};
+  // A chain of at least so many blocks starts from a state snapshot: replaying them would keep people
+  // waiting.
+  std::int64_t restore_from_blocks = 100'000;
 };
 
 class NodeThread {

@@ -82,7 +82,7 @@ QString Session::connectTo(const QString& link) {
 }
 
 void Session::connect_to(const rpc::Network& network) {
-  part();
+  drop();
   open(network, {});
 }
 
@@ -103,7 +103,7 @@ QString Session::renewTrust(const QString& height, const QString& hash) {
   rpc::Network network = network_;
   network.anchor = *anchor;
   const bool deny_store = dispute_ && dispute_->with_store;
-  part();
+  drop();
   open(network, {.delete_derived = deny_store, .forget_divergence = true});
   remember(QString::fromStdString(rpc::to_network_link(network)));
   return {};
@@ -172,7 +172,7 @@ void Session::leave_embedded() {
   embedded_.reset();
 }
 
-void Session::part() {
+void Session::drop() {
   age_.stop();
   leave_node();
   leave_embedded();
@@ -180,8 +180,13 @@ void Session::part() {
   status_ = {};
   error_.reset();
   dispute_.reset();
+  began_at_ = 0;
   preparing_ = -1;
   state_ = Closed;
+}
+
+void Session::part() {
+  drop();
   tell_all();
 }
 
@@ -218,10 +223,12 @@ void Session::open(rpc::Network network, Opening how) {
   status_ = {};
   error_.reset();
   dispute_.reset();
-  node_ =
-      std::make_unique<NodeThread>(NodeJob{network_, std::filesystem::path(folder_of(network_).toStdString()),
-                                           how.delete_derived, how.forget_divergence, follower_},
-                                   session_pool(), inbox_->sender(), std::move(leaving_node_));
+  began_at_ = 0;
+  NodeJob job{network_, std::filesystem::path(folder_of(network_).toStdString()), how.delete_derived,
+              how.forget_divergence, follower_};
+  job.restore_from_blocks = restore_from_blocks_.value_or(job.restore_from_blocks);
+  node_ = std::make_unique<NodeThread>(std::move(job), session_pool(), inbox_->sender(),
+                                       std::move(leaving_node_));
   age_.start();
   tell_all();
 }
@@ -232,6 +239,7 @@ void Session::show(NodeNews news) {
   const bool moved = news.status.replayed_height != status_.replayed_height;
   status_ = std::move(news.status);
   dispute_ = std::move(news.dispute);
+  began_at_ = news.began_at;
   publish_summary();
   emit statusChanged();
   if (moved) emit heightChanged();
@@ -253,7 +261,7 @@ void Session::tell_all() {
 }
 
 void Session::publish_summary() const {
-  the<ChainStatus>().show(state_ == Open ? summary_of(network_, status_, system_clock().now())
+  the<ChainStatus>().show(state_ == Open ? summary_of(network_, status_, system_clock().now(), began_at_)
                                          : ChainSummary{});
 }
 

@@ -36,6 +36,8 @@ class Session : public QObject {
   Q_PROPERTY(bool ready READ ready NOTIFY heightChanged)      // something was recomputed and can be asked
   Q_PROPERTY(qint64 height READ height NOTIFY heightChanged)  // recomputed to
   Q_PROPERTY(qint64 blockTimeMs READ block_time_ms NOTIFY heightChanged)
+  // Below this block nothing is held here: its restored state is what this computer began from. 0: all is.
+  Q_PROPERTY(qint64 beganAt READ began_at NOTIFY statusChanged)
   Q_PROPERTY(bool catchingUp READ catching_up NOTIFY statusChanged)
   Q_PROPERTY(QString asOf READ as_of NOTIFY statusChanged)  // "as of block 12,408, 07:40"; empty at the tip
   Q_PROPERTY(QString name READ name NOTIFY networkChanged)
@@ -94,6 +96,7 @@ class Session : public QObject {
   bool ready() const { return status_.replayed_height > 0; }
   qint64 height() const { return status_.replayed_height; }
   qint64 block_time_ms() const;
+  qint64 began_at() const { return began_at_; }
   bool catching_up() const;
   QString as_of() const;
   QString name() const;
@@ -111,6 +114,8 @@ class Session : public QObject {
   // Before anything is opened: where data lives. Tours and tests use a folder of their own.
   void set_data_folder(const QString& folder) { root_ = folder; }
   void set_follower_options(const index::FollowerOptions& options) { follower_ = options; }
+  // For networks opened from now on, nothing: the usual; see NodeJob. Tests have shorter chains than offices.
+  void set_restore_from_blocks(std::optional<std::int64_t> blocks) { restore_from_blocks_ = blocks; }
 
   const rpc::Network& network() const { return network_; }
   const index::FollowStatus& status() const { return status_; }
@@ -131,7 +136,9 @@ class Session : public QObject {
   void open(rpc::Network network, Opening how);
   QString folder_of(const rpc::Network& network) const;
   void tell_all();
-  // Ends following without waiting for it.
+  // Ends following without waiting for it. drop() tells nobody: for who opens another network at once, so
+  // that the screen changes once and not by way of the first start.
+  void drop();
   void part();
   void leave_node();
   void leave_embedded();
@@ -146,6 +153,8 @@ class Session : public QObject {
   std::optional<Error> error_;
   std::optional<Dispute> dispute_;
   index::FollowerOptions follower_;
+  std::optional<std::int64_t> restore_from_blocks_;
+  qint64 began_at_ = 0;
   qreal preparing_ = -1;
   QTimer age_;  // the chain bar's "2 s ago"
   std::unique_ptr<Inbox<NodeNews>> inbox_;

@@ -66,6 +66,23 @@ Fact hash_fact(const char* key, const Bytes& value) {
   return out;
 }
 
+// What a start from a snapshot took, and which pieces were refused.
+QList<Fact> restore_facts_of(const index::RestoreProgress& restore) {
+  QList<Fact> out{fact(
+      QT_TRANSLATE_NOOP("Summary", "Restored state"),
+      words(QT_TRANSLATE_NOOP("Summary", "block %1, %2 of %3 pieces verified"))
+          .arg(format::count(restore.height), format::count(restore.done), format::count(restore.chunks)))};
+  for (const auto& source : restore.sources)
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Pieces from"), QString::fromStdString(source));
+  for (const auto& refusal : restore.refusals) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "Refused piece"),
+                words(QT_TRANSLATE_NOOP("Summary", "%1 of %2: %3"))
+                    .arg(QString::number(refusal.chunk), QString::fromStdString(refusal.source),
+                         QString::fromStdString(refusal.why.text())));
+  }
+  return out;
+}
+
 QList<Fact> facts_of(const rpc::Network& network, const index::FollowStatus& status) {
   QList<Fact> out{fact(QT_TRANSLATE_NOOP("Summary", "Chain"), QString::fromStdString(network.chain_id)),
                   fact(QT_TRANSLATE_NOOP("Summary", "Node"), QString::fromStdString(network.endpoint))};
@@ -77,6 +94,7 @@ QList<Fact> facts_of(const rpc::Network& network, const index::FollowStatus& sta
     out << fact(QT_TRANSLATE_NOOP("Summary", "Recomputed to"),
                 at_height(status.replayed_height, status.replayed_block_time));
   }
+  if (status.restore) out << restore_facts_of(*status.restore);
   for (const auto& witness : status.witnesses) {
     out << fact(QT_TRANSLATE_NOOP("Summary", "Comparison node"),
                 QString::fromStdString(witness.name) + QStringLiteral(" · ") + witness_text(witness.state));
@@ -139,7 +157,8 @@ QList<Fact> trouble_facts_of(const rpc::Network& network, const index::FollowSta
 
 }  // namespace
 
-ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now) {
+ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now,
+                        std::int64_t began_at) {
   ChainSummary out;
   out.network = QString::fromStdString(network.name.empty() ? network.chain_id : network.name);
   out.phase = status.phase;
@@ -161,6 +180,8 @@ ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& 
   out.trouble_detail = detail_of(status);
   out.trouble_facts = trouble_facts_of(network, status);
   out.facts = facts_of(network, status);
+  if (status.restore && status.replayed_height == 0) out.restoring = status.restore;
+  out.began_at = began_at;
   return out;
 }
 

@@ -11,6 +11,8 @@ namespace wastewatch::ui {
 bool is_behind(const index::FollowStatus& status);
 // "as of block 12,408, 07:40".
 QString as_of_text(const index::FollowStatus& status);
-ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now);
+// `began_at`: as Session's.
+ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now,
+                        std::int64_t began_at = 0);
 
 }  // namespace wastewatch::ui

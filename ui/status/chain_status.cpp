@@ -65,6 +65,7 @@ QStringList ChainStatus::sentences() const {
   }
   const bool halted = summary_.phase == index::FollowPhase::halted;
   QStringList out{halted ? phase_sentence() : checked_sentence(summary_, tongue)};
+  if (summary_.restoring) out << restoring();
   if (summary_.recomputed_height) {
     out << QCoreApplication::translate("ChainStatus", "Recomputed to %1")
                .arg(format::count(*summary_.recomputed_height));
@@ -79,6 +80,41 @@ QStringList ChainStatus::sentences() const {
                .arg(format::age(*summary_.trust_left_ms, tongue));
   }
   return out;
+}
+
+QString ChainStatus::restoring() const {
+  if (!summary_.restoring) return {};
+  return QCoreApplication::translate("ChainStatus", "State of block %1: %2 of %3 pieces verified")
+      .arg(format::count(summary_.restoring->height), format::count(summary_.restoring->done),
+           format::count(summary_.restoring->chunks));
+}
+
+double ChainStatus::restore_share() const {
+  if (!summary_.restoring || summary_.restoring->chunks == 0) return 0;
+  return static_cast<double>(summary_.restoring->done) / summary_.restoring->chunks;
+}
+
+QStringList ChainStatus::restore_notes() const {
+  if (!summary_.restoring) return {};
+  QStringList from;
+  for (const auto& source : summary_.restoring->sources) from << QString::fromStdString(source);
+  QStringList out{QCoreApplication::translate("ChainStatus", "Pieces come from %1.")
+                      .arg(from.join(QStringLiteral(", ")))};
+  for (const auto& refusal : summary_.restoring->refusals) {
+    out << QCoreApplication::translate("ChainStatus",
+                                       "Piece %1 of %2 was refused and that node is asked for no more: %3")
+               .arg(QString::number(refusal.chunk), QString::fromStdString(refusal.source),
+                    QString::fromStdString(refusal.why.text()));
+  }
+  return out;
+}
+
+QString ChainStatus::began() const {
+  if (summary_.began_at <= 0) return {};
+  return QCoreApplication::translate("ChainStatus",
+                                     "This computer began at height %1 from a proven state. Older history is "
+                                     "fetched on request.")
+      .arg(format::count(summary_.began_at));
 }
 
 QString ChainStatus::phase_sentence() const {

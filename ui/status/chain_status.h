@@ -32,6 +32,8 @@ struct ChainSummary {
   QList<Fact> trouble_facts;  // the same as rows, for the page of broken trust
   QString trouble_detail;     // both roots, the error's name, ...: shown under "Details"
   QList<Fact> facts;          // for the details popover
+  std::optional<index::RestoreProgress> restoring;  // a state is being restored from a snapshot
+  qint64 began_at = 0;                              // the block it belonged to, afterwards; 0: genesis
 };
 
 // Green only when all holds: at the tip, recomputed up to the block before it (the next one confirms it), at
@@ -51,6 +53,12 @@ class ChainStatus : public QObject {
   Q_PROPERTY(QString phaseName READ phase_name NOTIFY changed)
   Q_PROPERTY(QList<wastewatch::ui::Fact> facts READ facts NOTIFY changed)
   Q_PROPERTY(QString phase READ phase NOTIFY changed)  // stable: "trust_expired"; empty: not following
+  // A state is being restored: "State of block 12,000: 3 of 40 pieces verified"; empty: none is.
+  Q_PROPERTY(QString restoring READ restoring NOTIFY changed)
+  Q_PROPERTY(double restoreShare READ restore_share NOTIFY changed)       // 0 to 1
+  Q_PROPERTY(QStringList restoreNotes READ restore_notes NOTIFY changed)  // from whom, and what was refused
+  // That and where history ends here because a restored state was the beginning; empty: it does not.
+  Q_PROPERTY(QString began READ began NOTIFY changed)
   Q_PROPERTY(bool trouble READ trouble NOTIFY changed)
   Q_PROPERTY(QString troubleText READ trouble_text NOTIFY changed)  // what failed, what it means, what to do
   Q_PROPERTY(
@@ -76,6 +84,10 @@ class ChainStatus : public QObject {
   QString phase_name() const;
   QString phase() const;
   QList<Fact> facts() const { return summary_.facts; }
+  QString restoring() const;
+  double restore_share() const;
+  QStringList restore_notes() const;
+  QString began() const;
   bool trouble() const { return words() != nullptr && words()->banner; }
   QString trouble_text() const;
   QString trouble_action() const;

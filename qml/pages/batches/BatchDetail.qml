@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Map
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -98,9 +99,22 @@ Item {
                     Card {
                         width: parent.width
                         title: qsTr("History")
-                        BatchTimeline {
+                        Column {
                             width: parent.width
-                            entries: root.page.timeline
+                            spacing: Theme.space8
+                            BatchTimeline {
+                                width: parent.width
+                                entries: root.page.timeline
+                            }
+                            OlderNote {
+                                readonly property string oldest: root.page.timeline.find(entry => entry.link.startsWith("wastewatch:block/"))?.link ?? ""
+                                width: parent.width
+                                height: implicitHeight
+                                visible: oldest !== "" && ChainStatus.began !== ""
+                                more: qsTr("The events of this load are complete; its signed transactions and tracker readings from before are not held here.")
+                                action: qsTr("Fetch the first of them")
+                                onActivated: Navigator.open(oldest)
+                            }
                         }
                     }
                 }

@@ -37,14 +37,23 @@ Item {
         meaning: block.problem
         detail: block.problemDetail
         action: qsTr("Try again")
-        onActivated: block.refresh()
+        onActivated: block.older ? block.fetch() : block.refresh()
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: block.older && block.problem === "" && !block.busy
+        icon: "cube_multiple"
+        text: ChainStatus.began
+        action: qsTr("Fetch and prove this block")
+        onActivated: block.fetch()
     }
     LoadingBlocks {
         x: Theme.space24
         y: head.height + Theme.space24
         width: root.width - 2 * x
         visible: block.busy && !block.loaded
-        text: qsTr("Checking signatures…")
+        text: block.older ? qsTr("Fetching and proving…") : qsTr("Checking signatures…")
     }
     RecordForms {
         id: forms
@@ -56,8 +65,14 @@ Item {
         json: block.json
         hex: block.hex
         bytes: block.bytes
+        FetchedCard {
+            width: parent?.width ?? 0
+            fetched: block.fetched
+            more: qsTr("Header and transactions are the chain's. Results come with each transaction.")
+        }
         BlockCommit {
             width: parent?.width ?? 0
+            visible: block.fetched === ""
             block: block
         }
         Card {
@@ -82,7 +97,7 @@ Item {
                     model: block.transactions
                     onRowActivated: (row, link) => Navigator.open(link)
                     onRowTapped: (row, link) => Navigator.open(link)
-                    onSealActivated: row => Proof.open(block.transactions.link(row))
+                    onSealActivated: row => block.fetched === "" ? Proof.open(block.transactions.link(row)) : Navigator.open(block.transactions.link(row))
                 }
                 Label {
                     visible: block.transactionCount === 0

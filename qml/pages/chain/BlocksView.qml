@@ -32,13 +32,21 @@ ListDetail {
         DataTable {
             y: strip.height
             width: parent.width
-            height: parent.height - y
+            height: parent.height - y - older.height
             visible: !blocks.empty
             name: qsTr("Blocks")
             model: blocks
             onRowActivated: (row, link) => Navigator.open(link)
             onCurrentRowChanged: if (currentRow >= 0)
                 Navigator.open(blocks.link(currentRow))
+        }
+        OlderNote {
+            id: older
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: implicitHeight
+            action: qsTr("Older blocks")
+            onActivated: Navigator.open("wastewatch:block/" + Math.max(1, Session.beganAt - 1))
         }
         EmptyState {
             y: strip.height

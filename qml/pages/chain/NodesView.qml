@@ -31,6 +31,9 @@ Flickable {
         width: root.width - 2 * x
         spacing: Theme.space16
 
+        RestoreCard {
+            width: parent.width
+        }
         Card {
             width: parent.width
             title: qsTr("Nodes")

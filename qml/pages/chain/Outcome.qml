@@ -7,13 +7,14 @@ import Wastewatch.Ui
 Flow {
     id: root
 
-    required property string link
+    required property string link // of the record to prove; empty: the proof is another one's
     required property bool accepted
     required property string outcome
 
     spacing: Theme.space12
 
     Button {
+        visible: root.link !== ""
         text: qsTr("Why believe this?")
         icon.name: "shield_checkmark"
         onClicked: Proof.open(root.link)
@@ -26,7 +27,8 @@ Flow {
             anchors.verticalCenter: parent.verticalCenter
             seal: SealState.Checked
             worded: true
-            onClicked: Proof.open(root.link)
+            onClicked: if (root.link !== "")
+                Proof.open(root.link)
         }
     }
     Row {

@@ -35,13 +35,24 @@ Item {
         text: qsTr("This transaction cannot be shown")
         meaning: transaction.problem
         detail: transaction.problemDetail
+        action: transaction.older ? qsTr("Try again") : ""
+        onActivated: transaction.fetch()
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: transaction.older && transaction.problem === "" && !transaction.busy
+        icon: "document"
+        text: qsTr("This transaction is not held here.") + " " + ChainStatus.began
+        action: qsTr("Fetch and prove this transaction")
+        onActivated: transaction.fetch()
     }
     LoadingBlocks {
         x: Theme.space24
         y: head.height + Theme.space24
         width: root.width - 2 * x
         visible: transaction.busy && !transaction.loaded
-        text: qsTr("Reading…")
+        text: transaction.older ? qsTr("Fetching and proving…") : qsTr("Reading…")
     }
     RecordForms {
         id: forms
@@ -54,9 +65,13 @@ Item {
         hex: transaction.hex
         bytes: transaction.bytes
 
+        FetchedCard {
+            width: parent?.width ?? 0
+            fetched: transaction.fetched
+        }
         Outcome {
             width: parent?.width ?? 0
-            link: root.link
+            link: transaction.fetched === "" ? root.link : ""
             accepted: transaction.accepted
             outcome: transaction.outcome
         }
@@ -85,7 +100,8 @@ Item {
                 facts: transaction.facts
                 keyWidth: forms.beside ? 120 : 160
                 onLinkActivated: link => Navigator.open(link)
-                onSealActivated: Proof.open(root.link)
+                onSealActivated: if (transaction.fetched === "")
+                    Proof.open(root.link)
             }
         }
         Card {

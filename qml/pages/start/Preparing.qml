@@ -17,20 +17,9 @@ Card {
             wrapMode: Text.Wrap
             text: Session.preparing < 0 ? qsTr("Starting the chain…") : qsTr("Writing the past days, every load signed: %1 %").arg(Math.round(Session.preparing * 100))
         }
-        Rectangle {
+        ProgressBar {
             width: parent.width
-            height: 8
-            radius: Theme.controlRadius
-            color: Theme.sunken
-            border.color: Theme.outline
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("Progress")
-            Rectangle {
-                width: parent.width * Math.max(0, Session.preparing)
-                height: parent.height
-                radius: Theme.controlRadius
-                color: Theme.accent
-            }
+            share: Math.max(0, Session.preparing)
         }
         Button {
             text: qsTr("Cancel")

@@ -62,7 +62,8 @@ class WindowStaysAlive : public ::testing::Test {
     network.endpoint = relay_.address();
     follow(demo_, network, "data");
     ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
-    walk();  // every page is made once
+    LoopWatch watch;
+    walk([&](const char* place) { report(std::string("before, opening ") + place, watch.take()); });
   }
   void TearDown() override {
     relay_.set(Conduct::passes_on);
