@@ -63,7 +63,7 @@ class WindowStaysAlive : public ::testing::Test {
     follow(demo_, network, "data");
     ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
     LoopWatch watch;
-    walk([&](const char* place) { report(std::string("before, opening ") + place, watch.take()); });
+    walk([&](const char* place) { report(std::string("the first time, opening ") + place, watch.take()); });
   }
   void TearDown() override {
     relay_.set(Conduct::passes_on);
