@@ -39,29 +39,17 @@ class HashInput {
   std::size_t size_ = 0;
 };
 
+void write_prefix(HashInput& input, std::int8_t height, std::int64_t size, std::int64_t version) {
+  input.zigzag(height);
+  input.zigzag(size);
+  input.zigzag(version);
+}
+
 void write_prefix(HashInput& input, const Node& node) {
-  input.zigzag(node.height);
-  input.zigzag(node.size);
-  input.zigzag(node.id.version);
+  write_prefix(input, node.height, node.size, node.id.version);
 }
 
 constexpr std::size_t max_stack_key = HashInput::capacity - 64;
-
-Hash hash_leaf(const Leaf& leaf) {
-  const Hash value = crypto::sha256(leaf.value);
-  const BytesView key = leaf.key.view();
-  HashInput input;
-  write_prefix(input, leaf);
-  input.uvarint(key.size());
-  if (key.size() <= max_stack_key) {
-    input.bytes(key);
-    input.hash(value);
-    return crypto::sha256(input.view());
-  }
-  HashInput tail;
-  tail.hash(value);
-  return crypto::sha256({input.view(), key, tail.view()});
-}
 
 Hash hash_inner(const Inner& inner) {
   HashInput input;
@@ -146,8 +134,24 @@ Bytes hash_prefix(const Node& node) {
   return to_bytes(input.view());
 }
 
+Hash hash_leaf(std::int64_t version, BytesView key, const Hash& value) {
+  HashInput input;
+  write_prefix(input, 0, 1, version);
+  input.uvarint(key.size());
+  if (key.size() <= max_stack_key) {
+    input.bytes(key);
+    input.hash(value);
+    return crypto::sha256(input.view());
+  }
+  HashInput tail;
+  tail.hash(value);
+  return crypto::sha256({input.view(), key, tail.view()});
+}
+
 Hash hash_node(const Node& node) {
-  return node.is_leaf() ? hash_leaf(as_leaf(node)) : hash_inner(as_inner(node));
+  if (!node.is_leaf()) return hash_inner(as_inner(node));
+  const Leaf& leaf = as_leaf(node);
+  return hash_leaf(leaf.id.version, leaf.key.view(), crypto::sha256(leaf.value));
 }
 
 std::size_t memory_bytes(const Node& node) {

@@ -106,6 +106,8 @@ Result<Ref<Node>> resolve(const Link& link, TreeStore* store);
 Bytes hash_prefix(const Node& node);
 // The v1 hash of cosmos/iavl; an inner node's links must be complete.
 Hash hash_node(const Node& node);
+// The same of a leaf whose value is known by its SHA-256 alone.
+Hash hash_leaf(std::int64_t version, BytesView key, const Hash& value);
 // What the node occupies in memory, about.
 std::size_t memory_bytes(const Node& node);
 

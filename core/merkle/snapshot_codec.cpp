@@ -105,7 +105,11 @@ Result<SubtreeItem> SubtreeReader::leaf(std::int64_t version) {
 
 void write_top_item(Bytes& out, const TopItem& item, std::int64_t version) {
   write_age(out, version, item.version, static_cast<std::uint64_t>(item.kind), 2);
-  if (item.kind == TopItem::Kind::leaf) append(out, item.hash);
+  if (item.kind == TopItem::Kind::leaf) {
+    append_uvarint(out, item.key.size());
+    append(out, item.key);
+    append(out, item.value);
+  }
   if (item.kind != TopItem::Kind::inner) return;
   out.push_back(static_cast<std::uint8_t>(item.height));
   append_uvarint(out, static_cast<std::uint64_t>(item.size));
@@ -124,6 +128,13 @@ bool take_inner(BytesView& in, TopItem& item) {
   return (*height)[0] >= 1 && (*height)[0] <= max_tree_height && *size >= 2 && *size <= INT32_MAX;
 }
 
+bool take_leaf(BytesView& in, TopItem& item) {
+  const auto key = take_counted(in);
+  if (!key || key->empty() || key->size() > max_key_bytes) return false;
+  item.key = *key;
+  return take_hash(in, item.value);
+}
+
 }  // namespace
 
 Result<TopItem> take_top_item(BytesView& in, std::int64_t version) {
@@ -134,7 +145,7 @@ Result<TopItem> take_top_item(BytesView& in, std::int64_t version) {
   item.kind = static_cast<TopItem::Kind>(*stated & 3);
   item.version = *made;
   if (item.kind == TopItem::Kind::inner && !take_inner(in, item)) return malformed("a subtree's root");
-  if (item.kind == TopItem::Kind::leaf && !take_hash(in, item.hash)) return malformed("a leaf's hash");
+  if (item.kind == TopItem::Kind::leaf && !take_leaf(in, item)) return malformed("a leaf alone");
   return item;
 }
 

@@ -55,7 +55,7 @@ struct TopItem {
   enum class Kind : std::uint8_t {
     joint = 0,  // an inner node over the last two
     inner = 1,  // the root of a subtree chunk, with what its hash is made of
-    leaf = 2,   // a subtree chunk of one leaf
+    leaf = 2,   // a subtree chunk of one leaf, with what its hash is made of
   };
   Kind kind = Kind::joint;
   std::int64_t version = 0;
@@ -63,7 +63,8 @@ struct TopItem {
   std::int64_t size = 1;   // inner
   Hash left;               // inner: of its children
   Hash right;
-  Hash hash;  // leaf
+  BytesView key;  // leaf; valid as long as what it was read from
+  Hash value;     // leaf: SHA-256 of its value
 };
 
 void write_top_item(Bytes& out, const TopItem& item, std::int64_t version);

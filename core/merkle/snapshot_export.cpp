@@ -20,7 +20,8 @@ TopItem subtree_of(const Node& node) {
   item.version = node.id.version;
   if (node.is_leaf()) {
     item.kind = TopItem::Kind::leaf;
-    item.hash = node.hash;
+    item.key = as_leaf(node).key.view();
+    item.value = crypto::sha256(as_leaf(node).value);
     return item;
   }
   item.kind = TopItem::Kind::inner;

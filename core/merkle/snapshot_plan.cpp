@@ -9,6 +9,7 @@ namespace {
 using Plan = SnapshotRestore::Plan;
 
 Hash hash_of(const TopItem& item) {
+  if (item.kind == TopItem::Kind::leaf) return hash_leaf(item.version, item.key, item.value);
   Inner node;
   node.id = {item.version, 0};
   node.height = item.height;
@@ -43,7 +44,7 @@ class PlanReader {
     link.id = {item.version, nonce_ + nodes - 1};
     link.size = item.size;
     link.height = item.height;
-    link.hash = item.kind == TopItem::Kind::leaf ? item.hash : hash_of(item);
+    link.hash = hash_of(item);
     plan_.subtrees.push_back({link.without_node(), nonce_, std::nullopt});
     parts_.add(std::move(link), plan_.subtrees.size() - 1);
     nonce_ += nodes;

@@ -139,6 +139,29 @@ TEST(Snapshot, any_flipped_bit_is_refused) {
   }
 }
 
+TEST(Snapshot, any_flipped_bit_of_a_top_over_single_leaves_is_refused) {
+  const Tree tree = made_tree(30);
+  const Exported snapshot = exported(tree, {.leaves_per_chunk = 1, .chunk_bytes = 4'096});
+  Bytes top = snapshot.chunks[0];
+  for (std::size_t bit = 0; bit < top.size() * 8; ++bit) {
+    const auto mask = static_cast<std::uint8_t>(1U << bit % 8);
+    top[bit / 8] ^= mask;
+    EXPECT_TRUE(refused(snapshot, tree, 0, top)) << "bit " << bit;
+    top[bit / 8] ^= mask;
+  }
+}
+
+// Nobody has a leaf with the hash of an inner node: such a snapshot could never be completed.
+TEST(Snapshot, a_leaf_does_not_stand_for_a_whole_tree) {
+  const Tree tree = made_tree(30);
+  const Exported snapshot = exported(tree, small_chunks);
+  Bytes top{snapshot_format, 0, 2};
+  append(top, tree.root_hash());
+  EXPECT_TRUE(refused(snapshot, tree, 0, top));
+  top.insert(top.begin() + 3, {1, 'k'});
+  EXPECT_TRUE(refused(snapshot, tree, 0, top));
+}
+
 TEST(Snapshot, truncated_and_extended_chunks_are_refused) {
   const Tree tree = made_tree(60);
   const Exported snapshot = exported(tree, small_chunks);
