@@ -9,8 +9,9 @@ without_display() {
 }
 
 has_display() {
-  local number=${DISPLAY#:}
-  [[ -n ${DISPLAY:-} && ($DISPLAY != :* || -S /tmp/.X11-unix/X${number%%.*}) ]] ||
+  local display=${DISPLAY:-} number
+  number=${display#:}
+  [[ -n $display && ($display != :* || -S /tmp/.X11-unix/X${number%%.*}) ]] ||
     [[ -n ${WAYLAND_DISPLAY:-} && -S ${XDG_RUNTIME_DIR:-/nowhere}/$WAYLAND_DISPLAY ]]
 }
 
