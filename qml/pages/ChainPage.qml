@@ -20,6 +20,7 @@ Page {
     readonly property int partIndex: Math.max(0, parts.indexOf(part))
 
     title: qsTr("Chain")
+    ready: (partIndex === 0 ? blocks : partIndex === 1 ? nodes : partIndex === 2 ? verification : records).made
 
     Rectangle {
         id: head
@@ -51,35 +52,47 @@ Page {
             color: Theme.divider
         }
     }
-    BlocksView {
+    LazyPart {
+        id: blocks
         y: head.height
         width: root.width
         height: root.height - y
-        visible: root.partIndex === 0
-        block: root.target.kind === "block" ? root.target.id : ""
-        transaction: root.target.kind === "tx" ? root.target.id : ""
-        form: root.target.kind === "page" ? "" : root.target.tab
+        shown: root.partIndex === 0
+        sourceComponent: BlocksView {
+            block: root.target.kind === "block" ? root.target.id : ""
+            transaction: root.target.kind === "tx" ? root.target.id : ""
+            form: root.target.kind === "page" ? "" : root.target.tab
+        }
     }
-    NodesView {
+    LazyPart {
+        id: nodes
         y: head.height
         width: root.width
         height: root.height - y
-        visible: root.partIndex === 1
-        pagePadding: root.pagePadding
+        shown: root.partIndex === 1
+        sourceComponent: NodesView {
+            pagePadding: root.pagePadding
+        }
     }
-    VerificationView {
+    LazyPart {
+        id: verification
         y: head.height
         width: root.width
         height: root.height - y
-        visible: root.partIndex === 2
-        pagePadding: root.pagePadding
+        shown: root.partIndex === 2
+        sourceComponent: VerificationView {
+            pagePadding: root.pagePadding
+        }
     }
-    StateView {
+    LazyPart {
+        id: records
         y: head.height
         width: root.width
         height: root.height - y
-        visible: root.partIndex === 3
-        key: root.target.kind === "state" ? root.target.id : ""
-        form: root.target.kind === "state" ? root.target.tab : ""
+        shown: root.partIndex === 3
+        sourceComponent: StateView {
+            key: root.target.kind === "state" ? root.target.id : ""
+            form: root.target.kind === "state" ? root.target.tab : ""
+        }
     }
 }
