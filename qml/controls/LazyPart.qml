@@ -1,13 +1,12 @@
 import QtQuick
 
-// A part of a page that is made when it is first shown, a little at a time so that the window lives on, and kept.
+// A part of a page that is made when it is first shown, and kept. At once and not asynchronously: a table whose rows come
+// while its cells are still being made mixes them up.
 Loader {
     property bool shown: false
-    readonly property bool made: status === Loader.Ready
 
     visible: shown
     active: false
-    asynchronous: true
     onShownChanged: if (shown)
         active = true
     Component.onCompleted: if (shown)

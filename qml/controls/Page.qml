@@ -7,7 +7,6 @@ import Wastewatch.Ui
 Item {
     property location target
     property string title: ""
-    property bool ready: true // all of it that is shown is made
     readonly property int pagePadding: Theme.pagePadding(width)
 
     Accessible.role: Accessible.Pane

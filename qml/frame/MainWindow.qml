@@ -18,7 +18,6 @@ Window {
     readonly property bool drawerBeside: wide && drawerOpen
 
     property alias openProofStep: drawer.openStep
-    readonly property bool pageReady: stack.ready
 
     function search(text: string): void {
         topBar.search(text);

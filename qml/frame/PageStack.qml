@@ -4,13 +4,10 @@ import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Ui
 
-// The pages, each made at its first visit, a little at a time so that the window lives on, and kept; the current one in
-// front. A page's `target` follows the navigator while it is in front and stays what it was behind.
+// The pages, each made at its first visit and kept, the current one in front. A page's `target` follows the navigator
+// while it is in front and stays what it was behind.
 Item {
     id: root
-
-    property Page front: null
-    readonly property bool ready: front?.ready ?? false
 
     Repeater {
         model: Navigator.pages
@@ -27,14 +24,11 @@ Item {
                     source = url;
                 if (current && page)
                     page.target = Navigator.current;
-                if (current)
-                    root.front = page;
             }
 
             anchors.fill: parent
             visible: current
             focus: current
-            asynchronous: true
             onCurrentChanged: refresh()
             onLoaded: refresh()
             Component.onCompleted: refresh()

@@ -20,7 +20,6 @@ Page {
     readonly property int partIndex: Math.max(0, parts.indexOf(part))
 
     title: qsTr("Chain")
-    ready: (partIndex === 0 ? blocks : partIndex === 1 ? nodes : partIndex === 2 ? verification : records).made
 
     Rectangle {
         id: head
@@ -53,7 +52,6 @@ Page {
         }
     }
     LazyPart {
-        id: blocks
         y: head.height
         width: root.width
         height: root.height - y
@@ -65,7 +63,6 @@ Page {
         }
     }
     LazyPart {
-        id: nodes
         y: head.height
         width: root.width
         height: root.height - y
@@ -75,7 +72,6 @@ Page {
         }
     }
     LazyPart {
-        id: verification
         y: head.height
         width: root.width
         height: root.height - y
@@ -85,7 +81,6 @@ Page {
         }
     }
     LazyPart {
-        id: records
         y: head.height
         width: root.width
         height: root.height - y

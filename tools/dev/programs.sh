@@ -40,7 +40,7 @@ do_run() {
     say "no display: taking the tour offscreen, pictures go to $BUILD/tour"
     DESKTOP=(--tour "$BUILD/tour" "${DESKTOP[@]}")
   }
-  exec "$BUILD/bin/wastewatch" "${DESKTOP[@]}"
+  "$BUILD/bin/wastewatch" "${DESKTOP[@]}"
 }
 
 do_shots() {
