@@ -147,7 +147,7 @@ TEST_F(LightAttackOnARealNetwork, EvidenceAgainstALyingWitnessIsAcceptedByThePri
   const ScriptedNode liar(honest(forged_chain(forgery)));
   const auto found = examined({provider(network_->url(3)), {provider(liar.address())}}, forgery.height);
   ASSERT_TRUE(found.against_witness);
-  EXPECT_EQ(found.against_witness->byzantine_validators.size(), 4U);
+  EXPECT_GE(found.against_witness->byzantine_validators.size(), 3U) << "a real commit may lack the slowest";
   const auto report = report_of(found, network_->url(3));
   EXPECT_TRUE(report.accepted) << report.refusal;
   EXPECT_EQ(report.against, light::AttackSide::witness);

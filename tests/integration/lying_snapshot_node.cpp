@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "ledger/application.h"
+#include "ledger_application.h"
 #include "node/abci_server.h"
 
 namespace {
@@ -50,8 +51,8 @@ int main(int argc, char** argv) {
   if (argc != 3) return 2;
   const auto endpoint = node::parse_endpoint(argv[1]);
   if (!endpoint) return 2;
-  const auto ledger =
-      ledger::LedgerApplication::open({.folder = argv[2], .snapshots = {.interval = 10, .keep = 100}});
+  const auto ledger = ledger::LedgerApplication::open(
+      {.folder = argv[2], .snapshots = {.interval = test::snapshot_interval, .keep = 100}});
   if (!ledger) {
     std::cerr << ledger.error().text() << '\n';
     return 1;

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 std::vector<std::string> ledger(const std::string& address, const std::string& home) {
   auto out = ledger_application(address, home);
-  out.insert(out.end(), {"--snapshot-interval", "10", "--snapshot-keep", "100"});
+  out.insert(out.end(), {"--snapshot-interval", std::to_string(snapshot_interval), "--snapshot-keep", "100"});
   return out;
 }
 
@@ -67,18 +67,20 @@ TEST(StateSync, ANewNodeStartsFromASnapshotDespiteAPeerThatAltersChunks) {
                         .app_state = wide_app_state()});
   network.use_application(1, lying);
   network.start();
-  ASSERT_TRUE(network.reaches(15)) << network.output();
-  ASSERT_TRUE(eventually(
-      [&] {
-        const auto listed = get(network, 0, "/abci_query?path=\"/snapshots\"");
-        return !text(listed, "/result/response/value").empty();
-      },
-      60s))
-      << network.output();
+  ASSERT_TRUE(network.reaches(snapshot_interval + 1)) << network.output();
+  for (const std::size_t peer : {0U, 1U}) {
+    ASSERT_TRUE(eventually(
+        [&] {
+          const auto listed = get(network, peer, "/abci_query?path=\"/snapshots\"");
+          return !text(listed, "/result/response/value").empty();
+        },
+        60s))
+        << network.output();
+  }
 
   const std::size_t node = network.join(ledger, state_sync(network));
   network.start(node);
-  ASSERT_TRUE(network.reaches(30)) << network.output();
+  ASSERT_TRUE(network.reaches(snapshot_interval + 20)) << network.output();
   const auto status = get(network, node, "/status");
   EXPECT_GT(std::stoll(text(status, "/result/sync_info/earliest_block_height")), 1)
       << "blocks were replayed from genesis";
