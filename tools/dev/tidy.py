@@ -24,7 +24,7 @@ TIDY = "clang-tidy-19"
 CLANG = "clang++-19"
 CHECKED = ("core/", "app/", "ui/")
 # Written last and not gone through yet: checked only when named. A folder that is clean leaves this list.
-PENDING = ("ui/", "app/wastewatch-cli/")
+PENDING = ("ui/",)
 SOURCES_PER_UNIT = 32
 SECONDS_PER_UNIT = 1800
 FINDING = re.compile(r"^(?=/.*:\d+:\d+: (?:error|warning): )", re.M)
