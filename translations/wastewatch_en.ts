@@ -4263,6 +4263,10 @@
         <source>Cancel and leave this network</source>
         <translation>Cancel and leave this network</translation>
     </message>
+    <message>
+        <source>Recompute from the beginning instead</source>
+        <translation>Recompute from the beginning instead</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -1039,7 +1039,7 @@
         <translation>区块时间</translation>
     </message>
     <message>
-        <source>The median of the validators' clocks, weighted by their power.</source>
+        <source>The median of the validators&apos; clocks, weighted by their power.</source>
         <translation>各验证节点时钟按票权取的中位数。</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>针对轻客户端的攻击</translation>
     </message>
     <message>
-        <source>They signed a block that is not the chain's.</source>
+        <source>They signed a block that is not the chain&apos;s.</source>
         <translation>他们签署了不属于本链的区块。</translation>
     </message>
 </context>
@@ -1193,7 +1193,7 @@
         <translation>正在获取并证明…</translation>
     </message>
     <message>
-        <source>Header and transactions are the chain's. Results come with each transaction.</source>
+        <source>Header and transactions are the chain&apos;s. Results come with each transaction.</source>
         <translation>区块头和交易属于本链。结果随各笔交易一并获取。</translation>
     </message>
 </context>
@@ -1278,7 +1278,7 @@
         <translation>受信区块头预告了该验证节点集合</translation>
     </message>
     <message>
-        <source>The trusted header names this header's hash</source>
+        <source>The trusted header names this header&apos;s hash</source>
         <translation>受信区块头载有该区块头的哈希</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
         <translation>车牌</translation>
     </message>
     <message>
-        <source>Driver's key</source>
+        <source>Driver&apos;s key</source>
         <translation>驾驶员密钥</translation>
     </message>
     <message>
@@ -2541,19 +2541,19 @@
         <translation>在允差内</translation>
     </message>
     <message>
-        <source>Truck, giver's signature</source>
+        <source>Truck, giver&apos;s signature</source>
         <translation>车辆，交出方签署时</translation>
     </message>
     <message>
-        <source>Tracker, giver's signature</source>
+        <source>Tracker, giver&apos;s signature</source>
         <translation>定位器，交出方签署时</translation>
     </message>
     <message>
-        <source>Truck, receiver's signature</source>
+        <source>Truck, receiver&apos;s signature</source>
         <translation>车辆，接收方签署时</translation>
     </message>
     <message>
-        <source>Tracker, receiver's signature</source>
+        <source>Tracker, receiver&apos;s signature</source>
         <translation>定位器，接收方签署时</translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@
         <translation>此密钥已吊销。</translation>
     </message>
     <message>
-        <source>Only an inspector's key can report an incident.</source>
+        <source>Only an inspector&apos;s key can report an incident.</source>
         <translation>只有执法人员的密钥可以登记线索。</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         <translation>密钥口令</translation>
     </message>
     <message>
-        <source>Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1</source>
+        <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
         <translation>演示：该虚构检查员的密钥不保护任何东西，口令为 %1</translation>
     </message>
 </context>
@@ -3779,7 +3779,7 @@
         <translation>数据文件夹属于另一条链。请删除可重算的数据。</translation>
     </message>
     <message>
-        <source>The network's trust settings contradict each other. Ask for a new link.</source>
+        <source>The network&apos;s trust settings contradict each other. Ask for a new link.</source>
         <translation>网络的信任设置相互矛盾。请索取新的链接。</translation>
     </message>
     <message>
@@ -3920,7 +3920,7 @@
         <translation>记录到叶</translation>
     </message>
     <message>
-        <source>The record's own bytes were hashed here; any change gives another leaf.</source>
+        <source>The record&apos;s own bytes were hashed here; any change gives another leaf.</source>
         <translation>记录的原始字节在此求哈希，任何改动都会得到另一片叶。</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
         <translation>根在区块头中</translation>
     </message>
     <message>
-        <source>The block's header states exactly this root.</source>
+        <source>The block&apos;s header states exactly this root.</source>
         <translation>区块头写明的正是此根。</translation>
     </message>
     <message>
@@ -4060,7 +4060,7 @@
         <translation>此交易在 %2 的区块 %1 中，已签署且未被改动。</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain's state holds exactly this record.</source>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly this record.</source>
         <translation>在 %2 的区块 %1 之后，链上状态正是此记录。</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>无法读取文件。请确认文件存在且可以打开。</translation>
     </message>
     <message>
-        <source>From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one you trust.</source>
+        <source>From a file, judged for %1. It starts from block %2: compare that block&apos;s hash in step 5 with one you trust.</source>
         <translation>来自文件，以 %1 为判断时间，从区块 %2 开始：请将第 5 步中该区块的哈希与您信任的比对。</translation>
     </message>
     <message>
@@ -4128,11 +4128,11 @@
         <translation>区块 %1</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain's state holds nothing under this key.</source>
+        <source>After block %1 of %2 the chain&apos;s state holds nothing under this key.</source>
         <translation>在 %2 的区块 %1 之后，链上状态在此键下没有任何记录。</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain's state holds exactly these records in this range, and none was left out.</source>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly these records in this range, and none was left out.</source>
         <translation>在 %2 的区块 %1 之后，链上状态在此范围内恰有这些记录，没有遗漏。</translation>
     </message>
 </context>
@@ -4257,6 +4257,10 @@
     <message>
         <source>Cancel and leave this network</source>
         <translation>取消并离开此网络</translation>
+    </message>
+    <message>
+        <source>Recompute from the beginning instead</source>
+        <translation>改为从头重算</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5095,7 @@
         <translation>链上没有记录</translation>
     </message>
     <message>
-        <source>Signer's key</source>
+        <source>Signer&apos;s key</source>
         <translation>签名人密钥</translation>
     </message>
     <message>
@@ -5119,7 +5123,7 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Proven by the next block's header.</source>
+        <source>Proven by the next block&apos;s header.</source>
         <translation>由下一区块头证明。</translation>
     </message>
     <message>
@@ -5143,7 +5147,7 @@
         <translation>叶</translation>
     </message>
     <message>
-        <source>Hash of the transaction's hash, marked as a leaf.</source>
+        <source>Hash of the transaction&apos;s hash, marked as a leaf.</source>
         <translation>交易哈希作为叶再取哈希。</translation>
     </message>
     <message>

@@ -165,7 +165,8 @@ Exit follow(Console& console, const FollowOptions& options) {
       .chain_id = network->chain_id, .anchor = network->anchor, .verification = verification_of(*network)};
   client_options.required_agreement = peers.witnesses.empty() ? 0 : 1;
   auto client = light::Client::open(client_options, peers,
-                                    {(*home)->trusted(), (*home)->anchors(), console.clock, &pool});
+                                    {(*home)->trusted(), (*home)->anchors(), console.clock, &pool,
+                                     light::system_waiter(), &(*home)->peer_records()});
   if (!client) return report(console, client.error());
   rpc::HttpBlockSource source(bodies);
   index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);

@@ -201,6 +201,7 @@ void visit(Desktop& desktop, const Stop& stop) {
   if (stop.proof) proof.open(stop.link);
   QMetaObject::invokeMethod(desktop.window(), "search", Q_ARG(QString, stop.search));
   settle(*desktop.window());
+  wait_until([&] { return desktop.window()->property("pageReady").toBool(); }, answer_ms);
   wait_until([] { return ui::session_pool().idle(); }, answer_ms);
   settle(*desktop.window());
 }

@@ -16,7 +16,8 @@ Home::Home(std::unique_ptr<Database> derived, std::unique_ptr<Database> decision
       decisions_(std::move(decisions)),
       replica_(std::move(replica)),
       trusted_(derived_->db(), light_columns(*derived_)),
-      anchors_(decisions_->db(), decisions_->column(DecisionColumn::anchors)) {}
+      anchors_(decisions_->db(), decisions_->column(DecisionColumn::anchors)),
+      peer_records_(decisions_->db(), decisions_->column(DecisionColumn::anchors)) {}
 
 Result<std::unique_ptr<Home>> Home::open(const std::filesystem::path& folder, std::string_view chain_id) {
   auto derived = Database::open_derived(folder / "derived");

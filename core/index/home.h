@@ -1,6 +1,6 @@
 // The folder that a followed chain lives in, opened: two databases and what is kept in them.
 //   derived/    replica and trusted headers; may be deleted, it is recomputed
-//   decisions/  trust anchors and what was found against them; what people decided
+//   decisions/  trust anchors and what was found against them; what nodes did; what people decided
 // Reading is thread safe; the replica and the trusted store are written by one thread.
 #pragma once
 
@@ -12,6 +12,7 @@
 #include "index/reader.h"
 #include "index/replica.h"
 #include "light/anchor_store.h"
+#include "light/peer_record_store.h"
 #include "light/trusted_store.h"
 
 namespace wastewatch::index {
@@ -28,6 +29,7 @@ class Home {
   light::TrustedStore& trusted() { return trusted_; }
   const light::TrustedStore& trusted() const { return trusted_; }
   light::AnchorStore& anchors() { return anchors_; }
+  light::PeerRecordStore& peer_records() { return peer_records_; }
   const Database& decisions() const { return *decisions_; }
 
  private:
@@ -39,6 +41,7 @@ class Home {
   std::unique_ptr<Replica> replica_;
   light::TrustedStore trusted_;
   light::AnchorStore anchors_;
+  light::PeerRecordStore peer_records_;
 };
 
 }  // namespace wastewatch::index

@@ -32,18 +32,23 @@ TraceStep anchor_step(const chain::LightBlock& block, const Verdict& verdict, co
 
 }  // namespace
 
-Client::Client(ClientOptions options, const Peers& peers, ClientEnvironment environment)
+Client::Client(ClientOptions options, const Peers& peers, ClientEnvironment environment,
+               const std::vector<PeerRecord>& past)
     : options_(std::move(options)),
-      book_(std::make_shared<PeerBook>(peers, options_.peer_policy, environment.clock)),
+      book_(std::make_shared<PeerBook>(peers, options_.peer_policy, environment.clock, past)),
       environment_(environment),
-      workspace_(environment.pool) {}
+      workspace_(environment.pool),
+      kept_records_(past.empty() ? 0 : past.back().number) {}
 
 Result<std::unique_ptr<Client>> Client::open(ClientOptions options, const Peers& peers,
                                              ClientEnvironment environment) {
   if (auto checked = check(options, peers); !checked) return fail(std::move(checked.error()));
   auto divergence = environment.anchors.divergence(options.chain_id);
   if (!divergence) return fail(std::move(divergence.error()));
-  std::unique_ptr<Client> client(new Client(std::move(options), peers, environment));
+  auto past = environment.peer_records ? environment.peer_records->records(options.chain_id)
+                                       : Result<std::vector<PeerRecord>>();
+  if (!past) return fail(std::move(past.error()));
+  std::unique_ptr<Client> client(new Client(std::move(options), peers, environment, *past));
   client->divergence_ = std::move(*divergence);
   return client;
 }

@@ -20,6 +20,7 @@
 #include "light/anchor_store.h"
 #include "light/detector.h"
 #include "light/options.h"
+#include "light/peer_record_store.h"
 #include "light/peers.h"
 #include "light/route.h"
 #include "light/trust_state.h"
@@ -55,6 +56,7 @@ struct ClientEnvironment {
   const Clock& clock = system_clock();
   VerificationPool* pool = nullptr;
   Waiter& waiter = system_waiter();
+  PeerRecordStore* peer_records = nullptr;  // nothing: what peers do is kept in memory only
 };
 
 // The outcome of one call that reached its goal.
@@ -102,7 +104,8 @@ class Client {
   std::shared_ptr<const PeerBook> peers() const { return book_; }
 
  private:
-  Client(ClientOptions options, const Peers& peers, ClientEnvironment environment);
+  Client(ClientOptions options, const Peers& peers, ClientEnvironment environment,
+         const std::vector<PeerRecord>& past);
 
   Status usable(const std::stop_token& stop) const;
   // Runs `act`, again with another primary when the present one is to blame and can be replaced. `height`:
@@ -112,6 +115,9 @@ class Client {
                          const std::function<Result<T>()>& act);
   bool give_up_primary(const Error& error, std::int64_t height);
   void leave_slow_primary();
+  // What the book has learned goes to the store; what cannot be written now is tried again with the next
+  // call.
+  void keep_peer_records();
   std::shared_ptr<Provider> primary() const { return book_->primary(); }
 
   // The newest trusted block; starts at the anchor when there is none.
@@ -174,6 +180,7 @@ class Client {
   Workspace workspace_;
   std::optional<Divergence> divergence_;
   std::vector<Deferred> deferred_;
+  std::uint64_t kept_records_ = 0;  // the number of the newest one in the store
   Timestamp next_look_{};
 };
 

@@ -32,6 +32,15 @@ void Client::leave_slow_primary() {
   book_->note(slow, PeerEvent::slow, 0, "another peer answers several times faster");
 }
 
+void Client::keep_peer_records() {
+  if (!environment_.peer_records) return;
+  const auto fresh = book_->records_after(kept_records_);
+  if (fresh.empty()) return;
+  const auto kept =
+      environment_.peer_records->append(options_.chain_id, fresh, options_.peer_policy.keep_records);
+  if (kept) kept_records_ = fresh.back().number;
+}
+
 Status Client::look_around(const chain::LightBlock& trusted, const std::stop_token& stop) {
   const Timestamp now = environment_.clock.now();
   const auto& header = trusted.signed_header.header;

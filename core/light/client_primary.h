@@ -13,6 +13,7 @@ Result<T> Client::with_primary(std::int64_t height, const std::stop_token& stop,
     if (stop.stop_requested() || !give_up_primary(result.error(), height)) break;
     result = act();
   }
+  keep_peer_records();
   return result;
 }
 

@@ -130,8 +130,12 @@ class PeerBook::Metered final : public Provider {
   std::shared_ptr<Provider> peer_;
 };
 
-PeerBook::PeerBook(const Peers& peers, const PeerPolicy& policy, const Clock& clock)
-    : policy_(policy), clock_(clock) {
+PeerBook::PeerBook(const Peers& peers, const PeerPolicy& policy, const Clock& clock,
+                   const std::vector<PeerRecord>& past)
+    : policy_(policy),
+      clock_(clock),
+      records_(past.begin(), past.end()),
+      next_record_(past.empty() ? 1 : past.back().number + 1) {
   const auto add = [this](const std::shared_ptr<Provider>& peer, PeerRole role) {
     auto metered = std::make_shared<Metered>(*this, entries_.size(), peer);
     entries_.push_back(
@@ -274,6 +278,11 @@ PeersSnapshot PeerBook::snapshot() const {
   for (const auto& entry : entries_) out.peers.push_back(entry->state);
   out.records.assign(records_.begin(), records_.end());
   return out;
+}
+
+std::vector<PeerRecord> PeerBook::records_after(std::uint64_t number) const {
+  const std::scoped_lock lock(mutex_);
+  return {std::ranges::upper_bound(records_, number, {}, &PeerRecord::number), records_.end()};
 }
 
 }  // namespace wastewatch::light

@@ -65,6 +65,7 @@ struct PeerRecord {
   std::int64_t height = 0;  // that was asked for; 0: the newest
   Timestamp at{};
   std::string detail{};  // the error's text
+  bool operator==(const PeerRecord&) const = default;
 };
 
 struct PeerState {
@@ -96,7 +97,9 @@ struct PeerPolicy {
 // Thread safe; its lock is never held while a peer is asked.
 class PeerBook {
  public:
-  PeerBook(const Peers& peers, const PeerPolicy& policy, const Clock& clock);
+  // `past`: what was kept of earlier runs, oldest first.
+  PeerBook(const Peers& peers, const PeerPolicy& policy, const Clock& clock,
+           const std::vector<PeerRecord>& past = {});
   ~PeerBook();
   PeerBook(const PeerBook&) = delete;
   PeerBook& operator=(const PeerBook&) = delete;
@@ -117,6 +120,8 @@ class PeerBook {
   bool primary_is_slow() const;
 
   PeersSnapshot snapshot() const;
+  // Those with a greater number, oldest first.
+  std::vector<PeerRecord> records_after(std::uint64_t number) const;
 
  private:
   class Metered;

@@ -14,6 +14,8 @@ FocusScope {
     property int currentRow: -1
     property int hoveredRow: -1
     property bool tellsNew: true // false: the page says elsewhere that rows have arrived
+    property bool made: false // a table whose rows come while its page is still being made would mix up its cells
+    property real filled: 0 // so much of its height has rows already: a few at a time, so that the window lives on
     readonly property int leadWidth: 3 + 24
     readonly property int sealWidth: 32
     readonly property list<tableColumn> columns: model.columns
@@ -52,6 +54,7 @@ FocusScope {
             rowActivated(currentRow, model.link(currentRow));
     }
 
+    Component.onCompleted: Qt.callLater(() => made = true)
     activeFocusOnTab: true
     clip: true
     Accessible.role: Accessible.Table
@@ -97,18 +100,26 @@ FocusScope {
             }
         }
     }
+    Timer {
+        interval: 1
+        repeat: true
+        running: view.rows > 0 && root.filled < root.height - view.y
+        onTriggered: root.filled += 4 * Theme.rowHeight
+    }
     TableView {
         id: view
         y: Theme.headHeight
         width: root.width
-        height: root.height - y
+        height: Math.min(root.height - y, root.filled)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.model
+        model: root.made ? root.model : null
         columnWidthProvider: column => root.cellWidth(column)
         rowHeightProvider: () => Theme.rowHeight
         reuseItems: true
         onWidthChanged: forceLayout()
+        onRowsChanged: if (rows === 0)
+            root.filled = 0
         Connections {
             target: root
             function onWidthsChanged(): void {

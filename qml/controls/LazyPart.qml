@@ -1,14 +1,21 @@
 import QtQuick
 
-// A part of a page that is made when it is first shown, and kept. At once and not asynchronously: a table whose rows come
-// while its cells are still being made mixes them up.
+// A part of a page that is made when it is first shown, or once it is `due`, and kept. It is made a little at a time, so
+// that the window lives on meanwhile.
 Loader {
     property bool shown: false
+    property bool due: false
+    readonly property bool made: status === Loader.Ready
 
     visible: shown
     active: false
-    onShownChanged: if (shown)
-        active = true
-    Component.onCompleted: if (shown)
-        active = true
+    asynchronous: true
+    onShownChanged: make()
+    onDueChanged: make()
+    Component.onCompleted: make()
+
+    function make(): void {
+        if (shown || due)
+            active = true;
+    }
 }

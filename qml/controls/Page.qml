@@ -7,6 +7,7 @@ import Wastewatch.Ui
 Item {
     property location target
     property string title: ""
+    property bool ready: true // everything it shows is made
     readonly property int pagePadding: Theme.pagePadding(width)
 
     Accessible.role: Accessible.Pane

@@ -4,7 +4,8 @@ import QtQuick
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// One cell. The first carries the selection bar and the grade, the last the seal.
+// One cell. The first carries the selection bar and the grade, the last the seal. A screen has hundreds of them: what a
+// cell does not show is not made.
 Rectangle {
     id: root
 
@@ -31,17 +32,21 @@ Rectangle {
     Accessible.role: Accessible.Cell
     Accessible.name: text
 
-    Rectangle {
-        width: 3
-        height: parent.height
-        visible: root.isCurrent && root.lead > 0
-        color: Theme.accent
+    Loader {
+        active: root.isCurrent && root.lead > 0
+        sourceComponent: Rectangle {
+            width: 3
+            height: root.height
+            color: Theme.accent
+        }
     }
-    GradeMark {
+    Loader {
         x: 7
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.lead > 0 && root.grade !== Grade.None
-        grade: root.grade
+        active: root.lead > 0 && root.grade !== Grade.None
+        sourceComponent: GradeMark {
+            grade: root.grade
+        }
     }
     Label {
         id: label
@@ -68,18 +73,22 @@ Rectangle {
         height: 1
         color: Theme.divider
     }
-    Rectangle {
-        visible: root.focused
-        width: parent.width
-        height: 2
-        color: Theme.accent
-    }
-    Rectangle {
-        visible: root.focused
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: 2
-        color: Theme.accent
+    Loader {
+        anchors.fill: parent
+        active: root.focused
+        sourceComponent: Item {
+            Rectangle {
+                width: root.width
+                height: 2
+                color: Theme.accent
+            }
+            Rectangle {
+                y: root.height - height
+                width: root.width
+                height: 2
+                color: Theme.accent
+            }
+        }
     }
     Loader {
         anchors.fill: parent
@@ -97,13 +106,15 @@ Rectangle {
         onTapped: root.tapped()
         onDoubleTapped: root.activated()
     }
-    Seal {
+    Loader {
         anchors.right: parent.right
         anchors.rightMargin: 4
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.trail > 0
-        focusPolicy: Qt.NoFocus
-        seal: root.seal
-        onClicked: root.sealActivated()
+        active: root.trail > 0
+        sourceComponent: Seal {
+            focusPolicy: Qt.NoFocus
+            seal: root.seal
+            onClicked: root.sealActivated()
+        }
     }
 }

@@ -17,6 +17,8 @@ Window {
     readonly property bool drawerOpen: Proof.shown
     readonly property bool drawerBeside: wide && drawerOpen
 
+    readonly property bool pageReady: stack.ready
+
     property alias openProofStep: drawer.openStep
 
     function search(text: string): void {

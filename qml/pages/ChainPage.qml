@@ -20,6 +20,7 @@ Page {
     readonly property int partIndex: Math.max(0, parts.indexOf(part))
 
     title: qsTr("Chain")
+    ready: [blocksPart, nodesPart, verificationPart, statePart][partIndex].made
 
     Rectangle {
         id: head
@@ -52,10 +53,12 @@ Page {
         }
     }
     LazyPart {
+        id: blocksPart
         y: head.height
         width: root.width
         height: root.height - y
         shown: root.partIndex === 0
+        due: true
         sourceComponent: BlocksView {
             block: root.target.kind === "block" ? root.target.id : ""
             transaction: root.target.kind === "tx" ? root.target.id : ""
@@ -63,28 +66,34 @@ Page {
         }
     }
     LazyPart {
+        id: nodesPart
         y: head.height
         width: root.width
         height: root.height - y
         shown: root.partIndex === 1
+        due: blocksPart.made
         sourceComponent: NodesView {
             pagePadding: root.pagePadding
         }
     }
     LazyPart {
+        id: verificationPart
         y: head.height
         width: root.width
         height: root.height - y
         shown: root.partIndex === 2
+        due: nodesPart.made
         sourceComponent: VerificationView {
             pagePadding: root.pagePadding
         }
     }
     LazyPart {
+        id: statePart
         y: head.height
         width: root.width
         height: root.height - y
         shown: root.partIndex === 3
+        due: verificationPart.made
         sourceComponent: StateView {
             key: root.target.kind === "state" ? root.target.id : ""
             form: root.target.kind === "state" ? root.target.tab : ""

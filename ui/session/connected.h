@@ -32,6 +32,7 @@ class Connected {
   light::TrustedStore& trusted() { return home_->trusted(); }
   const light::TrustedStore& trusted() const { return std::as_const(*home_).trusted(); }
   light::AnchorStore& anchors() { return home_->anchors(); }
+  light::PeerRecordStore& peer_records() { return home_->peer_records(); }
   const index::Database& decisions() const { return home_->decisions(); }
   // Blocking and thread safe; what it answers is unverified.
   rpc::Client& client() const { return primary_->client(); }

@@ -70,7 +70,8 @@ Status follow(Connected& connected, const NodeJob& job, const Sender<NodeNews>& 
               const std::stop_token& stop) {
   light::ThreadPool signatures(1);
   auto client = light::Client::open(client_options(connected.network()), peers_of(connected),
-                                    {connected.trusted(), connected.anchors(), system_clock(), &signatures});
+                                    {connected.trusted(), connected.anchors(), system_clock(), &signatures,
+                                     light::system_waiter(), &connected.peer_records()});
   if (!client) return fail(client.error());
   connected.show_peers((*client)->peers());
   const auto clients = connected.clients();
@@ -79,7 +80,7 @@ Status follow(Connected& connected, const NodeJob& job, const Sender<NodeNews>& 
   std::vector<rpc::HttpSnapshotSource> snapshots;
   snapshots.reserve(clients.size());
   for (const auto& node : clients) snapshots.emplace_back(node.get());
-  follower.restore_from({snapshots.begin(), snapshots.end()}, job.restore_from_blocks);
+  if (!job.from_genesis) follower.restore_from({snapshots.begin(), snapshots.end()}, job.restore_from_blocks);
   const auto say = [&](const index::FollowStatus& status) {
     news.send(news_of(status, **client, connected.replica()));
   };

@@ -32,6 +32,7 @@ struct NodeJob {
   std::filesystem::path folder;
   bool delete_derived = false;     // before opening
   bool forget_divergence = false;  // the person decided whom to believe
+  bool from_genesis = false;       // recompute everything, however long the chain is
   index::FollowerOptions follower{};
   // A chain of at least so many blocks starts from a state snapshot: replaying them would keep people
   // waiting.

@@ -127,9 +127,7 @@ int Session::trusting_period_hours() const { return static_cast<int>(network_.tr
 void Session::setTrustingPeriodHours(int hours) {
   if (state_ != Open || hours < 1 || hours > longest_trust_h || hours == trusting_period_hours()) return;
   Settings::instance().set_value(period_key(network_), hours);
-  const rpc::Network network = network_;
-  leave_node();
-  open(network, {});
+  reopen({});
 }
 
 void Session::retry() {
@@ -142,11 +140,15 @@ void Session::leave() {
   remember({});
 }
 
-void Session::deleteDerived() {
+void Session::deleteDerived() { reopen({.delete_derived = true}); }
+
+void Session::recomputeFromBeginning() { reopen({.delete_derived = true, .from_genesis = true}); }
+
+void Session::reopen(Opening how) {
   if (state_ != Open) return;
   const rpc::Network network = network_;
   leave_node();
-  open(network, {.delete_derived = true});
+  open(network, how);
 }
 
 void Session::close() {
@@ -224,8 +226,9 @@ void Session::open(rpc::Network network, Opening how) {
   error_.reset();
   dispute_.reset();
   began_at_ = 0;
-  NodeJob job{network_, std::filesystem::path(folder_of(network_).toStdString()), how.delete_derived,
-              how.forget_divergence, follower_};
+  NodeJob job{network_,           std::filesystem::path(folder_of(network_).toStdString()),
+              how.delete_derived, how.forget_divergence,
+              how.from_genesis,   follower_};
   job.restore_from_blocks = restore_from_blocks_.value_or(job.restore_from_blocks);
   node_ = std::make_unique<NodeThread>(std::move(job), session_pool(), inbox_->sender(),
                                        std::move(leaving_node_));

@@ -80,6 +80,8 @@ class Session : public QObject {
   Q_INVOKABLE void leave();
   // Deletes what can be recomputed and starts again; decisions stay.
   Q_INVOKABLE void deleteDerived();
+  // As deleteDerived(), and from genesis, however long the chain is: no state is restored from a snapshot.
+  Q_INVOKABLE void recomputeFromBeginning();
   // Trust starts anew at a block that another office named, which also decides an open conflict. "" or what
   // is wrong with it, a sentence.
   Q_INVOKABLE QString renewTrust(const QString& height, const QString& hash);
@@ -132,6 +134,7 @@ class Session : public QObject {
   struct Opening {
     bool delete_derived = false;
     bool forget_divergence = false;
+    bool from_genesis = false;
   };
   void open(rpc::Network network, Opening how);
   QString folder_of(const rpc::Network& network) const;
@@ -141,6 +144,7 @@ class Session : public QObject {
   void drop();
   void part();
   void leave_node();
+  void reopen(Opening how);
   void leave_embedded();
   void fail_with(Error error);
   void publish_summary() const;

@@ -5,7 +5,7 @@ import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// A state is being restored from a snapshot: how far, from whom, what was refused and why, and a way out.
+// A state is being restored from a snapshot: how far, from whom, what was refused and why, and the ways out.
 Card {
     id: root
 
@@ -39,9 +39,17 @@ Card {
                 text: modelData
             }
         }
-        Button {
-            text: qsTr("Cancel and leave this network")
-            onClicked: Session.leave()
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+            Button {
+                text: qsTr("Recompute from the beginning instead")
+                onClicked: Session.recomputeFromBeginning()
+            }
+            Button {
+                text: qsTr("Cancel and leave this network")
+                onClicked: Session.leave()
+            }
         }
     }
 }

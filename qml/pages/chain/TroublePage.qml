@@ -140,7 +140,7 @@ Item {
                     Button {
                         visible: ChainStatus.phase === "mismatch"
                         text: qsTr("Recompute from the beginning")
-                        onClicked: Session.deleteDerived()
+                        onClicked: Session.recomputeFromBeginning()
                     }
                     Button {
                         icon.name: "copy"

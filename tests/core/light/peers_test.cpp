@@ -52,6 +52,26 @@ TEST_F(LightPeers, APrimaryThatDoesNotAnswerIsReplaced) {
   EXPECT_EQ(events_of("witness"), Events{PeerEvent::promoted});
 }
 
+TEST_F(LightPeers, WhatPeersDidOutlivesTheClient) {
+  start(test::build(test::steady(4), 10));
+  auto kept = database_.peer_records();
+  const auto open_keeping = [&] {
+    client_ =
+        *Client::open(options_, {primary_, {witness_}}, {store_, anchors_, clock_, nullptr, waiter_, &kept});
+  };
+  options_.required_agreement = 0;
+  open_keeping();
+  primary_->broken = true;
+  ASSERT_TRUE(client_->update({}));
+  open_keeping();
+  EXPECT_EQ(events_of("primary"), Events{PeerEvent::unreachable});
+  EXPECT_EQ(events_of("witness"), Events{PeerEvent::promoted});
+  EXPECT_EQ(state_of("primary").failures, 0U);
+  primary_->broken = false;
+  ASSERT_TRUE(client_->update({}));
+  EXPECT_EQ(kept.records(options_.chain_id)->size(), 2U);
+}
+
 TEST_F(LightPeers, APrimaryThatLiesIsReplacedAndNeverAskedAgain) {
   start_with_three(test::build(test::steady(4), 10));
   forge(*primary_, 10);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "light/anchor_store.h"
+#include "light/peer_record_store.h"
 #include "light/trusted_store.h"
 #include "support/vectors.h"
 
@@ -28,6 +29,7 @@ class StoreFixture {
 
   light::TrustedStore store() { return {*db_, {columns_[1], columns_[2], columns_[3], columns_[4]}}; }
   light::AnchorStore anchors() { return {*db_, columns_[5]}; }
+  light::PeerRecordStore peer_records() { return {*db_, columns_[5]}; }
   rocksdb::DB& db() { return *db_; }
   rocksdb::ColumnFamilyHandle* blocks() { return columns_[1]; }
   rocksdb::ColumnFamilyHandle* validators() { return columns_[2]; }

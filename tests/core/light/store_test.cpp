@@ -142,6 +142,37 @@ TEST(AnchorStore, KeepsAnchorsAndDivergencesByChain) {
   EXPECT_FALSE(anchors.divergence("a")->has_value());
 }
 
+PeerRecord record_of(std::uint64_t number) {
+  return {number, "node", PeerEvent::lagging, 7, {1'700'000'000, 5}, "why"};
+}
+
+TEST(PeerRecordStore, KeepsTheNewestRecordsOfAChain) {
+  test::StoreFixture database;
+  const PeerRecord full{1, "node", PeerEvent::diverging, 7, {1'700'000'000, 5}, "why"};
+  const PeerRecord bare{2, "other", PeerEvent::recovered};
+  ASSERT_TRUE(database.peer_records().append("a", std::vector{full, bare}, 3));
+  database.reopen();
+  auto records = database.peer_records();
+  EXPECT_EQ(*records.records("a"), (std::vector{full, bare}));
+  EXPECT_TRUE(records.records("b")->empty());
+  ASSERT_TRUE(records.append("b", std::vector{record_of(1)}, 3));
+  ASSERT_TRUE(records.append("a", std::vector{record_of(3), record_of(4)}, 3));
+  EXPECT_EQ(*records.records("a"), (std::vector{bare, record_of(3), record_of(4)}));
+  EXPECT_EQ(records.records("b")->size(), 1U);
+}
+
+TEST(PeerRecordStore, ADamagedRecordIsRefused) {
+  const Bytes good = encode(record_of(3));
+  EXPECT_TRUE(decode_peer_record(good));
+  EXPECT_FALSE(decode_peer_record({}));
+  for (std::size_t length = 1; length < good.size(); ++length) {
+    const auto cut = decode_peer_record(BytesView(good).first(length));
+    EXPECT_TRUE(!cut || *cut != record_of(3));
+  }
+  Bytes unknown = encode(PeerRecord{1, "node", static_cast<PeerEvent>(99)});
+  EXPECT_TRUE(decode_peer_record(unknown).error().is(Errc::store_corrupt));
+}
+
 TEST(TrustState, CountsDownToExpiry) {
   const auto block = test::build(test::steady(1), 1).front();
   const auto& header = block.signed_header.header;

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int validators = 1;  // rounds of a single validator never differ, so that both sign in one
+constexpr int validators = 4;
 constexpr std::int64_t anchor_height = 2;
 constexpr std::int64_t shared_height = 6;
 

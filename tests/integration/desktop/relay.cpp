@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "ledger/snapshot_query.h"
+
 namespace wastewatch::test {
 namespace {
 
@@ -42,7 +44,8 @@ Relay::Relay(std::string node)
 
 HttpAnswer Relay::answer(const std::string& body) {
   const Conduct conduct = conduct_;
-  if (conduct == Conduct::silent) return {.manner = Manner::hang};
+  const bool withheld = conduct == Conduct::no_chunks && body.contains(ledger::snapshot_chunk_path);
+  if (conduct == Conduct::silent || withheld) return {.manner = Manner::hang};
   if (conduct == Conduct::garbage) return {.body = garbage()};
   if (conduct == Conduct::hangs_up || body.empty()) return {.manner = Manner::close_now};
   const auto honest = http_.post({.url = node_, .body = body, .max_reply_bytes = max_reply_bytes}, {});

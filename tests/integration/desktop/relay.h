@@ -16,6 +16,7 @@ enum class Conduct : std::uint8_t {
   hangs_up,       // closes every connection
   garbage,        // bytes that are no JSON
   nonsense,       // JSON of the right form with the wrong things in it
+  no_chunks,      // passes on all but the chunks of snapshots, which it never sends
   other_genesis,  // passes on all but the genesis, of which an organisation has another name
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
+#include "relay.h"
 #include "rpc/client.h"
 #include "trouble.h"
 #include "ui/navigation/navigator.h"
@@ -33,12 +34,7 @@ QString old_transaction(const rpc::Network& network, std::int64_t below) {
 
 class RestoreJourney : public ::testing::Test {
  protected:
-  void SetUp() override {
-    session_.set_restore_from_blocks(1);
-    follow(demo_, demo_.network(), "restored");
-    ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
-    ASSERT_GT(session_.began_at(), 1) << "no snapshot was restored";
-  }
+  void SetUp() override { session_.set_restore_from_blocks(1); }
   void TearDown() override {
     session_.set_restore_from_blocks(std::nullopt);
     EXPECT_TRUE(demo_.desktop().warnings().isEmpty()) << demo_.desktop().warnings().join(u'\n').toStdString();
@@ -51,6 +47,10 @@ class RestoreJourney : public ::testing::Test {
 };
 
 TEST_F(RestoreJourney, OlderHistoryIsFetchedAndProvenOnRequest) {
+  follow(demo_, demo_.network(), "restored");
+  ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
+  ASSERT_GT(session_.began_at(), 1) << "no snapshot was restored";
+
   // where the blocks end
   open("wastewatch:page/chain");
   EXPECT_TRUE(hand_.sees(QAccessible::Note, "This computer began at height"));
@@ -79,6 +79,21 @@ TEST_F(RestoreJourney, OlderHistoryIsFetchedAndProvenOnRequest) {
   show_verification();
   EXPECT_TRUE(hand_.reads("pieces verified"));
   keep_picture(demo_, "restored_verification");
+}
+
+TEST_F(RestoreJourney, APersonMayRecomputeEverythingInstead) {
+  Relay relay(demo_.network().endpoint);
+  relay.set(Conduct::no_chunks);
+  auto network = demo_.network();
+  network.endpoint = relay.address();
+  network.witnesses = {};
+  follow(demo_, network, "recomputed");
+  open("wastewatch:page/overview");
+  ASSERT_TRUE(hand_.reads("Starting from a proven state")) << how_things_stand();
+  keep_picture(demo_, "restoring");
+  ASSERT_TRUE(hand_.press(QAccessible::Button, "Recompute from the beginning instead"));
+  ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
+  EXPECT_EQ(session_.began_at(), 0);
 }
 
 }  // namespace
