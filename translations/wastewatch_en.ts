@@ -1414,6 +1414,10 @@
         <source>This computer began at height %1 from a proven state. Older history is fetched on request.</source>
         <translation>This computer began at height %1 from a proven state. Older history is fetched on request.</translation>
     </message>
+    <message>
+        <source>State of block %1: asking for the first piece</source>
+        <translation>State of block %1: asking for the first piece</translation>
+    </message>
 </context>
 <context>
     <name>CiteButton</name>

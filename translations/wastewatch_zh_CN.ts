@@ -1410,6 +1410,10 @@
         <source>This computer began at height %1 from a proven state. Older history is fetched on request.</source>
         <translation>本机从高度 %1 的已证明状态开始。更早的历史按需获取。</translation>
     </message>
+    <message>
+        <source>State of block %1: asking for the first piece</source>
+        <translation>区块 %1 的状态：正在请求第一个分片</translation>
+    </message>
 </context>
 <context>
     <name>CiteButton</name>

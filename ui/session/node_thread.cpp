@@ -1,5 +1,6 @@
 #include "ui/session/node_thread.h"
 
+#include <chrono>
 #include <functional>
 #include <system_error>
 #include <tuple>
@@ -13,9 +14,24 @@
 namespace wastewatch::ui {
 namespace {
 
-// A node takes evidence about its newest block only when it has made the next one, so that a first refusal
-// says little.
-constexpr int most_unasked_reports = 5;
+// A node takes evidence about a block only when it has made a later one, so that a first refusal says little:
+// reports that nobody asked for are repeated a few times, each after twice the pause.
+class UnaskedReports {
+ public:
+  bool due() {
+    const auto now = std::chrono::steady_clock::now();
+    if (left_ == 0 || now < next_) return false;
+    --left_;
+    next_ = now + pause_;
+    pause_ *= 2;
+    return true;
+  }
+
+ private:
+  int left_ = 6;
+  std::chrono::seconds pause_{1};
+  std::chrono::steady_clock::time_point next_{};
+};
 
 light::ClientOptions client_options(const rpc::Network& network) {
   light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
@@ -85,9 +101,9 @@ Status follow(Connected& connected, const NodeJob& job, const Sender<NodeNews>& 
     news.send(news_of(status, **client, connected.replica()));
   };
   follower.set_listener(say);
-  int reports_left = most_unasked_reports;
+  UnaskedReports reports;
   follower.set_chore([&](const std::stop_token& token) {
-    const bool unasked = (*client)->divergence() && reports_left-- > 0;
+    const bool unasked = (*client)->divergence() && reports.due();
     if (orders.take_report() || unasked) std::ignore = (*client)->report_attack(token);
   });
   const Awake awake(orders, follower);

@@ -84,6 +84,10 @@ QStringList ChainStatus::sentences() const {
 
 QString ChainStatus::restoring() const {
   if (!summary_.restoring) return {};
+  if (summary_.restoring->chunks == 0) {
+    return QCoreApplication::translate("ChainStatus", "State of block %1: asking for the first piece")
+        .arg(format::count(summary_.restoring->height));
+  }
   return QCoreApplication::translate("ChainStatus", "State of block %1: %2 of %3 pieces verified")
       .arg(format::count(summary_.restoring->height), format::count(summary_.restoring->done),
            format::count(summary_.restoring->chunks));

@@ -105,8 +105,8 @@ TEST(ForkJourney, AForkedNetworkIsShownAsOneAndAPersonDecides) {
   // the misbehaviour proof: kept, sent, accepted, in a block
   EXPECT_TRUE(hand.reads("The misbehaviour proof is kept on this computer. Accepted by"));
   EXPECT_TRUE(hand.sees(QAccessible::Button, "Export the proof"));
-  EXPECT_TRUE(fork.punished(fork.left()));
-  EXPECT_TRUE(fork.punished(fork.right()));
+  EXPECT_TRUE(fork.punished(fork.left())) << fork.left().output();
+  EXPECT_TRUE(fork.punished(fork.right())) << fork.right().output();
   keep_picture(demo, "diverged");
   ui::the<ui::Navigator>().open("wastewatch:page/chain?tab=nodes");
   EXPECT_TRUE(hand.reads("diverging"));
