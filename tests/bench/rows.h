@@ -21,7 +21,7 @@ struct Setup {
   std::filesystem::path rust_peers;      // bench-peers-rust; empty: no such rows have a reference
   std::filesystem::path cometbft;        // empty: no `cometbft light`
   std::filesystem::path node;            // wastewatchd
-  std::int64_t stored_headers = 50'000;  // of row header-store
+  std::int64_t stored_headers = 1'000'000;  // of row header-store
 };
 
 struct Outcome {
