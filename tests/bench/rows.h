@@ -16,11 +16,11 @@
 namespace wastewatch::bench {
 
 struct Setup {
-  double seconds = 2;                    // least measuring time of ours and of the reference
-  std::filesystem::path peers;           // bench-peers; empty: rows have no reference
-  std::filesystem::path rust_peers;      // bench-peers-rust; empty: no such rows have a reference
-  std::filesystem::path cometbft;        // empty: no `cometbft light`
-  std::filesystem::path node;            // wastewatchd
+  double seconds = 2;                       // least measuring time of ours and of the reference
+  std::filesystem::path peers;              // bench-peers; empty: rows have no reference
+  std::filesystem::path rust_peers;         // bench-peers-rust; empty: no such rows have a reference
+  std::filesystem::path cometbft;           // empty: no `cometbft light`
+  std::filesystem::path node;               // wastewatchd
   std::int64_t stored_headers = 1'000'000;  // of row header-store
 };
 
