@@ -14,7 +14,8 @@ namespace {
 
 constexpr int minutes = 540;
 
-// One chain for all tests: its blocks are read and never changed.
+// One chain for all tests: its blocks are read and never changed. Gone before the objects of the program: its
+// threads read some of them.
 struct Shared {
   test::DemoChain demo;
   std::unique_ptr<node::RpcServer> server;
@@ -26,10 +27,9 @@ struct Shared {
 
 class OldHistoryTest : public ::testing::Test {
  protected:
-  static Shared& shared() {
-    static Shared made;
-    return made;
-  }
+  static void SetUpTestSuite() { shared_ = std::make_unique<Shared>(); }
+  static void TearDownTestSuite() { shared_.reset(); }
+  static Shared& shared() { return *shared_; }
   static StateRoot state_at(std::int64_t height) {
     const auto next = shared().demo.chain().store().block(height + 1).value();
     return {height, *Hash::from(next.header.app_hash)};
@@ -42,6 +42,7 @@ class OldHistoryTest : public ::testing::Test {
     }
   }
 
+  inline static std::unique_ptr<Shared> shared_;
   NetworkThread thread_;
   HttpClient http_{thread_};
   Client client_{http_, shared().server->url()};
