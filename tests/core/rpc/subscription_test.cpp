@@ -46,6 +46,7 @@ class EventServer {
  private:
   void accept() {
     socket_ = server_->nextPendingConnection();
+    socket_->setParent(server_.get());
     QObject::connect(socket_, &QWebSocket::textMessageReceived, server_.get(), [this] {
       socket_->sendTextMessage(QStringLiteral(R"({"jsonrpc":"2.0","id":1,"result":{}})"));
     });
