@@ -4,7 +4,6 @@
 #include <rocksdb/write_batch.h>
 
 #include <algorithm>
-#include <memory>
 
 #include "base/wire.h"
 #include "light/store_access.h"
@@ -96,17 +95,9 @@ Status AnchorStore::forget_divergence(std::string_view chain_id) {
 }
 
 Result<std::vector<Divergence>> AnchorStore::past_attacks(std::string_view chain_id) const {
-  const std::string prefix = attack_prefix(chain_id);
-  const std::unique_ptr<rocksdb::Iterator> at(db_.NewIterator({}, column_));
-  std::vector<Divergence> out;
-  for (at->Seek(prefix); at->Valid() && at->key().starts_with(prefix); at->Next()) {
-    auto read = decode_divergence(view(at->value()));
-    if (!read) return fail(std::move(read.error()));
-    out.push_back(std::move(*read));
-  }
-  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
-  std::ranges::stable_sort(out, {}, &Divergence::found_at);
-  return out;
+  auto attacks = read_all(db_, column_, attack_prefix(chain_id), decode_divergence);
+  if (attacks) std::ranges::stable_sort(*attacks, {}, &Divergence::found_at);
+  return attacks;
 }
 
 Status AnchorStore::put(std::string_view kind, std::string_view chain_id, BytesView value) {

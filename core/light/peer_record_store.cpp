@@ -3,8 +3,6 @@
 #include <rocksdb/db.h>
 #include <rocksdb/write_batch.h>
 
-#include <memory>
-
 #include "base/wire.h"
 #include "light/store_access.h"
 
@@ -72,16 +70,7 @@ Status PeerRecordStore::append(std::string_view chain_id, std::span<const PeerRe
 }
 
 Result<std::vector<PeerRecord>> PeerRecordStore::records(std::string_view chain_id) const {
-  const std::string prefix = prefix_of(chain_id);
-  const std::unique_ptr<rocksdb::Iterator> at(db_.NewIterator({}, column_));
-  std::vector<PeerRecord> out;
-  for (at->Seek(prefix); at->Valid() && at->key().starts_with(prefix); at->Next()) {
-    auto record = decode_peer_record(view(at->value()));
-    if (!record) return fail(std::move(record.error()));
-    out.push_back(std::move(*record));
-  }
-  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
-  return out;
+  return read_all(db_, column_, prefix_of(chain_id), decode_peer_record);
 }
 
 }  // namespace wastewatch::light
