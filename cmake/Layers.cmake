@@ -1,19 +1,20 @@
 # One static library per folder, and arrows that point down only.
 #
-# wastewatch_library(NAME [QT] SOURCES ... [DEPENDS layer...] [LINK external targets...] [PRIVATE_LINK ...])
-# QT runs moc over the sources.
+# wastewatch_library(NAME [QT] SOURCES ... [ALONE ...] [DEPENDS layer...] [LINK external targets...] [PRIVATE_LINK ...])
+# QT runs moc over the sources. ALONE lists sources whose local names clash with another's: they are compiled singly.
 #
 # The direction is enforced twice: DEPENDS may name only layers further down this list, and a library's public include
 # folder shows nothing but itself, so `#include "merkle/iavl.h"` compiles only where merkle was declared.
 set(WASTEWATCH_LAYERS base crypto merkle chain ledger scenario light index rpc node watch evidence ui)
 
 function(wastewatch_library name)
-  cmake_parse_arguments(ARG "QT" "" "SOURCES;DEPENDS;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ARG "QT" "" "SOURCES;ALONE;DEPENDS;LINK;PRIVATE_LINK" ${ARGN})
   list(FIND WASTEWATCH_LAYERS ${name} own)
   if(own EQUAL -1)
     message(FATAL_ERROR "${name} is not a layer; add it to cmake/Layers.cmake")
   endif()
-  add_library(${name} STATIC ${ARG_SOURCES})
+  add_library(${name} STATIC ${ARG_SOURCES} ${ARG_ALONE})
+  set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
   endif()
@@ -39,6 +40,7 @@ function(wastewatch_protos target)
     set(ARG_ROOT "${CMAKE_CURRENT_SOURCE_DIR}")
   endif()
   add_library(${target} STATIC ${ARG_PROTOS})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)  # protoc's static names are the same in each file
   target_link_libraries(${target} PUBLIC protobuf::libprotobuf)
   set(out "${CMAKE_BINARY_DIR}/proto/${target}")
   file(MAKE_DIRECTORY "${out}")

@@ -6,7 +6,6 @@ namespace wastewatch::chain {
 namespace {
 
 constexpr std::size_t max_hash = 64;         // rules want 0 or 32; validate.h says so
-constexpr std::size_t max_app_hash = 4096;   // the application's own choice
 constexpr std::size_t max_chain_id = 256;    // rules want at most 50
 constexpr std::size_t max_signature = 4096;  // rules want at most 64; extensions are bounded by the message
 constexpr std::uint32_t repeats(std::uint32_t field) { return std::uint32_t{1} << field; }

@@ -1,20 +1,11 @@
 // Answers about headers, blocks, validators and transactions.
-#include <limits>
-
 #include "chain/json_decode.h"
 #include "chain/json_types.h"
 
 namespace wastewatch::chain {
 namespace {
 
-constexpr std::int64_t max_uint32 = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t max_log = std::size_t{1024} * 1024;
 constexpr std::size_t max_page = 1000;
-
-// Members of ABCI values are left out by some encoders when they are empty.
-Bytes optional_base64(const JsonReader& in) { return in.present() ? in.base64(max_json_block) : Bytes{}; }
-std::string optional_text(const JsonReader& in) { return in.present() ? in.text(max_log) : std::string(); }
-std::int64_t optional_int64(const JsonReader& in) { return in.present() ? in.int64() : 0; }
 
 Hash read_hash(const JsonReader& in, const Bytes& bytes) {
   const auto out = Hash::from(bytes);
@@ -155,8 +146,8 @@ Result<TxSearchReply> tx_search_reply_from_json(const JsonValue& value) {
 Result<BroadcastTxReply> broadcast_tx_reply_from_json(const JsonValue& value) {
   return read_json<BroadcastTxReply>(value, [](const JsonReader& in, BroadcastTxReply& out) {
     out.code = static_cast<std::uint32_t>(in.member("code").number(0, max_uint32));
-    out.data = in.member("data").hex(max_log);
-    out.log = in.member("log").text(max_log);
+    out.data = in.member("data").hex(max_json_text);
+    out.log = in.member("log").text(max_json_text);
     out.codespace = optional_text(in.maybe("codespace"));
     out.hash = in.member("hash").hex();
   });

@@ -1,16 +1,8 @@
-#include <limits>
-
 #include "chain/json_decode.h"
 #include "chain/json_types.h"
 
 namespace wastewatch::chain {
 namespace {
-
-constexpr std::int64_t max_int32 = std::numeric_limits<std::int32_t>::max();
-
-Bytes optional_base64(const JsonReader& in, std::size_t max_bytes) {
-  return in.present() ? in.base64(max_bytes) : Bytes{};
-}
 
 // Go's names, or those of implementations that write all members in snake case.
 JsonReader either(const JsonReader& in, std::string_view go_name, std::string_view snake_name) {

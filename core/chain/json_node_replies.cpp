@@ -1,34 +1,26 @@
 // Answers about the node and the application.
-#include <limits>
-
 #include "chain/json_decode.h"
 #include "chain/json_types.h"
 
 namespace wastewatch::chain {
 namespace {
 
-constexpr std::int64_t max_uint32 = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t max_app_hash = 4096;
 constexpr std::size_t max_text = 65'536;
 constexpr std::size_t max_peers = 1000;
 
-Bytes optional_base64(const JsonReader& in) { return in.present() ? in.base64(max_json_block) : Bytes{}; }
-std::string optional_text(const JsonReader& in) { return in.present() ? in.text(max_text) : std::string(); }
-std::int64_t optional_int64(const JsonReader& in) { return in.present() ? in.int64() : 0; }
-
 void read_node_info(const JsonReader& in, NodeInfo& out) {
   out.id = in.member("id").text(256);
-  out.listen_address = optional_text(in.maybe("listen_addr"));
+  out.listen_address = optional_text(in.maybe("listen_addr"), max_text);
   out.network = in.member("network").text(256);
-  out.version = optional_text(in.maybe("version"));
-  out.moniker = optional_text(in.maybe("moniker"));
+  out.version = optional_text(in.maybe("version"), max_text);
+  out.moniker = optional_text(in.maybe("moniker"), max_text);
   if (const auto channels = in.maybe("channels"); channels.present()) out.channels = channels.hex(256);
   const auto protocol = in.member("protocol_version");
   out.protocol.block = protocol.member("block").uint64();
   if (const auto app = protocol.maybe("app"); app.present()) out.protocol.app = app.uint64();
   if (const auto p2p = protocol.maybe("p2p"); p2p.present()) out.protocol_p2p = p2p.uint64();
-  out.tx_index = optional_text(in.maybe("other").maybe("tx_index"));
-  out.rpc_address = optional_text(in.maybe("other").maybe("rpc_address"));
+  out.tx_index = optional_text(in.maybe("other").maybe("tx_index"), max_text);
+  out.rpc_address = optional_text(in.maybe("other").maybe("rpc_address"), max_text);
 }
 
 void read_sync_info(const JsonReader& in, SyncInfo& out) {
@@ -56,7 +48,7 @@ void read_query(const JsonReader& in, abci::QueryResult& out) {
   if (const auto code = in.maybe("code"); code.present()) {
     out.code = static_cast<std::uint32_t>(code.number(0, max_uint32));
   }
-  out.log = optional_text(in.maybe("log"));
+  out.log = optional_text(in.maybe("log"), max_text);
   out.key = optional_base64(in.maybe("key"));
   out.value = optional_base64(in.maybe("value"));
   out.height = optional_int64(in.maybe("height"));
@@ -86,8 +78,8 @@ Result<StatusReply> status_reply_from_json(const JsonValue& value) {
 Result<abci::Info> abci_info_reply_from_json(const JsonValue& value) {
   return read_json<abci::Info>(value, [](const JsonReader& in, abci::Info& out) {
     const auto response = in.member("response");
-    out.data = optional_text(response.maybe("data"));
-    out.version = optional_text(response.maybe("version"));
+    out.data = optional_text(response.maybe("data"), max_text);
+    out.version = optional_text(response.maybe("version"), max_text);
     if (const auto app = response.maybe("app_version"); app.present()) out.app_version = app.uint64();
     out.last_block_height = optional_int64(response.maybe("last_block_height"));
     out.last_block_app_hash = optional_base64(response.maybe("last_block_app_hash"));

@@ -1,17 +1,11 @@
 #include "chain/json_types.h"
 
-#include <limits>
-
 #include "chain/encoding.h"
 #include "chain/json_decode.h"
 #include "chain/validator_set.h"
 
 namespace wastewatch::chain {
 namespace {
-
-constexpr std::int64_t max_int32 = std::numeric_limits<std::int32_t>::max();
-constexpr std::int64_t max_uint32 = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t max_app_hash = 4096;
 
 // "parts" in CometBFT's own JSON, "part_set_header" in that of others.
 void read_part_set_header(const JsonReader& in, PartSetHeader& out) {
@@ -46,6 +40,14 @@ crypto::KeyType key_type(const JsonReader& type) {
 }
 
 }  // namespace
+
+Bytes optional_base64(const JsonReader& in, std::size_t max_bytes) {
+  return in.present() ? in.base64(max_bytes) : Bytes{};
+}
+std::string optional_text(const JsonReader& in, std::size_t max_bytes) {
+  return in.present() ? in.text(max_bytes) : std::string();
+}
+std::int64_t optional_int64(const JsonReader& in) { return in.present() ? in.int64() : 0; }
 
 void read_block_id(const JsonReader& in, BlockId& out) {
   out.hash = in.member("hash").hex();

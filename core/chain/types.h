@@ -15,6 +15,8 @@
 
 namespace wastewatch::chain {
 
+inline constexpr std::size_t max_app_hash = 4096;  // bytes; the hash is the application's own choice
+
 struct PartSetHeader {
   std::uint32_t total = 0;
   Bytes hash;

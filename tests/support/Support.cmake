@@ -7,12 +7,14 @@ target_compile_definitions(test_support PRIVATE
 target_link_libraries(test_support PUBLIC base GTest::gtest nlohmann_json::nlohmann_json
   PRIVATE wastewatch_warnings)
 
+# wastewatch_test(NAME SOURCES ... [ALONE sources whose local names others use too...] LINK ... [TIMEOUT seconds])
 function(wastewatch_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;ALONE;LINK" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
-  add_executable(test_${name} ${ARG_SOURCES})
+  add_executable(test_${name} ${ARG_SOURCES} ${ARG_ALONE})
+  set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   target_link_libraries(test_${name} PRIVATE ${ARG_LINK} test_support GTest::gtest_main wastewatch_warnings)
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   add_test(NAME ${name} COMMAND test_${name})

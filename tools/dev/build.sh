@@ -15,6 +15,9 @@ has_display() {
     [[ -n ${WAYLAND_DISPLAY:-} && -S ${XDG_RUNTIME_DIR:-/nowhere}/$WAYLAND_DISPLAY ]]
 }
 
+# Clones of the project share what ccache remembers.
+export CCACHE_BASEDIR=$CHECKOUT CCACHE_NOHASHDIR=1
+
 build_folder() { if [[ $1 == dev ]]; then printf '%s' "$BUILD"; else printf '%s' "$BUILD/$1"; fi; }
 
 # What a build folder was configured for; another system or other presets start it afresh.

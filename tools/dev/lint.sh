@@ -12,20 +12,21 @@ lint_layers() { python3 "$CHECKOUT/tools/dev/layers.py" "$CHECKOUT"; }
 
 # Generated sources only: what clang-tidy must be able to include.
 generate_sources() {
-  ninja -C "$BUILD" -t targets all | sed -n 's/^\(cmake_object_order_depends_target_[^:]*\): .*/\1/p' |
-    xargs -r ninja -C "$BUILD" --quiet
+  ninja -C "$LINT" -t targets all | sed -n 's/^\(cmake_object_order_depends_target_[^:]*\): .*/\1/p' |
+    xargs -r ninja -C "$LINT" --quiet
 }
 
-lint_tidy() { python3 "$CHECKOUT/tools/dev/tidy.py" "$CHECKOUT" "$BUILD" "$CACHE/tidy" $FIX; }
+lint_tidy() { python3 "$CHECKOUT/tools/dev/tidy.py" "$CHECKOUT" "$LINT" "$CACHE/tidy" $FIX; }
 
-lint_qml() { cmake --build "$BUILD" -j "$(nproc)" --target all_qmllint; }
+lint_qml() { cmake --build "$LINT" -j "$(nproc)" --target all_qmllint; }
 
-has_target() { ninja -C "$BUILD" -t query "$1" >/dev/null 2>&1; }
+has_target() { ninja -C "$LINT" -t query "$1" >/dev/null 2>&1; }
 
 do_lint() {
   FIX=${1:-}
   [[ $FIX == --fix || $# == 0 ]] || fail "read the arguments of lint" "./dev lint [--fix]"
-  configure dev
+  LINT=$(build_folder lint)
+  configure lint
   step "generate sources" "the first error above is the one to mend" -- generate_sources
   local failed=()
   lint_part "format" lint_format
