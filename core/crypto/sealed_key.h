@@ -15,6 +15,7 @@
 //          48  ChaCha20-Poly1305 of the 32 secret bytes (RFC 8439) with everything before as associated data
 //          32  SHA-256 of everything before: tells damage from a wrong passphrase
 //
+// Version 1 is frozen; files that must open for ever are in tests/vectors/v1/keys.
 // Whoever changes a file on purpose can correct the checksum; opening then answers wrong_passphrase.
 // Functions are thread safe; a derivation takes its memory for about a tenth of a second.
 #pragma once
