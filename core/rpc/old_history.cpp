@@ -4,6 +4,8 @@
 #include "ledger/header_tree.h"
 #include "ledger/keys.h"
 #include "ledger/query.h"
+#include "merkle/ics23_codec.h"
+#include "merkle/proof.h"
 
 namespace wastewatch::rpc {
 namespace {
@@ -16,6 +18,32 @@ std::unexpected<Error> another(const char* what) { return fail(Errc::wrong_conte
 bool is_sha256(const Bytes& stated, const Hash& computed) { return equal(stated, computed); }
 
 }  // namespace
+
+Result<HeldTransaction> held_transaction(Client& client, const Hash& hash, const BelievedHeader& believed,
+                                         const std::stop_token& stop) {
+  auto found = client.tx(hash, true, stop);
+  if (!found) return fail(found.error());
+  if (chain::tx_hash(found->tx) != hash || !found->proof) return another("another transaction");
+  auto header = believed(found->height);
+  if (!header) return fail(header.error());
+  const auto root = Hash::from(header->data_hash);
+  if (!root) return another("a block without transactions");
+  // A leaf is the transaction's hash; its position is the proof's, not the node's word.
+  if (auto held = merkle::verify_simple(found->proof->proof, *root, hash); !held) return fail(held.error());
+  return HeldTransaction{std::move(*header), static_cast<std::uint32_t>(found->proof->proof.index),
+                         std::move(found->tx)};
+}
+
+Result<chain::ExecTxResult> held_result(Client& client, const HeldTransaction& transaction,
+                                        const chain::Header& next, const std::stop_token& stop) {
+  auto results = client.block_results(transaction.header.height, stop);
+  if (!results) return fail(results.error());
+  if (next.height != transaction.header.height + 1 ||
+      !is_sha256(next.last_results_hash, chain::results_hash(results->tx_results)))
+    return another("other results");
+  if (transaction.index >= results->tx_results.size()) return another("no result");
+  return std::move(results->tx_results[transaction.index]);
+}
 
 Result<chain::abci::QueryResult> OldHistory::ask(std::string_view path, Bytes data,
                                                  const std::stop_token& stop) {
@@ -55,25 +83,31 @@ Result<chain::Block> OldHistory::block(std::int64_t height, const std::stop_toke
 }
 
 Result<ProvenTransaction> OldHistory::transaction(const Hash& hash, const std::stop_token& stop) {
-  auto found = client_.tx(hash, true, stop);
+  auto found =
+      held_transaction(client_, hash, [&](std::int64_t height) { return header(height, stop); }, stop);
   if (!found) return fail(found.error());
-  if (chain::tx_hash(found->tx) != hash || !found->proof) return another("another transaction");
-  const auto header = this->header(found->height, stop);
-  if (!header) return fail(header.error());
-  const auto root = Hash::from(header->data_hash);
-  if (!root) return another("a block without transactions");
-  // A leaf is the transaction's hash; its position is the proof's, not the node's word.
-  if (auto held = merkle::verify_simple(found->proof->proof, *root, hash); !held) return fail(held.error());
-  const auto next = this->header(found->height + 1, stop);
+  const auto next = header(found->header.height + 1, stop);
   if (!next) return fail(next.error());
-  auto results = client_.block_results(found->height, stop);
-  if (!results) return fail(results.error());
-  if (!is_sha256(next->last_results_hash, chain::results_hash(results->tx_results)))
-    return another("other results");
-  const auto index = static_cast<std::size_t>(found->proof->proof.index);
-  if (index >= results->tx_results.size()) return another("no result");
-  return ProvenTransaction{*header, static_cast<std::uint32_t>(index), std::move(found->tx),
-                           std::move(results->tx_results[index])};
+  auto result = held_result(client_, *found, *next, stop);
+  if (!result) return fail(result.error());
+  return ProvenTransaction{std::move(found->header), found->index, std::move(found->tx), std::move(*result)};
+}
+
+Result<std::optional<Bytes>> OldHistory::value(const Bytes& key, const std::stop_token& stop) {
+  auto answer = ask("/key", key, stop);
+  if (!answer) return fail(answer.error());
+  if (answer->proof_ops.size() != 1 || answer->proof_ops.front().type != merkle::iavl_proof_type)
+    return another("no proof");
+  const auto proof = merkle::ics23::decode(answer->proof_ops.front().data);
+  if (!proof) return fail(proof.error());
+  if (const auto* absent = std::get_if<merkle::ics23::NonExistenceProof>(&*proof)) {
+    if (auto held = merkle::verify_absence(state_.root, key, *absent); !held) return fail(held.error());
+    return std::nullopt;
+  }
+  const auto& present = std::get<merkle::ics23::ExistenceProof>(*proof);
+  if (auto held = merkle::verify_existence(state_.root, key, answer->value, present); !held)
+    return fail(held.error());
+  return std::move(answer->value);
 }
 
 Result<std::vector<merkle::VerifiedRange::Item>> OldHistory::range(const Bytes& from, const Bytes& to,

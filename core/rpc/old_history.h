@@ -5,6 +5,8 @@
 // Blocking and thread safe.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "chain/types.h"
@@ -19,6 +21,23 @@ struct StateRoot {
   std::int64_t height = 0;  // the state after this block
   Hash root;
 };
+
+// A transaction that a node shows, held against the header of its block.
+struct HeldTransaction {
+  chain::Header header;
+  std::uint32_t index = 0;
+  Bytes tx;
+};
+
+// `believed` gives headers the caller believes. What the node says of the height is only where to look.
+// Errors: rpc::Errc; wrong_content when it shows another thing than was asked; merkle's when the proof does
+// not hold; those of `believed`.
+using BelievedHeader = std::function<Result<chain::Header>(std::int64_t height)>;
+Result<HeldTransaction> held_transaction(Client& client, const Hash& hash, const BelievedHeader& believed,
+                                         const std::stop_token& stop);
+// Its result, held against the next header. Errors: as above.
+Result<chain::ExecTxResult> held_result(Client& client, const HeldTransaction& transaction,
+                                        const chain::Header& next, const std::stop_token& stop);
 
 struct ProvenTransaction {
   chain::Header header;
@@ -40,6 +59,8 @@ class OldHistory {
   Result<chain::Block> block(std::int64_t height, const std::stop_token& stop);
   // Of blocks below the state's own, whose results the next header commits to.
   Result<ProvenTransaction> transaction(const Hash& hash, const std::stop_token& stop);
+  // What the state has under a key, or that it has nothing there: an ICS 23 proof.
+  Result<std::optional<Bytes>> value(const Bytes& key, const std::stop_token& stop);
   // All events of a batch up to the state, oldest first, complete.
   Result<std::vector<ledger::v1::BatchEvent>> batch_events(const ledger::BatchId& id,
                                                            const std::stop_token& stop);
