@@ -1,7 +1,11 @@
 // Overwriting secrets so that the compiler cannot leave it out.
 #pragma once
 
+#include <array>
+#include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "base/bytes.h"
 
@@ -24,6 +28,44 @@ class SecretBytes {
 
  private:
   Bytes bytes_;
+};
+
+// A passphrase while it is typed and used, as UTF-8: one piece of memory that never grows and leaves no copy
+// behind, overwritten when it is cleared, taken or dies. Not copyable.
+class SecretText {
+ public:
+  static constexpr std::size_t max_bytes = 4096;
+
+  SecretText();
+  explicit SecretText(std::string_view text);  // cut at max_bytes
+  SecretText(SecretText&& other) noexcept;     // `other` is empty afterwards
+  SecretText& operator=(SecretText&& other) noexcept;
+  ~SecretText();
+
+  // False when there is no room: nothing changes.
+  bool append(std::string_view utf8);
+  void drop_last();  // character
+  void clear();
+  std::string_view view() const { return {memory_->data(), size_}; }
+  std::size_t characters() const;
+  bool empty() const { return size_ == 0; }
+
+ private:
+  using Memory = std::array<char, max_bytes>;
+  std::unique_ptr<Memory> memory_;
+  std::size_t size_ = 0;
+};
+
+// Overwrites a string of others' making at the end of its scope, its unused room included.
+class WipeAtEnd {
+ public:
+  explicit WipeAtEnd(std::string& secret) : secret_(secret) {}
+  ~WipeAtEnd();
+  WipeAtEnd(const WipeAtEnd&) = delete;
+  WipeAtEnd& operator=(const WipeAtEnd&) = delete;
+
+ private:
+  std::string& secret_;
 };
 
 }  // namespace wastewatch::crypto
