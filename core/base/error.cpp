@@ -5,9 +5,9 @@
 namespace wastewatch {
 
 std::string_view domain_name(ErrorDomain domain) {
-  static constexpr std::array<std::string_view, 14> names = {
-      "",      "base", "crypto", "merkle", "chain",    "ledger",   "light",
-      "index", "rpc",  "node",   "watch",  "evidence", "scenario", "desktop"};
+  static constexpr std::array<std::string_view, 15> names = {
+      "",    "base", "crypto", "merkle",   "chain",    "ledger",  "light", "index",
+      "rpc", "node", "watch",  "evidence", "scenario", "desktop", "outbox"};
   const auto at = static_cast<std::size_t>(domain);
   return at < names.size() ? names[at] : names[0];
 }

@@ -28,6 +28,7 @@ enum class ErrorDomain : std::uint8_t {
   evidence = 11,
   scenario = 12,
   desktop = 13,
+  outbox = 14,
 };
 
 std::string_view domain_name(ErrorDomain domain);

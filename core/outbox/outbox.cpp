@@ -1,0 +1,194 @@
+#include "outbox/outbox.h"
+
+#include <fcntl.h>
+#include <openssl/rand.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+
+#include "base/encoding.h"
+#include "crypto/errors.h"
+#include "ledger/canonical.h"
+#include "outbox/files.h"
+
+namespace wastewatch::outbox {
+namespace {
+
+constexpr std::string_view extension = ".wwtask";
+
+bool is_lane_of(const Task& task, std::string_view chain_id, const ledger::TxSigner& signer) {
+  return task.body.chain_id() == chain_id && task.body.lane() == signer.lane &&
+         equal(as_bytes(task.body.signer()), signer.public_key);
+}
+
+bool older(const Task& a, const Task& b) { return std::tie(a.made_ms, a.id) < std::tie(b.made_ms, b.id); }
+
+}  // namespace
+
+Result<TaskId> fresh_task_id() {
+  TaskId out;
+  if (RAND_bytes(out.data.data(), static_cast<int>(out.data.size())) != 1)
+    return fail(crypto::Errc::random_failed);
+  return out;
+}
+
+Result<std::unique_ptr<Outbox>> Outbox::open(const std::filesystem::path& folder, const Clock& clock) {
+  if (auto made = make_private_folder(folder); !made) return fail(made.error());
+  std::unique_ptr<Outbox> out(new Outbox(folder, clock));
+  if (auto locked = out->lock(); !locked) return fail(locked.error());
+  if (auto loaded = out->load(); !loaded) return fail(loaded.error());
+  return out;
+}
+
+Outbox::~Outbox() {
+  if (lock_ >= 0) ::close(lock_);
+}
+
+Status Outbox::lock() {
+  const auto file = folder_ / "lock";
+  lock_ = ::open(file.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+  if (lock_ < 0) return fail(Errc::io, "cannot open " + file.string());
+  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) return fail(Errc::locked, folder_.string());
+  return {};
+}
+
+Status Outbox::load() {
+  std::error_code error;
+  for (std::filesystem::directory_iterator at(folder_, error), end; !error && at != end;
+       at.increment(error)) {
+    if (at->path().extension() != extension) continue;
+    const auto bytes = read_small_file(at->path(), max_task_bytes);
+    auto task = bytes ? decode_task(*bytes) : Result<Task>(std::unexpected(bytes.error()));
+    if (task && file_of(task->id) == at->path()) {
+      tasks_.emplace(task->id, std::move(*task));
+    } else {
+      damaged_.push_back(at->path());
+    }
+  }
+  return error ? Status(fail(Errc::io, "cannot list " + folder_.string() + ": " + error.message()))
+               : Status();
+}
+
+std::vector<Task> Outbox::tasks() const {
+  const std::scoped_lock lock(mutex_);
+  std::vector<Task> out;
+  for (const auto& [id, task] : tasks_) out.push_back(task);
+  std::ranges::sort(out, older);
+  return out;
+}
+
+std::optional<Task> Outbox::find(const TaskId& id) const {
+  const std::scoped_lock lock(mutex_);
+  const auto found = tasks_.find(id);
+  return found == tasks_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Task> Outbox::find_same(const Hash& intent) const {
+  auto all = tasks();
+  for (auto& task : std::views::reverse(all)) {
+    const bool in_vain = task.state == TaskState::refused || task.state == TaskState::lapsed;
+    if (!in_vain && ledger::intent_of(task.body) == intent) return std::move(task);
+  }
+  return std::nullopt;
+}
+
+std::filesystem::path Outbox::file_of(const TaskId& id) const {
+  return folder_ / (to_hex(id) + std::string(extension));
+}
+
+std::uint64_t Outbox::last_sequence(std::string_view chain_id, const ledger::TxSigner& signer,
+                                    std::uint64_t last_used) const {
+  const std::scoped_lock lock(mutex_);
+  for (const auto& [id, task] : tasks_) {
+    if (task.open() && is_lane_of(task, chain_id, signer))
+      last_used = std::max(last_used, task.body.sequence());
+  }
+  return last_used;
+}
+
+Result<Task> Outbox::prepare(const TaskId& id, ledger::v1::TxBody body, std::string about,
+                             std::string key_label) {
+  const std::scoped_lock lock(mutex_);
+  Task task;
+  if (const auto found = tasks_.find(id); found != tasks_.end()) {
+    if (found->second.is_signed()) return fail(Errc::unsettled, to_hex(id));
+    task = found->second;
+  } else {
+    if (auto room = make_room(); !room) return fail(room.error());
+    task.id = id;
+    task.made_ms = clock_.now().ms();
+  }
+  task.body = std::move(body);
+  task.about = std::move(about);
+  task.key_label = std::move(key_label);
+  if (auto written = write(task); !written) return fail(written.error());
+  return task;
+}
+
+Result<Task> Outbox::prepared_task(const TaskId& id) const {
+  const auto found = tasks_.find(id);
+  if (found == tasks_.end()) return fail(Errc::unknown_task, to_hex(id));
+  if (found->second.is_signed()) return fail(Errc::unsettled, to_hex(id));
+  return found->second;
+}
+
+Result<Task> Outbox::sign(const TaskId& id, const crypto::PrivateKey& key) {
+  const std::scoped_lock lock(mutex_);
+  auto task = prepared_task(id);
+  if (!task) return task;
+  const ledger::TxSigner signer{as_bytes(task->body.signer()), task->body.lane()};
+  for (const auto& [other, open] : tasks_) {
+    if (open.open() && is_lane_of(open, task->body.chain_id(), signer) &&
+        open.body.sequence() >= task->body.sequence())
+      return fail(Errc::outdated, "sequence " + std::to_string(task->body.sequence()));
+  }
+  if (!equal(key.public_key().bytes, signer.public_key)) return fail(Errc::wrong_body, "another key");
+  auto tx = ledger::sign_tx(key, task->body);
+  if (!tx) return fail(tx.error());
+  task->tx = std::move(*tx);
+  task->state = TaskState::signed_;
+  if (auto written = write(*task); !written) return fail(written.error());
+  return task;
+}
+
+Status Outbox::keep(const Task& task) {
+  const std::scoped_lock lock(mutex_);
+  const auto found = tasks_.find(task.id);
+  if (found == tasks_.end()) return fail(Errc::unknown_task, to_hex(task.id));
+  if (found->second.settled() || found->second.tx != task.tx) return {};
+  return write(task);
+}
+
+Status Outbox::forget(const TaskId& id) {
+  const std::scoped_lock lock(mutex_);
+  const auto found = tasks_.find(id);
+  if (found == tasks_.end()) return {};
+  if (found->second.open()) return fail(Errc::unsettled, to_hex(id));
+  return remove(id);
+}
+
+Status Outbox::write(const Task& task) {
+  if (auto written = write_private_file(file_of(task.id), encode(task)); !written) return written;
+  tasks_[task.id] = task;
+  return {};
+}
+
+Status Outbox::make_room() {
+  if (tasks_.size() < max_tasks) return {};
+  const Task* oldest = nullptr;
+  for (const auto& [id, task] : tasks_) {
+    if (task.settled() && (oldest == nullptr || older(task, *oldest))) oldest = &task;
+  }
+  return oldest == nullptr ? Status(fail(Errc::full)) : remove(oldest->id);
+}
+
+Status Outbox::remove(const TaskId& id) {
+  if (auto removed = remove_file(file_of(id)); !removed) return removed;
+  tasks_.erase(id);
+  return {};
+}
+
+}  // namespace wastewatch::outbox
