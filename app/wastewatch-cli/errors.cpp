@@ -7,6 +7,7 @@
 #include "index/errors.h"
 #include "light/errors.h"
 #include "merkle/errors.h"
+#include "outbox/errors.h"
 #include "rpc/errors.h"
 #include "scenario/errors.h"
 
@@ -37,8 +38,10 @@ constexpr std::array table = {
     row(Errc::cancelled, false, "Stopped.", "Nothing was left half done; run it again to go on."),
     row(Errc::transaction_refused, true, "The transaction was refused.",
         "The code says why; nothing changed."),
-    row(Errc::lapsed, false, "Sent, but not in a block yet.",
-        "Nothing happened so far; ask for the transaction by its hash, or sign again after it expired."),
+    row(Errc::lapsed, false, "No block took the transaction in time, and none can any more.",
+        "Nothing happened. Run the command again to sign a new one."),
+    row(Errc::waiting, false, "Signed and kept, but not in a block yet.",
+        "Run the same command again: it looks for the transaction and sends the same bytes again."),
     row(Errc::stuck, false, "The chain does not take the next transaction of a lane.",
         "Does the chain make blocks? Was it fed with another seed or start?"),
     row(rpc::Errc::bad_address, false, "This is no address of a node.", "Use http://host:port."),
@@ -88,6 +91,24 @@ constexpr std::array table = {
         "Do not rely on this chain; keep the home for examination."),
     row(index::Errc::wrong_block, true, "The node sent a block that is not the verified one.",
         "Use another node."),
+    row(outbox::Errc::io, false, "The outbox cannot be read or written, so nothing is signed.",
+        "Check the folder, its permissions and the free space, or give --outbox."),
+    row(outbox::Errc::locked, false, "Another program uses this outbox.", "Wait until it has ended."),
+    row(outbox::Errc::full, false, "Too many transactions wait in this outbox.",
+        "Look for them with `wastewatch-cli send pending`."),
+    row(outbox::Errc::outdated, false, "Another transaction of this key took the sequence.",
+        "Run the command again."),
+    row(outbox::Errc::not_taken, false, "The node did not take the transaction.",
+        "It is signed and kept, and may still enter a block until it lapses. Run the same command again, or "
+        "with another node; nothing new is signed."),
+    row(outbox::Errc::wrong_chain, true, "The node serves another chain.", "Check the address."),
+    row(outbox::Errc::not_shown, true,
+        "The chain has used the transaction's sequence, but no node shows the transaction.",
+        "Ask another node with --rpc; the transaction is kept."),
+    row(outbox::Errc::other_content, true, "The node shows something that its own chain does not commit to.",
+        "Use another node; the transaction is kept."),
+    row(outbox::Errc::too_early, false, "The chain has too few blocks to prove anything.",
+        "Wait for its next block."),
     row(evidence::Errc::malformed_file, true, "This is no proof file, or it was changed.", "Get it again."),
     row(evidence::Errc::too_large, false, "The proof is larger than a proof file may be.",
         "Use a nearer anchor."),
@@ -142,6 +163,7 @@ std::string_view error_name(Errc code) {
     case Errc::transaction_refused: return "transaction_refused";
     case Errc::lapsed: return "lapsed";
     case Errc::stuck: return "stuck";
+    case Errc::waiting: return "waiting";
   }
   return "unknown";
 }

@@ -13,8 +13,9 @@ enum class Errc {
   wrong_chain = 5,          // the node serves another chain
   cancelled = 6,            // Ctrl-C
   transaction_refused = 7,  // the node or the ledger refused it
-  lapsed = 8,               // sent, and not in a block in time
+  lapsed = 8,               // no block took it in time, and none can any more: verified
   stuck = 9,                // a lane's sequence does not move
+  waiting = 10,             // signed and kept, and not in a block yet
 };
 
 // The programs share one domain: no process holds two of them.

@@ -1,0 +1,256 @@
+#include "sender.h"
+
+#include <google/protobuf/text_format.h>
+
+#include <iostream>
+#include <thread>
+
+#include "base/encoding.h"
+#include "crypto/wipe.h"
+#include "errors.h"
+#include "ledger/canonical.h"
+#include "ledger/result_codes.h"
+#include "outbox/sending.h"
+#include "passphrase.h"
+#include "plain.h"
+
+namespace wastewatch::cli {
+namespace {
+
+namespace v1 = ledger::v1;
+using outbox::Task;
+using outbox::TaskState;
+using outbox::Whereabouts;
+using Seconds = std::chrono::seconds;
+using SteadyClock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds look_pause{500};
+constexpr Seconds post_pause{5};
+
+std::string code_text(std::uint32_t code) {
+  const auto* entry = ledger::find_code(code);
+  return std::to_string(code) + " " + (entry != nullptr ? std::string(entry->en) : "unknown code");
+}
+
+void say_binding(Console& console, const ledger::TxBinding& binding, bool verified) {
+  console.out << (verified ? "Verified: chain " : "Unverified, the node's word: chain ")
+              << plain(binding.chain_id) << ", block " << binding.height << ", last sequence "
+              << binding.last_sequence << "\n";
+  if (!verified) console.out << "Give --home or --anchor HEIGHT:HASH to have it verified.\n";
+}
+
+void preview(Console& console, const v1::TxBody& body) {
+  google::protobuf::TextFormat::Printer printer;
+  std::string text;
+  printer.SetUseUtf8StringEscaping(true);
+  printer.PrintToString(body, &text);
+  console.out << "This is signed, and nothing else:\n"
+              << text << "Hash to be signed " << to_hex_upper(ledger::signed_hash(ledger::encode(body)))
+              << "\n";
+}
+
+bool confirmed(Console& console, const SendOptions& options) {
+  if (options.yes) return true;
+  console.out << "Sign and send? Type yes: " << std::flush;
+  std::string answer;
+  return std::getline(std::cin, answer) && answer == "yes";
+}
+
+Result<crypto::PrivateKey> open_key(Console& console, const SendOptions& options) {
+  const auto sealed = crypto::read_key_file(options.key);
+  if (!sealed) return fail(sealed.error());
+  auto secret = passphrase(console, options.passphrase_file, "Passphrase: ");
+  if (!secret) return fail(secret.error());
+  const crypto::WipeAtEnd wiped(*secret);
+  return crypto::open(*sealed, *secret);
+}
+
+// One task until it is settled or the patience is over.
+class Follow {
+ public:
+  Follow(Console& console, SigningChain& chain, outbox::Outbox& box, const SendOptions& options)
+      : console_(console),
+        chain_(chain),
+        box_(box),
+        until_(SteadyClock::now() + Seconds(options.patience_s)) {}
+
+  Exit run(Task task) {
+    for (;;) {
+      if (auto exit = step(task)) return *exit;
+      if (SteadyClock::now() >= until_)
+        return hidden_ ? report(console_, Error::make(outbox::Errc::not_shown)) : stay(Errc::waiting);
+      std::this_thread::sleep_for(look_pause);
+    }
+  }
+
+ private:
+  std::optional<Exit> step(Task& task) {
+    if (console_.stop.stop_requested()) return stay(Errc::cancelled);
+    auto seen = outbox::look(box_, task, chain_.view(), console_.stop);
+    if (!seen && !may_pass(seen.error())) return report(console_, seen.error());
+    hidden_ = !seen && seen.error().is(outbox::Errc::not_shown);
+    if (hidden_) return std::nullopt;
+    if (seen) {
+      task = seen->task;
+      if (auto exit = outcome(*seen)) return exit;
+    }
+    if (task.state == TaskState::in_block || SteadyClock::now() < next_post_) return std::nullopt;
+    return post(task);
+  }
+
+  // What a look may still find with the next one.
+  static bool may_pass(const Error& error) {
+    return error.is(rpc::Errc::unreachable) || error.is(rpc::Errc::timeout) ||
+           error.is(rpc::Errc::rpc_error) || error.is(rpc::Errc::http_status) ||
+           error.is(light::Errc::no_response) || error.is(light::Errc::height_too_high) ||
+           error.is(outbox::Errc::too_early) || error.is(outbox::Errc::not_shown);
+  }
+
+  std::optional<Exit> outcome(const outbox::Look& seen) {
+    const Task& task = seen.task;
+    switch (task.state) {
+      case TaskState::proven:
+      case TaskState::refused:
+        console_.out << "Proven in block " << task.height << ": " << code_text(task.code)
+                     << "\nWrite the proof to a file: wastewatch-cli prove transaction "
+                     << to_hex_upper(task.hash()) << " --rpc " << chain_.endpoint() << " --out FILE\n";
+        return task.code == 0 ? Exit::ok : Exit::refused;
+      case TaskState::lapsed: return report(console_, Error::make(Errc::lapsed, to_hex_upper(task.hash())));
+      default: return chain_.view().verified() ? std::nullopt : word_of_node(seen);
+    }
+  }
+
+  std::optional<Exit> word_of_node(const outbox::Look& seen) {
+    if (seen.said.place == Whereabouts::Place::nowhere) return std::nullopt;
+    console_.out << "Unverified: the node says ";
+    if (seen.said.place == Whereabouts::Place::lapsed) {
+      console_.out << "that block " << seen.task.body.valid_until_height() << " has passed without it";
+    } else {
+      console_.out << "it is in block " << seen.said.height << " with result " << code_text(seen.said.code);
+    }
+    console_.out << ". Nothing of this was checked; run it again with --home or --anchor.\n";
+    return Exit::unverified;
+  }
+
+  std::optional<Exit> post(Task& task) {
+    next_post_ = SteadyClock::now() + post_pause;
+    for (auto& one : up_to(task)) {
+      auto sent = outbox::post(box_, one, chain_.nodes(), console_.stop);
+      if (!sent && !may_pass(sent.error())) return report(console_, sent.error());
+      if (!sent) say_lost(sent.error());
+      if (sent && sent->id == task.id) task = std::move(*sent);
+    }
+    if (task.state == TaskState::sent && !std::exchange(told_, true))
+      console_.out << "Sent " << to_hex_upper(task.hash()) << "\n" << std::flush;
+    return std::nullopt;
+  }
+
+  // The lane's open tasks in the order of their sequences: a node takes them in no other.
+  std::vector<Task> up_to(const Task& task) const {
+    auto out = box_.tasks();
+    std::erase_if(out, [&](const Task& one) {
+      return !one.open() || one.state == TaskState::in_block || one.body.chain_id() != task.body.chain_id() ||
+             one.body.signer() != task.body.signer() || one.body.lane() != task.body.lane() ||
+             one.body.sequence() > task.body.sequence();
+    });
+    std::ranges::sort(out, {}, [](const Task& one) { return one.body.sequence(); });
+    return out;
+  }
+
+  void say_lost(const Error& error) {
+    console_.err << "No answer from the node (" << plain(error.text())
+                 << "). The signed transaction is kept; looking for it.\n";
+  }
+
+  Exit stay(Errc why) { return report(console_, Error::make(why, box_.folder().string())); }
+
+  Console& console_;
+  SigningChain& chain_;
+  outbox::Outbox& box_;
+  SteadyClock::time_point until_;
+  SteadyClock::time_point next_post_{};
+  bool told_ = false;
+  bool hidden_ = false;  // its sequence is used, and no node shows it
+};
+
+Result<Task> signed_task(Console& console, outbox::Outbox& box, const SendOptions& options,
+                         const v1::TxBody& body, const std::string& about, const std::string& label) {
+  const auto key = open_key(console, options);
+  if (!key) return fail(key.error());
+  const auto id = outbox::fresh_task_id();
+  if (!id) return fail(id.error());
+  const auto task = box.prepare(*id, body, about, label);
+  if (!task) return task;
+  auto made = box.sign(task->id, *key);
+  if (!made) [[maybe_unused]]
+    const auto forgotten = box.forget(task->id);
+  return made;
+}
+
+void say_kept(Console& console, const outbox::Outbox& box, const Task& task) {
+  console.out << "Signed " << to_hex_upper(task.hash()) << "\nKept in " << box.file_of(task.id).string()
+              << "; it lapses after block " << task.body.valid_until_height() << "\n";
+}
+
+void say_found(Console& console, const Task& task) {
+  console.out << "The same request was signed at " << to_rfc3339(Timestamp::from_ms(task.made_ms)) << ": "
+              << to_hex_upper(task.hash()) << "\nNothing new is signed; --again signs another.\n";
+}
+
+}  // namespace
+
+std::filesystem::path outbox_of(const SendOptions& options) {
+  return options.outbox.empty() ? options.key + ".outbox" : options.outbox;
+}
+
+Exit send_message(Console& console, SigningChain& chain, const SendOptions& options,
+                  const crypto::SealedKeyInfo& key, v1::Message message, std::string about) {
+  const ledger::TxSigner signer{key.public_key.bytes, options.lane};
+  auto box = outbox::Outbox::open(outbox_of(options), console.clock);
+  if (!box) return report(console, box.error());
+  auto binding = chain.view().binding(signer, console.stop);
+  if (!binding) return report(console, binding.error());
+  say_binding(console, *binding, chain.view().verified());
+  binding->last_sequence = (*box)->last_sequence(binding->chain_id, signer, binding->last_sequence);
+  const auto body = ledger::build_tx(*binding, signer, std::move(message));
+  const auto same = (*box)->find_same(ledger::intent_of(body));
+  if (same && same->is_signed() && !options.again) {
+    say_found(console, *same);
+    return Follow(console, chain, **box, options).run(*same);
+  }
+  if (same && !same->is_signed()) [[maybe_unused]]
+    const auto forgotten = (*box)->forget(same->id);
+  preview(console, body);
+  if (!confirmed(console, options)) return report(console, Error::make(Errc::cancelled, "not confirmed"));
+  const auto task = signed_task(console, **box, options, body, about, key.label);
+  if (!task) return report(console, task.error());
+  say_kept(console, **box, *task);
+  return Follow(console, chain, **box, options).run(*task);
+}
+
+Exit send_pending(Console& console, const SendOptions& options) {
+  if (options.key.empty() && options.outbox.empty()) {
+    report(console, Error::make(Errc::bad_argument, "give --key or --outbox"));
+    return Exit::usage;
+  }
+  auto box = outbox::Outbox::open(outbox_of(options), console.clock);
+  if (!box) return report(console, box.error());
+  for (const auto& file : (*box)->damaged()) console.err << "Cannot be read: " << file.string() << "\n";
+  for (const auto& task : (*box)->tasks()) {
+    if (!task.is_signed()) continue;
+    console.out << to_hex_upper(task.hash()) << " " << outbox::state_name(task.state) << " " << task.about
+                << "\n";
+  }
+  if (options.chain.home.empty() && options.chain.rpc.empty()) return Exit::ok;
+  auto chain = SigningChain::open(console, options.chain);
+  if (!chain) return report(console, chain.error());
+  Exit worst = Exit::ok;
+  for (const auto& task : (*box)->tasks()) {
+    if (!task.open()) continue;
+    say_found(console, task);
+    worst = std::max(worst, Follow(console, **chain, **box, options).run(task));
+  }
+  return worst;
+}
+
+}  // namespace wastewatch::cli
