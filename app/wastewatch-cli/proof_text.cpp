@@ -1,11 +1,9 @@
 #include "proof_text.h"
 
-#include <algorithm>
-
 #include "base/encoding.h"
 #include "crypto/hash.h"
-#include "ledger/keys.h"
 #include "ledger/result_codes.h"
+#include "ledger/schema/schema.h"
 #include "ledger/tx.h"
 #include "ledger/work.h"
 #include "ledger/workflow.h"
@@ -30,9 +28,8 @@ std::string result_text(std::uint32_t code) {
 }
 
 std::string key_text(BytesView key) {
-  const auto prefix = ledger::keys::prefix_of(key);
-  const auto row = std::ranges::find(ledger::keys::table, prefix, &ledger::keys::PrefixEntry::prefix);
-  const std::string name = row == ledger::keys::table.end() ? "" : std::string(row->value) + " ";
+  const auto* row = ledger::schema::find_row(key);
+  const std::string name = row == nullptr || row->record.empty() ? "" : std::string(row->record) + " ";
   return name + to_hex(key);
 }
 

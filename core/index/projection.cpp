@@ -9,6 +9,7 @@
 
 namespace wastewatch::index {
 
+namespace schema = ledger::schema;
 using ledger::v1::Batch;
 
 struct Projection::Change {
@@ -51,21 +52,23 @@ void order_entries(const Database& database, const Batch& record, bool insert, r
 
 }  // namespace
 
-const std::array<Projection::Row, 4> Projection::rows{{{"b/", &Projection::stage_batch},
-                                                       {"og/", &Projection::stage_organisation},
-                                                       {"vh/", &Projection::stage_vehicle},
-                                                       {"dv/", &Projection::stage_device}}};
+const std::array<Projection::Row, 4> Projection::rows{
+    {{schema::Kind::batch, &Projection::stage_batch},
+     {schema::Kind::organisation, &Projection::stage_organisation},
+     {schema::Kind::vehicle, &Projection::stage_vehicle},
+     {schema::Kind::device, &Projection::stage_device}}};
 
 Status Projection::project(const merkle::Tree& state) {
   for (const auto& row : rows) {
-    if (auto done = project_prefix(state, row.prefix); !done) return done;
+    if (auto done = project_kind(state, row.kind); !done) return done;
   }
   return {};
 }
 
-Status Projection::project_prefix(const merkle::Tree& state, std::string_view prefix) {
+Status Projection::project_kind(const merkle::Tree& state, schema::Kind kind) {
+  const BytesView prefix = as_bytes(schema::row_of(kind).prefix);
   constexpr std::size_t keys_per_batch = 5'000;
-  const Bytes end = ledger::keys::end_of_prefix(as_bytes(prefix));
+  const Bytes end = ledger::keys::end_of_prefix(prefix);
   Bytes from = to_bytes(prefix);
   for (;;) {
     std::vector<Bytes> keys;
@@ -89,9 +92,9 @@ Status Projection::stage_state(const merkle::Tree& before, const merkle::Tree& a
     if (auto read = read_policy(after); !read) return read;
   }
   for (const auto& key : changed_keys) {
-    const auto prefix = ledger::keys::prefix_of(key);
+    const auto* kind = schema::find_row(key);
     for (const auto& row : rows) {
-      if (row.prefix != prefix) continue;
+      if (kind == nullptr || row.kind != kind->kind) continue;
       auto old_value = before.get(key);
       if (!old_value) return fail(old_value.error());
       auto new_value = after.get(key);
@@ -125,8 +128,6 @@ Status Projection::stage_batch(const Change& change) {
 }
 
 Status Projection::stage_organisation(const Change& change) {
-  static const std::size_t key_bytes = ledger::keys::organisation({}).size();
-  if (change.key.size() != key_bytes) return {};  // its counts lie under the same prefix
   const auto after = record<ledger::v1::Organisation>(change.after);
   if (!after) return fail(after.error());
   if (*after) put_terms(database_, terms_of(**after), change.batch);

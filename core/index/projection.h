@@ -1,6 +1,6 @@
-// From changed state keys to index entries: one table says which record kinds are indexed and how. The result
-// depends only on the records before and after, so a rebuild gives the same bytes. One thread: the one that
-// replays.
+// From changed state keys to index entries: one table says which kinds of the key schema are indexed and how.
+// The result depends only on the records before and after, so a rebuild gives the same bytes. One thread: the
+// one that replays.
 #pragma once
 
 #include <array>
@@ -10,6 +10,7 @@
 
 #include "index/database.h"
 #include "index/figures.h"
+#include "ledger/schema/schema.h"
 #include "ledger/state_machine.h"
 
 namespace wastewatch::index {
@@ -32,11 +33,11 @@ class Projection {
  private:
   struct Change;
   struct Row {
-    std::string_view prefix;
+    ledger::schema::Kind kind;
     Status (Projection::*stage)(const Change&);
   };
   static const std::array<Row, 4> rows;
-  Status project_prefix(const merkle::Tree& state, std::string_view prefix);
+  Status project_kind(const merkle::Tree& state, ledger::schema::Kind kind);
   Status stage_batch(const Change& change);
   Status stage_organisation(const Change& change);
   Status stage_vehicle(const Change& change);

@@ -5,6 +5,7 @@
 #include "base/wire.h"
 #include "index/reader_records.h"
 #include "index/reader_view.h"
+#include "ledger/keys.h"
 
 namespace wastewatch::index {
 namespace {
@@ -74,7 +75,7 @@ Result<std::vector<v1::Organisation>> Reader::organisations() const {
   auto listed = for_records<v1::Organisation>(
       tree(), prefix, keys::end_of_prefix(prefix), max_listed,
       [&](BytesView, v1::Organisation record) { out.push_back(std::move(record)); },
-      keys::organisation({}).size());
+      schema::Kind::organisation);
   if (!listed) return fail(listed.error());
   return out;
 }
@@ -94,7 +95,7 @@ Result<v1::Incident> Reader::incident(const IncidentId& id) const {
 }
 
 Result<std::vector<v1::Incident>> Reader::incidents() const {
-  return list_records<v1::Incident>(tree(), to_bytes("in/"));
+  return list_records<v1::Incident>(tree(), keys::incidents());
 }
 
 Result<v1::Key> Reader::key(BytesView public_key) const {
@@ -105,13 +106,13 @@ Result<std::optional<v1::WasteKind>> Reader::waste_kind(std::string_view code) c
   return find_record<v1::WasteKind>(tree(), keys::waste_kind(code));
 }
 
-// Parameters' names carry a length byte in front, so the kinds are not one range.
+// Parameters' names carry a length byte in front, so the kinds of waste are not one range.
 Result<std::vector<v1::WasteKind>> Reader::waste_kinds() const {
   std::vector<v1::WasteKind> out;
   Status outcome;
-  const Bytes prefix = to_bytes("pa/");
+  const Bytes prefix = keys::parameters();
   auto visited = tree().visit(prefix, keys::end_of_prefix(prefix), [&](BytesView key, BytesView value) {
-    if (!as_text(key.subspan(prefix.size() + 1)).starts_with("waste/")) return true;
+    if (!schema::is_kind(schema::Kind::waste_kind, key)) return true;
     auto record = decode_record<v1::WasteKind>(value);
     if (!record) outcome = fail(record.error());
     if (record) out.push_back(std::move(*record));
@@ -131,7 +132,8 @@ Result<std::vector<v1::Batch>> Reader::open_loads(const OrganisationId& transpor
   std::vector<BatchId> ids;
   auto listed = for_records<v1::OpenLoad>(tree(), prefix, keys::end_of_prefix(prefix), 100'000,
                                           [&](BytesView key, const v1::OpenLoad&) {
-                                            if (const auto id = keys::batch_at_end(key)) ids.push_back(*id);
+                                            const auto id = schema::id_in<BatchId>(key, schema::Part::batch);
+                                            if (id) ids.push_back(*id);
                                           });
   if (!listed) return fail(listed.error());
   std::vector<v1::Batch> out;

@@ -175,7 +175,8 @@ Result<BatchDetail> Reader::batch_detail(const ledger::BatchId& id) const {
   const Bytes history = keys::batch_events(id);
   auto listed = for_records<v1::BatchEvent>(
       tree(), history, keys::end_of_prefix(history), 100'000, [&](BytesView key, v1::BatchEvent event) {
-        out.events.push_back({read_be32(key.last(4)), std::move(event)});
+        const auto n = schema::field_of(key, schema::Part::n);
+        if (n) out.events.push_back({static_cast<std::uint32_t>(schema::number_of(*n)), std::move(event)});
       });
   if (!listed) return fail(listed.error());
   auto offer = find_record<v1::Offer>(tree(), keys::offer(id));

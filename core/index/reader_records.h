@@ -6,6 +6,7 @@
 
 #include "index/errors.h"
 #include "ledger/keys.h"
+#include "ledger/schema/schema.h"
 #include "merkle/iavl.h"
 
 namespace wastewatch::index {
@@ -39,14 +40,14 @@ Result<Record> get_record(const merkle::Tree& tree, BytesView key) {
 }
 
 // Records under [from, to) in key order, at most `limit`. `each` takes key and record. Where records of
-// another kind have longer keys under the same prefix, `key_bytes` is the length of those that are meant.
+// another kind stand under the same prefix, `kind` is the one that is meant.
 template <class Record, class Each>
 Status for_records(const merkle::Tree& tree, BytesView from, BytesView to, std::size_t limit, Each each,
-                   std::size_t key_bytes = 0) {
+                   std::optional<ledger::schema::Kind> kind = {}) {
   Status outcome;
   std::size_t seen = 0;
   auto visited = tree.visit(from, to, [&](BytesView key, BytesView value) {
-    if (key_bytes != 0 && key.size() != key_bytes) return true;
+    if (kind && !ledger::schema::is_kind(*kind, key)) return true;
     if (seen++ == limit) return false;
     auto record = decode_record<Record>(value);
     if (!record) {

@@ -1,12 +1,13 @@
 #include "ledger/chain_info.h"
 
+#include "ledger/keys.h"
+#include "ledger/records.h"
 #include "ledger/state_machine.h"
-#include "ledger/state_view.h"
 
 namespace wastewatch::ledger {
 
 Result<v1::ChainInfo> read_chain_info(const merkle::Tree& tree) {
-  auto chain = view::chain(tree);
+  auto chain = find_record<v1::ChainInfo>(tree, keys::chain_info());
   if (!chain) return fail(std::move(chain.error()));
   if (!*chain) return fail(Errc::state_corrupt, "the chain's record is missing");
   return std::move(**chain);

@@ -8,7 +8,8 @@
 #include "base/rocks.h"
 #include "base/wire.h"
 #include "ledger/frontier.h"
-#include "ledger/state_view.h"
+#include "ledger/keys.h"
+#include "ledger/records.h"
 
 namespace wastewatch::ledger {
 namespace {
@@ -25,7 +26,7 @@ std::uint64_t split_of(std::uint64_t count) { return std::bit_floor(count - 1); 
 }  // namespace
 
 Result<v1::HeaderFrontier> read_frontier(const merkle::Tree& tree) {
-  auto frontier = view::header_frontier(tree);
+  auto frontier = find_record<v1::HeaderFrontier>(tree, keys::header_frontier());
   if (!frontier) return fail(std::move(frontier.error()));
   if (!*frontier) return fail(Errc::state_corrupt, "the frontier of headers is missing");
   return std::move(**frontier);

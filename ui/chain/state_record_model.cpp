@@ -17,7 +17,7 @@ Result<StateRecordView> state_record_view(const index::Reader& reader, const Byt
   RecordContext context(reader, look);
   StateRecordView out;
   out.key = hex_of(key);
-  out.kind = state_kind_name(key);
+  out.kind = state_kind_name(key, look.tongue);
   out.height = reader.height();
   out.key_parts = key_facts(context, key);
   out.exists = value->has_value();

@@ -41,7 +41,7 @@ Result<StatePage> state_page(const index::Reader& reader, const Bytes& from, con
   };
   if (auto done = reader.tree().visit(from, to, visit); !done) return fail(done.error());
   for (StateRow& row : out.rows) {
-    row.kind = state_kind_name(row.key);
+    row.kind = state_kind_name(row.key, look.tongue);
     row.text = key_text(context, row.key);
   }
   return out;
@@ -126,7 +126,8 @@ void StateTable::take(Result<StatePage> page) {
 
 QStringList StateTable::kinds() const {
   QStringList out{words(QT_TRANSLATE_NOOP("State", "All records"))};
-  for (const StateKind& kind : state_kinds()) out << words(kind.name);
+  const Tongue tongue = the<Language>().tongue();
+  for (const auto* row : state_kinds()) out << state_kind_name(*row, tongue);
   return out;
 }
 
@@ -145,19 +146,18 @@ void StateTable::setStart(const QString& start) {
   reload();
 }
 
-Bytes StateTable::first_key() const {
-  const auto typed = from_hex(start_.toStdString());
-  const Bytes prefix =
-      kind_ == 0 ? Bytes{}
-                 : to_bytes(std::string_view(state_kinds()[static_cast<std::size_t>(kind_) - 1].prefix));
-  return typed && *typed > prefix ? *typed : prefix;
+BytesView StateTable::prefix() const {
+  if (kind_ == 0) return {};
+  return as_bytes(state_kinds()[static_cast<std::size_t>(kind_) - 1]->prefix);
 }
 
-Bytes StateTable::end_key() const {
-  if (kind_ == 0) return {};
-  return ledger::keys::end_of_prefix(
-      as_bytes(std::string_view(state_kinds()[static_cast<std::size_t>(kind_) - 1].prefix)));
+Bytes StateTable::first_key() const {
+  const auto typed = from_hex(start_.toStdString());
+  const Bytes first = to_bytes(prefix());
+  return typed && *typed > first ? *typed : first;
 }
+
+Bytes StateTable::end_key() const { return ledger::keys::end_of_prefix(prefix()); }
 
 // A proof covers what was read: from the first row to where the next page starts, or to the range's end.
 QString StateTable::range_link() const {

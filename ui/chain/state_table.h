@@ -75,6 +75,7 @@ class StateTable : public TableModel {
   void reorder() override {}  // always by key
 
  private:
+  BytesView prefix() const;  // of the chosen kind
   Bytes first_key() const;
   Bytes end_key() const;
   void ask(Bytes from);

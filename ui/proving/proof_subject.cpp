@@ -2,6 +2,7 @@
 
 #include "base/encoding.h"
 #include "ledger/keys.h"
+#include "ledger/schema/schema.h"
 #include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
 
@@ -52,7 +53,7 @@ struct Stem {
   QString operator()(const TransactionSubject& tx) const { return of("transaction", tx.hash); }
   QString operator()(const RangeSubject& range) const { return of("range", range.from); }
   QString operator()(const StateSubject& state) const {
-    const bool is_batch = ledger::keys::prefix_of(state.key) == "b/";
+    const bool is_batch = ledger::schema::is_kind(ledger::schema::Kind::batch, state.key);
     return of(is_batch ? "batch" : "state", state.key);
   }
 };

@@ -3,6 +3,7 @@
 
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
+#include "ledger/schema/schema.h"
 #include "test_chain.h"
 
 namespace wastewatch::ledger::test {
@@ -34,10 +35,11 @@ TEST(Custody, StaysWithTheHolderUntilTheReceiverAccepts) {
 TEST(Custody, OpenLoadIsListedUnderTheTransporterByDueTime) {
   TestChain chain;
   const BatchId id = chain.collected();
-  const auto loads = view::open_loads(chain.tree, chain.carrier.id, 10).value();
+  const auto loads = chain.list<v1::OpenLoad>(keys::open_loads(chain.carrier.id));
   ASSERT_EQ(loads.size(), 1U);
-  EXPECT_EQ(keys::batch_at_end(loads[0].key), id);
-  EXPECT_EQ(keys::be64_at(loads[0].key, 3 + 16), chain.batch(id).journey().deliver_by_ms());
+  EXPECT_EQ(schema::id_in<BatchId>(loads[0].key, schema::Part::batch), id);
+  const auto due = schema::field_of(loads[0].key, schema::Part::due_ms).value();
+  EXPECT_EQ(std::int64_t(schema::number_of(due)), chain.batch(id).journey().deliver_by_ms());
 }
 
 TEST(Custody, OnlyTheHolderOffersAndOnlyTheReceiverAnswers) {
@@ -172,7 +174,7 @@ TEST(Trips, CloseNeedsNoLoadAboard) {
   EXPECT_EQ(chain.run(chain.carrier, close), Code::loads_aboard);
   ASSERT_EQ(chain.accept(chain.plant, id, chain.offer(chain.carrier, chain.plant, id)), Code::ok);
   EXPECT_EQ(chain.run(chain.carrier, close), Code::ok);
-  const auto periods = view::plate_periods(chain.tree, "浙F10001", 10).value();
+  const auto periods = chain.list<v1::PlatePeriod>(keys::plate_periods("浙F10001"));
   ASSERT_EQ(periods.size(), 1U);
   EXPECT_EQ(periods[0].record.end_ms(), chain.now);
 }
@@ -181,7 +183,7 @@ TEST(Trips, ExpireAndFreeTheVehicle) {
   TestChain chain;
   const TripId trip = chain.open_trip();
   chain.pass(25 * hour_ms);
-  EXPECT_EQ(view::trip(chain.tree, trip).value()->state(), v1::TRIP_EXPIRED);
+  EXPECT_EQ(chain.find<v1::Trip>(keys::trip(trip))->state(), v1::TRIP_EXPIRED);
   EXPECT_EQ(chain.run(chain.carrier, open_trip_message()), Code::ok);
 }
 
@@ -194,7 +196,7 @@ TEST(Incidents, AnInspectorRaisesThemAndTheBatchKeepsThem) {
   EXPECT_EQ(chain.run(chain.carrier, message), Code::wrong_organisation_kind);
   ASSERT_EQ(chain.run(chain.bureau, message), Code::ok);
   EXPECT_TRUE(chain.batch(id).flags().incident());
-  const auto incident = view::incident(chain.tree, as_id<IncidentId>(chain.last_id())).value();
+  const auto incident = chain.find<v1::Incident>(keys::incident(as_id<IncidentId>(chain.last_id())));
   ASSERT_TRUE(incident);
   EXPECT_EQ(incident->state(), v1::CASE_RAISED);
 }

@@ -15,7 +15,7 @@ TEST(Deadlines, ALoadNotDeliveredInTimeIsOverdueAndItsHolderNamed) {
   EXPECT_FALSE(chain.batch(id).flags().overdue());
   chain.pass(2 * hour_ms);
   EXPECT_TRUE(chain.batch(id).flags().overdue());
-  const auto credit = view::credit_entries(chain.tree, chain.carrier.id, 10).value();
+  const auto credit = chain.list<v1::CreditEntry>(keys::credit_entries(chain.carrier.id));
   ASSERT_EQ(credit.size(), 1U);
   EXPECT_EQ(credit[0].record.kind(), v1::CREDIT_OVERDUE);
   EXPECT_EQ(credit[0].record.height(), chain.height);
@@ -47,7 +47,7 @@ TEST(Deadlines, AClaimNobodyAnswersIsUnconfirmedForBothSides) {
   chain.pass(9 * hour_ms);
   chain.pass(1);
   EXPECT_TRUE(chain.batch(id).flags().claim_unconfirmed());
-  EXPECT_EQ(view::credit_entries(chain.tree, chain.plant.id, 10).value().at(0).record.kind(),
+  EXPECT_EQ(chain.list<v1::CreditEntry>(keys::credit_entries(chain.plant.id)).at(0).record.kind(),
             v1::CREDIT_CLAIM_UNANSWERED);
 }
 
@@ -121,7 +121,7 @@ TEST(Deadlines, TreatmentTooLateIsFlagged) {
 TEST(Deadlines, HeadersAreAppendedBlockByBlock) {
   TestChain chain;
   for (int i = 0; i < 5; ++i) chain.pass(1'000);
-  const auto frontier = view::header_frontier(chain.tree).value().value();
+  const auto frontier = chain.find<v1::HeaderFrontier>(keys::header_frontier()).value();
   EXPECT_EQ(frontier.count(), 5U);
   EXPECT_EQ(frontier.peaks_size(), 2) << "four and one";
   EXPECT_EQ(frontier.time_ms(), chain.now);

@@ -44,13 +44,13 @@ TEST(Envelope, ABadOneChangesNothingTheSequenceIncluded) {
   auto body = body_for(chain, chain.generator);
   body.set_sequence(2);
   EXPECT_EQ(run(chain, chain.generator, body), Code::wrong_sequence);
-  EXPECT_EQ(view::last_sequence(chain.tree, as_bytes(body.signer()), 0).value(), 0U);
+  EXPECT_EQ(chain.sequence(as_bytes(body.signer()), 0), 0U);
 }
 
 TEST(Envelope, AFailedMessageUsesTheSequenceOnly) {
   TestChain chain;
   EXPECT_EQ(chain.run(chain.generator, declare_message(5, "no-such-kind")), Code::unknown_waste_kind);
-  EXPECT_EQ(view::last_sequence(chain.tree, chain.generator.key.public_key().bytes, 0).value(), 1U);
+  EXPECT_EQ(chain.sequence(chain.generator.key.public_key().bytes, 0), 1U);
 }
 
 TEST(Envelope, LanesCountApartAndABlockMayHoldSeveralOfOneLane) {

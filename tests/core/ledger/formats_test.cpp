@@ -45,14 +45,6 @@ TEST(Workflow, EveryMessageHasARule) {
   }
 }
 
-TEST(Keys, EveryPrefixStandsOnceInTheTableAndFindsItself) {
-  std::set<std::string_view> seen;
-  for (const auto& entry : keys::table) {
-    EXPECT_TRUE(seen.insert(entry.prefix).second) << entry.prefix;
-    EXPECT_EQ(keys::prefix_of(to_bytes(std::string(entry.prefix) + "x")), entry.prefix);
-  }
-}
-
 TEST(Keys, TimesSortAsNumbers) {
   const BatchId id;
   EXPECT_LT(keys::deadline(255, 1, id), keys::deadline(256, 1, id));

@@ -40,10 +40,10 @@ const Party& random_signer(const TestChain& chain, const v1::Message& message) {
   if (message.has_declare_batch()) return chain.generator;
   if (message.has_open_trip()) return chain.carrier;
   const auto id = as_id<BatchId>(batch_id);
-  const auto offer = view::offer(chain.tree, id).value();
+  const auto offer = chain.find<v1::Offer>(keys::offer(id));
   if (offer && (message.has_accept_custody() || message.has_refuse_custody()))
     return party_of(chain, offer->to());
-  const auto batch = view::batch(chain.tree, id).value();
+  const auto batch = chain.find<v1::Batch>(keys::batch(id));
   return batch ? party_of(chain, batch->holder()) : random_party(chain);
 }
 
@@ -57,9 +57,9 @@ const Party& random_receiver(const TestChain& chain, const std::optional<v1::Bat
 // One message about one of the batches, right or wrong.
 v1::Message random_message(const TestChain& chain, const std::vector<BatchId>& batches) {
   const BatchId id = batches.empty() ? BatchId{} : *rc::gen::elementOf(batches);
-  const auto offer = view::offer(chain.tree, id).value();
+  const auto offer = chain.find<v1::Offer>(keys::offer(id));
   const OfferId offer_id = offer ? as_id<OfferId>(offer->id()) : OfferId{};
-  const auto vehicle = view::vehicle(chain.tree, "浙F10001").value();
+  const auto vehicle = chain.find<v1::Vehicle>(keys::vehicle("浙F10001"));
   const std::int64_t mass = *rc::gen::element<std::int64_t>(-1, 400'000, 900'000, 1'000'000);
   switch (pick(12)) {
     case 0: return declare_message(mass);
@@ -71,7 +71,7 @@ v1::Message random_message(const TestChain& chain, const std::vector<BatchId>& b
     case 6: return treat_message(id, mass);
     default: break;
   }
-  const auto batch = view::batch(chain.tree, id).value();
+  const auto batch = chain.find<v1::Batch>(keys::batch(id));
   auto message = offer_message(random_receiver(chain, batch), id, vehicle ? vehicle->open_trip() : "");
   message.mutable_offer_custody()->set_destination(chain.plant.id_text);
   message.mutable_offer_custody()->set_deliver_by_ms(chain.now + hour_ms);
@@ -113,7 +113,7 @@ void check_batches(const TestChain& chain, const std::vector<BatchId>& batches) 
   }
   RC_ASSERT(chain.count(to_bytes("ho/")) == held);
   std::size_t trips = 0;
-  const auto open_deadlines = view::deadlines(chain.tree, 10'000).value();
+  const auto open_deadlines = chain.list<v1::Deadline>(keys::deadlines());
   for (const auto& entry : open_deadlines) {
     trips += entry.record.kind() == v1::DEADLINE_TRIP_EXPIRY ? 1 : 0;
   }
@@ -133,7 +133,7 @@ TEST(Model, RandomMessagesKeepMassHolderAndDeadlines) {
           chain.run(signer, message, *rc::gen::element<std::int64_t>(1'000, 5'000, 40 * minute_ms));
       if (message.has_declare_batch() && code == Code::ok) batches.push_back(as_id<BatchId>(chain.last_id()));
       const auto& key = signer.key.public_key().bytes;
-      RC_ASSERT(view::last_sequence(chain.tree, key, 0).value() == ++sequences[signer.credit_code]);
+      RC_ASSERT(chain.sequence(key, 0) == ++sequences[signer.credit_code]);
     }
     check_batches(chain, batches);
     const auto reached = [&](v1::BatchState state) {

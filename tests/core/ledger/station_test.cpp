@@ -64,12 +64,12 @@ TEST(Station, KeepsALoadUnderTheSameJourneyAndDeadline) {
   EXPECT_TRUE(batch.trip_id().empty());
   EXPECT_EQ(batch.journey().destination(), chain.plant.id_text);
   EXPECT_EQ(chain.history(id).back(), v1::EVENT_STORED);
-  EXPECT_TRUE(view::open_loads(chain.tree, chain.carrier.id, 10).value().empty())
+  EXPECT_TRUE(chain.list<v1::OpenLoad>(keys::open_loads(chain.carrier.id)).empty())
       << "no longer the carrier's";
-  EXPECT_EQ(view::holdings(chain.tree, chain.station.id, 10).value().size(), 1U);
+  EXPECT_EQ(chain.list<v1::Holding>(keys::holdings(chain.station.id)).size(), 1U);
   chain.pass(5 * hour_ms);
   EXPECT_TRUE(chain.batch(id).flags().overdue()) << "the deliver-by time stays armed";
-  const auto credit = view::credit_entries(chain.tree, chain.station.id, 10).value();
+  const auto credit = chain.list<v1::CreditEntry>(keys::credit_entries(chain.station.id));
   ASSERT_EQ(credit.size(), 1U);
   EXPECT_EQ(credit[0].record.kind(), v1::CREDIT_OVERDUE) << "of who holds it";
 }
@@ -88,7 +88,7 @@ TEST(Station, AStoredLoadGoesOnWithATransporterToItsDestinationOnly) {
   const OfferId claim = chain.offer(chain.carrier, chain.plant, id);
   ASSERT_EQ(chain.accept(chain.plant, id, claim), Code::ok);
   EXPECT_EQ(chain.batch(id).state(), v1::BATCH_DELIVERED);
-  EXPECT_EQ(view::deadlines(chain.tree, 10).value().size(), 3U) << "two trips and the treatment";
+  EXPECT_EQ(chain.list<v1::Deadline>(keys::deadlines()).size(), 3U) << "two trips and the treatment";
 }
 
 TEST(Station, WithoutAPermitToStoreItCannotAccept) {

@@ -34,7 +34,7 @@ struct Reporter {
     EXPECT_TRUE(receipt.ParseFromArray(data.data(), static_cast<int>(data.size())));
     return receipt.messages_size() == 1 ? receipt.messages(0).telemetry() : v1::TELEMETRY_OUTCOME_UNSPECIFIED;
   }
-  v1::Device device() { return *view::device(chain.tree, device_id(chain.tracker.public_key())).value(); }
+  v1::Device device() { return *chain.find<v1::Device>(keys::device(device_id(chain.tracker.public_key()))); }
 };
 
 TEST(Telemetry, ChunksSurviveEncoding) {
@@ -137,7 +137,7 @@ TEST(Telemetry, TheDaysRecordCountsWhatWasAccepted) {
   r.follow(r.make(10));
   const auto day = static_cast<std::uint32_t>(r.chain.now / 86'400'000);
   const auto record =
-      view::device_day(r.chain.tree, device_id(r.chain.tracker.public_key()), day).value().value();
+      r.chain.find<v1::DeviceDay>(keys::device_day(device_id(r.chain.tracker.public_key()), day)).value();
   EXPECT_EQ(record.chunk_count(), 2U);
   EXPECT_EQ(record.reading_count(), 20U);
   EXPECT_EQ(record.root().size(), 32U);
@@ -157,7 +157,7 @@ TEST(Devices, AreBoundToOneThingAtATimeByTheirKeeper) {
   unbind.mutable_unbind_device()->set_device_id(to_string(device));
   ASSERT_EQ(chain.run(chain.carrier, unbind), Code::ok);
   EXPECT_EQ(chain.run(chain.carrier, unbind), Code::device_not_bound);
-  const auto bindings = view::bindings(chain.tree, keys::subject_of_batch(id), 10).value();
+  const auto bindings = chain.list<v1::Binding>(keys::bindings(keys::subject_of_batch(id)));
   ASSERT_EQ(bindings.size(), 1U);
   EXPECT_EQ(bindings[0].record.to_height(), bindings[0].record.from_height() + 2);
   EXPECT_EQ(chain.history(id).back(), v1::EVENT_DEVICE_UNBOUND);

@@ -113,7 +113,7 @@ Bytes TestChain::sign(const Party& signer, std::vector<v1::Message> messages, st
   v1::TxBody body;
   body.set_chain_id("test-chain");
   body.set_lane(lane);
-  body.set_sequence(view::last_sequence(tree, signer.key.public_key().bytes, lane).value() + 1);
+  body.set_sequence(sequence(signer.key.public_key().bytes, lane) + 1);
   body.set_valid_until_height(height + 100);
   for (auto& message : messages) *body.add_messages() = std::move(message);
   body.set_signer(to_string(signer.key.public_key().bytes));
@@ -176,11 +176,16 @@ BatchId TestChain::collected(std::int64_t mass_g) {
   return id;
 }
 
-v1::Batch TestChain::batch(const BatchId& id) const { return view::batch(tree, id).value().value(); }
+std::uint64_t TestChain::sequence(BytesView key, std::uint32_t lane) const {
+  const auto found = find<v1::LaneSequence>(keys::lane_sequence(key, lane));
+  return found ? found->last() : 0;
+}
+
+v1::Batch TestChain::batch(const BatchId& id) const { return find<v1::Batch>(keys::batch(id)).value(); }
 
 std::vector<v1::BatchEventKind> TestChain::history(const BatchId& id) const {
   std::vector<v1::BatchEventKind> kinds;
-  const auto events = view::batch_events(tree, id, 1'000).value();
+  const auto events = list<v1::BatchEvent>(keys::batch_events(id));
   for (const auto& entry : events) kinds.push_back(entry.record.kind());
   return kinds;
 }

@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "ledger/keys.h"
+#include "ledger/records.h"
 #include "ledger/state_machine.h"
-#include "ledger/state_view.h"
 #include "ledger/tx.h"
 
 namespace wastewatch::ledger::test {
@@ -47,6 +48,27 @@ class TestChain {
   BatchId collected(std::int64_t mass_g = 1'000'000);
   std::string last_id() const { return last_id_; }
 
+  // Records of the committed state; list() in the order of keys.
+  template <class Record>
+  std::optional<Record> find(const Bytes& key) const {
+    return find_record<Record>(tree, key).value();
+  }
+  template <class Record>
+  struct Entry {
+    Bytes key;
+    Record record;
+  };
+  template <class Record>
+  std::vector<Entry<Record>> list(const Bytes& prefix) const {
+    std::vector<Entry<Record>> out;
+    const auto add = [&](BytesView key, BytesView value) {
+      out.push_back({to_bytes(key), decode_record<Record>(value).value()});
+      return true;
+    };
+    tree.visit(prefix, keys::end_of_prefix(prefix), add).value();
+    return out;
+  }
+  std::uint64_t sequence(BytesView key, std::uint32_t lane) const;
   v1::Batch batch(const BatchId& id) const;
   std::vector<v1::BatchEventKind> history(const BatchId& id) const;
   std::size_t count(const Bytes& prefix) const;
