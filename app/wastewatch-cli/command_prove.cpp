@@ -10,8 +10,8 @@
 #include "errors.h"
 #include "evidence/replica_proofs.h"
 #include "home.h"
+#include "ledger/abci/query.h"
 #include "ledger/keys.h"
-#include "ledger/query.h"
 #include "proof_text.h"
 
 namespace wastewatch::cli {

@@ -2,10 +2,10 @@
 
 #include "base/encoding.h"
 #include "crypto/hash.h"
+#include "ledger/envelope/tx.h"
+#include "ledger/envelope/work.h"
 #include "ledger/result_codes.h"
 #include "ledger/schema/schema.h"
-#include "ledger/tx.h"
-#include "ledger/work.h"
 #include "ledger/workflow.h"
 #include "plain.h"
 

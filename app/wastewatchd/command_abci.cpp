@@ -2,7 +2,7 @@
 #include <thread>
 
 #include "commands.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "node/abci_server.h"
 #include "node/files.h"
 #include "process.h"

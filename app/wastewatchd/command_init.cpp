@@ -1,6 +1,6 @@
 #include "chain/validator_set.h"
 #include "commands.h"
-#include "ledger/genesis.h"
+#include "ledger/genesis/genesis.h"
 #include "ledger/state_machine.h"
 #include "node/files.h"
 #include "node/genesis.h"

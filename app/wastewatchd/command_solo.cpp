@@ -6,7 +6,7 @@
 #include "chain/hashes.h"
 #include "commands.h"
 #include "demonstration.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "node/block_producer.h"
 #include "node/files.h"
 #include "node/history.h"

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-#include "ledger/snapshot_maker.h"
+#include "ledger/abci/snapshot_maker.h"
 #include "node/errors.h"
 
 namespace wastewatch::wastewatchd {

@@ -10,7 +10,7 @@
 #include <map>
 #include <optional>
 
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "node/socket.h"
 #include "node/solo_chain.h"
 #include "scenario/feed.h"

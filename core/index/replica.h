@@ -21,7 +21,7 @@
 #include "index/block_source.h"
 #include "index/block_store.h"
 #include "index/projection.h"
-#include "ledger/preparation.h"
+#include "ledger/envelope/preparation.h"
 #include "ledger/state_machine.h"
 #include "merkle/snapshot_intake.h"
 #include "merkle/tree_store.h"

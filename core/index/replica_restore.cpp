@@ -3,7 +3,7 @@
 
 #include "chain/hashes.h"
 #include "index/replica.h"
-#include "ledger/chain_info.h"
+#include "ledger/state/chain_info.h"
 
 namespace wastewatch::index {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "base/bytes.h"
 #include "base/error.h"
-#include "ledger/snapshot_store.h"
+#include "ledger/abci/snapshot_store.h"
 
 namespace wastewatch::index {
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "index/database.h"
+#include "ledger/devices/telemetry.h"
 #include "ledger/ids.h"
-#include "ledger/telemetry.h"
 
 namespace wastewatch::index {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ledger/work.h"
+#include "ledger/envelope/work.h"
 
 namespace wastewatch::ledger {
 namespace {

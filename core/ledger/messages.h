@@ -3,9 +3,9 @@
 // than ok leaves changes behind that the caller drops. One thread.
 #pragma once
 
-#include "ledger/context.h"
+#include "ledger/envelope/tx.h"
 #include "ledger/proto/tx.pb.h"
-#include "ledger/tx.h"
+#include "ledger/state/context.h"
 
 namespace wastewatch::ledger {
 

@@ -1,11 +1,11 @@
 #include "ledger/state_machine.h"
 
 #include "base/wire.h"
-#include "ledger/due.h"
-#include "ledger/envelope.h"
-#include "ledger/frontier.h"
+#include "ledger/deadlines/due.h"
+#include "ledger/envelope/envelope.h"
 #include "ledger/keys.h"
 #include "ledger/messages.h"
+#include "ledger/state/frontier.h"
 
 namespace wastewatch::ledger {
 namespace {

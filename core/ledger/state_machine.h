@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "chain/abci.h"
-#include "ledger/context.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
+#include "ledger/state/context.h"
 #include "merkle/iavl.h"
 
 namespace wastewatch::ledger {

@@ -6,7 +6,7 @@
 #include "chain/hashes.h"
 #include "crypto/hash.h"
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 
 namespace wastewatch::outbox {
 namespace {

@@ -14,7 +14,7 @@
 #include <string_view>
 
 #include "base/time.h"
-#include "ledger/tx_builder.h"
+#include "ledger/envelope/tx_builder.h"
 #include "outbox/errors.h"
 
 namespace wastewatch::outbox {

@@ -1,9 +1,9 @@
 #include "rpc/old_history.h"
 
 #include "chain/hashes.h"
-#include "ledger/header_tree.h"
+#include "ledger/abci/header_tree.h"
+#include "ledger/abci/query.h"
 #include "ledger/keys.h"
-#include "ledger/query.h"
 #include "merkle/ics23_codec.h"
 #include "merkle/proof.h"
 

@@ -1,6 +1,6 @@
 #include "rpc/snapshot_source.h"
 
-#include "ledger/snapshot_query.h"
+#include "ledger/abci/snapshot_query.h"
 #include "merkle/snapshot.h"
 
 namespace wastewatch::rpc {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 #include "scenario/load.h"
 #include "scenario/messages.h"
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "ledger/telemetry.h"
+#include "ledger/devices/telemetry.h"
 #include "scenario/action.h"
 #include "scenario/path.h"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "chain/abci.h"
-#include "ledger/preparation.h"
+#include "ledger/envelope/preparation.h"
 #include "ledger/state_machine.h"
 
 namespace wastewatch::bench {

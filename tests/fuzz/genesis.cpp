@@ -1,5 +1,5 @@
 // The genesis document's app_state.
-#include "ledger/genesis.h"
+#include "ledger/genesis/genesis.h"
 
 #include "fuzz/support/target.h"
 #include "ledger/state_machine.h"

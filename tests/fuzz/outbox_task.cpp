@@ -5,7 +5,7 @@
 #include "crypto/hash.h"
 #include "fuzz/support/target.h"
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 
 namespace wastewatch::fuzz {
 namespace {

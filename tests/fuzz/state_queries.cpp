@@ -1,7 +1,7 @@
 // What nodes ask and answer about snapshots and old headers: one encoding each.
 #include "fuzz/support/target.h"
-#include "ledger/header_tree.h"
-#include "ledger/snapshot_query.h"
+#include "ledger/abci/header_tree.h"
+#include "ledger/abci/snapshot_query.h"
 
 namespace wastewatch::fuzz {
 namespace {

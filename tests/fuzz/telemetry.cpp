@@ -1,5 +1,5 @@
 // Telemetry chunks: columns and differences within their ranges, and one encoding.
-#include "ledger/telemetry.h"
+#include "ledger/devices/telemetry.h"
 
 #include "fuzz/support/target.h"
 

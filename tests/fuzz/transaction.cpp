@@ -3,7 +3,7 @@
 
 #include "fuzz/support/target.h"
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 
 namespace wastewatch::fuzz {
 namespace {

@@ -2,7 +2,7 @@
 // ADDRESS FOLDER
 #include <iostream>
 
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "ledger_application.h"
 #include "node/abci_server.h"
 

@@ -6,7 +6,7 @@
 #include "base/encoding.h"
 #include "chain/hashes.h"
 #include "chain/validator_set.h"
-#include "ledger/snapshot_query.h"
+#include "ledger/abci/snapshot_query.h"
 #include "node/genesis.h"
 #include "node/validator_keys.h"
 #include "scenario/genesis.h"

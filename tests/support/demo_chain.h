@@ -8,7 +8,7 @@
 
 #include "index/block_source.h"
 #include "index/snapshot_source.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "light/provider.h"
 #include "node/solo_chain.h"
 #include "scenario/feed.h"

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 #include "ui/records/batch_words.h"
 #include "watch/alerts.h"
 

@@ -5,8 +5,8 @@
 #include "chain/hashes.h"
 #include "crypto/errors.h"
 #include "index/errors.h"
+#include "ledger/envelope/tx.h"
 #include "ledger/result_codes.h"
-#include "ledger/tx.h"
 
 namespace wastewatch::ui {
 namespace {

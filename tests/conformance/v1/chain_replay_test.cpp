@@ -7,7 +7,7 @@
 #include "chain/hashes.h"
 #include "chain/misbehavior.h"
 #include "conformance/v1/followed_chain.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "ledger/result_codes.h"
 
 namespace wastewatch::test {

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "conformance/v1/followed_chain.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 
 namespace wastewatch::test {
 namespace {

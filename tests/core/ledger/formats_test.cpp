@@ -4,11 +4,11 @@
 #include <set>
 
 #include "ledger/canonical.h"
-#include "ledger/frontier.h"
+#include "ledger/envelope/work.h"
 #include "ledger/keys.h"
 #include "ledger/result_codes.h"
+#include "ledger/state/frontier.h"
 #include "ledger/text.h"
-#include "ledger/work.h"
 #include "merkle/simple_tree.h"
 #include "test_chain.h"
 

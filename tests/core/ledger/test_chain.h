@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "ledger/envelope/tx.h"
 #include "ledger/keys.h"
-#include "ledger/records.h"
+#include "ledger/state/records.h"
 #include "ledger/state_machine.h"
-#include "ledger/tx.h"
 
 namespace wastewatch::ledger::test {
 

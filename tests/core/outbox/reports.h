@@ -5,7 +5,7 @@
 
 #include "crypto/private_key.h"
 #include "ledger/canonical.h"
-#include "ledger/tx_builder.h"
+#include "ledger/envelope/tx_builder.h"
 #include "scenario/world.h"
 
 namespace wastewatch::test {

@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 #include "scenario/genesis.h"
 
 namespace wastewatch::scenario {

@@ -14,7 +14,7 @@
 #include "core/outbox/reports.h"
 #include "crypto/sealed_key.h"
 #include "errors.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 #include "node/rpc_server.h"
 #include "support/demo_chain.h"
 #include "support/lying_relay.h"

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "ledger/snapshot_query.h"
+#include "ledger/abci/snapshot_query.h"
 
 namespace wastewatch::test {
 namespace {

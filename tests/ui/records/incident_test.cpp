@@ -3,7 +3,7 @@
 #include "crypto/errors.h"
 #include "demo_suite.h"
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 #include "ui/incident/incident_signing.h"
 
 namespace wastewatch::ui {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "chain/abci.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "node/chain_state.h"
 #include "support/vectors.h"
 

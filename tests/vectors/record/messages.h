@@ -3,7 +3,7 @@
 
 #include "cast.h"
 #include "ledger/proto/tx.pb.h"
-#include "ledger/telemetry.h"
+#include "ledger/devices/telemetry.h"
 
 namespace wastewatch::record {
 

@@ -9,7 +9,7 @@
 #include "conformance/v1/report_json.h"
 #include "evidence/replica_proofs.h"
 #include "ledger/keys.h"
-#include "ledger/query.h"
+#include "ledger/abci/query.h"
 #include "parts.h"
 
 namespace wastewatch::record {

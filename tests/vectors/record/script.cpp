@@ -3,8 +3,8 @@
 #include <stdexcept>
 
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
-#include "ledger/work.h"
+#include "ledger/envelope/tx.h"
+#include "ledger/envelope/work.h"
 
 namespace wastewatch::record {
 

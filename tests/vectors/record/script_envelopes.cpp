@@ -2,7 +2,7 @@
 // number.
 #include "base/wire.h"
 #include "ledger/canonical.h"
-#include "ledger/tx.h"
+#include "ledger/envelope/tx.h"
 #include "orders.h"
 #include "script.h"
 

@@ -2,7 +2,7 @@
 // says of crafted keys and signatures. The signatures of devices keep today's verdicts: results hang on them.
 #include "ledger/canonical.h"
 #include "ledger/proto/telemetry.pb.h"
-#include "ledger/telemetry.h"
+#include "ledger/devices/telemetry.h"
 #include "orders.h"
 #include "script.h"
 
