@@ -5,7 +5,7 @@
 
 #include "crypto/hash.h"
 #include "ledger/canonical.h"
-#include "ledger/proto/telemetry.pb.h"
+#include "ledger/devices/telemetry.pb.h"
 
 namespace wastewatch::ledger {
 namespace {
