@@ -3,10 +3,9 @@
 #include "base/encoding.h"
 #include "crypto/hash.h"
 #include "ledger/envelope/tx.h"
-#include "ledger/envelope/work.h"
 #include "ledger/result_codes.h"
+#include "ledger/rules.h"
 #include "ledger/schema/schema.h"
-#include "ledger/workflow.h"
 #include "plain.h"
 
 namespace wastewatch::cli {
@@ -16,8 +15,8 @@ std::string messages_in(BytesView tx) {
   const auto prepared = ledger::decode_tx(tx);
   std::string out;
   for (const auto& message : prepared.body.messages()) {
-    const auto* rule = ledger::rule_of(message);
-    out += (out.empty() ? "" : ", ") + std::string(rule != nullptr ? rule->name : "unknown message");
+    const auto* row = ledger::newest_rules().message(message.action_case());
+    out += (out.empty() ? "" : ", ") + std::string(row != nullptr ? row->name : "unknown message");
   }
   return out.empty() ? "bytes that are no transaction of the waste ledger" : out;
 }

@@ -6,6 +6,7 @@
 #include "base/wire.h"
 #include "chain/hashes.h"
 #include "chain/misbehavior.h"
+#include "ledger/rules.h"
 #include "ledger/state_machine.h"
 #include "light/audit.h"
 
@@ -173,15 +174,27 @@ std::vector<Bytes> take_txs(std::vector<chain::Block>& blocks) {
   return out;
 }
 
+// Blocks of rules that this program does not know are refused when they are executed.
+const ledger::Rules& rules_of(const chain::Block& block) {
+  const auto* rules = ledger::find_rules(block.header.version.app);
+  return rules != nullptr ? *rules : ledger::newest_rules();
+}
+
+// Blocks that are prepared together follow each other: the rules change at most once in years.
+const ledger::Rules& first_rules(const std::vector<chain::Block>& blocks) {
+  return blocks.empty() ? ledger::newest_rules() : rules_of(blocks.front());
+}
+
 }  // namespace
 
 PreparingBlocks::PreparingBlocks(std::vector<chain::Block> blocks, const merkle::Tree* tree, unsigned helpers)
     : blocks_(std::move(blocks)),
       txs_(take_txs(blocks_)),
       keys_(tree == nullptr ? std::nullopt : std::optional<ledger::TreeKeys>(*tree)),
-      work_(txs_, keys_ ? &*keys_ : nullptr, helpers) {}
+      work_(txs_, first_rules(blocks_), keys_ ? &*keys_ : nullptr, helpers) {}
 
 std::vector<PreparedBlock> PreparingBlocks::take() {
+  const ledger::Rules& prepared_under = first_rules(blocks_);
   auto prepared = work_.take();
   std::vector<PreparedBlock> out;
   std::size_t at = 0;
@@ -190,6 +203,10 @@ std::vector<PreparedBlock> PreparingBlocks::take() {
     for (auto& tx : block.txs) {
       tx = std::move(txs_[at]);
       one.txs.push_back(std::move(prepared[at++]));
+    }
+    const ledger::Rules& rules = rules_of(block);
+    if (&rules != &prepared_under) {
+      one.txs = ledger::prepare_txs(block.txs, rules, keys_ ? &*keys_ : nullptr, 1);
     }
     one.block = std::move(block);
     out.push_back(std::move(one));
@@ -251,9 +268,13 @@ Status Replica::execute(const chain::LightBlock& verified, PreparedBlock body) {
   const auto& header = verified.signed_header.header;
   const Hash hash = chain::header_hash(header);
   const auto misbehavior = chain::misbehavior_of(body.block.evidence);
+  const auto* rules = ledger::find_rules(header.version.app);
+  if (rules == nullptr) {
+    return fail(ledger::Errc::unknown_version, "application version " + std::to_string(header.version.app));
+  }
   merkle::WorkingTree working(tree_);
   auto outcome =
-      ledger::execute_block(working, {header.height, header.time.ms(), hash, misbehavior}, body.txs);
+      ledger::execute_block(working, {header.height, header.time.ms(), hash, misbehavior, rules}, body.txs);
   if (!outcome) return fail(outcome.error());
   auto tree = working.commit(header.height);
   if (!tree) return fail(tree.error());

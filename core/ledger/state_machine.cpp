@@ -1,10 +1,12 @@
 #include "ledger/state_machine.h"
 
+#include <algorithm>
+
 #include "base/wire.h"
 #include "ledger/deadlines/due.h"
 #include "ledger/envelope/envelope.h"
 #include "ledger/keys.h"
-#include "ledger/messages.h"
+#include "ledger/rules.h"
 #include "ledger/state/frontier.h"
 
 namespace wastewatch::ledger {
@@ -13,6 +15,7 @@ namespace {
 struct Block {
   State& state;
   Directory& directory;
+  const Rules& rules;
   const BlockInput& input;
   BlockOutcome& outcome;
 };
@@ -20,6 +23,7 @@ struct Block {
 Moment moment_of(const Block& block, std::size_t tx_index) {
   return {block.state,
           block.directory,
+          block.rules,
           block.input.height,
           block.input.time_ms,
           static_cast<std::uint32_t>(tx_index),
@@ -58,6 +62,39 @@ chain::ExecTxResult result_of(const PreparedTx& tx, Code code, const v1::TxRecei
   return result;
 }
 
+bool has_role(const v1::Key& key, std::uint32_t roles) {
+  return std::ranges::any_of(key.roles(),
+                             [&](int role) { return (roles >> static_cast<unsigned>(role) & 1U) != 0; });
+}
+
+Code check_signer(const Context& context, const MessageRow& row) {
+  if (context.organisation.status() != v1::ORGANISATION_ACTIVE) return Code::organisation_not_active;
+  if ((row.organisation_kinds >> static_cast<unsigned>(context.organisation.kind()) & 1U) == 0) {
+    return Code::wrong_organisation_kind;
+  }
+  return has_role(context.key, row.roles) ? Code::ok : Code::role_missing;
+}
+
+void execute_due_of(const Moment& moment, const Subject& subject, const v1::Message& message) {
+  switch (subject.kind) {
+    case SubjectKind::batch: return execute_due_of_batch(moment, subject.id(message));
+    case SubjectKind::trip: return execute_due_of_trip(moment, subject.id(message));
+    case SubjectKind::vehicle: return execute_due_of_vehicle(moment, subject.id(message));
+    case SubjectKind::none:
+    case SubjectKind::device:
+    case SubjectKind::any: break;
+  }
+}
+
+// One message of a transaction: who may sign it, what is due of its subject, its effect.
+Code execute_message(Context& context, const v1::Message& message) {
+  const MessageRow* row = context.moment.rules.message(message.action_case());
+  if (row == nullptr) return Code::not_supported;
+  if (const Code code = check_signer(context, *row); code != Code::ok) return code;
+  execute_due_of(context.moment, row->subject, message);
+  return row->execute(context, message);
+}
+
 // Runs the messages on the transaction's own layer; the receipt names what they made or which failed.
 Code run_messages(const Block& block, std::size_t tx_index, const PreparedTx& tx, v1::TxReceipt& receipt,
                   std::vector<AcceptedChunk>& chunks) {
@@ -68,10 +105,15 @@ Code run_messages(const Block& block, std::size_t tx_index, const PreparedTx& tx
   for (int i = 0; i < tx.body.messages_size(); ++i) {
     moment.message_index = static_cast<std::uint32_t>(i);
     v1::MessageReceipt said;
-    Context context{moment,        origin_of(tx.body, moment.message_index),  *key,
-                    *organisation, as_id<OrganisationId>(organisation->id()), said,
+    Context context{moment,
+                    origin_of(tx.body, moment.message_index),
+                    *key,
+                    *organisation,
+                    as_id<OrganisationId>(organisation->id()),
+                    tx.chunks,
+                    said,
                     chunks};
-    const Code code = execute_message(context, tx.body.messages(i), tx);
+    const Code code = execute_message(context, tx.body.messages(i));
     if (code != Code::ok) {
       receipt.set_failed_message(moment.message_index + 1);
       return code;
@@ -129,6 +171,16 @@ Status check_height(const v1::HeaderFrontier& frontier, std::int64_t height) {
   return fail(Errc::wrong_height, std::to_string(height) + " after " + std::to_string(frontier.height()));
 }
 
+// The rules of the state, which the block and its transactions must agree with.
+Result<const Rules*> rules_of(const v1::ChainInfo& chain, const BlockInput& input,
+                              std::span<const PreparedTx> txs) {
+  const Rules* rules = input.rules != nullptr ? input.rules : find_rules(chain.app_version());
+  const auto other = [&](const PreparedTx& tx) { return tx.rules_version != chain.app_version(); };
+  if (rules != nullptr && rules->version() == chain.app_version() && std::ranges::none_of(txs, other))
+    return rules;
+  return fail(Errc::unknown_version, "application version " + std::to_string(chain.app_version()));
+}
+
 std::size_t wire_size(const Bytes& tx) {
   Bytes length;
   append_uvarint(length, tx.size());
@@ -161,10 +213,12 @@ Result<BlockOutcome> execute_block(merkle::WorkingTree& tree, const BlockInput& 
   State state(tree.base());
   Directory directory(state);
   BlockOutcome outcome;
-  const Block block{state, directory, input, outcome};
   auto frontier = state.read<v1::HeaderFrontier>(keys::header_frontier());
   if (state.failure()) return fail(*state.failure());
   if (!frontier || directory.chain() == nullptr) return fail(Errc::not_initialised);
+  const auto rules = rules_of(*directory.chain(), input, txs);
+  if (!rules) return fail(rules.error());
+  const Block block{state, directory, **rules, input, outcome};
   if (auto status = check_height(*frontier, input.height); !status) return fail(status.error());
   execute_due_deadlines(moment_of(block, 0));
   record_misbehaviour(block);

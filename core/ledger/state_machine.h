@@ -13,7 +13,7 @@
 
 namespace wastewatch::ledger {
 
-// Of the rules in this file; genesis sets consensus_params.version.app to it.
+// The newest version of the rules (rules.h); genesis sets consensus_params.version.app to it.
 inline constexpr std::uint64_t app_version = 1;
 // Of the state's and transactions' bytes.
 inline constexpr std::uint32_t format_version = 1;
@@ -23,6 +23,7 @@ struct BlockInput {
   std::int64_t time_ms = 0;
   BytesView hash;  // of this block's header
   std::span<const chain::abci::Misbehavior> misbehavior;
+  const Rules* rules = nullptr;  // nothing: those of the version that the state names
 };
 
 struct BlockOutcome {
@@ -44,11 +45,13 @@ class TreeKeys final : public KeyDirectory {
   merkle::Tree tree_;
 };
 
-// Writes the genesis records. Errors: bad_genesis.
-Status init_chain(merkle::WorkingTree& tree, const chain::abci::InitChain& request);
+// Writes the genesis records of a chain under these rules. Errors: bad_genesis.
+Status init_chain(merkle::WorkingTree& tree, const chain::abci::InitChain& request,
+                  std::uint64_t version = app_version);
 
-// Executes a block whose transactions were prepared (prepare_txs). Errors: not_initialised, wrong_height,
-// state_corrupt and the store's; the tree is then unchanged or must be rolled back.
+// Executes a block whose transactions were prepared (prepare_txs) under the rules of the state's version.
+// Errors: not_initialised, wrong_height, unknown_version, state_corrupt and the store's; the tree is then
+// unchanged or must be rolled back.
 Result<BlockOutcome> execute_block(merkle::WorkingTree& tree, const BlockInput& input,
                                    std::span<const PreparedTx> txs);
 

@@ -1,5 +1,6 @@
-// The workflow: which party may do what to a batch in which state, and what follows. The ledger executes this
-// table; screens, tests and documentation read it. Thread safe: constant data.
+// The workflow: which party may do what to a batch in which state, and what follows. The ledger executes
+// these rows (custody/transfer.h, deadlines/due.h); screens, tests and documentation read them. Thread safe:
+// constant data.
 #pragma once
 
 #include <cstdint>
@@ -7,46 +8,50 @@
 #include <string_view>
 
 #include "ledger/proto/state.pb.h"
+#include "ledger/proto/tx.pb.h"
 
 namespace wastewatch::ledger {
 
-enum class Action : std::uint8_t {
-  declare_batch = 1,
-  open_trip = 2,
-  close_trip = 3,
-  offer_custody = 4,
-  accept_custody = 5,
-  refuse_custody = 6,
-  withdraw_offer = 7,
-  treat_batch = 8,
-  bind_device = 20,
-  unbind_device = 21,
-  report_telemetry = 26,
-  raise_incident = 30,
-};
+struct Moment;
 
-// Who acts on a batch, seen from the batch.
-enum class Party : std::uint8_t { generator, holder, receiver, offerer };
+using Action = v1::Message::ActionCase;
+
+// Who acts on a batch, seen from the batch. Anyone: whoever the message's own row lets sign it.
+enum class Party : std::uint8_t { anyone, holder, receiver, offerer };
 
 // What the other side of a handover is, seen from the batch.
 enum class Receiver : std::uint8_t { none, transporter, station, destination, origin };
 
+// What a row asks for and changes, in the order in which it is applied; each has one function in
+// custody/effects.cpp.
 enum class Effect : std::uint32_t {
   none = 0,
-  opens_offer = 1U << 0U,
-  closes_offer = 1U << 1U,
-  fixes_journey = 1U << 2U,  // when the batch has none yet: destination and deliver-by
-  makes_claim = 1U << 3U,    // arms the claim's answer deadline once a journey
-  moves_custody = 1U << 4U,
-  arms_deliver_by = 1U << 5U,  // when not armed yet
-  ends_journey = 1U << 6U,     // disarms deliver-by and the claim, closes the open load
-  arms_treatment = 1U << 7U,
-  starts_return = 1U << 8U,  // a return journey to the origin with its own deadline
-  answers_claim = 1U << 9U,
-  consumes_mass = 1U << 10U,
-  uses_carry_permit = 1U << 11U,
-  needs_store_permit = 1U << 12U,
-  needs_treat_permit = 1U << 13U,
+  // asked for
+  needs_room = 1U << 0U,     // the signer's organisation may hold more batches
+  fixes_journey = 1U << 1U,  // names destination and deliver-by, or no others once the journey has begun
+  needs_trip = 1U << 2U,     // an open trip of the receiver
+  keeps_trip = 1U << 3U,     // names the trip the load is on, or none
+  uses_carry_permit = 1U << 4U,
+  needs_store_permit = 1U << 5U,
+  needs_treat_permit = 1U << 6U,
+  uses_treat_permit = 1U << 7U,
+  // changed
+  weighs = 1U << 8U,  // the stated mass replaces the old one: a signed adjustment
+  closes_offer = 1U << 9U,
+  leaves_trip = 1U << 10U,  // off the trip; no longer an open load of its transporter
+  moves_custody = 1U << 11U,
+  arms_deliver_by = 1U << 12U,  // the journey begins
+  boards_trip = 1U << 13U,      // aboard the offer's trip; an open load of its transporter
+  answers_claim = 1U << 14U,
+  withdraws_claim = 1U << 15U,
+  ends_journey = 1U << 16U,  // disarms deliver-by or the return deadline
+  arms_treatment = 1U << 17U,
+  clears_journey = 1U << 18U,  // the next journey starts anew
+  starts_return = 1U << 19U,   // a journey to the origin with its own deadline
+  makes_claim = 1U << 20U,     // arms the claim's answer deadline, once a journey
+  opens_offer = 1U << 21U,
+  makes_residues = 1U << 22U,
+  consumes_mass = 1U << 23U,  // the row's next state is reached when nothing remains
 };
 constexpr Effect operator|(Effect a, Effect b) {
   return static_cast<Effect>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
@@ -65,41 +70,25 @@ struct Transition {
   Effect effects;
 };
 
-// At most one row for (from, action, receiver).
+// Of version 1 of the rules: at most one row for (from, action, receiver). custody/transitions.cpp.
 std::span<const Transition> transitions();
-const Transition* find_transition(v1::BatchState from, Action action, Receiver receiver);
 
-// Who may sign an action, and what it costs.
-struct ActionRule {
-  Action action;
-  std::string_view name;             // of the message
-  std::uint32_t organisation_kinds;  // bits 1 << OrganisationKind
-  std::uint32_t roles;               // bits 1 << Role
-  std::uint32_t signatures;          // checked besides the transaction's
-  std::uint32_t writes;              // state entries written at most, without due deadlines
-  std::string_view en;
-  std::string_view zh;
-};
-std::span<const ActionRule> action_rules();
-const ActionRule* find_action(Action action);
-
-// What the chain itself does when a deadline is due.
+// What the chain itself does when a deadline is due. Its subject is a batch or a trip: the handler of the
+// other is null. A batch's handler changes the batch and fills in the event of its history; the rest of the
+// row is carried out by deadlines/due.cpp.
 struct DeadlineRule {
   v1::DeadlineKind kind;
   std::string_view name;
+  void (*lapse_batch)(const Moment&, v1::Batch&, v1::BatchEvent&);
+  void (*lapse_trip)(const Moment&, v1::Trip&);
   v1::BatchEventKind event;
-  v1::CreditKind holder_credit;    // of the batch's holder, or the claimant
-  v1::CreditKind receiver_credit;  // of the one that did not answer
+  v1::CreditKind holder_credit;    // of the event's actor: the batch's holder, or the claimant
+  v1::CreditKind receiver_credit;  // of the event's counterparty: the one that did not answer
   std::string_view en;
   std::string_view zh;
 };
-std::span<const DeadlineRule> deadline_rules();
-const DeadlineRule* find_deadline(v1::DeadlineKind kind);
 
-// Work units of a transaction: 10 + 30 a signature + 10 a state entry, summed over the envelope and its
-// messages.
-inline constexpr std::int64_t work_envelope = 10;
-inline constexpr std::int64_t work_signature = 30;
-inline constexpr std::int64_t work_write = 10;
+// Of version 1 of the rules: one row a kind that the ledger arms. deadlines/deadline_table.cpp.
+std::span<const DeadlineRule> deadline_rules();
 
 }  // namespace wastewatch::ledger

@@ -8,7 +8,7 @@ namespace wastewatch::bench {
 std::vector<ledger::PreparedTx> prepare_all(const DemoDays& days) {
   const Execution start(days);
   const ledger::TreeKeys keys(start.tree());
-  return ledger::prepare_txs(days.txs, &keys, replay_cores);
+  return ledger::prepare_txs(days.txs, ledger::newest_rules(), &keys, replay_cores);
 }
 
 namespace {

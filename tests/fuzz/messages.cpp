@@ -1,11 +1,9 @@
 // Signed messages of a party on a state with batches, trips, offers and devices in it: whatever they say, the
 // block is executed, changes what its receipts say, and no grams appear.
-#include <array>
-
 #include "fuzz/support/target.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
+#include "samples.h"
 
 namespace wastewatch::fuzz {
 namespace {
@@ -13,34 +11,9 @@ namespace {
 using namespace ledger;
 using namespace ledger::test;
 
-struct Stage {
-  TestChain chain;
-  BatchId declared;
-  BatchId aboard;
-  BatchId claimed;
-  std::string trip;
-  OfferId claim;
-
-  Stage() {
-    declared = chain.declare();
-    aboard = chain.collected();
-    trip = chain.batch(aboard).trip_id();
-    claimed = chain.declare(500'000);
-    const OfferId pick_up = chain.offer(chain.generator, chain.carrier, claimed, trip);
-    static_cast<void>(chain.accept(chain.carrier, claimed, pick_up, 500'000));
-    claim = chain.offer(chain.carrier, chain.plant, claimed, trip);
-  }
-};
-
 Stage& stage() {
   static Stage made;
   return made;
-}
-
-const Party& party(std::uint8_t number) {
-  auto& chain = stage().chain;
-  const std::array all{&chain.generator, &chain.carrier, &chain.plant, &chain.bureau, &chain.rival};
-  return *all[number % all.size()];
 }
 
 std::int64_t mass_on_chain(const merkle::Tree& tree) {
@@ -68,7 +41,7 @@ void execute(const Bytes& tx, bool may_grow) {
   auto& chain = stage().chain;
   const merkle::Tree before = chain.tree;
   const std::vector<Bytes> txs{tx};
-  const auto prepared = prepare_txs(txs, nullptr, 1);
+  const auto prepared = prepare_txs(txs, newest_rules(), nullptr, 1);
   merkle::WorkingTree work{before};
   const Hash hash;
   const auto outcome = execute_block(work, {chain.height + 1, chain.now + 5'000, hash, {}}, prepared);
@@ -79,31 +52,11 @@ void execute(const Bytes& tx, bool may_grow) {
   require(!grown || (may_grow && outcome->results.front().code == 0), "no grams appear");
 }
 
-Bytes input_of(std::uint8_t signer, std::initializer_list<v1::Message> messages) {
+Bytes input_of(std::uint8_t signer, const std::vector<v1::Message>& messages) {
   v1::TxBody body;
   for (const auto& message : messages) *body.add_messages() = message;
   Bytes out{signer};
   append(out, encode(body));
-  return out;
-}
-
-v1::Message incident() {
-  v1::Message out;
-  out.mutable_raise_incident()->set_kind(v1::IncidentKind(1));
-  out.mutable_raise_incident()->set_batch_id(to_string(stage().aboard));
-  return out;
-}
-
-v1::Message binding() {
-  v1::Message out;
-  out.mutable_bind_device()->set_device_id(to_string(device_id(stage().chain.tracker.public_key())));
-  out.mutable_bind_device()->mutable_subject()->set_batch_id(to_string(stage().aboard));
-  return out;
-}
-
-v1::Message closing() {
-  v1::Message out;
-  out.mutable_close_trip()->set_trip_id(stage().trip);
   return out;
 }
 
@@ -112,7 +65,7 @@ v1::Message closing() {
 // The first byte names the signer; the rest is a TxBody whose envelope is put right and signed.
 void run(BytesView input) {
   Pieces pieces(input);
-  const Party& signer = party(pieces.byte());
+  const Party& signer = stage().party(pieces.byte());
   v1::TxBody body;
   const auto rest = pieces.rest();
   if (!body.ParseFromArray(rest.data(), static_cast<int>(rest.size()))) return;
@@ -123,22 +76,9 @@ void run(BytesView input) {
 }
 
 std::vector<Bytes> seeds() {
-  auto& s = stage();
-  auto& chain = s.chain;
-  const auto telemetry = telemetry_message(chain.tracker, chunk_of(chain.tracker, 1, 0, 4, Hash{}));
-  auto first_offer = offer_message(chain.carrier, s.declared, s.trip);
-  first_offer.mutable_offer_custody()->set_destination(chain.plant.id_text);
-  first_offer.mutable_offer_custody()->set_deliver_by_ms(chain.now + hour_ms);
-  return {input_of(0, {declare_message(), declare_message(7)}),
-          input_of(0, {first_offer}),
-          input_of(1, {open_trip_message("浙F10002")}),
-          input_of(1, {offer_message(chain.plant, s.aboard, s.trip)}),
-          input_of(1, {withdraw_message(s.claimed, s.claim)}),
-          input_of(1, {closing()}),
-          input_of(1, {binding(), telemetry}),
-          input_of(2, {accept_message(s.claimed, s.claim, 490'000), treat_message(s.claimed, 1'000)}),
-          input_of(2, {refuse_message(s.claimed, s.claim)}),
-          input_of(3, {incident()})};
+  std::vector<Bytes> out;
+  for (const Sample& sample : samples()) out.push_back(input_of(sample.signer, sample.messages(stage())));
+  return out;
 }
 
 }  // namespace wastewatch::fuzz

@@ -1,28 +1,52 @@
 // The transaction envelope: one permitted encoding, and nobody signs for another.
+#include <google/protobuf/descriptor.h>
+
 #include <set>
 
 #include "fuzz/support/target.h"
 #include "ledger/canonical.h"
 #include "ledger/envelope/tx.h"
+#include "ledger/message_table.h"
 
 namespace wastewatch::fuzz {
 namespace {
 
 using namespace ledger;
 
-v1::Message message(int kind) {
-  v1::Message out;
-  const std::string id(16, 'i');
-  switch (kind) {
-    case 0: out.mutable_declare_batch()->set_mass_g(1'000); break;
-    case 1: out.mutable_open_trip()->set_plate("浙F10001"); break;
-    case 2: out.mutable_offer_custody()->set_batch_id(id); break;
-    case 3: out.mutable_accept_custody()->set_offer_id(id); break;
-    case 4: out.mutable_treat_batch()->add_outputs()->set_recovered(true); break;
-    case 5: out.mutable_report_telemetry()->set_chunk("chunk"); break;
-    case 6: out.mutable_raise_incident()->mutable_place()->set_radius_m(50); break;
-    default: out.mutable_bind_device()->mutable_subject()->set_plate("浙F10001"); break;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+
+void fill(Message& message, int depth);
+
+void set_string(Message& message, const FieldDescriptor& field) {
+  const std::string value =
+      field.type() == FieldDescriptor::TYPE_BYTES ? std::string(16, 'i') : "\u6d59F10001";
+  const auto& reflection = *message.GetReflection();
+  if (field.is_repeated()) return reflection.AddString(&message, &field, value);
+  reflection.SetString(&message, &field, value);
+}
+
+void set_inner(Message& message, const FieldDescriptor& field, int depth) {
+  const auto& reflection = *message.GetReflection();
+  fill(field.is_repeated() ? *reflection.AddMessage(&message, &field)
+                           : *reflection.MutableMessage(&message, &field),
+       depth - 1);
+}
+
+// Texts, ids and inner messages, so that every message has something to be mutated.
+void fill(Message& message, int depth) {
+  const auto& type = *message.GetDescriptor();
+  for (int i = 0; i < type.field_count(); ++i) {
+    const FieldDescriptor& field = *type.field(i);
+    if (field.cpp_type() == FieldDescriptor::CPPTYPE_STRING) set_string(message, field);
+    if (field.cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE && depth > 0) set_inner(message, field, depth);
   }
+}
+
+v1::Message message(const MessageRow& row) {
+  v1::Message out;
+  const auto* field = v1::Message::descriptor()->FindFieldByNumber(static_cast<int>(row.number));
+  fill(*v1::Message::GetReflection()->MutableMessage(&out, field), 2);
   return out;
 }
 
@@ -34,15 +58,16 @@ struct Signed {
 Signed make() {
   Signed out;
   const auto key = crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, "fuzz");
-  for (int kind = 0; kind < 8; ++kind) {
-    v1::TxBody body;
-    body.set_chain_id("fuzz-chain");
-    body.set_lane(static_cast<std::uint32_t>(kind));
-    body.set_sequence(static_cast<std::uint64_t>(kind) + 1);
-    body.set_valid_until_height(100);
-    for (int i = 0; i <= kind; ++i) *body.add_messages() = message((kind + i) % 8);
+  v1::TxBody body;
+  body.set_chain_id("fuzz-chain");
+  body.set_valid_until_height(100);
+  for (const MessageRow& row : message_rows()) {
+    body.set_lane(row.number % lane_count);
+    body.set_sequence(row.number);
+    *body.add_messages() = message(row);
     out.txs.push_back(sign_tx(key, body).value());
     out.digests.insert(decode_tx(out.txs.back()).digest);
+    if (body.messages_size() == max_messages / 2) body.clear_messages();
   }
   return out;
 }

@@ -9,7 +9,7 @@
 
 #include "base/encoding.h"
 #include "ledger/result_codes.h"
-#include "ledger/workflow.h"
+#include "ledger/rules.h"
 #include "ui/chain/block_view.h"
 #include "ui/chain/enum_words.h"
 #include "ui/format/hex.h"
@@ -268,7 +268,7 @@ QString message_json(const Message& message) {
 }
 
 QString action_word(const ledger::v1::Message& message, Tongue tongue) {
-  const auto* rule = ledger::find_action(static_cast<ledger::Action>(message.action_case()));
+  const auto* rule = ledger::newest_rules().message(message.action_case());
   if (rule) return own(rule->en, rule->zh, tongue);
   const Message* action = action_of(message);
   return action ? QString::fromStdString(action->GetDescriptor()->name()) : QString();

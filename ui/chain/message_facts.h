@@ -14,7 +14,7 @@ struct MessageView {
   Q_GADGET
   QML_VALUE_TYPE(messageView)
   QML_STRUCTURED_VALUE
-  Q_PROPERTY(QString title MEMBER title)  // in the words of the workflow table
+  Q_PROPERTY(QString title MEMBER title)  // in the words of the message table
   Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
 
  public:
@@ -31,7 +31,7 @@ QList<Fact> message_facts(RecordContext& context, const google::protobuf::Messag
 QString message_json(const google::protobuf::Message& message);
 // The field of the action a message carries; null when it carries none.
 const google::protobuf::FieldDescriptor* action_field(const ledger::v1::Message& message);
-// "declare_batch" as the workflow table words it; the name itself when it is not there.
+// "declare_batch" as the message table words it; the name itself when it is not there.
 QString action_word(const ledger::v1::Message& message, Tongue tongue);
 // A title begins with a capital letter, where the script has them.
 QString capitalised(QString text);

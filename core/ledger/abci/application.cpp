@@ -7,6 +7,7 @@
 #include "ledger/abci/snapshot_query.h"
 #include "ledger/envelope/envelope.h"
 #include "ledger/keys.h"
+#include "ledger/rules.h"
 #include "ledger/state/chain_info.h"
 
 namespace wastewatch::ledger {
@@ -78,7 +79,9 @@ Status LedgerApplication::load() {
 void LedgerApplication::show(const merkle::Tree& tree) {
   {
     const std::lock_guard lock(tree_mutex_);
+    const auto rules = read_rules(tree);
     tree_ = tree;
+    rules_ = rules ? *rules : &newest_rules();  // a block of unknown rules is refused when it is executed
   }
   const std::lock_guard lock(check_mutex_);
   check_view_ = std::make_unique<CheckView>(tree);
@@ -87,6 +90,11 @@ void LedgerApplication::show(const merkle::Tree& tree) {
 std::optional<merkle::Tree> LedgerApplication::tree() const {
   const std::lock_guard lock(tree_mutex_);
   return tree_;
+}
+
+const Rules& LedgerApplication::rules() const {
+  const std::lock_guard lock(tree_mutex_);
+  return *rules_;
 }
 
 Result<abci::Info> LedgerApplication::info() {
@@ -120,7 +128,7 @@ Result<abci::InitChainResult> LedgerApplication::init_chain(const abci::InitChai
 Result<abci::CheckTxResult> LedgerApplication::check_tx(BytesView bytes, bool recheck) {
   const auto before = tree();
   if (!before) return check_result(Code::wrong_chain, 0);
-  PreparedTx tx = decode_tx(bytes);
+  PreparedTx tx = decode_tx(bytes, rules());
   if (recheck) {
     tx.signature_ok = true;
   } else {
@@ -136,7 +144,7 @@ Result<abci::CheckTxResult> LedgerApplication::check_tx(BytesView bytes, bool re
 std::vector<PreparedTx> LedgerApplication::prepare(const merkle::Tree& before,
                                                    const std::vector<Bytes>& txs) const {
   const TreeKeys keys(before);
-  return prepare_txs(txs, &keys, options_.threads);
+  return prepare_txs(txs, rules(), &keys, options_.threads);
 }
 
 std::vector<PreparedTx> LedgerApplication::take_prepared(const merkle::Tree& before,

@@ -28,6 +28,7 @@ struct ApplicationOptions {
   SnapshotSchedule snapshots{};
 };
 
+class Rules;
 class CheckView;  // application.cpp: the mempool's view
 
 class LedgerApplication final : public chain::abci::Application {
@@ -63,6 +64,7 @@ class LedgerApplication final : public chain::abci::Application {
   std::vector<PreparedTx> prepare(const merkle::Tree& before, const std::vector<Bytes>& txs) const;
   std::vector<PreparedTx> take_prepared(const merkle::Tree& before, const std::vector<Bytes>& txs);
   void show(const merkle::Tree& tree);
+  const Rules& rules() const;  // of the tree that is shown
   Result<std::int64_t> height_to_answer(std::int64_t asked) const;
   Status prune(std::int64_t newest);
   Result<chain::abci::QueryResult> answer(const merkle::Tree& tree, const chain::abci::Query& request) const;
@@ -72,6 +74,7 @@ class LedgerApplication final : public chain::abci::Application {
 
   mutable std::mutex tree_mutex_;
   std::optional<merkle::Tree> tree_;  // what readers see
+  const Rules* rules_ = nullptr;      // of tree_
 
   // Of the block thread.
   std::optional<merkle::Tree> genesis_;  // until the first commit

@@ -1,5 +1,5 @@
-// One batch between two parties, seen through the workflow table: which kind of receiver an organisation is
-// for a batch, and the changes that the table's effects stand for. One thread.
+// One batch between two parties: which kind of receiver an organisation is for a batch, and the larger
+// changes that effects of the workflow stand for. One thread.
 #pragma once
 
 #include "ledger/custody/batches.h"

@@ -3,8 +3,9 @@
 #include <utility>
 
 #include "ledger/custody/batches.h"
+#include "ledger/devices/device_messages.h"
+#include "ledger/envelope/field_checker.h"
 #include "ledger/keys.h"
-#include "ledger/messages.h"
 
 namespace wastewatch::ledger {
 namespace {
@@ -82,6 +83,22 @@ void save_device(const Context& context, const v1::Device& device) {
 }
 
 }  // namespace
+
+Code check_fields(const v1::BindDevice& m) {
+  FieldChecker checker;
+  checker.id(m.device_id()).time(m.claimed_ms());
+  switch (m.subject().subject_case()) {
+    case v1::BindingSubject::kBatchId: checker.id(m.subject().batch_id()); break;
+    case v1::BindingSubject::kPlate: checker.plate(m.subject().plate()); break;
+    case v1::BindingSubject::kSite: checker.site(m.subject().site()); break;
+    case v1::BindingSubject::SUBJECT_NOT_SET: checker.that(false, Code::bad_field); break;
+  }
+  return checker.result();
+}
+
+Code check_fields(const v1::UnbindDevice& m) {
+  return FieldChecker().id(m.device_id()).time(m.claimed_ms()).result();
+}
 
 Code execute(Context& context, const v1::BindDevice& message) {
   auto device = context.state().read<v1::Device>(keys::device(as_id<DeviceId>(message.device_id())));

@@ -53,6 +53,15 @@ struct ChunkFacts {
   std::uint64_t end_sequence() const { return first_sequence + readings; }
 };
 
+// What a device's signature was checked against; a key that the state no longer gives the device does not
+// count.
+struct ChunkCheck {
+  std::uint32_t message_index = 0;
+  std::optional<ChunkFacts> facts;  // nothing: the chunk does not decode
+  std::optional<crypto::PublicKey> checked_with;
+  bool signature_ok = false;
+};
+
 // The bytes to sign. A column is written when its first reading has the member.
 Bytes encode_chunk(const Chunk& chunk);
 // Nothing when the bytes are not canonical, a column has another length, or a value is out of range.

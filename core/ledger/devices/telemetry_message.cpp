@@ -3,9 +3,10 @@
 #include <utility>
 
 #include "ledger/custody/batches.h"
+#include "ledger/devices/device_messages.h"
 #include "ledger/devices/placement.h"
+#include "ledger/envelope/field_checker.h"
 #include "ledger/keys.h"
-#include "ledger/messages.h"
 #include "ledger/state/frontier.h"
 
 namespace wastewatch::ledger {
@@ -62,8 +63,8 @@ void flag_gap(const Context& context, const v1::Device& device) {
   save_batch(context.state(), *batch);
 }
 
-void record(Context& context, v1::Device& device, const ChunkFacts& facts,
-            const v1::ChunkReference& reference) {
+void record_chunk(Context& context, v1::Device& device, const ChunkFacts& facts,
+                  const v1::ChunkReference& reference) {
   v1::DeviceHead& head = *device.mutable_head();
   remember_chunk(head, reference);
   head.set_last_reading_ms(std::max(head.last_reading_ms(), facts.last_time_ms));
@@ -74,25 +75,36 @@ void record(Context& context, v1::Device& device, const ChunkFacts& facts,
   if (reference.outcome() == v1::TELEMETRY_GAP && device.bound_to().has_batch_id()) flag_gap(context, device);
 }
 
+const ChunkCheck* check_of(const Context& context) {
+  const auto at =
+      std::ranges::find(context.chunk_checks, context.moment.message_index, &ChunkCheck::message_index);
+  return at == context.chunk_checks.end() ? nullptr : &*at;
+}
+
 }  // namespace
 
-Code execute(Context& context, const v1::ReportTelemetry& message, const ChunkCheck& check) {
-  if (!check.facts) return Code::chunk_malformed;
-  const Bytes key = keys::device(check.facts->device);
+Code check_fields(const v1::ReportTelemetry& m) {
+  return FieldChecker().that(m.signature().size() == 64, Code::chunk_bad_signature).result();
+}
+
+Code execute(Context& context, const v1::ReportTelemetry& message) {
+  const ChunkCheck* check = check_of(context);
+  if (check == nullptr || !check->facts) return Code::chunk_malformed;
+  const Bytes key = keys::device(check->facts->device);
   auto device = context.state().read<v1::Device>(key);
   if (!device) return Code::unknown_device;
   if (!may_report(device->status())) return Code::device_not_usable;
-  if (!is_signed(*device, message, check)) return Code::chunk_bad_signature;
+  if (!is_signed(*device, message, *check)) return Code::chunk_bad_signature;
   const v1::Policy& policy = context.directory().policy();
   v1::DeviceHead& head = *device->mutable_head();
   if (!take_allowance(head, context.now(), policy.chunk_interval_ms(), policy.chunk_burst())) {
     return Code::chunk_too_frequent;
   }
-  const Placement placement = place_chunk(head, *check.facts);
+  const Placement placement = place_chunk(head, *check->facts);
   if (placement.code != Code::ok) return placement.code;
   context.receipt.set_telemetry(placement.outcome);
   if (placement.outcome != v1::TELEMETRY_DUPLICATE) {
-    record(context, *device, *check.facts, reference_of(context, *check.facts, placement.outcome));
+    record_chunk(context, *device, *check->facts, reference_of(context, *check->facts, placement.outcome));
   }
   context.state().write(key, *device);
   return Code::ok;

@@ -7,8 +7,9 @@ constexpr std::size_t small_block = 8;
 
 }  // namespace
 
-Preparation::Preparation(std::span<const Bytes> txs, const KeyDirectory* directory, unsigned helpers)
-    : txs_(txs), directory_(directory), out_(txs.size()) {
+Preparation::Preparation(std::span<const Bytes> txs, const Rules& rules, const KeyDirectory* directory,
+                         unsigned helpers)
+    : txs_(txs), rules_(rules), directory_(directory), out_(txs.size()) {
   if (txs.size() < small_block) return;
   for (unsigned i = 0; i < helpers; ++i) helpers_.emplace_back([this] { work(); });
 }
@@ -17,7 +18,7 @@ Preparation::~Preparation() { next_ = txs_.size(); }
 
 void Preparation::work() {
   for (std::size_t i = next_++; i < txs_.size(); i = next_++) {
-    out_[i] = decode_tx(txs_[i]);
+    out_[i] = decode_tx(txs_[i], rules_);
     verify_signatures(out_[i], directory_);
   }
 }

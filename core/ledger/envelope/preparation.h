@@ -14,9 +14,10 @@ namespace wastewatch::ledger {
 
 class Preparation {
  public:
-  // `txs` and `directory` (which may be null, see verify_signatures) must outlive it. A handful of
+  // `txs`, `rules` and `directory` (which may be null, see verify_signatures) must outlive it. A handful of
   // transactions is left to take() altogether.
-  Preparation(std::span<const Bytes> txs, const KeyDirectory* directory, unsigned helpers);
+  Preparation(std::span<const Bytes> txs, const Rules& rules, const KeyDirectory* directory,
+              unsigned helpers);
   // Leaves out what has not begun.
   ~Preparation();
   Preparation(const Preparation&) = delete;
@@ -29,6 +30,7 @@ class Preparation {
   void work();
 
   std::span<const Bytes> txs_;
+  const Rules& rules_;
   const KeyDirectory* directory_;
   std::vector<PreparedTx> out_;
   std::atomic<std::size_t> next_{0};

@@ -5,8 +5,7 @@
 #include "crypto/hash.h"
 #include "ledger/canonical.h"
 #include "ledger/envelope/preparation.h"
-#include "ledger/envelope/work.h"
-#include "ledger/message_checks.h"
+#include "ledger/rules.h"
 
 namespace wastewatch::ledger {
 namespace {
@@ -19,14 +18,15 @@ Code check_shape(const v1::TxBody& body, const Bytes& signature) {
   return Code::ok;
 }
 
-void check_messages(PreparedTx& tx) {
+void check_messages(PreparedTx& tx, const Rules& rules) {
   for (int i = 0; i < tx.body.messages_size(); ++i) {
     const v1::Message& message = tx.body.messages(i);
     const auto index = static_cast<std::uint32_t>(i);
     if (message.has_report_telemetry()) {
       tx.chunks.push_back({index, chunk_facts(as_bytes(message.report_telemetry().chunk())), {}, false});
     }
-    const Code code = check_fields(message);
+    const MessageRow* row = rules.message(message.action_case());
+    const Code code = row == nullptr ? Code::not_supported : row->check(message);
     if (code == Code::ok || tx.field_code != Code::ok) continue;
     tx.field_code = code;
     tx.field_message = index;
@@ -56,8 +56,9 @@ Hash signed_hash(BytesView body) {
   return crypto::sha256({as_bytes("wastewatch/tx/v1"), separator, body});
 }
 
-PreparedTx decode_tx(BytesView bytes) {
+PreparedTx decode_tx(BytesView bytes, const Rules& rules) {
   PreparedTx tx;
+  tx.rules_version = rules.version();
   if (bytes.size() > max_tx_bytes) {
     tx.code = Code::too_large;
     return tx;
@@ -65,14 +66,17 @@ PreparedTx decode_tx(BytesView bytes) {
   v1::SignedTx envelope;
   if (!parse_canonical(bytes, envelope)) return tx;
   if (!parse_canonical(as_bytes(envelope.body()), tx.body)) return tx;
+  if (!rules.knows(envelope) || !rules.knows(tx.body)) return tx;
   tx.signature = to_bytes(envelope.signature());
   tx.digest = signed_hash(as_bytes(envelope.body()));
   tx.code = check_shape(tx.body, tx.signature);
   if (tx.code != Code::ok) return tx;
-  tx.work = work_of(tx.body);
-  check_messages(tx);
+  tx.work = rules.work_of(tx.body);
+  check_messages(tx, rules);
   return tx;
 }
+
+PreparedTx decode_tx(BytesView bytes) { return decode_tx(bytes, newest_rules()); }
 
 void verify_signatures(PreparedTx& tx, const KeyDirectory* directory) {
   if (tx.code != Code::ok) return;
@@ -81,9 +85,9 @@ void verify_signatures(PreparedTx& tx, const KeyDirectory* directory) {
   if (*tx.signature_ok && directory != nullptr) verify_chunks(tx, *directory);
 }
 
-std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory,
-                                    unsigned threads) {
-  return Preparation(txs, directory, threads > 0 ? threads - 1 : 0).take();
+std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const Rules& rules,
+                                    const KeyDirectory* directory, unsigned threads) {
+  return Preparation(txs, rules, directory, threads > 0 ? threads - 1 : 0).take();
 }
 
 Result<Bytes> sign_tx(const crypto::PrivateKey& key, v1::TxBody body) {

@@ -22,18 +22,12 @@ inline constexpr int max_messages = 16;
 inline constexpr std::uint32_t lane_count = 16;
 inline constexpr std::int64_t max_valid_blocks = 1'000;
 
-// What a device's signature was checked against; a key that the state no longer gives the device does not
-// count.
-struct ChunkCheck {
-  std::uint32_t message_index = 0;
-  std::optional<ChunkFacts> facts;  // nothing: the chunk does not decode
-  std::optional<crypto::PublicKey> checked_with;
-  bool signature_ok = false;
-};
+class Rules;
 
-// A transaction as far as its bytes tell.
+// A transaction as far as its bytes tell under one version of the rules.
 struct PreparedTx {
   Code code = Code::malformed;  // ok, or why the envelope is refused whatever the state
+  std::uint64_t rules_version = 0;
   v1::TxBody body;
   Bytes signature;
   Hash digest;  // what the signer signed
@@ -44,7 +38,10 @@ struct PreparedTx {
   std::vector<ChunkCheck> chunks;    // one for each ReportTelemetry, ascending
 };
 
-// Decodes and checks everything that depends on the bytes alone, without any signature.
+// Decodes and checks everything that depends on the bytes alone, without any signature. Messages and fields
+// that came after the rules are malformed.
+PreparedTx decode_tx(BytesView tx, const Rules& rules);
+// For showing: under the newest rules of this program, which know everything that older ones know.
 PreparedTx decode_tx(BytesView tx);
 
 // Keys that signatures are checked against, as of the state before the block. Called from several threads.
@@ -60,8 +57,8 @@ class KeyDirectory {
 void verify_signatures(PreparedTx& tx, const KeyDirectory* directory);
 
 // decode_tx and verify_signatures of a block's transactions on up to `threads` threads.
-std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const KeyDirectory* directory,
-                                    unsigned threads);
+std::vector<PreparedTx> prepare_txs(std::span<const Bytes> txs, const Rules& rules,
+                                    const KeyDirectory* directory, unsigned threads);
 
 // SHA-256("wastewatch/tx/v1" ‖ 00 ‖ body).
 Hash signed_hash(BytesView body);

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "ledger/canonical.h"
+#include "ledger/envelope/field_checker.h"
 #include "ledger/genesis/genesis_parser.h"
 #include "ledger/ids.h"
-#include "ledger/message_checks.h"
 #include "ledger/text.h"
 
 namespace wastewatch::ledger {

@@ -13,13 +13,14 @@ std::int64_t initial_height_of(const chain::abci::InitChain& request) {
   return std::max<std::int64_t>(request.initial_height, 1);
 }
 
-void write_chain(State& state, const chain::abci::InitChain& request, const Genesis& genesis) {
+void write_chain(State& state, const chain::abci::InitChain& request, const Genesis& genesis,
+                 std::uint64_t version) {
   v1::ChainInfo chain;
   chain.set_chain_id(request.chain_id);
   chain.set_initial_height(initial_height_of(request));
   chain.set_genesis_ms(request.time.ms());
   chain.set_format_version(format_version);
-  chain.set_app_version(app_version);
+  chain.set_app_version(version);
   v1::HeaderFrontier frontier;
   frontier.set_height(chain.initial_height() - 1);
   frontier.set_time_ms(chain.genesis_ms());
@@ -62,13 +63,13 @@ Status write_validators(State& state, const chain::abci::InitChain& request, con
 
 }  // namespace
 
-Status init_chain(merkle::WorkingTree& tree, const chain::abci::InitChain& request) {
+Status init_chain(merkle::WorkingTree& tree, const chain::abci::InitChain& request, std::uint64_t version) {
   const auto genesis = parse_genesis(as_text(request.app_state));
   if (!genesis) return fail(genesis.error());
   if (request.chain_id.empty() || request.chain_id.size() > 50)
     return fail(Errc::bad_genesis, "chain_id: 1 to 50 bytes");
   State state(tree.base());
-  write_chain(state, request, *genesis);
+  write_chain(state, request, *genesis, version);
   write_parties(state, *genesis);
   if (auto status = write_validators(state, request, *genesis); !status) return status;
   return state.write_to(tree);

@@ -1,7 +1,8 @@
 // RaiseIncident: a case about a batch, a trip, an organisation or a place.
+#include "ledger/incidents/incident_messages.h"
 #include "ledger/custody/batches.h"
+#include "ledger/envelope/field_checker.h"
 #include "ledger/keys.h"
-#include "ledger/messages.h"
 
 namespace wastewatch::ledger {
 namespace {
@@ -45,7 +46,38 @@ Code mark_subject(const Context& context, const v1::RaiseIncident& message, cons
   return Code::bad_field;
 }
 
+void check_subject(FieldChecker& checker, const v1::RaiseIncident& m) {
+  switch (m.subject_case()) {
+    case v1::RaiseIncident::kBatchId: checker.id(m.batch_id()); break;
+    case v1::RaiseIncident::kTripId: checker.id(m.trip_id()); break;
+    case v1::RaiseIncident::kOrganisationId: checker.id(m.organisation_id()); break;
+    case v1::RaiseIncident::kPlace:
+      checker.that(m.place().has_position(), Code::bad_field)
+          .position(true, m.place().position())
+          .time(m.place().found_ms());
+      break;
+    case v1::RaiseIncident::SUBJECT_NOT_SET: checker.that(false, Code::bad_field); break;
+  }
+}
+
 }  // namespace
+
+Code check_fields(const v1::RaiseIncident& m) {
+  FieldChecker checker;
+  checker.that(v1::IncidentKind_IsValid(m.kind()) && m.kind() != 0, Code::bad_field)
+      .text(m.note())
+      .text(m.evidence().rule_id())
+      .optional_hash(m.evidence().parameters_hash())
+      .optional_hash(m.evidence().inputs_hash())
+      .optional_hash(m.evidence().result_hash())
+      .optional_id(m.named_organisation())
+      .that(m.batch_ids_size() <= max_incident_batches, Code::bad_field)
+      .position(m.has_found_at(), m.found_at().position())
+      .time(m.found_at().found_ms());
+  for (const auto& id : m.batch_ids()) checker.id(id);
+  check_subject(checker, m);
+  return checker.result();
+}
 
 Code execute(Context& context, const v1::RaiseIncident& message) {
   const auto id = id_of<IncidentId>(context.origin);

@@ -1,6 +1,7 @@
 #include "ledger/state/chain_info.h"
 
 #include "ledger/keys.h"
+#include "ledger/rules.h"
 #include "ledger/state/records.h"
 #include "ledger/state_machine.h"
 
@@ -14,9 +15,15 @@ Result<v1::ChainInfo> read_chain_info(const merkle::Tree& tree) {
 }
 
 Status check_rules(const merkle::Tree& tree) {
+  const auto rules = read_rules(tree);
+  return rules ? Status{} : fail(rules.error());
+}
+
+Result<const Rules*> read_rules(const merkle::Tree& tree) {
   const auto chain = read_chain_info(tree);
   if (!chain) return fail(chain.error());
-  if (chain->format_version() == format_version && chain->app_version() == app_version) return {};
+  const Rules* rules = find_rules(chain->app_version());
+  if (chain->format_version() == format_version && rules != nullptr) return rules;
   return fail(Errc::unknown_version, "application version " + std::to_string(chain->app_version()));
 }
 

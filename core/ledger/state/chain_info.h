@@ -7,10 +7,14 @@
 
 namespace wastewatch::ledger {
 
+class Rules;
+
 // Errors: state_corrupt, the store's.
 Result<v1::ChainInfo> read_chain_info(const merkle::Tree& tree);
 // That this program knows the rules the state belongs to. Errors: unknown_version, state_corrupt, the
 // store's.
 Status check_rules(const merkle::Tree& tree);
+// Those rules. Errors: as check_rules.
+Result<const Rules*> read_rules(const merkle::Tree& tree);
 
 }  // namespace wastewatch::ledger

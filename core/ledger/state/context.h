@@ -3,15 +3,20 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "ledger/devices/telemetry.h"
 #include "ledger/ids.h"
 #include "ledger/proto/state.pb.h"
+#include "ledger/proto/tx.pb.h"
 #include "ledger/result_codes.h"
 #include "ledger/state/state.h"
 
 namespace wastewatch::ledger {
+
+class Rules;
 
 // Parties, vehicles' owners and parameters as of the block before: changes of them act from the next block.
 // Records are decoded once a block.
@@ -47,6 +52,7 @@ struct AcceptedChunk {
 struct Moment {
   State& state;
   Directory& directory;
+  const Rules& rules;  // of the block
   std::int64_t height = 0;
   std::int64_t time_ms = 0;
   std::uint32_t tx_index = 0;
@@ -60,6 +66,7 @@ struct Context {
   const v1::Key& key;
   const v1::Organisation& organisation;
   OrganisationId self;
+  std::span<const ChunkCheck> chunk_checks;  // of the transaction, one for each ReportTelemetry
   v1::MessageReceipt& receipt;
   std::vector<AcceptedChunk>& chunks;
 

@@ -1,10 +1,9 @@
-// OpenTrip and CloseTrip.
 #include <algorithm>
 #include <utility>
 
-#include "ledger/deadlines/due.h"
+#include "ledger/envelope/field_checker.h"
 #include "ledger/keys.h"
-#include "ledger/messages.h"
+#include "ledger/trips/trips.h"
 
 namespace wastewatch::ledger {
 namespace {
@@ -58,13 +57,41 @@ void record_trip(const Context& context, const v1::Trip& trip, v1::Vehicle vehic
   state.write(keys::vehicle(trip.plate()), vehicle);
 }
 
+void check_plan(FieldChecker& checker, const v1::OpenTrip& m) {
+  for (const auto& device : m.device_ids()) checker.id(device);
+  for (const auto& stop : m.stops()) {
+    checker.position(stop.has_position(), stop.position()).time(stop.arrive_ms());
+    if (stop.has_site()) checker.site(stop.site());
+  }
+  for (const auto& point : m.corridor().points()) checker.position(true, point);
+}
+
 }  // namespace
+
+Code check_fields(const v1::OpenTrip& m) {
+  FieldChecker checker;
+  checker.plate(m.plate())
+      .optional_key(m.driver_key())
+      .that(m.device_ids_size() <= max_trip_devices, Code::bad_field)
+      .that(m.stops_size() <= max_stops, Code::bad_field)
+      .that(m.corridor().points_size() <= max_corridor_points, Code::bad_field)
+      .time(m.planned_end_ms())
+      .time(m.claimed_ms());
+  check_plan(checker, m);
+  return checker.result();
+}
+
+Code check_fields(const v1::CloseTrip& m) {
+  return FieldChecker()
+      .id(m.trip_id())
+      .position(m.has_position(), m.position())
+      .time(m.claimed_ms())
+      .result();
+}
 
 Code execute(Context& context, const v1::OpenTrip& message) {
   auto vehicle = context.state().read<v1::Vehicle>(keys::vehicle(message.plate()));
   if (!vehicle || !context.is_self(vehicle->owner())) return Code::unknown_vehicle;
-  execute_due_of_trip(context.moment, vehicle->open_trip());
-  vehicle = context.state().read<v1::Vehicle>(keys::vehicle(message.plate()));
   if (!vehicle->open_trip().empty()) return Code::vehicle_on_trip;
   // A trip ended in this very block keeps its period; two periods of a plate never begin together.
   if (context.state().get(keys::plate_period(message.plate(), context.now()))) return Code::vehicle_on_trip;
@@ -77,7 +104,6 @@ Code execute(Context& context, const v1::OpenTrip& message) {
 }
 
 Code execute(Context& context, const v1::CloseTrip& message) {
-  execute_due_of_trip(context.moment, message.trip_id());
   auto trip = context.state().read<v1::Trip>(keys::trip(as_id<TripId>(message.trip_id())));
   if (!trip) return Code::unknown_trip;
   if (!context.is_self(trip->transporter())) return Code::wrong_trip;
@@ -85,6 +111,23 @@ Code execute(Context& context, const v1::CloseTrip& message) {
   if (trip->loads_aboard() != 0) return Code::loads_aboard;
   end_trip(context.moment, *trip, v1::TRIP_CLOSED);
   return Code::ok;
+}
+
+void end_trip(const Moment& moment, v1::Trip& trip, v1::TripState state) {
+  const auto id = as_id<TripId>(trip.id());
+  trip.set_state(state);
+  trip.set_ended_ms(moment.time_ms);
+  trip.set_ended_height(moment.height);
+  v1::PlatePeriod period;
+  period.set_trip_id(trip.id());
+  period.set_end_ms(moment.time_ms);
+  moment.state.write(keys::plate_period(trip.plate(), trip.opened_ms()), period);
+  moment.state.erase(keys::deadline(trip.expires_ms(), v1::DEADLINE_TRIP_EXPIRY, id));
+  moment.state.write(keys::trip(id), trip);
+  auto vehicle = moment.state.read<v1::Vehicle>(keys::vehicle(trip.plate()));
+  if (!vehicle) return moment.state.corrupt("a trip's vehicle is missing");
+  vehicle->clear_open_trip();
+  moment.state.write(keys::vehicle(trip.plate()), *vehicle);
 }
 
 }  // namespace wastewatch::ledger

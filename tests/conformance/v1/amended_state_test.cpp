@@ -8,6 +8,7 @@
 #include "base/encoding.h"
 #include "conformance/v1/recorded_chain.h"
 #include "ledger/result_codes.h"
+#include "ledger/rules.h"
 #include "ledger/state_machine.h"
 #include "support/vectors.h"
 
@@ -43,7 +44,7 @@ Executed execute(merkle::WorkingTree& work, const merkle::Tree& before, std::int
   const ledger::TreeKeys directory(before);
   const Bytes hash = bytes_at(block.at("hash"));
   auto outcome = ledger::execute_block(work, {height, block.at("time_ms"), hash, {}},
-                                       ledger::prepare_txs(txs, &directory, 1));
+                                       ledger::prepare_txs(txs, *ledger::find_rules(1), &directory, 1));
   if (!outcome) throw std::runtime_error(outcome.error().text());
   return {*std::move(outcome), work.commit(height).value()};
 }

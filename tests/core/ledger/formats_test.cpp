@@ -4,9 +4,9 @@
 #include <set>
 
 #include "ledger/canonical.h"
-#include "ledger/envelope/work.h"
 #include "ledger/keys.h"
 #include "ledger/result_codes.h"
+#include "ledger/rules.h"
 #include "ledger/state/frontier.h"
 #include "ledger/text.h"
 #include "merkle/simple_tree.h"
@@ -25,24 +25,6 @@ TEST(ResultCodes, AscendAndAreComplete) {
     EXPECT_FALSE(entry.en.empty() || entry.zh.empty()) << entry.name;
   }
   EXPECT_EQ(find_code(9999), nullptr);
-}
-
-TEST(Workflow, HasOneRowForEachStateActionAndReceiver) {
-  std::set<std::tuple<int, int, int>> rows;
-  for (const Transition& row : transitions()) {
-    EXPECT_TRUE(rows.insert({row.from, static_cast<int>(row.action), static_cast<int>(row.receiver)}).second);
-    EXPECT_NE(find_action(row.action), nullptr);
-  }
-}
-
-TEST(Workflow, EveryMessageHasARule) {
-  const auto* fields = v1::Message::descriptor()->oneof_decl(0);
-  EXPECT_EQ(static_cast<std::size_t>(fields->field_count()), action_rules().size());
-  for (int i = 0; i < fields->field_count(); ++i) {
-    const ActionRule* rule = find_action(static_cast<Action>(fields->field(i)->number()));
-    ASSERT_NE(rule, nullptr) << fields->field(i)->name();
-    EXPECT_EQ(rule->name, fields->field(i)->message_type()->name());
-  }
 }
 
 TEST(Keys, TimesSortAsNumbers) {
@@ -100,9 +82,9 @@ TEST(Frontier, HasTheRootOfTheWholeTree) {
 TEST(Work, GrowsWithMessagesAndSignatures) {
   v1::TxBody body;
   *body.add_messages() = declare_message();
-  const auto one = work_of(body);
+  const auto one = newest_rules().work_of(body);
   body.add_messages()->mutable_report_telemetry();
-  EXPECT_EQ(work_of(body), one + work_signature + 3 * work_write);
+  EXPECT_EQ(newest_rules().work_of(body), one + work_signature + 3 * work_write);
 }
 
 }  // namespace

@@ -99,12 +99,12 @@ std::string genesis_json() {
   return out.dump();
 }
 
-TestChain::TestChain(const std::string& genesis) {
+TestChain::TestChain(const std::string& genesis, const Rules& under) : rules(under) {
   chain::abci::InitChain request;
   request.chain_id = "test-chain";
   request.time = Timestamp::from_ms(genesis_ms);
   request.app_state = to_bytes(genesis);
-  const auto done = init_chain(work, request);
+  const auto done = init_chain(work, request, rules.version());
   EXPECT_TRUE(done) << (done ? "" : done.error().text());
   tree = work.commit(0).value();
 }
@@ -123,11 +123,11 @@ Bytes TestChain::sign(const Party& signer, std::vector<v1::Message> messages, st
 
 std::vector<Code> TestChain::block(const std::vector<Bytes>& txs, std::int64_t after_ms) {
   const TreeKeys keys(tree);
-  const auto prepared = prepare_txs(txs, &keys, 1);
+  const auto prepared = prepare_txs(txs, rules, &keys, 1);
   now += after_ms;
   ++height;
   const Hash hash = crypto::sha256(as_bytes(std::to_string(height)));
-  auto outcome = execute_block(work, {height, now, hash, {}}, prepared);
+  auto outcome = execute_block(work, {height, now, hash, {}, &rules}, prepared);
   if (!outcome) throw std::runtime_error(outcome.error().text());
   last = *std::move(outcome);
   tree = work.commit(height).value();

@@ -7,6 +7,7 @@
 
 #include "ledger/envelope/tx.h"
 #include "ledger/keys.h"
+#include "ledger/rules.h"
 #include "ledger/state/records.h"
 #include "ledger/state_machine.h"
 
@@ -29,7 +30,7 @@ std::string genesis_json();
 
 class TestChain {
  public:
-  explicit TestChain(const std::string& genesis = genesis_json());
+  explicit TestChain(const std::string& genesis = genesis_json(), const Rules& rules = newest_rules());
 
   // One block of signed transactions, `after_ms` later than the last.
   std::vector<Code> block(const std::vector<Bytes>& txs, std::int64_t after_ms = 5'000);
@@ -80,6 +81,7 @@ class TestChain {
   Party rival = make_party('5');
   crypto::PrivateKey tracker = crypto::PrivateKey::from_name(crypto::KeyType::secp256r1, "tracker");
 
+  const Rules& rules;
   merkle::WorkingTree work{merkle::Tree{}};
   merkle::Tree tree;
   std::int64_t height = 0;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cast.h"
-#include "ledger/proto/tx.pb.h"
 #include "ledger/devices/telemetry.h"
+#include "ledger/proto/tx.pb.h"
 
 namespace wastewatch::record {
 

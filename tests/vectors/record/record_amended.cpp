@@ -9,6 +9,7 @@
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
 #include "ledger/proto/state.pb.h"
+#include "ledger/rules.h"
 #include "ledger/state_machine.h"
 #include "messages.h"
 #include "parts.h"
@@ -97,8 +98,8 @@ void Amended::close() {
   const Hash hash = crypto::sha256(as_bytes("v1 amended " + std::to_string(height_)));
   const std::int64_t time_ms = genesis_ms + height_ * 5'000;
   const ledger::TreeKeys directory(tree_);
-  const auto outcome = need(
-      ledger::execute_block(work_, {height_, time_ms, hash, {}}, ledger::prepare_txs(txs, &directory, 1)));
+  const auto outcome = need(ledger::execute_block(
+      work_, {height_, time_ms, hash, {}}, ledger::prepare_txs(txs, *ledger::find_rules(1), &directory, 1)));
   tree_ = need(work_.commit(height_));
   json rows = json::array();
   for (std::size_t i = 0; i < txs.size(); ++i) {

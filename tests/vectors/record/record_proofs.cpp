@@ -8,8 +8,8 @@
 #include "conformance/v1/followed_chain.h"
 #include "conformance/v1/report_json.h"
 #include "evidence/replica_proofs.h"
-#include "ledger/keys.h"
 #include "ledger/abci/query.h"
+#include "ledger/keys.h"
 #include "parts.h"
 
 namespace wastewatch::record {

@@ -4,7 +4,7 @@
 
 #include "ledger/canonical.h"
 #include "ledger/envelope/tx.h"
-#include "ledger/envelope/work.h"
+#include "ledger/rules.h"
 
 namespace wastewatch::record {
 
@@ -25,7 +25,7 @@ std::string Script::add(std::string label, const Party& by, std::vector<v1::Mess
                         std::optional<Code> expected) {
   const auto made = body(by, std::move(messages));
   used(by);
-  const std::int64_t work = ledger::work_of(made);
+  const std::int64_t work = ledger::find_rules(1)->work_of(made);
   if (work_[by.key_name] + work > key_block_work || block_work_ + work > block_work) close();
   work_[by.key_name] += work;
   block_work_ += work;

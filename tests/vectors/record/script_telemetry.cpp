@@ -1,8 +1,8 @@
 // Telemetry: all six outcomes, every refusal, all three kinds of device keys, and what the device verifier
 // says of crafted keys and signatures. The signatures of devices keep today's verdicts: results hang on them.
 #include "ledger/canonical.h"
-#include "ledger/proto/telemetry.pb.h"
 #include "ledger/devices/telemetry.h"
+#include "ledger/devices/telemetry.pb.h"
 #include "orders.h"
 #include "script.h"
 

@@ -106,7 +106,7 @@ TEST(Proposal, KeepsOnlyGoodEnvelopesAndRefusesOthers) {
   bad.set_sequence(7);
   const std::vector<Bytes> txs{sign_tx(chain.generator.key, body_for(chain, chain.generator)).value(),
                                sign_tx(chain.generator.key, bad).value()};
-  const auto prepared = prepare_txs(txs, nullptr, 2);
+  const auto prepared = prepare_txs(txs, newest_rules(), nullptr, 2);
   EXPECT_EQ(choose_txs(chain.tree, chain.height + 1, txs, prepared, 1'000'000).size(), 1U);
   EXPECT_TRUE(choose_txs(chain.tree, chain.height + 1, txs, prepared, 10).empty());
   EXPECT_FALSE(accept_proposal(chain.tree, chain.height + 1, prepared));

@@ -1,0 +1,80 @@
+// The message table: every message of the protocol has its row, and every row has all that belongs to it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "documents.h"
+#include "ledger/rules.h"
+#include "samples.h"
+
+namespace wastewatch::ledger::test {
+namespace {
+
+TEST(MessageTable, HasOneRowForEachMessageOfTheProtocol) {
+  const auto* fields = v1::Message::descriptor()->oneof_decl(0);
+  ASSERT_EQ(static_cast<std::size_t>(fields->field_count()), message_rows().size());
+  std::uint32_t last = 0;
+  for (const MessageRow& row : message_rows()) {
+    EXPECT_GT(row.number, last) << row.name;
+    last = row.number;
+    const auto* field = v1::Message::descriptor()->FindFieldByNumber(static_cast<int>(row.number));
+    ASSERT_NE(field, nullptr) << row.name;
+    EXPECT_EQ(field->message_type()->name(), row.name);
+    EXPECT_EQ(field->containing_oneof(), fields) << row.name;
+  }
+}
+
+TEST(MessageTable, EveryRowSaysWhoMaySignAndWhatIsDone) {
+  for (const MessageRow& row : message_rows()) {
+    EXPECT_NE(row.organisation_kinds & ~1U, 0U) << row.name;
+    EXPECT_NE(row.roles & ~1U, 0U) << row.name;
+    EXPECT_GT(row.writes, 0U) << row.name;
+    EXPECT_TRUE(row.check != nullptr && row.execute != nullptr) << row.name;
+    EXPECT_GE(row.since, 1U) << row.name;
+  }
+}
+
+TEST(MessageTable, EveryRowHasWordsInBothLanguages) {
+  for (const MessageRow& row : message_rows()) {
+    EXPECT_FALSE(row.en.empty()) << row.name;
+    EXPECT_TRUE(std::ranges::any_of(row.zh, [](char c) { return static_cast<unsigned char>(c) > 0x7F; }))
+        << row.name;
+  }
+}
+
+// Fuzz seeds are the samples.
+TEST(MessageTable, EveryRowHasASampleThatIsAccepted) {
+  const auto all = samples();
+  for (const MessageRow& row : message_rows()) {
+    EXPECT_TRUE(std::ranges::contains(all, row.number, &Sample::number)) << row.name;
+  }
+  for (const Sample& sample : all) {
+    Stage stage;
+    const auto messages = sample.messages(stage);
+    EXPECT_EQ(static_cast<std::uint32_t>(messages.back().action_case()), sample.number);
+    EXPECT_EQ(stage.chain.run_all(stage.party(sample.signer), messages), Code::ok)
+        << messages.back().ShortDebugString();
+  }
+}
+
+TEST(MessageTable, EverySubjectIsReadOutOfItsMessage) {
+  for (const Sample& sample : samples()) {
+    const MessageRow* row = newest_rules().message(sample.number);
+    ASSERT_NE(row, nullptr);
+    if (row->subject.id == nullptr) continue;
+    const Stage stage;
+    EXPECT_FALSE(row->subject.id(sample.messages(stage).back()).empty()) << row->name;
+  }
+}
+
+TEST(MessageTable, IsTheTableOfTheDocumentation) {
+  std::vector<std::string> expected;
+  for (const MessageRow& row : message_rows()) {
+    expected.push_back("| " + std::string(row.name) + " | " + std::to_string(row.signatures) + " | " +
+                       std::to_string(row.writes) + " | " + std::to_string(work_of(row)) + " |");
+  }
+  EXPECT_EQ(documented_table("formats.md", "| message | signatures | state entries | work |"), expected);
+}
+
+}  // namespace
+}  // namespace wastewatch::ledger::test
