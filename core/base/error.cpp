@@ -2,7 +2,15 @@
 
 #include <array>
 
+#include "base/plain_text.h"
+
 namespace wastewatch {
+
+namespace {
+
+constexpr std::size_t max_detail_bytes = 1'000;
+
+}  // namespace
 
 std::string_view domain_name(ErrorDomain domain) {
   static constexpr std::array<std::string_view, 15> names = {
@@ -15,7 +23,7 @@ std::string_view domain_name(ErrorDomain domain) {
 std::string Error::text() const {
   std::string out(domain_name(domain));
   out.append("/").append(name);
-  if (!detail.empty()) out.append(": ").append(detail);
+  if (!detail.empty()) out.append(": ").append(plain_text(detail, max_detail_bytes));
   return out;
 }
 

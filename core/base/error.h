@@ -55,7 +55,7 @@ struct Error {
     return domain == error_domain(e) && code == static_cast<int>(e);
   }
 
-  // "light/expired_trust: header 12 is 21 days old"
+  // "light/expired_trust: header 12 is 21 days old"; the detail is made plain and short (plain_text.h)
   std::string text() const;
 };
 

@@ -9,6 +9,7 @@
 #include "index/errors.h"
 #include "light/export.h"
 #include "ui/format/hex.h"
+#include "ui/format/plain.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -18,7 +19,7 @@ using light::AttackSide;
 using light::Divergence;
 
 QString words(const char* text) { return QCoreApplication::translate("Attacks", text); }
-QString text_of(const std::string& text) { return QString::fromStdString(text); }
+QString text_of(const std::string& text) { return plain(text); }
 
 struct KindWords {
   light::AttackKind kind;

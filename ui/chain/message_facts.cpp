@@ -13,6 +13,7 @@
 #include "ui/chain/block_view.h"
 #include "ui/chain/enum_words.h"
 #include "ui/format/hex.h"
+#include "ui/format/plain.h"
 #include "ui/language/named_word.h"
 
 namespace wastewatch::ui {
@@ -23,6 +24,7 @@ using google::protobuf::Message;
 using google::protobuf::Reflection;
 
 constexpr int max_depth = 4;
+constexpr std::size_t max_message_text = 4'096;
 constexpr int max_items = 32;  // of a list; the rest is counted
 
 constexpr NamedWord words[] = {
@@ -193,7 +195,7 @@ class Writer {
         return number(field.name(), reflection.GetRepeatedInt64(message, &field, index));
       case FieldDescriptor::CPPTYPE_UINT32:
         return number(field.name(), reflection.GetRepeatedUInt32(message, &field, index));
-      default: return QString::fromStdString(message.ShortDebugString()).left(200);
+      default: return plain(message.ShortDebugString(), 200);
     }
   }
 
@@ -205,7 +207,7 @@ class Writer {
   }
 
   QString text(std::string_view name, const std::string& value) {
-    return name == "waste_code" ? context_.waste_name(value) : QString::fromStdString(value);
+    return name == "waste_code" ? context_.waste_name(value) : plain(value, max_message_text);
   }
 
   void add_bytes(const FieldDescriptor& field, const std::string& value, const QString& key) {

@@ -6,12 +6,15 @@
 
 #include "ui/chain/peers_view.h"
 #include "ui/format/hex.h"
+#include "ui/format/plain.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {
+
+constexpr std::size_t max_name_bytes = 64;
 
 using namespace std::chrono_literals;
 
@@ -193,14 +196,14 @@ NodeRow NodesModel::row_of(const Heard& heard, std::int64_t best) const {
     row.detail = QString::fromStdString(sample.error->text());
     return row;
   }
-  row.name = QString::fromStdString(sample.moniker).left(64);
+  row.name = plain(sample.moniker, max_name_bytes);
   row.height = format::count(sample.height);
   row.lag = format::count(std::max<std::int64_t>(0, best - sample.height));
   row.round = sample.round ? QString::number(sample.round->round) : QString();
   row.peers = sample.peers ? format::count(*sample.peers) : QString();
   row.round_trip = QStringLiteral("%1 ms").arg(static_cast<double>(sample.round_trip_ns) / 1e6, 0, 'f', 1);
   row.last_signed = last_signed(sample);
-  row.detail = QString::fromStdString(sample.version).left(64);
+  row.detail = plain(sample.version, max_name_bytes);
   return row;
 }
 

@@ -7,6 +7,7 @@
 #include "index/errors.h"
 #include "ledger/envelope/tx.h"
 #include "ledger/result_codes.h"
+#include "ui/format/plain.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -37,7 +38,7 @@ Result<Whereabouts> whereabouts(const index::Reader& reader, const SignedInciden
 
 QString refusal_text(std::uint32_t code, const std::string& log, Tongue tongue) {
   const auto* entry = ledger::find_code(code);
-  if (!entry) return QStringLiteral("%1: %2").arg(code).arg(QString::fromStdString(log.substr(0, 200)));
+  if (!entry) return QStringLiteral("%1: %2").arg(code).arg(plain(log, 200));
   const auto words = tongue == Tongue::zh ? entry->zh : entry->en;
   return QStringLiteral("%1 %2: %3").arg(code).arg(QString::fromUtf8(entry->name), QString::fromUtf8(words));
 }
