@@ -53,6 +53,7 @@ class Bisection {
     accepted_.push_back(std::move(pending_.back().block));
     pending_.pop_back();
     trusted_ = &accepted_.back();
+    context_.progress();
     return {};
   }
 

@@ -103,8 +103,11 @@ Result<chain::LightBlock> Client::start(const std::stop_token& stop) {
 
 Result<Update> Client::update(std::stop_token stop) {
   if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
+  caller_ = stop;
   if (auto settled = settle_deferred(stop); !settled) return fail(std::move(settled.error()));
-  auto update = with_primary<Update>(0, stop, [&] { return to_tip(stop); });
+  identify_peers(stop);
+  auto update =
+      with_primary<Update>(0, stop, [&](const std::stop_token& limited) { return to_tip(limited); });
   if (update) leave_slow_primary();
   return update;
 }
@@ -121,7 +124,9 @@ Result<Update> Client::to_tip(const std::stop_token& stop) {
 Result<Update> Client::verify_height(std::int64_t height, std::stop_token stop) {
   if (height <= 0) return fail(Errc::bad_options, "the height must be positive");
   if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
-  return with_primary<Update>(height, stop, [&] { return to_height(height, stop); });
+  caller_ = stop;
+  return with_primary<Update>(height, stop,
+                              [&](const std::stop_token& limited) { return to_height(height, limited); });
 }
 
 Result<Update> Client::to_height(std::int64_t height, const std::stop_token& stop) {
@@ -139,8 +144,9 @@ Result<std::vector<chain::LightBlock>> Client::history(std::int64_t from, std::i
   if (from <= 0 || to < from || to - from >= max_history)
     return fail(Errc::bad_options, "the range of heights");
   if (auto ready = usable(stop); !ready) return fail(std::move(ready.error()));
-  return with_primary<std::vector<chain::LightBlock>>(to, stop,
-                                                      [&] { return linked_history(from, to, stop); });
+  caller_ = stop;
+  return with_primary<std::vector<chain::LightBlock>>(
+      to, stop, [&](const std::stop_token& limited) { return linked_history(from, to, limited); });
 }
 
 }  // namespace wastewatch::light

@@ -23,6 +23,7 @@
 #include "light/peer_record_store.h"
 #include "light/peers.h"
 #include "light/route.h"
+#include "light/time_limit.h"
 #include "light/trust_state.h"
 #include "light/trusted_store.h"
 #include "light/witnesses.h"
@@ -47,6 +48,11 @@ struct ClientOptions {
   std::size_t keep_blocks = 1000;  // in the store, besides the anchor
   std::size_t keep_steps = 10'000;
   std::int64_t sequential_chunk = 100;  // headers fetched, verified and stored at a time
+  // A primary that brings nothing verifiable for so long is given up, however many of its answers are good.
+  std::int64_t task_limit_ns = 60LL * 1'000'000'000;
+  // What is asked on the side of a task: headers that witnesses owe, how far they are; and who peers are.
+  std::int64_t aside_limit_ns = 10LL * 1'000'000'000;
+  std::int64_t identity_limit_ns = 2LL * 1'000'000'000;
 };
 
 // What a client works with. References must outlive it.
@@ -99,6 +105,9 @@ class Client {
   // (can_be_committed). Errors: store_failed, store_corrupt, cancelled; refusals are in the divergence's
   // reports.
   Status report_attack(std::stop_token stop);
+  // What somebody found out about a peer elsewhere: a body that does not belong to the verified header. A
+  // primary is replaced where another one can be had.
+  void blame(const std::string& peer, PeerEvent event, std::int64_t height, std::string detail);
   const ClientOptions& options() const { return options_; }
   // Thread safe and outlives the client: for a screen that shows how peers do.
   std::shared_ptr<const PeerBook> peers() const { return book_; }
@@ -108,12 +117,21 @@ class Client {
          const std::vector<PeerRecord>& past);
 
   Status usable(const std::stop_token& stop) const;
-  // Runs `act`, again with another primary when the present one is to blame and can be replaced. `height`:
-  // what it is about, 0 for the newest header.
+  // Runs `act` within the limit for a task, again with another primary when the present one is to blame and
+  // can be replaced. `height`: what it is about, 0 for the newest header.
   template <class T>
   Result<T> with_primary(std::int64_t height, const std::stop_token& stop,
-                         const std::function<Result<T>()>& act);
-  bool give_up_primary(const Error& error, std::int64_t height);
+                         const std::function<Result<T>(const std::stop_token&)>& act);
+  // What the primary answered within the limit; unreachable when it was over.
+  template <class T>
+  Result<T> within_limit(const std::stop_token& stop,
+                         const std::function<Result<T>(const std::stop_token&)>& act);
+  void progressed() {
+    if (limit_ != nullptr) limit_->renew();
+  }
+  // Asks peers who they are, all at once.
+  void identify_peers(const std::stop_token& stop);
+  bool give_up_primary(const Error& error, std::int64_t height, const std::stop_token& stop);
   void leave_slow_primary();
   // What the book has learned goes to the store; what cannot be written now is tried again with the next
   // call.
@@ -143,6 +161,10 @@ class Client {
   // The primary shows another header than `stored`: it cannot prove it, or this is an attack.
   Status contradicted(const chain::LightBlock& stored, const chain::LightBlock& shown,
                       const std::stop_token& stop);
+  // Asks a witness beside a task; one that does not answer within the limit is unreachable.
+  Result<chain::LightBlock> ask_aside(Provider& witness, std::int64_t height, const TimeLimit& limit);
+  // Whether witnesses show headers of the present while the primary's is from the future.
+  bool others_are_on_time(const std::stop_token& stop);
   // Errors: height_too_high when a witness is ahead of a primary that stands still.
   Status look_around(const chain::LightBlock& trusted, const std::stop_token& stop);
 
@@ -155,15 +177,15 @@ class Client {
                                                    const std::stop_token& stop);
   void note_reports(const std::vector<WitnessReport>& reports);
   // Headers that a lagging witness could not be asked about are compared when it has caught up.
-  Status settle_deferred(const std::stop_token& stop);
+  Status settle_deferred(const std::stop_token& caller);
   // Nothing when the witness still lacks the header or does not answer.
-  Result<bool> settle(const std::string& witness, std::int64_t height, const std::stop_token& stop);
+  Result<bool> settle(const std::string& witness, std::int64_t height, const TimeLimit& limit);
   // Whether a diverging witness can prove its header: then it is a divergence, else the witness failed.
   Status examine(std::span<const chain::LightBlock> trace, Provider& witness, WitnessReport& report,
                  const std::stop_token& stop);
   Status keep_divergence(const Parting& parting, Provider& witness, const std::stop_token& stop);
   Status outvoted(const chain::LightBlock& common, const chain::LightBlock& stored,
-                  const chain::LightBlock& shown, const std::stop_token& stop);
+                  const chain::LightBlock& shown);
   // Keeps the divergence, sends its evidence, and fails with it.
   Status halt(Divergence found, const std::stop_token& stop);
   void send_evidence(AttackSide against, const std::string& receiver, const std::stop_token& stop);
@@ -182,6 +204,8 @@ class Client {
   std::vector<Deferred> deferred_;
   std::uint64_t kept_records_ = 0;  // the number of the newest one in the store
   Timestamp next_look_{};
+  TimeLimit* limit_ = nullptr;  // of the task under way
+  std::stop_token caller_{};    // its caller's, for what is asked of others than the primary
 };
 
 }  // namespace wastewatch::light

@@ -21,22 +21,24 @@ Status Client::keep_divergence(const Parting& parting, Provider& witness, const 
   found.kind = attack_kind(parting.trace_block.signed_header, parting.source_block().signed_header);
   found.against_primary = make_attack_evidence(parting.trace_block, parting.source_block(), parting.common());
   found.witness_steps = parting.steps;
-  if (const auto reverse = find_parting(context(*peer, stop), parting.source_trace, parting.trace_block)) {
+  const TimeLimit limit(stop, std::chrono::nanoseconds(options_.task_limit_ns));
+  if (const auto reverse =
+          find_parting(context(*peer, limit.token()), parting.source_trace, parting.trace_block)) {
     found.against_witness =
         make_attack_evidence(reverse->trace_block, reverse->source_block(), reverse->common());
   }
-  return halt(std::move(found), stop);
+  return halt(std::move(found), caller_);
 }
 
 // Nobody shows what is trusted: the evidence is against the chain that this computer was shown earlier.
 Status Client::outvoted(const chain::LightBlock& common, const chain::LightBlock& stored,
-                        const chain::LightBlock& shown, const std::stop_token& stop) {
+                        const chain::LightBlock& shown) {
   Divergence found{options_.chain_id,       primary()->name(), std::string(own_store), common, shown, stored,
                    environment_.clock.now()};
   found.kind = attack_kind(shown.signed_header, stored.signed_header);
   found.against_primary = make_attack_evidence(shown, stored, common);
   found.against_witness = make_attack_evidence(stored, shown, common);
-  return halt(std::move(found), stop);
+  return halt(std::move(found), caller_);
 }
 
 Status Client::halt(Divergence found, const std::stop_token& stop) {

@@ -15,8 +15,35 @@ bool noted_already(PeerEvent event) {
 
 }  // namespace
 
-bool Client::give_up_primary(const Error& error, std::int64_t height) {
-  const auto event = event_of(error);
+Result<chain::LightBlock> Client::ask_aside(Provider& witness, std::int64_t height, const TimeLimit& limit) {
+  auto shown = fetch_block(witness, height, limit.token());
+  if (shown || !shown.error().is(Errc::cancelled) || !limit.expired()) return shown;
+  book_->note(witness.name(), PeerEvent::unreachable, height, "no answer in time");
+  return fail(Errc::no_response, "no answer in time");
+}
+
+bool Client::others_are_on_time(const std::stop_token& stop) {
+  const TimeLimit limit(stop, std::chrono::nanoseconds(options_.aside_limit_ns));
+  const Timestamp now = environment_.clock.now();
+  const Timestamp latest = now.plus_ns(options_.verification.clock_drift_ns);
+  return std::ranges::any_of(book_->witnesses(0), [&](const auto& witness) {
+    const auto shown = ask_aside(*witness, 0, limit);
+    const auto oldest = now.plus_ns(-options_.standstill_ns);
+    return shown && shown->signed_header.header.time < latest && shown->signed_header.header.time > oldest;
+  });
+}
+
+void Client::blame(const std::string& peer, PeerEvent event, std::int64_t height, std::string detail) {
+  book_->note(peer, event, height, std::move(detail));
+  if (peer_event_info(event).rests && primary()->name() == peer)
+    book_->replace_primary(options_.required_agreement);
+  keep_peer_records();
+}
+
+bool Client::give_up_primary(const Error& error, std::int64_t height, const std::stop_token& stop) {
+  const bool ahead_of_all = error.is(Errc::header_from_future) && others_are_on_time(stop);
+  const auto event = ahead_of_all ? PeerEvent::malformed : event_of(error);
+  if (ahead_of_all) book_->note(primary()->name(), *event, height, error.text());
   if (!event) return false;
   const auto tip = newest();
   const bool unheard_of = tip && height > tip->height();
@@ -46,8 +73,9 @@ Status Client::look_around(const chain::LightBlock& trusted, const std::stop_tok
   const auto& header = trusted.signed_header.header;
   if (now < header.time.plus_ns(options_.standstill_ns) || now < next_look_) return {};
   next_look_ = now.plus_ns(options_.look_interval_ns);
+  const TimeLimit limit(stop, std::chrono::nanoseconds(options_.aside_limit_ns));
   for (const auto& witness : book_->witnesses(0)) {
-    const auto latest = fetch_block(*witness, 0, stop);
+    const auto latest = ask_aside(*witness, 0, limit);
     if (!latest || latest->height() <= trusted.height()) continue;
     return fail(Errc::height_too_high, primary()->name() + " stands still at " +
                                            std::to_string(trusted.height()) + ", " + witness->name() +
@@ -86,7 +114,7 @@ Status Client::contradicted(const chain::LightBlock& stored, const chain::LightB
   std::ranges::move(route->blocks, std::back_inserter(trace));
   const auto reports = cross_checked(trace, stop);
   if (!reports) return fail(reports.error());
-  return outvoted(trace.front(), stored, trace.back(), stop);
+  return outvoted(trace.front(), stored, trace.back());
 }
 
 }  // namespace wastewatch::light

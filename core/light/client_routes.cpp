@@ -26,7 +26,7 @@ Status linked_to(const chain::LightBlock& end, const std::vector<chain::LightBlo
 }  // namespace
 
 RouteContext Client::context(Provider& provider, const std::stop_token& stop) {
-  return {provider, options_.verification, environment_.clock, workspace_, stop};
+  return {provider, options_.verification, environment_.clock, workspace_, stop, [this] { progressed(); }};
 }
 
 Result<Update> Client::forwards(const chain::LightBlock& trusted, chain::LightBlock target,
@@ -55,6 +55,7 @@ Result<Update> Client::one_by_one(chain::LightBlock trusted, const chain::LightB
     if (!route) return fail(std::move(route.error()));
     auto part = accept(trusted, std::move(*route), true, stop);
     if (!part) return part;
+    progressed();
     trusted = part->block;
     all.witnesses = std::move(part->witnesses);
     std::ranges::move(part->steps, std::back_inserter(all.steps));

@@ -1,7 +1,9 @@
 // How a client treats what witnesses say.
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <set>
+#include <thread>
 #include <utility>
 
 #include "light/client.h"
@@ -36,6 +38,7 @@ std::vector<WitnessReport> complete(std::vector<WitnessReport> reports, const Pe
       report.height = height;
       report.state = *peer.failure == PeerEvent::lagging ? WitnessState::lagging : WitnessState::failed;
       report.error = Error::make(Errc::no_response, "rests: " + peer.detail);
+      report.independent = peer.same_as.empty();
     }
   }
   return out;
@@ -43,8 +46,24 @@ std::vector<WitnessReport> complete(std::vector<WitnessReport> reports, const Pe
 
 }  // namespace
 
+void Client::identify_peers(const std::stop_token& stop) {
+  const auto peers = book_->unidentified();
+  if (peers.empty()) return;
+  const TimeLimit limit(stop, std::chrono::nanoseconds(options_.identity_limit_ns));
+  std::vector<std::jthread> threads;
+  threads.reserve(peers.size());
+  for (const auto& peer : peers) {
+    threads.emplace_back([this, peer, token = limit.token()] {
+      auto identity = peer->identity(token);
+      book_->identify(peer->name(), identity ? std::optional(std::move(*identity)) : std::nullopt);
+    });
+  }
+}
+
+// Witnesses have their own limits: what they cost is not counted against the primary.
 Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::LightBlock> trace,
-                                                         const std::stop_token& stop) {
+                                                         const std::stop_token&) {
+  const std::stop_token stop = caller_;
   const auto witnesses = book_->witnesses(options_.required_agreement);
   const auto& block = trace.back();
   auto reports = cross_check(witnesses, block, options_.witness_policy, options_.required_agreement,
@@ -56,7 +75,9 @@ Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::
       return fail(std::move(examined.error()));
     }
   }
+  for (auto& report : reports) report.independent = book_->independent(report.name);
   note_reports(reports);
+  progressed();
   const auto agreeing = std::ranges::count(reports, WitnessState::agrees, &WitnessReport::state);
   if (static_cast<std::size_t>(agreeing) >= options_.required_agreement) {
     return complete(std::move(reports), book_->snapshot(), block.height());
@@ -66,7 +87,8 @@ Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::
 
 void Client::note_reports(const std::vector<WitnessReport>& reports) {
   for (const auto& report : reports) {
-    if (report.state != WitnessState::lagging) continue;
+    if (report.cut_off) book_->note(report.name, PeerEvent::unreachable, report.height, report.error->text());
+    if (report.state != WitnessState::lagging && !report.cut_off) continue;
     if (report.behind_ns > options_.witness_policy.tolerated_lag_ns) {
       book_->note(report.name, PeerEvent::lagging, report.height, report.error ? report.error->text() : "");
     }
@@ -74,12 +96,14 @@ void Client::note_reports(const std::vector<WitnessReport>& reports) {
   }
 }
 
-Status Client::settle_deferred(const std::stop_token& stop) {
+Status Client::settle_deferred(const std::stop_token& caller) {
+  if (deferred_.empty()) return {};
   auto waiting = std::exchange(deferred_, {});
   std::set<std::string> absent;
+  const TimeLimit limit(caller, std::chrono::nanoseconds(options_.aside_limit_ns));
   for (auto& one : waiting) {
     if (!absent.contains(one.witness)) {
-      const auto settled = settle(one.witness, one.height, stop);
+      const auto settled = settle(one.witness, one.height, limit);
       if (!settled) return fail(settled.error());
       if (*settled) continue;
       absent.insert(one.witness);
@@ -89,7 +113,7 @@ Status Client::settle_deferred(const std::stop_token& stop) {
   return {};
 }
 
-Result<bool> Client::settle(const std::string& witness, std::int64_t height, const std::stop_token& stop) {
+Result<bool> Client::settle(const std::string& witness, std::int64_t height, const TimeLimit& limit) {
   const auto usable = book_->witnesses(0);
   const auto peer = std::ranges::find(usable, witness, [](const auto& one) { return one->name(); });
   if (peer == usable.end()) return false;
@@ -100,7 +124,7 @@ Result<bool> Client::settle(const std::string& witness, std::int64_t height, con
   if (!base) return fail(std::move(base.error()));
   if (!*base) return true;
   const std::array trace{std::move(**base), std::move(**stored)};
-  auto shown = fetch_block(**peer, height, stop);
+  auto shown = ask_aside(**peer, height, limit);
   if (!shown) return shown.error().is(Errc::height_pruned);
   if (shown->signed_header.header == trace[1].signed_header.header) return true;
   WitnessReport report;
@@ -108,16 +132,19 @@ Result<bool> Client::settle(const std::string& witness, std::int64_t height, con
   report.state = WitnessState::diverging;
   report.height = height;
   report.conflict = std::move(*shown);
-  if (auto examined = examine(trace, **peer, report, stop); !examined)
+  if (auto examined = examine(trace, **peer, report, caller_); !examined)
     return fail(std::move(examined.error()));
   return true;
 }
 
 Status Client::examine(std::span<const chain::LightBlock> trace, Provider& witness, WitnessReport& report,
                        const std::stop_token& stop) {
-  const auto parting = find_parting(context(witness, stop), trace, *report.conflict);
+  TimeLimit limit(stop, std::chrono::nanoseconds(options_.task_limit_ns));
+  auto route = context(witness, limit.token());
+  route.progressed = [&limit] { limit.renew(); };
+  const auto parting = find_parting(route, trace, *report.conflict);
   if (parting) return keep_divergence(*parting, witness, stop);
-  if (parting.error().is(Errc::cancelled)) return fail(parting.error());
+  if (stop.stop_requested()) return fail(parting.error());
   report.state = WitnessState::failed;
   report.error = parting.error();
   if (event_of(*report.error) == PeerEvent::invalid) {

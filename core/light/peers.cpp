@@ -11,6 +11,7 @@ namespace {
 
 constexpr int best_score = 100;
 constexpr int worst_score = -100;
+constexpr unsigned most_doublings = 8;
 
 constexpr std::array<PeerEventInfo, 9> event_table = {{
     {PeerEvent::unreachable, "unreachable", -10, true, false},
@@ -86,6 +87,9 @@ struct PeerBook::Entry {
   PeerState state;
   bool excluded = false;            // takes effect when it is no longer the primary
   std::int64_t missing_height = 0;  // lagging: until it shows this height
+  std::optional<NodeIdentity> identity{};
+  std::optional<Timestamp> identified_at{};
+  unsigned unanswered = 0;  // in a row, when asked who it is
 };
 
 // Passes calls on and tells the book how they went.
@@ -119,6 +123,8 @@ class PeerBook::Metered final : public Provider {
     }
     return blocks;
   }
+
+  Result<NodeIdentity> identity(std::stop_token stop) override { return peer_->identity(std::move(stop)); }
 
   Status report_evidence(const chain::Evidence& evidence, std::stop_token stop) override {
     return peer_->report_evidence(evidence, std::move(stop));
@@ -189,6 +195,16 @@ std::shared_ptr<Provider> PeerBook::find(std::string_view name) const {
     if (entry->state.name == name) return entry->provider;
   }
   return nullptr;
+}
+
+std::vector<std::string> PeerBook::order() const {
+  const std::scoped_lock lock(mutex_);
+  const Entry& first = *entries_[primary_];
+  std::vector<std::string> out;
+  if (!first.excluded) out.push_back(first.state.name);
+  for (const Entry* entry : ranked()) out.push_back(entry->state.name);
+  if (out.empty()) out.push_back(first.state.name);
+  return out;
 }
 
 void PeerBook::note(std::string_view name, PeerEvent event, std::int64_t height, std::string detail) {
@@ -272,10 +288,58 @@ bool PeerBook::primary_is_slow() const {
   });
 }
 
+std::vector<std::shared_ptr<Provider>> PeerBook::unidentified() const {
+  const std::scoped_lock lock(mutex_);
+  const Timestamp now = clock_.now();
+  std::vector<std::shared_ptr<Provider>> out;
+  for (const auto& entry : entries_) {
+    const auto& at = entry->identified_at;
+    const std::int64_t unknown = policy_.unknown_age_ns << std::min(entry->unanswered, most_doublings);
+    const std::int64_t age =
+        entry->identity ? policy_.identity_age_ns : std::min(unknown, policy_.identity_age_ns);
+    if (!at || now.ns_since(*at) >= age) out.push_back(entry->provider);
+  }
+  return out;
+}
+
+void PeerBook::identify(std::string_view name, std::optional<NodeIdentity> identity) {
+  const std::scoped_lock lock(mutex_);
+  const auto found = std::ranges::find_if(entries_, [&](const auto& one) { return one->state.name == name; });
+  if (found == entries_.end()) return;
+  Entry& entry = **found;
+  entry.identified_at = clock_.now();
+  entry.unanswered = identity ? 0 : entry.unanswered + 1;
+  if (identity) entry.identity = std::move(identity);
+}
+
+// The primary comes before all; an excluded peer counts for nobody.
+std::string PeerBook::same_as(const Entry& entry) const {
+  const Entry& first = *entries_[primary_];
+  const auto alike = [&](const Entry& other) {
+    return entry.identity && other.identity && same_node(*entry.identity, *other.identity);
+  };
+  if (&entry == &first) return {};
+  if (alike(first)) return first.state.name;
+  for (const auto& other : entries_) {
+    if (other.get() == &entry) break;
+    if (other->state.role == PeerRole::witness && alike(*other)) return other->state.name;
+  }
+  return {};
+}
+
+bool PeerBook::independent(std::string_view name) const {
+  const std::scoped_lock lock(mutex_);
+  const auto found = std::ranges::find_if(entries_, [&](const auto& one) { return one->state.name == name; });
+  return found != entries_.end() && same_as(**found).empty();
+}
+
 PeersSnapshot PeerBook::snapshot() const {
   const std::scoped_lock lock(mutex_);
   PeersSnapshot out;
-  for (const auto& entry : entries_) out.peers.push_back(entry->state);
+  for (const auto& entry : entries_) {
+    out.peers.push_back(entry->state);
+    out.peers.back().same_as = same_as(*entry);
+  }
   out.records.assign(records_.begin(), records_.end());
   return out;
 }

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "light/identity.h"
 #include "light/provider.h"
 
 namespace wastewatch::light {
@@ -80,6 +81,7 @@ struct PeerState {
   std::optional<Timestamp> rests_until{};
   std::optional<PeerEvent> failure{};  // why it rests or is excluded
   std::string detail{};                // of that failure
+  std::string same_as{};  // the peer before it, the primary first, that it looks like; see identity.h
 };
 
 struct PeersSnapshot {
@@ -92,6 +94,8 @@ struct PeerPolicy {
   std::int64_t longest_rest_ns = 600LL * 1'000'000'000;
   std::int64_t slow_ns = 3'000'000'000;  // a mean latency above this, and three times that of another peer
   std::size_t keep_records = 500;
+  std::int64_t identity_age_ns = 600LL * 1'000'000'000;  // after it a peer is asked anew who it is
+  std::int64_t unknown_age_ns = 60LL * 1'000'000'000;    // the same, when it could not say; doubles
 };
 
 // Thread safe; its lock is never held while a peer is asked.
@@ -111,11 +115,20 @@ class PeerBook {
   // fewer than `needed`.
   std::vector<std::shared_ptr<Provider>> witnesses(std::size_t needed) const;
   std::shared_ptr<Provider> find(std::string_view name) const;
+  // In which order to ask for what is not a header: the primary, then the witnesses, the best first and those
+  // that rest last. Excluded ones are left out, unless there is nobody else.
+  std::vector<std::string> order() const;
 
   // What the caller found out about a peer. Unknown names are ignored.
   void note(std::string_view name, PeerEvent event, std::int64_t height, std::string detail);
   // Makes the best witness the primary if at least `needed` usable ones remain then; false: all stays.
   bool replace_primary(std::size_t needed);
+  // Those who are to be asked who they are: never asked, or long ago.
+  std::vector<std::shared_ptr<Provider>> unidentified() const;
+  // Nothing: it could not be had; it is asked for again later.
+  void identify(std::string_view name, std::optional<NodeIdentity> identity);
+  // Whether the peer is neither the primary nor a witness before it, as far as is known.
+  bool independent(std::string_view name) const;
   // Whether the primary is slow and there is a faster witness.
   bool primary_is_slow() const;
 
@@ -132,6 +145,7 @@ class PeerBook {
   void record(const Entry& entry, PeerEvent event, std::int64_t height, std::string detail);
   bool usable(const Entry& entry) const;
   std::vector<const Entry*> ranked() const;
+  std::string same_as(const Entry& entry) const;
 
   const PeerPolicy policy_;
   const Clock& clock_;

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "chain/types.h"
 #include "light/errors.h"
+#include "light/identity.h"
 
 namespace wastewatch::light {
 
@@ -32,6 +33,10 @@ class Provider {
   // contiguous.
   virtual Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
                                                               std::stop_token stop) = 0;
+
+  // Who the peer is, as far as it can be told; asked seldom. Errors: no_response, malformed_response,
+  // cancelled; no_response also from peers that have no identity.
+  virtual Result<NodeIdentity> identity(std::stop_token stop);
 
   // Hands evidence of an attack to the peer (broadcast_evidence).
   virtual Status report_evidence(const chain::Evidence& evidence, std::stop_token stop) = 0;

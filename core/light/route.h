@@ -3,6 +3,7 @@
 // Blocking; one call per thread and workspace.
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -20,6 +21,11 @@ struct RouteContext {
   const Clock& clock;
   Workspace& workspace;
   std::stop_token stop;
+  std::function<void()> progressed{};  // called when something more was verified; may be empty
+
+  void progress() const {
+    if (progressed) progressed();
+  }
 };
 
 struct Route {

@@ -11,7 +11,8 @@ constexpr std::uint8_t down = bits(Mode::backwards, Mode::header);
 constexpr std::uint8_t forwards = bits(Mode::adjacent, Mode::skipping);
 constexpr std::uint8_t linked = forwards | down;
 constexpr std::uint8_t current = forwards | bits(Mode::anchor);
-constexpr std::uint8_t whole = current | bits(Mode::backwards);
+constexpr std::uint8_t counted = current | bits(Mode::given);
+constexpr std::uint8_t whole = counted | bits(Mode::backwards);
 constexpr std::uint8_t always = whole | down;
 
 constexpr std::array<RuleInfo, 14> table = {{
@@ -34,7 +35,7 @@ constexpr std::array<RuleInfo, 14> table = {{
     {Rule::hash_chain, "hash_chain", "light.rule.hash_chain", down, Errc::broken_hash_chain},
     {Rule::trusted_overlap, "trusted_overlap", "light.rule.trusted_overlap", skipping,
      Errc::not_enough_trust},
-    {Rule::quorum, "quorum", "light.rule.quorum", current, Errc::not_enough_power},
+    {Rule::quorum, "quorum", "light.rule.quorum", counted, Errc::not_enough_power},
 }};
 
 }  // namespace
@@ -50,6 +51,8 @@ std::string_view mode_name(Mode mode) {
     case Mode::backwards: return "backwards";
     case Mode::anchor: return "anchor";
     case Mode::header: return "header";
+    case Mode::given: return "given";
+    case Mode::placed: return "placed";
   }
   return "unknown";
 }

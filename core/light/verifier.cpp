@@ -104,6 +104,10 @@ Verdict verify_anchor(const chain::LightBlock& block, const VerificationOptions&
   return run(Mode::anchor, block, block, options, now, workspace);
 }
 
+Verdict verify_given(const chain::LightBlock& block, Workspace* workspace) {
+  return run(Mode::given, block, block, {}, {}, workspace);
+}
+
 std::vector<Check> explain(Mode mode, const chain::LightBlock& trusted, const chain::LightBlock& untrusted,
                            const VerificationOptions& options, Timestamp now) {
   Workspace workspace;

@@ -104,6 +104,7 @@ Result<Route> descend(const RouteContext& context, const chain::LightBlock& trus
       return fail(std::move(down.error()));
     }
     step.duration_ns += watch.elapsed_ns();
+    context.progress();
     above = blocks->front();
     keep(route, std::move(*blocks), height, keep_every);
   }

@@ -1,7 +1,9 @@
 #include "light/witnesses.h"
 
-#include <atomic>
+#include <algorithm>
 #include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 #include "chain/hashes.h"
@@ -17,11 +19,28 @@ struct Round {
   std::size_t enough;
   Waiter& waiter;
   std::stop_token stop;
-  std::atomic<std::size_t> agreeing{0};
-  std::stop_source patience{};  // ends when enough agree, or with `stop`
+  std::stop_source patience{};  // for those that lag: ends when enough agree, and with `calls`
+  std::stop_source calls{};     // ends everything
+  std::mutex mutex{};           // guards what follows
+  std::condition_variable_any changed{};
+  std::size_t agreeing = 0;
+  std::size_t finished = 0;
 
+  bool settled() const { return agreeing >= std::max<std::size_t>(enough, 1); }
   void agreed() {
-    if (++agreeing >= enough) patience.request_stop();
+    const std::scoped_lock lock(mutex);
+    ++agreeing;
+    if (agreeing >= enough) patience.request_stop();
+    changed.notify_all();
+  }
+  void finish_one() {
+    const std::scoped_lock lock(mutex);
+    ++finished;
+    changed.notify_all();
+  }
+  void end() {
+    calls.request_stop();
+    patience.request_stop();
   }
 };
 
@@ -29,7 +48,7 @@ struct Inquiry {
   Provider& witness;
   Round& round;
   const chain::LightBlock& block = round.block;
-  const std::stop_token& stop = round.stop;
+  const std::stop_token stop = round.calls.get_token();
 };
 
 void judge(WitnessReport& report, const Inquiry& inquiry, chain::LightBlock shown) {
@@ -68,7 +87,9 @@ bool ask(WitnessReport& report, const Inquiry& inquiry) {
     return report.state == WitnessState::lagging;
   }
   report.state = WitnessState::failed;
-  report.error = std::move(shown.error());
+  report.cut_off = shown.error().is(Errc::cancelled);
+  report.error =
+      report.cut_off ? Error::make(Errc::no_response, "no answer in time") : std::move(shown.error());
   return false;
 }
 
@@ -82,6 +103,20 @@ void inquire(WitnessReport& report, const Inquiry& inquiry) {
   }
   const auto spent = std::chrono::steady_clock::now() - start;
   report.duration_ns = std::chrono::duration_cast<std::chrono::nanoseconds>(spent).count();
+  inquiry.round.finish_one();
+}
+
+// Until all have answered, or enough agree and the others had their grace, or the time is over.
+void supervise(Round& round, std::size_t count) {
+  const auto start = std::chrono::steady_clock::now();
+  const auto limit = start + std::chrono::nanoseconds(round.policy.limit_ns);
+  const auto all = [&] { return round.finished == count; };
+  std::unique_lock lock(round.mutex);
+  round.changed.wait_until(lock, round.stop, limit, [&] { return all() || round.settled(); });
+  const auto grace = std::chrono::steady_clock::now() + std::chrono::nanoseconds(round.policy.grace_ns);
+  if (round.settled()) round.changed.wait_until(lock, round.stop, std::min(grace, limit), all);
+  lock.unlock();
+  round.end();
 }
 
 }  // namespace
@@ -101,18 +136,14 @@ std::vector<WitnessReport> cross_check(std::span<const std::shared_ptr<Provider>
                                        std::size_t enough, Waiter& waiter, const std::stop_token& stop) {
   std::vector<WitnessReport> reports(witnesses.size());
   Round round{block, policy, enough, waiter, stop};
-  const std::stop_callback forward(stop, [&round] { round.patience.request_stop(); });
   std::vector<std::jthread> threads;
+  threads.reserve(witnesses.size());
   for (std::size_t i = 0; i < witnesses.size(); ++i) {
     reports[i].name = witnesses[i]->name();
     reports[i].height = block.height();
-    const auto job = [&, i] { inquire(reports[i], {*witnesses[i], round}); };
-    if (i + 1 == witnesses.size()) {
-      job();
-    } else {
-      threads.emplace_back(job);
-    }
+    threads.emplace_back([&, i] { inquire(reports[i], {*witnesses[i], round}); });
   }
+  supervise(round, witnesses.size());
   threads.clear();
   return reports;
 }

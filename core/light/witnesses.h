@@ -1,6 +1,6 @@
 // Asking independent peers whether they know the same header. Witnesses are asked at the same time; one that
 // lags is waited for, for a bounded time, until enough others agree, and without holding anything others
-// need.
+// need. When enough agree, the others have a short grace; nobody is waited for longer than the limit.
 #pragma once
 
 #include <cstdint>
@@ -33,12 +33,18 @@ struct WitnessReport {
   std::optional<Error> error;                 // why it failed or lags
   std::optional<chain::LightBlock> conflict;  // what a diverging witness shows
   std::int64_t behind_ns = 0;                 // lagging: by how much its newest header is older
+  bool cut_off = false;                       // failed: had not answered when the question was over
+  // False: it looks like the primary, or like a witness before it, so that its word counts for nothing more
+  // (PeerBook::independent).
+  bool independent = true;
 };
 
 struct WitnessPolicy {
   std::int64_t patience_ns = 30LL * 1'000'000'000;  // how long a lagging witness is waited for
   std::int64_t retry_ns = 1'000'000'000;
   std::int64_t tolerated_lag_ns = 5'000'000'000;  // a newest block that still travels is no failing
+  std::int64_t grace_ns = 3'000'000'000;          // for the others, once enough agree
+  std::int64_t limit_ns = 40LL * 1'000'000'000;   // for the whole question
 };
 
 // One report per witness, in their order. A lagging witness that is already past the header's time shows

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #include "light/errors.h"
 #include "light/provider.h"
@@ -19,7 +22,13 @@ class MemoryProvider final : public light::Provider {
 
   std::string name() const override { return name_; }
 
+  Result<light::NodeIdentity> identity(std::stop_token stop) override {
+    if (who) return *who;
+    return Provider::identity(std::move(stop));
+  }
+
   Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override {
+    if (hangs) wait_for(stop);
     const std::lock_guard lock(mutex_);
     if (stop.stop_requested()) return fail(light::Errc::cancelled);
     requested_.push_back(height);
@@ -73,11 +82,20 @@ class MemoryProvider final : public light::Provider {
   }
 
   bool broken = false;
+  std::atomic<bool> hangs = false;  // answers nothing until it is stopped
+  std::optional<light::NodeIdentity> who;
   bool refuses_evidence = false;
   std::int64_t most_at_once = 1000;
   std::function<void(std::int64_t)> on_request;
 
  private:
+  static void wait_for(const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any sleeper;
+    std::unique_lock lock(mutex);
+    sleeper.wait(lock, stop, [] { return false; });
+  }
+
   std::string name_;
   std::mutex mutex_;
   std::map<std::int64_t, chain::LightBlock> blocks_;
