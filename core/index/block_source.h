@@ -23,19 +23,30 @@ struct Genesis {
   Bytes app_state;  // JSON
 };
 
+// An answer, and which node gave it.
+template <class T>
+struct From {
+  std::string node;
+  T value;
+};
+using Bodies = std::vector<chain::Block>;
+using Results = std::vector<chain::ExecTxResult>;
+
 class BlockSource {
  public:
   virtual ~BlockSource() = default;
-  virtual std::string name() const = 0;
-  virtual Result<Genesis> genesis(std::stop_token stop) = 0;
+  // How many nodes can be asked.
+  virtual std::size_t nodes() const = 0;
+  virtual Result<From<Genesis>> genesis(std::stop_token stop) = 0;
   // Bodies of [from, to], contiguous, at least one and possibly fewer than asked.
-  virtual Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to,
-                                                   std::stop_token stop) = 0;
+  virtual Result<From<Bodies>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) = 0;
   // Of the transactions of block `height`.
-  virtual Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) = 0;
-  // What came last does not belong to the verified headers: whoever sent it is not asked next, where there is
-  // somebody else.
-  virtual void refuse() = 0;
+  virtual Result<From<Results>> results(std::int64_t height, std::stop_token stop) = 0;
+  // The consensus_hash of a verified header: bodies are not larger than the parameters under it allow.
+  virtual void expect(std::int64_t height, const Bytes& consensus_hash) = 0;
+  // What the node sent does not belong to the verified headers: it is not asked again, as long as there is
+  // another one.
+  virtual void refuse(const std::string& node) = 0;
 };
 
 }  // namespace wastewatch::index

@@ -1,12 +1,16 @@
 #include "index/database.h"
 
+#include <fcntl.h>
 #include <rocksdb/cache.h>
 #include <rocksdb/convenience.h>
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/table.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <mutex>
+#include <set>
 
 namespace wastewatch::index {
 namespace {
@@ -77,11 +81,47 @@ rocksdb::DBOptions database_options(const DatabaseOptions& options) {
 
 Error store_error(const rocksdb::Status& status) {
   if (status.IsCorruption()) return Error::make(Errc::store_corrupt, status.ToString());
-  if (status.IsIOError() && status.ToString().find("lock") != std::string::npos) {
-    return Error::make(Errc::store_locked, status.ToString());
-  }
   return Error::make(Errc::store_failed, status.ToString());
 }
+
+namespace {
+
+// The folders that this process has open. POSIX locks say nothing about the process that holds them, and are
+// lost when it closes the file.
+class OpenFolders {
+ public:
+  bool add(const std::string& folder) {
+    const std::scoped_lock lock(mutex_);
+    return folders_.insert(folder).second;
+  }
+  void remove(const std::string& folder) {
+    const std::scoped_lock lock(mutex_);
+    folders_.erase(folder);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::set<std::string> folders_;
+};
+
+OpenFolders& open_folders() {
+  static OpenFolders folders;
+  return folders;
+}
+
+// Whether another process has RocksDB's lock: asked of the lock itself, whatever the error's text.
+bool is_locked_elsewhere(const std::filesystem::path& folder) {
+  const int file = ::open((folder / "LOCK").c_str(), O_RDWR | O_CLOEXEC);
+  if (file < 0) return false;
+  struct flock lock{};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  const bool asked = ::fcntl(file, F_GETLK, &lock) == 0;
+  ::close(file);
+  return asked && lock.l_type != F_UNLCK;
+}
+
+}  // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
                                                  const std::vector<std::string>& columns,
@@ -89,14 +129,18 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) return fail(Errc::store_failed, folder.string() + ": " + error.message());
+  const std::string own = std::filesystem::weakly_canonical(folder, error).string();
+  if (!open_folders().add(own)) return fail(Errc::store_locked, own + " is open in this program");
   const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   descriptors.reserve(columns.size());
   for (const auto& name : columns) descriptors.emplace_back(name, column_options(name, cache));
   std::unique_ptr<Database> out(new Database);
+  out->folder_ = own;
   rocksdb::DB* db = nullptr;
   const auto status =
       rocksdb::DB::Open(database_options(options), folder.string(), descriptors, &out->handles_, &db);
+  if (!status.ok() && is_locked_elsewhere(folder)) return fail(Errc::store_locked, status.ToString());
   if (!status.ok()) return fail(store_error(status));
   out->db_.reset(db);
   out->write_options_.sync = options.sync_writes;
@@ -117,9 +161,12 @@ Result<std::unique_ptr<Database>> Database::open_decisions(const std::filesystem
 }
 
 Database::~Database() {
-  if (!db_) return;
-  for (auto* handle : handles_) db_->DestroyColumnFamilyHandle(handle);
-  db_->Close();
+  if (db_) {
+    for (auto* handle : handles_) db_->DestroyColumnFamilyHandle(handle);
+    db_->Close();
+    db_.reset();
+  }
+  open_folders().remove(folder_);
 }
 
 rocksdb::ColumnFamilyHandle* Database::column(Column column) const {

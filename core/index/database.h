@@ -79,12 +79,13 @@ class Database {
 
  private:
   Database() = default;
+  std::string folder_;  // in one spelling
   std::unique_ptr<rocksdb::DB> db_;
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;
   rocksdb::WriteOptions write_options_;
 };
 
-// What a RocksDB status means to us.
+// What a RocksDB status means to us: store_corrupt or store_failed.
 Error store_error(const rocksdb::Status& status);
 
 }  // namespace wastewatch::index

@@ -4,6 +4,8 @@
 #include <array>
 #include <future>
 
+#include "merkle/errors.h"
+
 namespace wastewatch::index {
 namespace {
 
@@ -18,12 +20,25 @@ constexpr PhaseRow row(E code, FollowPhase phase) {
   return {error_domain(code), static_cast<int>(code), phase};
 }
 
-// Which errors take over the chain bar. What is not listed comes from a peer that shows something invalid.
+// What each error means to the chain bar. Only what a peer provably did wrong is a refusal; what is not
+// listed accuses nobody.
 constexpr std::array phase_table = {
     row(light::Errc::no_response, FollowPhase::unreachable),
     row(light::Errc::height_too_high, FollowPhase::unreachable),
     row(light::Errc::height_pruned, FollowPhase::unreachable),
     row(light::Errc::cancelled, FollowPhase::unreachable),
+    row(light::Errc::malformed_response, FollowPhase::refused),
+    row(light::Errc::invalid_header, FollowPhase::refused),
+    row(light::Errc::invalid_commit, FollowPhase::refused),
+    row(light::Errc::invalid_validator_set, FollowPhase::refused),
+    row(light::Errc::wrong_chain_id, FollowPhase::refused),
+    row(light::Errc::non_monotonic_time, FollowPhase::refused),
+    row(light::Errc::non_monotonic_height, FollowPhase::refused),
+    row(light::Errc::validators_mismatch, FollowPhase::refused),
+    row(light::Errc::not_enough_power, FollowPhase::refused),
+    row(light::Errc::invalid_signature, FollowPhase::refused),
+    row(light::Errc::broken_hash_chain, FollowPhase::refused),
+    row(light::Errc::header_from_future, FollowPhase::clock_off),
     row(light::Errc::expired_trust, FollowPhase::trust_expired),
     row(light::Errc::wrong_trust_anchor, FollowPhase::wrong_anchor),
     row(light::Errc::no_trusted_state, FollowPhase::wrong_anchor),
@@ -33,24 +48,63 @@ constexpr std::array phase_table = {
     row(light::Errc::store_corrupt, FollowPhase::store_failed),
     row(Errc::store_failed, FollowPhase::store_failed),
     row(Errc::store_corrupt, FollowPhase::store_failed),
+    row(merkle::Errc::store_failed, FollowPhase::store_failed),
+    row(merkle::Errc::store_corrupt, FollowPhase::store_failed),
     row(Errc::root_mismatch, FollowPhase::mismatch),
     row(Errc::results_mismatch, FollowPhase::mismatch),
+    row(Errc::wrong_block, FollowPhase::refused),
+    row(Errc::malformed_genesis, FollowPhase::refused),
+    row(Errc::wrong_chain, FollowPhase::refused),
 };
+
+// Whether the genesis document is not the one that the first header was made from.
+bool is_false_genesis(const Status& begun) {
+  const Error& why = begun.error();
+  return why.is(Errc::malformed_genesis) || why.is(Errc::wrong_chain) || why.is(Errc::root_mismatch);
+}
+
+// Between rounds, however often a node says that there is news.
+constexpr std::chrono::milliseconds least_pause{50};
+
+constexpr std::array<std::string_view, 15> names = {
+    "starting",   "catching_up",   "following",    "halted",    "unreachable",
+    "no_witness", "trust_expired", "wrong_anchor", "diverged",  "mismatch",
+    "refused",    "store_failed",  "quiet",        "clock_off", "failed"};
+
+}  // namespace
 
 FollowPhase phase_of(const Error& error) {
   for (const auto& entry : phase_table) {
     if (entry.domain == error.domain && entry.code == error.code) return entry.phase;
   }
   if (error.domain == ErrorDomain::rpc) return FollowPhase::unreachable;
-  if (error.domain == ErrorDomain::merkle) return FollowPhase::store_failed;
-  return FollowPhase::refused;
+  return FollowPhase::failed;
 }
 
-constexpr std::array<std::string_view, 12> names = {
-    "starting",      "catching_up",  "following", "halted",   "unreachable", "no_witness",
-    "trust_expired", "wrong_anchor", "diverged",  "mismatch", "refused",     "store_failed"};
+FollowPhase phase_at(const FollowStatus& status, Timestamp now) {
+  if (now.ms() - status.heard_at.ms() <= quiet_after_ms) return status.phase;
+  switch (status.phase) {
+    case FollowPhase::starting: return FollowPhase::unreachable;
+    case FollowPhase::catching_up:
+    case FollowPhase::following:
+    case FollowPhase::halted: return FollowPhase::quiet;
+    default: return status.phase;
+  }
+}
 
-}  // namespace
+bool witnesses_are_stale(const FollowStatus& status, Timestamp now) {
+  return now.ms() - status.witnesses_at.ms() > stale_after_ms;
+}
+
+Comparison comparison_of(std::span<const light::WitnessReport> witnesses) {
+  Comparison out;
+  for (const auto& witness : witnesses) {
+    if (!witness.independent) continue;
+    ++out.independent;
+    out.agreeing += witness.state == light::WitnessState::agrees ? 1 : 0;
+  }
+  return out;
+}
 
 std::string_view phase_name(FollowPhase phase) { return names[static_cast<std::size_t>(phase)]; }
 
@@ -58,6 +112,8 @@ Follower::Follower(light::Client& client, Replica& replica, BlockSource& source,
                    const Clock& clock)
     : client_(client), replica_(replica), source_(source), options_(options), clock_(clock) {
   options_.chunk = std::clamp<std::int64_t>(options_.chunk, 1, light::Client::max_history);
+  chunk_ = options_.chunk;
+  status_.heard_at = clock_.now();
   status_.replayed_height = std::max<std::int64_t>(0, replica.height());
   if (const auto known = replica.published()) status_.replayed_block_time = known->block_time;
 }
@@ -76,7 +132,6 @@ Status Follower::once(const std::stop_token& stop) {
   auto outcome = follow_tip(stop);
   if (outcome) outcome = begin(stop);
   if (outcome) outcome = catch_up(stop);
-  if (!outcome && outcome.error().is(Errc::wrong_block)) source_.refuse();
   if (!outcome && !stop.stop_requested()) note_failure(outcome.error());
   return outcome;
 }
@@ -93,9 +148,39 @@ Status Follower::begin(const std::stop_token& stop) {
   const auto restored = restore(stop);
   if (!restored) return fail(restored.error());
   if (*restored) return {};
-  auto genesis = source_.genesis(stop);
-  if (!genesis) return fail(genesis.error());
-  return replica_.start(*genesis);
+  std::vector<From<Error>> doubtful;
+  for (std::size_t left = source_.nodes(); left > 0; --left) {
+    auto genesis = source_.genesis(stop);
+    if (!genesis) return fail(genesis.error());
+    const Status begun = begin_from(genesis->value, stop);
+    if (begun) {
+      for (const auto& liar : doubtful)
+        client_.blame(liar.node, light::PeerEvent::invalid, 0, liar.value.text());
+      return {};
+    }
+    if (left == 1 || !is_false_genesis(begun)) return begun;
+    source_.refuse(genesis->node);
+    doubtful.push_back({std::move(genesis->node), begun.error()});
+    if (auto forgotten = replica_.forget_start(); !forgotten) return forgotten;
+  }
+  return {};
+}
+
+Status Follower::begin_from(const Genesis& genesis, const std::stop_token& stop) {
+  if (auto started = replica_.start(genesis); !started) return started;
+  return confirm_genesis(genesis.initial_height, stop);
+}
+
+Status Follower::confirm_genesis(std::int64_t initial_height, const std::stop_token& stop) {
+  if (status().checked_height < initial_height) return {};
+  const auto first = client_.history(initial_height, initial_height, stop);
+  if (!first) return fail(first.error());
+  return replica_.confirm(first->front().signed_header.header);
+}
+
+void Follower::refuse(const std::string& node, std::int64_t height, const Error& why) {
+  source_.refuse(node);
+  client_.blame(node, light::PeerEvent::invalid, height, why.text());
 }
 
 void Follower::restore_from(StateRestore::Sources sources, std::int64_t from_blocks) {
@@ -109,6 +194,7 @@ Result<bool> Follower::restore(const std::stop_token& stop) {
   restore.set_listener([this](const RestoreProgress& progress) {
     change([&](FollowStatus& status) {
       status.restore = progress;
+      status.heard_at = clock_.now();
       status.phase = FollowPhase::catching_up;
     });
   });
@@ -126,31 +212,58 @@ Result<bool> Follower::restore(const std::stop_token& stop) {
 Follower::Ahead Follower::fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const {
   auto blocks = source_.blocks(from, to, stop);
   if (!blocks) return fail(blocks.error());
-  if (blocks->empty()) return fail(Errc::wrong_block, "no bodies");
-  return replica_.prepare(std::move(*blocks), std::max(options_.signature_threads, 1U) - 1);
+  if (blocks->value.empty()) return fail(Errc::not_found, "no bodies");
+  return From{std::move(blocks->node),
+              replica_.prepare(std::move(blocks->value), std::max(options_.signature_threads, 1U) - 1)};
+}
+
+// A node that sent something false was refused: the others are asked in the same round.
+Status Follower::catch_up(const std::stop_token& stop) {
+  Status outcome = catch_up_in_chunks(stop);
+  for (std::size_t others = source_.nodes() - 1; others > 0 && !outcome; --others) {
+    if (!outcome.error().is(Errc::wrong_block) || stop.stop_requested()) break;
+    outcome = catch_up_in_chunks(stop);
+  }
+  const bool from_network = !outcome && outcome.error().domain == ErrorDomain::rpc;
+  if (from_network && chunk_ == 1 && !stop.stop_requested()) outcome = catch_up_by_old_limits(stop);
+  if (!outcome) chunk_ = std::max<std::int64_t>(chunk_ / 2, 1);
+  return outcome;
+}
+
+Status Follower::catch_up_by_old_limits(const std::stop_token& stop) {
+  const auto next = replica_.next_height();
+  if (!next) return fail(Errc::not_replayed);
+  const auto header = client_.history(*next, *next, stop);
+  if (!header) return fail(header.error());
+  source_.expect(*next, header->front().signed_header.header.consensus_hash);
+  return catch_up_in_chunks(stop);
 }
 
 // The next chunk travels and is checked while the present one executes; what is left to check then is shared.
-Status Follower::catch_up(const std::stop_token& stop) {
+Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
   const std::int64_t tip = status().checked_height;
-  const auto end_of = [&](std::int64_t from) { return std::min(from + options_.chunk - 1, tip); };
+  const auto end_of = [&](std::int64_t from) { return std::min(from + chunk_ - 1, tip); };
   std::int64_t from = replica_.next_height().value_or(tip + 1);
   auto ahead = from <= tip ? fetch(from, end_of(from), stop) : Ahead{};
   while (from <= tip) {
     if (stop.stop_requested()) return fail(Errc::cancelled);
     if (!ahead) return fail(ahead.error());
-    auto bodies = (*ahead)->take();
+    const std::string sender = std::move(ahead->node);
+    auto bodies = ahead->value->take();
     const std::int64_t to = from + std::ssize(bodies) - 1;
     auto verified = client_.history(from, to, stop);
     if (!verified) return fail(verified.error());
     std::future<Ahead> following;
     if (to < tip) {
-      following =
-          std::async(std::launch::async, [&, next = to + 1] { return fetch(next, end_of(next), stop); });
+      following = std::async(std::launch::async, [this, &stop, next = to + 1, last = end_of(to + 1)] {
+        return fetch(next, last, stop);
+      });
     }
     const auto applied = apply_chunk(*verified, std::move(bodies));
     if (following.valid()) ahead = following.get();
+    if (!applied && applied.error().is(Errc::wrong_block)) refuse(sender, from, applied.error());
     if (!applied) return applied;
+    chunk_ = std::min(chunk_ * 2, options_.chunk);
     from = to + 1;
   }
   note_progress();
@@ -175,6 +288,7 @@ void Follower::note_tip(const light::Update& update) {
   std::int64_t signatures = 0;
   for (const auto& step : update.steps) signatures += step.signatures_verified;
   const auto trust = client_.trust();
+  source_.expect(header.height, header.consensus_hash);
   change([&](FollowStatus& status) {
     const Timestamp now = clock_.now();
     const bool moved = header.height != status.checked_height;
@@ -182,7 +296,11 @@ void Follower::note_tip(const light::Update& update) {
     status.checked_height = header.height;
     status.checked_block_time = header.time;
     status.signatures_verified += signatures;
-    if (!update.witnesses.empty()) status.witnesses = update.witnesses;
+    status.heard_at = now;
+    if (!update.witnesses.empty()) {
+      status.witnesses = update.witnesses;
+      status.witnesses_at = now;
+    }
     if (trust) status.trust = *trust;
     status.error.reset();
     const auto idle_ms = now.ms() - status.checked_at.ms();
@@ -206,6 +324,7 @@ void Follower::note_failure(const Error& error) {
 void Follower::note_progress() {
   const auto known = replica_.published();
   change([&](FollowStatus& status) {
+    status.heard_at = clock_.now();
     if (known) {
       status.replayed_height = known->height;
       status.replayed_block_time = known->block_time;
@@ -226,6 +345,7 @@ void Follower::hint() {
 
 void Follower::wait(std::chrono::milliseconds pause, const std::stop_token& stop) {
   std::unique_lock lock(mutex_);
+  woken_.wait_for(lock, stop, least_pause, [] { return false; });
   woken_.wait_for(lock, stop, pause, [&] { return hinted_; });
   hinted_ = false;
 }

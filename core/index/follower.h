@@ -12,6 +12,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -36,19 +37,26 @@ enum class FollowPhase : std::uint8_t {
   mismatch,       // own root or results differ from the signed ones
   refused,        // the primary shows something invalid
   store_failed,   // disk full or damaged
+  quiet,          // was fine, and nothing was heard for a while: see phase_at()
+  clock_off,      // headers come from the future of this computer's clock
+  failed,         // something else; nobody is blamed
 };
 
 std::string_view phase_name(FollowPhase phase);
+// What an error means to the chain bar.
+FollowPhase phase_of(const Error& error);
 
 // How things stand; everything the chain bar says.
 struct FollowStatus {
   FollowPhase phase = FollowPhase::starting;
   std::int64_t checked_height = 0;  // signatures checked to
   Timestamp checked_block_time;
-  Timestamp checked_at;              // when, on this computer
+  Timestamp checked_at;  // when, on this computer
+  Timestamp heard_at;    // when a round last brought something: an answer about the tip, a block, a piece
   std::int64_t replayed_height = 0;  // recomputed to, confirmed
   Timestamp replayed_block_time;
   std::vector<light::WitnessReport> witnesses;  // about the newest header
+  Timestamp witnesses_at;                       // when they said so
   std::optional<light::TrustState> trust;
   std::optional<Error> error;  // why the phase is not a good one
   std::optional<Mismatch> mismatch;
@@ -57,12 +65,27 @@ struct FollowStatus {
   std::int64_t transactions_replayed = 0;
 };
 
+// What the status means at `now`, however long ago it was said: what was fine grows old.
+FollowPhase phase_at(const FollowStatus& status, Timestamp now);
+// Whether what the comparison nodes said is too old to call the newest header confirmed.
+bool witnesses_are_stale(const FollowStatus& status, Timestamp now);
+// Comparison nodes that are neither the primary nor one another, and those of them that agree.
+struct Comparison {
+  std::size_t independent = 0;
+  std::size_t agreeing = 0;
+};
+Comparison comparison_of(std::span<const light::WitnessReport> witnesses);
+
+inline constexpr std::int64_t quiet_after_ms = 30'000;
+inline constexpr std::int64_t stale_after_ms = 60'000;
+
 struct FollowerOptions {
   std::chrono::milliseconds poll_interval{1'000};  // without hints
   std::chrono::milliseconds first_pause{500};      // after an error; doubles up to the longest
   std::chrono::milliseconds longest_pause{15'000};
   std::chrono::milliseconds halted_after{30'000};  // no new block for so long
-  std::int64_t chunk = 100;        // blocks fetched at a time, at most light::Client::max_history
+  std::int64_t chunk = 100;  // blocks fetched at a time, at most light::Client::max_history; halved while
+                             // nodes cannot keep up
   unsigned signature_threads = 2;  // the replaying one, when it has nothing to execute, among them
 };
 
@@ -92,12 +115,22 @@ class Follower {
  private:
   Status follow_tip(const std::stop_token& stop);
   Status begin(const std::stop_token& stop);
+  // Whether all nodes give a genesis that does not fit is left open: nobody is blamed then.
+  Status begin_from(const Genesis& genesis, const std::stop_token& stop);
+  // Holds a genesis against the first header, where there is one.
+  Status confirm_genesis(std::int64_t initial_height, const std::stop_token& stop);
   // False when there is no snapshot to start from.
   Result<bool> restore(const std::stop_token& stop);
   Status catch_up(const std::stop_token& stop);
+  Status catch_up_in_chunks(const std::stop_token& stop);
+  // Blocks of the past may have been larger than today's parameters allow.
+  Status catch_up_by_old_limits(const std::stop_token& stop);
   Status apply_chunk(const std::vector<chain::LightBlock>& verified, std::vector<PreparedBlock> bodies);
-  using Ahead = Result<std::unique_ptr<PreparingBlocks>>;
+  // Bodies on their way, and who sent them.
+  using Ahead = Result<From<std::unique_ptr<PreparingBlocks>>>;
   Ahead fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const;
+  // The node's answer does not belong to the verified headers.
+  void refuse(const std::string& node, std::int64_t height, const Error& why);
   void note_tip(const light::Update& update);
   void note_failure(const Error& error);
   void note_progress();
@@ -112,6 +145,7 @@ class Follower {
   const Clock& clock_;
   StateRestore::Sources snapshot_sources_;
   std::int64_t restore_from_blocks_ = 0;
+  std::int64_t chunk_ = 1;  // at present
   mutable std::mutex mutex_;
   std::condition_variable_any woken_;
   bool hinted_ = false;

@@ -127,6 +127,11 @@ class Reader {
   // The newest reading with a position of every device.
   Result<std::vector<LastFix>> last_fixes() const;
 
+  // The lowest block that is held: after a start from a snapshot it is the snapshot's own, and a chain need
+  // not begin at 1. Errors: not_found when none is.
+  Result<std::int64_t> first_height() const;
+  // The first held block at or after `time`; the newest one when all are earlier. Errors as above.
+  Result<std::int64_t> height_at(const Timestamp& time) const;
   // Descending from `from_height` (0: newest).
   Result<std::vector<BlockSummary>> blocks(std::int64_t from_height, std::size_t limit) const;
   Result<StoredBlock> block(std::int64_t height) const;

@@ -1,6 +1,7 @@
 // Reader's questions about blocks and transactions, and the search.
 #include <algorithm>
 
+#include "base/wire.h"
 #include "chain/hashes.h"
 #include "index/reader_view.h"
 
@@ -21,6 +22,32 @@ BlockSummary summary_of(chain::LightBlock block, std::uint32_t transactions) {
 }
 
 }  // namespace
+
+Result<std::int64_t> Reader::first_height() const {
+  const auto it = view_->iterate(Column::blocks);
+  it->SeekToFirst();
+  if (!it->status().ok()) return fail(store_error(it->status()));
+  if (!it->Valid()) return fail(Errc::not_found, "no block is held");
+  if (it->key().size() != 8) return fail(Errc::store_corrupt, "height of a block");
+  return static_cast<std::int64_t>(read_be64(view(it->key())));
+}
+
+Result<std::int64_t> Reader::height_at(const Timestamp& time) const {
+  const auto first = first_height();
+  if (!first) return first;
+  std::int64_t low = *first;
+  for (std::int64_t high = height(); low < high;) {
+    const std::int64_t middle = low + (high - low) / 2;
+    const auto header = view_->replica.blocks().header(middle, view_->snapshot);
+    if (!header) return fail(header.error());
+    if (header->time < time) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
 
 Result<std::vector<BlockSummary>> Reader::blocks(std::int64_t from_height, std::size_t limit) const {
   std::vector<BlockSummary> out;

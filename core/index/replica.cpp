@@ -164,6 +164,13 @@ Status Replica::start(const Genesis& genesis) {
   return {};
 }
 
+Status Replica::forget_start() {
+  if (height_ >= 0) return fail(Errc::out_of_order, "a state is confirmed");
+  mismatch_.reset();
+  abandon();
+  return {};
+}
+
 namespace {
 
 std::vector<Bytes> take_txs(std::vector<chain::Block>& blocks) {

@@ -96,6 +96,9 @@ class Replica {
 
   // Makes the genesis state; the first header confirms it. Errors: malformed_genesis, wrong_chain.
   Status start(const Genesis& genesis);
+  // Takes start() back, also after a mismatch with the first header: nothing was stored of it. Errors:
+  // out_of_order (a state was confirmed already).
+  Status forget_start();
 
   // Instead of start(): the state after a later block (state_restore.h). begin empties what is derived and
   // leaves a mark that only finish takes away; a replica opened with the mark starts over. finish writes the

@@ -1,8 +1,11 @@
 #include "index/state_restore.h"
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <map>
+#include <mutex>
 #include <thread>
 
 #include "merkle/snapshot.h"
@@ -14,6 +17,17 @@ namespace {
 bool is_own_fault(const Error& error) {
   return error.is(merkle::Errc::store_failed) || error.is(merkle::Errc::store_corrupt) ||
          error.is(Errc::store_failed) || error.is(Errc::store_corrupt);
+}
+
+// A node that does not give a piece is asked again before it is left: it may be busy.
+constexpr unsigned most_misses = 3;
+constexpr std::chrono::milliseconds pause_after_miss{200};
+
+void pause(std::chrono::milliseconds duration, const std::stop_token& stop) {
+  std::mutex mutex;
+  std::condition_variable_any sleeper;
+  std::unique_lock lock(mutex);
+  sleeper.wait_for(lock, stop, duration, [] { return false; });
 }
 
 bool is_usable(const ledger::KeptSnapshot& snapshot, std::int64_t tip) {
@@ -138,17 +152,21 @@ Status StateRestore::transfer(const Candidate& candidate, merkle::SnapshotRestor
   Transfer shared;
   for (std::uint32_t index = 1; index < restore.chunks(); ++index) shared.waiting.push_back(index);
   const auto serve = [&](SnapshotSource& source) {
-    while (const auto index = shared.take(stop)) {
+    for (unsigned misses = 0; misses < most_misses;) {
+      const auto index = shared.take(stop);
+      if (!index) return;
       auto chunk = source.chunk(candidate.snapshot, *index, stop);
+      const bool missed = !chunk && ++misses < most_misses;
       const Status added = chunk ? replica_.intake().add(restore, *index, *chunk) : fail(chunk.error());
       if (!added && is_own_fault(added.error())) shared.fail_with(added.error());
-      {
+      if (!missed) {
         const std::scoped_lock lock(shared.mutex);
         added ? static_cast<void>(++progress_.done) : refuse(source, *index, added.error());
         if (added) tell();
       }
       shared.settle(added ? std::nullopt : index);
-      if (!added) return;
+      if (!added && !missed) return;
+      if (missed) pause(misses * pause_after_miss, stop);
     }
   };
   {
@@ -163,13 +181,32 @@ Status StateRestore::transfer(const Candidate& candidate, merkle::SnapshotRestor
 
 Status StateRestore::finish(const merkle::SnapshotRestore& restore,
                             const std::vector<chain::LightBlock>& verified, const std::stop_token& stop) {
+  Status outcome = finish_once(restore, verified, stop);
+  for (std::size_t others = blocks_.nodes() - 1; others > 0 && !outcome; --others) {
+    if (!outcome.error().is(Errc::wrong_block) || stop.stop_requested()) break;
+    outcome = finish_once(restore, verified, stop);
+  }
+  return outcome;
+}
+
+Status StateRestore::finish_once(const merkle::SnapshotRestore& restore,
+                                 const std::vector<chain::LightBlock>& verified,
+                                 const std::stop_token& stop) {
   auto bodies = blocks_.blocks(restore.version(), restore.version(), stop);
   if (!bodies) return fail(bodies.error());
-  if (bodies->size() != 1) return fail(Errc::wrong_block, "no body");
+  if (bodies->value.size() != 1) return fail(Errc::not_found, "no body");
   auto results = blocks_.results(restore.version(), stop);
   if (!results) return fail(results.error());
-  return replica_.finish_restore(restore, {verified.front(), verified.back().signed_header.header,
-                                           std::move(bodies->front()), std::move(*results)});
+  const Status finished =
+      replica_.finish_restore(restore, {verified.front(), verified.back().signed_header.header,
+                                        std::move(bodies->value.front()), std::move(results->value)});
+  if (finished) return finished;
+  const bool false_results = finished.error().is(Errc::results_mismatch);
+  const std::string& sender = false_results ? results->node : bodies->node;
+  if (!false_results && !finished.error().is(Errc::wrong_block)) return finished;
+  blocks_.refuse(sender);
+  client_.blame(sender, light::PeerEvent::invalid, restore.version(), finished.error().text());
+  return fail(Errc::wrong_block, sender + ": " + finished.error().text());
 }
 
 }  // namespace wastewatch::index

@@ -57,6 +57,8 @@ class StateRestore {
   Status transfer(const Candidate& candidate, merkle::SnapshotRestore& restore, const std::stop_token& stop);
   Status finish(const merkle::SnapshotRestore& restore, const std::vector<chain::LightBlock>& verified,
                 const std::stop_token& stop);
+  Status finish_once(const merkle::SnapshotRestore& restore, const std::vector<chain::LightBlock>& verified,
+                     const std::stop_token& stop);
   void refuse(const SnapshotSource& source, std::uint32_t chunk, const Error& why);
   void tell() const;
 

@@ -1,5 +1,7 @@
 #include "rpc/block_source.h"
 
+#include "chain/hashes.h"
+
 namespace wastewatch::rpc {
 namespace {
 
@@ -16,11 +18,11 @@ index::Genesis replayable(chain::GenesisDoc document) {
   return out;
 }
 
-Result<std::vector<chain::Block>> bodies(Client& client, std::int64_t from, std::int64_t to,
-                                         const std::stop_token& stop) {
-  auto replies = client.blocks(from, to, stop);
+Result<index::Bodies> bodies(Client& client, std::int64_t from, std::int64_t to, std::size_t max_reply_bytes,
+                             const std::stop_token& stop) {
+  auto replies = client.blocks(from, to, stop, max_reply_bytes);
   if (!replies) return fail(std::move(replies.error()));
-  std::vector<chain::Block> out;
+  index::Bodies out;
   out.reserve(replies->size());
   for (auto& reply : *replies) {
     if (!reply.block) return fail(Errc::wrong_content, "a height without a block");
@@ -29,36 +31,61 @@ Result<std::vector<chain::Block>> bodies(Client& client, std::int64_t from, std:
   return out;
 }
 
+// Asks one node after the other, and says which one answered.
+template <class Question>
+auto sourced(Nodes& nodes, Question question, const std::stop_token& stop) {
+  using Value = std::invoke_result_t<Question, Client&>::value_type;
+  std::string from;
+  auto answer = nodes.ask(std::move(question), stop, [&from](const std::string& node) { from = node; });
+  return std::move(answer).transform(
+      [&from](Value value) { return index::From<Value>{from, std::move(value)}; });
+}
+
 }  // namespace
 
-template <class T>
-Result<T> HttpBlockSource::ask(const std::function<Result<T>(Client&)>& question,
-                               const std::stop_token& stop) {
-  const std::size_t first = present_;
-  auto answer = question(present());
-  for (std::size_t other = 1; !answer && other < clients_.size() && !stop.stop_requested(); ++other) {
-    present_ = first + other;
-    answer = question(present());
+Result<index::From<index::Genesis>> HttpBlockSource::genesis(std::stop_token stop) {
+  return sourced(nodes_, [&](Client& client) { return client.genesis(stop).transform(replayable); }, stop);
+}
+
+Result<index::From<index::Bodies>> HttpBlockSource::blocks(std::int64_t from, std::int64_t to,
+                                                           std::stop_token stop) {
+  learn_limit(stop);
+  return sourced(
+      nodes_, [&](Client& client) { return bodies(client, from, to, max_reply_bytes_, stop); }, stop);
+}
+
+Result<index::From<index::Results>> HttpBlockSource::results(std::int64_t height, std::stop_token stop) {
+  const auto results_of = [](chain::BlockResultsReply reply) { return std::move(reply.tx_results); };
+  return sourced(
+      nodes_, [&](Client& client) { return client.block_results(height, stop).transform(results_of); }, stop);
+}
+
+void HttpBlockSource::expect(std::int64_t height, const Bytes& consensus_hash) {
+  const std::scoped_lock lock(mutex_);
+  if (consensus_hash == expected_) return;
+  expected_height_ = height;
+  expected_ = consensus_hash;
+  asked_ = false;
+}
+
+void HttpBlockSource::learn_limit(const std::stop_token& stop) {
+  Bytes expected;
+  std::int64_t height = 0;
+  {
+    const std::scoped_lock lock(mutex_);
+    if (std::exchange(asked_, true)) return;
+    expected = expected_;
+    height = expected_height_;
   }
-  return answer;
+  const auto params = nodes_.ask(
+      [&](Client& client) -> Result<chain::ConsensusParamsReply> {
+        auto reply = client.consensus_params(height, stop);
+        if (!reply) return reply;
+        if (equal(chain::consensus_hash(reply->consensus_params), expected)) return reply;
+        return fail(Errc::wrong_content, "other consensus parameters than the header's");
+      },
+      stop);
+  max_reply_bytes_ = params ? block_reply_bytes(params->consensus_params) : 0;
 }
-
-Result<index::Genesis> HttpBlockSource::genesis(std::stop_token stop) {
-  return ask<chain::GenesisDoc>([&](Client& client) { return client.genesis(stop); }, stop)
-      .transform(replayable);
-}
-
-Result<std::vector<chain::Block>> HttpBlockSource::blocks(std::int64_t from, std::int64_t to,
-                                                          std::stop_token stop) {
-  return ask<std::vector<chain::Block>>([&](Client& client) { return bodies(client, from, to, stop); }, stop);
-}
-
-Result<std::vector<chain::ExecTxResult>> HttpBlockSource::results(std::int64_t height, std::stop_token stop) {
-  return ask<chain::BlockResultsReply>([&](Client& client) { return client.block_results(height, stop); },
-                                       stop)
-      .transform([](chain::BlockResultsReply reply) { return std::move(reply.tx_results); });
-}
-
-void HttpBlockSource::refuse() { ++present_; }
 
 }  // namespace wastewatch::rpc

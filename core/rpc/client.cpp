@@ -10,16 +10,24 @@
 namespace wastewatch::rpc {
 namespace {
 
+using std::chrono::milliseconds;
+
 constexpr std::size_t max_genesis_bytes = std::size_t{256} << 20;
+constexpr Allowance genesis_allowance{milliseconds{300'000}, 2 * max_genesis_bytes, 1'000};
+constexpr Allowance validators_allowance{milliseconds{30'000}, std::size_t{32} << 20, 300};
+constexpr std::int64_t largest_block = 100 * 1024 * 1024;  // CometBFT types.MaxBlockSizeBytes, also for -1
 
 Result<chain::GenesisDoc> genesis_in_chunks(Channel& channel, const std::stop_token& stop) {
   std::string text;
+  Budget budget(genesis_allowance);
   std::int64_t total = 1;
   for (std::int64_t chunk = 0; chunk < total; ++chunk) {
     const Call call{Route::genesis_chunked, nlohmann::json{{"chunk", std::to_string(chunk)}}.dump()};
-    auto part = channel.ask(call, chain::genesis_chunk_reply_from_json, stop);
+    auto part = channel.ask(call, chain::genesis_chunk_reply_from_json, budget, stop);
     if (!part) return fail(std::move(part.error()));
     if (part->chunk != chunk) return fail(Errc::wrong_content, "another chunk than asked");
+    if (part->data.empty() || (chunk > 0 && part->total != total))
+      return fail(Errc::wrong_content, "chunks of the genesis do not add up");
     total = part->total;
     text += as_text(part->data);
     if (text.size() > max_genesis_bytes) return fail(Errc::too_large, "genesis");
@@ -31,7 +39,28 @@ Result<chain::GenesisDoc> genesis_in_chunks(Channel& channel, const std::stop_to
   return genesis;
 }
 
+// Every page but the last is full: a set takes as few requests as it must.
+bool adds_up(const chain::ValidatorsReply& page, std::int64_t before, std::int64_t total) {
+  const bool sane = total > 0 && total <= static_cast<std::int64_t>(chain::max_validators);
+  const std::int64_t expected = std::min(validators_per_page, total - before);
+  return sane && page.total == total && std::ssize(page.validators) == expected;
+}
+
+Call query_call(const chain::abci::Query& query) {
+  const nlohmann::json parameters{{"path", query.path},
+                                  {"data", to_hex_upper(query.data)},
+                                  {"height", std::to_string(query.height)},
+                                  {"prove", query.prove}};
+  return {Route::abci_query, parameters.dump()};
+}
+
 }  // namespace
+
+std::size_t block_reply_bytes(const chain::abci::ConsensusParams& params) {
+  constexpr std::size_t envelope = std::size_t{64} * 1024;
+  const bool bounded = params.block_max_bytes > 0 && params.block_max_bytes < largest_block;
+  return 3 * static_cast<std::size_t>(bounded ? params.block_max_bytes : largest_block) + envelope;
+}
 
 std::string height_parameters(std::int64_t height) {
   return height == 0 ? "{}" : nlohmann::json{{"height", std::to_string(height)}}.dump();
@@ -86,15 +115,15 @@ Result<chain::ConsensusParamsReply> Client::consensus_params(std::int64_t height
 }
 
 Result<chain::ValidatorSet> Client::validators(std::int64_t height, const std::stop_token& stop) {
+  Budget budget(validators_allowance);
   chain::ValidatorSet set;
-  std::int64_t total = 1;
-  for (std::int64_t page = 1; static_cast<std::int64_t>(set.validators.size()) < total; ++page) {
+  std::int64_t total = 0;
+  for (std::int64_t page = 1; page == 1 || std::ssize(set.validators) < total; ++page) {
     const Call call{Route::validators, validators_parameters(height, page)};
-    auto part = channel_.ask(call, chain::validators_reply_from_json, stop);
+    auto part = channel_.ask(call, chain::validators_reply_from_json, budget, stop);
     if (!part) return fail(std::move(part.error()));
-    total = part->total;
-    const bool sane = total > 0 && total <= static_cast<std::int64_t>(chain::max_validators);
-    if (!sane || part->validators.empty())
+    if (page == 1) total = part->total;
+    if (!adds_up(*part, std::ssize(set.validators), total))
       return fail(Errc::wrong_content, "pages of validators do not add up");
     std::ranges::move(part->validators, std::back_inserter(set.validators));
   }
@@ -108,17 +137,20 @@ Result<chain::BlockchainReply> Client::blockchain(std::int64_t from, std::int64_
 }
 
 Result<std::vector<chain::BlockReply>> Client::blocks(std::int64_t from, std::int64_t to,
-                                                      const std::stop_token& stop) {
+                                                      const std::stop_token& stop,
+                                                      std::size_t max_reply_bytes) {
   std::vector<Call> calls;
   for (std::int64_t height = from; height <= to; ++height) {
-    calls.push_back({Route::block, height_parameters(height)});
+    calls.push_back({Route::block, height_parameters(height), max_reply_bytes});
   }
-  const auto replies = channel_.call_all(calls, stop);
+  auto replies = channel_.call_all(calls, stop);
   if (!replies) return fail(replies.error());
   std::vector<chain::BlockReply> blocks;
-  for (const auto& reply : *replies) {
+  for (auto& reply : *replies) {
     auto block = Channel::decoded(reply, chain::block_reply_from_json);
-    if (!block) return fail(std::move(block.error()));
+    reply = {};
+    if (!block && blocks.empty()) return fail(std::move(block.error()));
+    if (!block) break;
     blocks.push_back(std::move(*block));
   }
   return blocks;
@@ -131,11 +163,12 @@ Result<chain::TxReply> Client::tx(const Hash& hash, bool prove, const std::stop_
 
 Result<chain::abci::QueryResult> Client::abci_query(const chain::abci::Query& query,
                                                     const std::stop_token& stop) {
-  const nlohmann::json parameters{{"path", query.path},
-                                  {"data", to_hex_upper(query.data)},
-                                  {"height", std::to_string(query.height)},
-                                  {"prove", query.prove}};
-  return channel_.ask({Route::abci_query, parameters.dump()}, chain::abci_query_reply_from_json, stop);
+  return channel_.ask(query_call(query), chain::abci_query_reply_from_json, stop);
+}
+
+Result<chain::abci::QueryResult> Client::abci_query(const chain::abci::Query& query, Budget& budget,
+                                                    const std::stop_token& stop) {
+  return channel_.ask(query_call(query), chain::abci_query_reply_from_json, budget, stop);
 }
 
 Result<chain::BroadcastTxReply> Client::broadcast_tx_sync(BytesView tx, const std::stop_token& stop) {

@@ -16,6 +16,7 @@ std::string_view error_name(Errc code) {
     case Errc::wrong_content: return "wrong_content";
     case Errc::cancelled: return "cancelled";
     case Errc::bad_network: return "bad_network";
+    case Errc::busy: return "busy";
   }
   return "unknown";
 }

@@ -19,6 +19,7 @@ enum class Errc {
   wrong_content = 10,  // JSON, but not what the route must answer
   cancelled = 11,
   bad_network = 12,  // not a network link; the detail names the field
+  busy = 13,         // the node asks for patience (429, 503); the detail says for how long
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::rpc; }

@@ -1,9 +1,13 @@
 #include "rpc/exchange.h"
 
+#include <QDateTime>
 #include <QUrl>
+#include <algorithm>
 
 namespace wastewatch::rpc {
 namespace {
+
+constexpr qint64 most_retry_after_s = 3'600;
 
 QNetworkRequest network_request(const HttpRequest& request) {
   QNetworkRequest out(QUrl(QString::fromStdString(request.url), QUrl::StrictMode));
@@ -15,6 +19,20 @@ QNetworkRequest network_request(const HttpRequest& request) {
   out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
   out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
   return out;
+}
+
+// RFC 9110, section 10.2.3: seconds, or a date.
+std::optional<std::chrono::milliseconds> retry_after(const QNetworkReply& reply) {
+  const QByteArray text = reply.rawHeader("Retry-After").trimmed();
+  if (text.isEmpty()) return std::nullopt;
+  bool number = false;
+  const qint64 seconds = text.toLongLong(&number);
+  if (number) return std::chrono::seconds(std::clamp<qint64>(seconds, 0, most_retry_after_s));
+  const auto date = QDateTime::fromString(
+      QString::fromLatin1(text).replace(QStringLiteral("GMT"), QStringLiteral("+0000")), Qt::RFC2822Date);
+  if (!date.isValid()) return std::nullopt;
+  const qint64 left = QDateTime::currentDateTimeUtc().secsTo(date);
+  return std::chrono::seconds(std::clamp<qint64>(left, 0, most_retry_after_s));
 }
 
 Error too_large(std::size_t limit) {
@@ -60,7 +78,7 @@ void Exchange::finished() {
   read_some();
   if (!done_) return;
   if (status == 0) return abort(Error::make(Errc::unreachable, "no HTTP answer"));
-  report(HttpReply{status, std::move(body_)});
+  report(HttpReply{status, std::move(body_), retry_after(*reply_), {}});
   deleteLater();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 #include <QUrl>
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -39,6 +40,18 @@ class Round {
   std::size_t left_;
 };
 
+// Why no memory was free.
+Error without_memory(const std::stop_token& stop) {
+  return stop.stop_requested() ? Error::make(Errc::cancelled)
+                               : Error::make(Errc::timeout, "other answers take all memory");
+}
+
+std::size_t bytes_of(std::span<const HttpRequest> requests) {
+  std::size_t bytes = 0;
+  for (const auto& request : requests) bytes += request.max_reply_bytes;
+  return bytes;
+}
+
 bool usable(const std::string& url) {
   const QUrl parsed(QString::fromStdString(url), QUrl::StrictMode);
   const bool scheme = parsed.scheme() == QStringLiteral("http") || parsed.scheme() == QStringLiteral("https");
@@ -68,7 +81,8 @@ class HttpClient::Sockets : public QObject {
   QNetworkAccessManager network_{this};
 };
 
-HttpClient::HttpClient(NetworkThread& thread) : thread_(thread) {
+HttpClient::HttpClient(NetworkThread& thread, std::size_t reply_memory)
+    : thread_(thread), memory_(std::make_shared<ReplyMemory>(reply_memory)) {
   thread_.run([this] { sockets_ = std::make_shared<Sockets>(); });
 }
 
@@ -86,6 +100,9 @@ std::vector<Result<HttpReply>> HttpClient::post_all(std::span<const HttpRequest>
   const auto handles = std::make_shared<Sockets::Handles>();
   const std::vector<HttpRequest> copies(requests.begin(), requests.end());
   if (requests.empty()) return {};
+  const auto patience = std::ranges::max_element(requests, {}, &HttpRequest::deadline)->deadline;
+  const auto lease = memory_->take(bytes_of(requests), patience, stop);
+  if (!lease) return std::vector<Result<HttpReply>>(requests.size(), fail(without_memory(stop)));
   thread_.post(
       [sockets = sockets_.get(), copies, round, handles] { *handles = sockets->start(copies, round); });
   const std::stop_callback cancel(stop, [this, handles] {
@@ -95,7 +112,11 @@ std::vector<Result<HttpReply>> HttpClient::post_all(std::span<const HttpRequest>
       }
     });
   });
-  return round->wait();
+  auto out = round->wait();
+  for (auto& answer : out) {
+    if (answer) answer->memory = lease;
+  }
+  return out;
 }
 
 }  // namespace wastewatch::rpc

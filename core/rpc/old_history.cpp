@@ -12,6 +12,8 @@ namespace {
 
 // More items than a state has for one question are a node's endless answer.
 constexpr std::size_t max_items = 1'000'000;
+constexpr Allowance range_allowance{std::chrono::milliseconds{120'000}, std::size_t{512} << 20, 2'000};
+constexpr Allowance header_allowance{std::chrono::milliseconds{20'000}, std::size_t{16} << 20, 3};
 
 std::unexpected<Error> another(const char* what) { return fail(Errc::wrong_content, what); }
 
@@ -45,10 +47,11 @@ Result<chain::ExecTxResult> held_result(Client& client, const HeldTransaction& t
   return std::move(results->tx_results[transaction.index]);
 }
 
-Result<chain::abci::QueryResult> OldHistory::ask(std::string_view path, Bytes data,
+Result<chain::abci::QueryResult> OldHistory::ask(std::string_view path, Bytes data, Budget& budget,
                                                  const std::stop_token& stop) {
   auto answer = client_.abci_query(
-      {.path = std::string(path), .data = std::move(data), .height = state_.height, .prove = true}, stop);
+      {.path = std::string(path), .data = std::move(data), .height = state_.height, .prove = true}, budget,
+      stop);
   if (!answer) return answer;
   if (answer->code != 0) return fail(Errc::wrong_content, answer->log);
   return answer;
@@ -59,7 +62,8 @@ Result<chain::Header> OldHistory::header(std::int64_t height, const std::stop_to
   if (!shown) return fail(shown.error());
   auto& header = shown->signed_header.header;
   if (header.height != height) return another("another height");
-  const auto path = ask(ledger::header_path, ledger::encode_header_query(height), stop);
+  Budget budget(header_allowance);
+  const auto path = ask(ledger::header_path, ledger::encode_header_query(height), budget, stop);
   if (!path) return fail(path.error());
   auto held = ledger::verify_old_header(state_.root, height, chain::header_hash(header), *path);
   if (!held) return fail(held.error());
@@ -113,9 +117,10 @@ Result<std::optional<Bytes>> OldHistory::value(const Bytes& key, const std::stop
 Result<std::vector<merkle::VerifiedRange::Item>> OldHistory::range(const Bytes& from, const Bytes& to,
                                                                    const std::stop_token& stop) {
   std::vector<merkle::VerifiedRange::Item> out;
+  Budget budget(range_allowance);
   Bytes next = from;
   for (bool more = true; more;) {
-    const auto answer = ask("/range", ledger::encode_range_query({next, to, 0}), stop);
+    const auto answer = ask("/range", ledger::encode_range_query({next, to, 0}), budget, stop);
     if (!answer) return fail(answer.error());
     if (answer->proof_ops.size() != 1) return another("no proof");
     const auto proof = merkle::decode_range(answer->proof_ops.front().data);
@@ -125,6 +130,7 @@ Result<std::vector<merkle::VerifiedRange::Item>> OldHistory::range(const Bytes& 
     for (auto& item : page->items) out.push_back(std::move(item));
     if (out.size() > max_items) return fail(Errc::too_large, "a range without an end");
     more = page->truncated;
+    if (more && page->complete_to <= next) return another("a page that goes no further");
     next = std::move(page->complete_to);
   }
   return out;

@@ -64,12 +64,13 @@ class OldHistory {
   // All events of a batch up to the state, oldest first, complete.
   Result<std::vector<ledger::v1::BatchEvent>> batch_events(const ledger::BatchId& id,
                                                            const std::stop_token& stop);
-  // Every item of [from, to) in the state, complete.
+  // Every item of [from, to) in the state, complete; within two minutes.
   Result<std::vector<merkle::VerifiedRange::Item>> range(const Bytes& from, const Bytes& to,
                                                          const std::stop_token& stop);
 
  private:
-  Result<chain::abci::QueryResult> ask(std::string_view path, Bytes data, const std::stop_token& stop);
+  Result<chain::abci::QueryResult> ask(std::string_view path, Bytes data, Budget& budget,
+                                       const std::stop_token& stop);
 
   Client& client_;
   StateRoot state_;

@@ -5,11 +5,13 @@
 #include "chain/hashes.h"
 #include "chain/validate.h"
 #include "light/errors.h"
+#include "rpc/node_address.h"
 
 namespace wastewatch::rpc {
 namespace {
 
 constexpr std::size_t known_sets = 16;
+constexpr std::chrono::milliseconds resolver_patience{3'000};
 
 struct RefusalMeaning {
   std::string_view text;  // part of the node's refusal
@@ -148,6 +150,15 @@ Result<std::vector<chain::LightBlock>> HttpProvider::light_blocks(std::int64_t f
     blocks.push_back({std::move(header), std::move(*set)});
   }
   return blocks;
+}
+
+Result<light::NodeIdentity> HttpProvider::identity(std::stop_token stop) {
+  const auto status = client_.status(stop);
+  if (!status) return fail(to_light_error(status.error()));
+  light::NodeIdentity out{
+      resolve_endpoints(name(), resolver_patience), status->node_info.id, status->node_info.moniker, {}};
+  if (status->validator) out.validator_key = status->validator->public_key.bytes;
+  return out;
 }
 
 Status HttpProvider::report_evidence(const chain::Evidence& evidence, std::stop_token stop) {

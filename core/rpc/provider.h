@@ -22,6 +22,8 @@ class HttpProvider final : public light::Provider {
   Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override;
   Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
                                                       std::stop_token stop) override;
+  // What it says in /status, and its address and those that stand behind the name.
+  Result<light::NodeIdentity> identity(std::stop_token stop) override;
   Status report_evidence(const chain::Evidence& evidence, std::stop_token stop) override;
 
   Client& client() { return client_; }

@@ -28,12 +28,14 @@ enum class Route : std::uint8_t {
   consensus_params,
   consensus_state,
 };
+inline constexpr std::size_t route_count = 16;
 
 struct RouteInfo {
   Route route;
   std::string_view method;
-  std::size_t max_reply_bytes;  // of one answer; a batch may have the sum
+  std::size_t max_reply_bytes;  // of one answer
   std::chrono::milliseconds deadline;
+  bool sends = false;  // changes something: not tried again by itself after a failure
 };
 
 std::span<const RouteInfo> routes();

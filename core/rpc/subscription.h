@@ -20,7 +20,9 @@ struct SubscriptionOptions {
   std::chrono::milliseconds longest_pause{30'000};
   std::chrono::milliseconds poll_interval{2'000};     // of hints while not connected
   std::chrono::milliseconds silence_allowed{60'000};  // without any message the connection counts as lost
-  std::size_t max_message_bytes = std::size_t{144} << 20;
+  // A larger event ends the connection, and blocks are noticed by polling: an event is only a hint, and it is
+  // held several times while it is read.
+  std::size_t max_message_bytes = std::size_t{8} << 20;
 };
 
 enum class HintSource : std::uint8_t { event = 1, poll = 2 };

@@ -155,7 +155,7 @@ Result<std::vector<chain::LightBlock>> ChainPeer::light_blocks(std::int64_t from
   return out;
 }
 
-Result<index::Genesis> ChainPeer::genesis(std::stop_token) {
+Result<index::From<index::Genesis>> ChainPeer::genesis(std::stop_token) {
   const auto& doc = demo_.chain().genesis();
   index::Genesis out;
   out.chain_id = doc.chain_id;
@@ -166,20 +166,20 @@ Result<index::Genesis> ChainPeer::genesis(std::stop_token) {
     out.validators.push_back({one.validator.public_key, one.validator.voting_power});
   }
   out.app_state = to_bytes(doc.app_state);
-  return out;
+  return index::From<index::Genesis>{name(), std::move(out)};
 }
 
-Result<std::vector<chain::Block>> ChainPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
-  std::vector<chain::Block> out;
+Result<index::From<index::Bodies>> ChainPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
+  index::Bodies out;
   for (std::int64_t height = from; height <= to; ++height) {
     out.push_back(need(demo_.chain().store().block(height)));
     if (change_body) change_body(out.back());
   }
-  return out;
+  return index::From<index::Bodies>{name(), std::move(out)};
 }
 
-Result<std::vector<chain::ExecTxResult>> ChainPeer::results(std::int64_t height, std::stop_token) {
-  return need(demo_.chain().store().result(height)).tx_results;
+Result<index::From<index::Results>> ChainPeer::results(std::int64_t height, std::stop_token) {
+  return index::From<index::Results>{name(), need(demo_.chain().store().result(height)).tx_results};
 }
 
 Result<std::vector<ledger::KeptSnapshot>> SnapshotPeer::snapshots(std::stop_token) {

@@ -164,7 +164,7 @@ TEST(Follower, RefusesAGenesisThatIsNotTheSignedOne) {
   test::DemoChain demo;
   demo.run_minutes(3);
   Following following(demo);
-  auto genesis = *following.peer().genesis({});
+  auto genesis = following.peer().genesis({})->value;
   const std::string state(as_text(genesis.app_state));
   auto changed = state;
   changed.replace(changed.find("Wuzhen North"), 12, "Wuzhen South");

@@ -36,9 +36,14 @@ class Following {
     auto replica = Replica::open(db, options.chain_id);
     ASSERT_TRUE(replica) << replica.error().text();
     replica_ = std::move(*replica);
+    follow_with(*peer_);
+  }
+
+  // Bodies and the rest come from `source`; headers still from the peer.
+  void follow_with(BlockSource& source) {
     FollowerOptions follow;
     follow.chunk = 50;
-    follower_ = std::make_unique<Follower>(*client_, *replica_, *peer_, follow, *clock_);
+    follower_ = std::make_unique<Follower>(*client_, *replica_, source, follow, *clock_);
   }
 
   void close() {

@@ -79,6 +79,16 @@ TEST_F(StateRestoreTest, RestoreAndReplayGiveWhatReplayFromGenesisGives) {
   EXPECT_EQ(restored.reader().figures({}).value(), replayed.reader().figures({}).value());
   EXPECT_TRUE(restored.reader().block(599).error().is(Errc::not_found));
   EXPECT_TRUE(restored.reader().block(600)) << "the snapshot's own block";
+  EXPECT_EQ(restored.reader().first_height().value(), 600);
+  EXPECT_EQ(replayed.reader().first_height().value(), 1);
+  for (const std::int64_t height : {1, 599, 600, 601, 650}) {
+    const Timestamp at = replayed.reader().block(height)->block.header.time;
+    EXPECT_EQ(replayed.reader().height_at(at).value(), height);
+    EXPECT_EQ(replayed.reader().height_at(at.plus_ns(-1)).value(), height);
+    EXPECT_EQ(restored.reader().height_at(at).value(), std::max<std::int64_t>(height, 600));
+  }
+  EXPECT_EQ(replayed.reader().height_at({0, 0}).value(), 1);
+  EXPECT_EQ(replayed.reader().height_at({1LL << 40, 0}).value(), replayed.reader().height());
 
   restored.close();
   restored.open();

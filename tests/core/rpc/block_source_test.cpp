@@ -60,12 +60,13 @@ TEST_F(BlockSourceTest, AfterARefusalSomebodyElseIsAsked) {
   const auto height = busy_height();
   const auto lie = source.blocks(height, height, {});
   ASSERT_TRUE(lie) << lie.error().text();
-  EXPECT_FALSE(belongs(lie->front()));
-  source.refuse();
+  EXPECT_FALSE(belongs(lie->value.front()));
+  EXPECT_EQ(lie->node, lying.address());
+  source.refuse(lie->node);
   const auto truth = source.blocks(height, height, {});
   ASSERT_TRUE(truth) << truth.error().text();
-  EXPECT_TRUE(belongs(truth->front()));
-  EXPECT_EQ(source.name(), honest.address());
+  EXPECT_TRUE(belongs(truth->value.front()));
+  EXPECT_EQ(truth->node, honest.address());
 }
 
 TEST_F(BlockSourceTest, WhoeverDoesNotAnswerIsPassedOver) {
@@ -73,14 +74,15 @@ TEST_F(BlockSourceTest, WhoeverDoesNotAnswerIsPassedOver) {
   Client failing(http_, broken.address());
   Client honest(http_, server_->url());
   HttpBlockSource source({failing, honest});
-  ASSERT_TRUE(source.blocks(2, 5, {}));
-  EXPECT_EQ(source.name(), honest.address());
+  const auto bodies = source.blocks(2, 5, {});
+  ASSERT_TRUE(bodies);
+  EXPECT_EQ(bodies->node, honest.address());
 }
 
 TEST_F(BlockSourceTest, TheOnlyNodeIsAskedAgain) {
   Client honest(http_, server_->url());
   HttpBlockSource source(honest);
-  source.refuse();
+  source.refuse(honest.address());
   EXPECT_TRUE(source.blocks(2, 5, {}));
 }
 

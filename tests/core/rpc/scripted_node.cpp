@@ -102,8 +102,21 @@ class ScriptedNode::Server : public QObject {
     reply(socket, script_(body));
   }
 
-  static void reply(QTcpSocket& socket, const HttpAnswer& answer) {
+  void send_for_ever(QTcpSocket& socket, const HttpAnswer& answer) {
+    socket.write("HTTP/1.1 200 X\r\nContent-Type: application/json\r\n\r\n");
+    const auto part = QByteArray::fromStdString(answer.body);
+    const auto more = [this, &socket, part] {
+      if (socket.bytesToWrite() > part.size()) return;
+      node_.bytes_sent_ += static_cast<std::size_t>(part.size());
+      socket.write(part);
+    };
+    connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+    more();
+  }
+
+  void reply(QTcpSocket& socket, const HttpAnswer& answer) {
     if (answer.manner == Manner::hang) return;
+    if (answer.manner == Manner::endless) return send_for_ever(socket, answer);
     if (answer.manner == Manner::close_now) return socket.abort();
     socket.write(head_of(answer));
     const bool half = answer.manner == Manner::truncate;

@@ -19,6 +19,7 @@ enum class Manner : std::uint8_t {
   hang,       // never answers
   close_now,  // closes without a word
   truncate,   // announces the whole body, sends half, closes
+  endless,    // no Content-Length; sends the body over and over for as long as somebody reads
 };
 
 struct HttpAnswer {
@@ -40,6 +41,7 @@ class ScriptedNode {
   std::string address() const;
   int requests() const { return requests_; }
   int connections() const { return connections_; }
+  std::size_t bytes_sent() const { return bytes_sent_; }  // of endless bodies
 
  private:
   class Server;
@@ -47,6 +49,7 @@ class ScriptedNode {
   std::shared_ptr<Server> server_;
   std::atomic<int> requests_{0};
   std::atomic<int> connections_{0};
+  std::atomic<std::size_t> bytes_sent_{0};
   int port_ = 0;
 };
 
