@@ -82,7 +82,7 @@ Result<Fact> range_fact(const chain::abci::QueryResult& answer, BytesView from, 
 Result<ProofFile> assemble(ProofHead head, Fact fact, TrustPath trust) {
   ProofFile file{std::move(head.chain_id), head.solo, std::move(fact), std::move(trust),
                  std::move(head.context)};
-  const auto report = check_proof(file);
+  const auto report = check_proof(file, {.verification = file.trust.options});
   if (const auto* error = report.first_error()) return fail(*error);
   return file;
 }

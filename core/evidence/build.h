@@ -38,7 +38,7 @@ struct ProofHead {
   Context context;
 };
 
-// The file, after check_proof accepted it. Errors: the first failing step's.
+// The file, after check_proof accepted it by the rules it was made with. Errors: the first failing step's.
 Result<ProofFile> assemble(ProofHead head, Fact fact, TrustPath trust);
 
 }  // namespace wastewatch::evidence

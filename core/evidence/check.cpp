@@ -6,6 +6,7 @@
 
 #include "chain/hashes.h"
 #include "evidence/legs.h"
+#include "ledger/keys.h"
 #include "light/audit.h"
 #include "light/verifier.h"
 
@@ -28,7 +29,8 @@ class Checker {
     report_.own_time = options.evaluation_time.has_value();
     report_.anchor = options.anchor.value_or(file.trust.anchor);
     report_.evaluated_at = options.evaluation_time.value_or(file.trust.evaluated_at);
-    verification_ = options.verification.value_or(file.trust.options);
+    report_.policy = options.verification;
+    report_.file_policy = file.trust.options;
     report_.statement.chain_id = file.chain_id;
     report_.solo = file.solo;
   }
@@ -122,12 +124,13 @@ class Checker {
     }
   }
 
-  // A header alone is vouched for by the signed one above it, through the hashes between them.
+  // A header without a commit is vouched for by the signed one above it, through the hashes or the state
+  // record between them.
   void check_signed(StepReport& step, std::size_t at) {
     const auto& links = file_.trust.links;
-    for (; at > 0 && std::holds_alternative<chain::Header>(links[at]); --at) {
-      const auto verdict = light::verify_header_backwards(header_of(links[at - 1]), header_of(links[at]));
-      if (!verdict.success()) refuse(step, verdict.error());
+    for (; at > 0 && !std::holds_alternative<chain::LightBlock>(links[at]); --at) {
+      const auto follows = check_below(header_of(links[at - 1]), links[at]);
+      if (!follows) refuse(step, follows.error());
     }
     const auto* block = std::get_if<chain::LightBlock>(&links[at]);
     if (block == nullptr) return refuse(step, Error::make(Errc::broken_path, "no signed header"));
@@ -152,17 +155,21 @@ class Checker {
     step.values.push_back(number_value("anchor_height", ValueKind::height, report_.anchor.height));
     step.values.push_back(hash_value("anchor_hash", report_.anchor.hash));
     step.values.push_back({"evaluated_at", ValueKind::time, to_rfc3339(report_.evaluated_at)});
-    step.values.push_back(number_value("trusting_period_s", ValueKind::count,
-                                       verification_.trusting_period_ns / 1'000'000'000));
+    step.values.push_back(period_value("trusting_period_s", report_.policy));
+    step.values.push_back(period_value("file_trusting_period_s", report_.file_policy));
     step.values.push_back(number_value("headers", ValueKind::count, std::ssize(verdict.hops)));
     refuse(step, verdict.error);
     report_.hops = std::move(verdict.hops);
   }
 
-  TrustRules trust_rules() const { return {report_.anchor, verification_, report_.evaluated_at}; }
+  static Value period_value(std::string_view name, const light::VerificationOptions& options) {
+    return number_value(name, ValueKind::count, options.trusting_period_ns / 1'000'000'000);
+  }
+  TrustRules trust_rules() const {
+    return {report_.anchor, report_.own_anchor, report_.policy, report_.evaluated_at};
+  }
 
   const ProofFile& file_;
-  light::VerificationOptions verification_;
   ProofReport report_;
   std::vector<Leg> legs_;
 };
@@ -180,7 +187,15 @@ bool Statement::operator==(const Statement& other) const {
          header_hash == other.header_hash && header_height == other.header_height &&
          header_time == other.header_time && tx == other.tx && result_code == other.result_code &&
          result_data == other.result_data && key == other.key && value == other.value &&
-         same_range(range, other.range);
+         upper == other.upper && same_range(range, other.range);
+}
+
+std::optional<ListBounds> bounds_of(const Statement& statement) {
+  if (!statement.range) return std::nullopt;
+  const auto& range = *statement.range;
+  const Bytes whole = statement.key.empty() ? Bytes{} : ledger::keys::end_of_prefix(statement.key);
+  return ListBounds{statement.key, range.truncated ? range.complete_to : statement.upper, range.items.size(),
+                    range.truncated || statement.upper != whole};
 }
 
 const Error* ProofReport::first_error() const {

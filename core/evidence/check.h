@@ -73,10 +73,21 @@ struct Statement {
   std::optional<std::uint32_t> result_code;  // transaction, when the result is proven
   Bytes result_data;
   Bytes key;                                   // state, absence; the lower bound of a range
+  Bytes upper;                                 // bound of a range; empty: none
   std::optional<Bytes> value;                  // state
   std::optional<merkle::VerifiedRange> range;  // range
   bool operator==(const Statement& other) const;
 };
+
+// What a proven list covers: every record of [from, to), and nothing outside it.
+struct ListBounds {
+  Bytes from;
+  Bytes to;  // empty: to the end of the state
+  std::size_t count = 0;
+  bool page = false;  // a part: the list of everything that begins like `from` has more, before or after
+};
+// Nothing unless the statement is a range.
+std::optional<ListBounds> bounds_of(const Statement& statement);
 
 struct ProofReport {
   std::array<StepReport, step_count> steps;
@@ -86,8 +97,10 @@ struct ProofReport {
   light::AnchorPoint anchor;
   bool own_anchor = false;  // false: the anchor is the file's own and must be compared by the user
   Timestamp evaluated_at;
-  bool own_time = false;  // false: the time is the file's own
-  bool solo = false;      // one operator: said by the file, or only one validator signs
+  bool own_time = false;                     // false: the time is the file's own
+  light::VerificationOptions policy{};       // that trust was judged by: the checker's
+  light::VerificationOptions file_policy{};  // what the file says; it decided nothing
+  bool solo = false;                         // one operator: said by the file, or only one validator signs
 
   bool holds() const { return first_error() == nullptr; }
   // Of the first step that fails; null when all hold.
@@ -98,8 +111,10 @@ struct ProofReport {
 struct CheckOptions {
   std::optional<light::AnchorPoint> anchor{};  // the user's own; nothing: the file's
   std::optional<Timestamp> evaluation_time{};  // nothing: the file's
-  // How long and how far headers are trusted; nothing: as the file says, within light::validate.
-  std::optional<light::VerificationOptions> verification{};
+  // How long and how far headers vouch for later ones: the checker's own rules, whatever the file says. A
+  // header that the checker brings (`anchor`), and those below it that are linked by their hashes, never
+  // expire.
+  light::VerificationOptions verification{};
 };
 
 ProofReport check_proof(const ProofFile& file, const CheckOptions& options = {});

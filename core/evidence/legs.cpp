@@ -231,6 +231,7 @@ std::vector<Leg> legs_of(const StateFact& fact, Statement& statement) {
 
 std::vector<Leg> legs_of(const RangeFact& fact, Statement& statement) {
   statement.key = fact.from;
+  statement.upper = fact.to;
   return {leg_of(fact, statement)};
 }
 

@@ -76,7 +76,13 @@ Fact read_fact(const Members& in) {
   return {};
 }
 
+PlacedHeader read_placed(const Members& in) {
+  return {in.chain_value("header", chain::header_from_json), in.base64("frontier", max_frontier_bytes),
+          in.base64("state_proof", merkle::ics23::max_proof_bytes), read_simple_proof(in.member("path"))};
+}
+
 TrustLink read_link(const Members& in) {
+  if (in.has("placed_header")) return read_placed(in.member("placed_header"));
   if (in.has("header")) return in.chain_value("header", chain::header_from_json);
   return in.chain_value("light_block", chain::light_block_from_json);
 }
@@ -113,7 +119,8 @@ Status check_format(const Members& in, const std::optional<Error>& fault) {
   const auto version = in.number("version");
   if (fault) return fail(*fault);
   if (format != "wastewatch-proof") return fail(Errc::malformed_file, "another format");
-  if (version != proof_version) return fail(Errc::unsupported_version, std::to_string(version));
+  if (version != proof_version && version != placed_version)
+    return fail(Errc::unsupported_version, std::to_string(version));
   return {};
 }
 

@@ -1,4 +1,5 @@
 // Proof files to JSON: members in alphabetical order, one space of indentation.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "base/encoding.h"
@@ -59,6 +60,13 @@ json fact_json(const Fact& fact) {
 json link_json(const TrustLink& link) {
   if (const auto* block = std::get_if<chain::LightBlock>(&link))
     return {{"light_block", chain::json_of(*block)}};
+  if (const auto* placed = std::get_if<PlacedHeader>(&link)) {
+    return {{"placed_header",
+             {{"header", chain::json_of(placed->header)},
+              {"frontier", to_base64(placed->frontier)},
+              {"state_proof", to_base64(placed->state_proof)},
+              {"path", simple_proof_json(placed->path)}}}};
+  }
   return {{"header", chain::json_of(std::get<chain::Header>(link))}};
 }
 
@@ -74,11 +82,17 @@ json trust_json(const TrustPath& trust) {
           {"links", std::move(links)}};
 }
 
+std::uint64_t version_of(const TrustPath& trust) {
+  const bool placed = std::ranges::any_of(
+      trust.links, [](const TrustLink& link) { return std::holds_alternative<PlacedHeader>(link); });
+  return placed ? placed_version : proof_version;
+}
+
 }  // namespace
 
 std::string encode_proof(const ProofFile& file) {
   const json document = {{"format", "wastewatch-proof"},
-                         {"version", proof_version},
+                         {"version", version_of(file.trust)},
                          {"chain_id", file.chain_id},
                          {"solo", file.solo},
                          {"fact", fact_json(file.fact)},

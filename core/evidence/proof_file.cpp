@@ -43,8 +43,12 @@ std::vector<std::int64_t> headers_needed(const Fact& fact) {
 }
 
 const chain::Header& header_of(const TrustLink& link) {
-  if (const auto* block = std::get_if<chain::LightBlock>(&link)) return block->signed_header.header;
-  return std::get<chain::Header>(link);
+  return std::visit(
+      Overloaded{
+          [](const chain::LightBlock& block) -> const chain::Header& { return block.signed_header.header; },
+          [](const chain::Header& header) -> const chain::Header& { return header; },
+          [](const PlacedHeader& placed) -> const chain::Header& { return placed.header; }},
+      link);
 }
 
 Status write_proof_file(const std::filesystem::path& path, const ProofFile& file) {

@@ -23,12 +23,15 @@
 namespace wastewatch::evidence {
 
 inline constexpr std::uint64_t proof_version = 1;
+// Of files with a placed header; files without one stay what they are in version 1.
+inline constexpr std::uint64_t placed_version = 2;
 inline constexpr std::string_view proof_extension = ".wwproof";
 inline constexpr std::size_t max_proof_file_bytes = std::size_t{32} << 20;
-inline constexpr std::size_t max_links = 10'000;        // headers in a chain of trust
-inline constexpr std::size_t max_tx_bytes = 1U << 20;   // of a transaction, a result's data or a state value
-inline constexpr std::size_t max_key_bytes = 1024;      // of a state key
-inline constexpr std::size_t max_context_bytes = 1024;  // of the label and of the program's name
+inline constexpr std::size_t max_links = 10'000;         // headers in a chain of trust
+inline constexpr std::size_t max_tx_bytes = 1U << 20;    // of a transaction, a result's data or a state value
+inline constexpr std::size_t max_key_bytes = 1024;       // of a state key
+inline constexpr std::size_t max_frontier_bytes = 4096;  // of the record under mm/
+inline constexpr std::size_t max_context_bytes = 1024;   // of the label and of the program's name
 
 // What a transaction was answered, as far as headers commit to it.
 struct ResultFact {
@@ -76,9 +79,19 @@ std::int64_t height_of(const Fact& fact);
 // Heights of the headers that the fact is proven under, ascending.
 std::vector<std::int64_t> headers_needed(const Fact& fact);
 
+// An older header, however far below its predecessor: the state under the predecessor's app_hash keeps the
+// place of every block hash (docs/formats.md, mm/).
+struct PlacedHeader {
+  chain::Header header;
+  Bytes frontier;            // the record under mm/
+  Bytes state_proof;         // ICS 23, that the record is under app_hash
+  merkle::SimpleProof path;  // from the header's hash to the record
+  bool operator==(const PlacedHeader&) const = default;
+};
+
 // One header on the way from the anchor. A light block above its predecessor is verified against it; a header
-// alone stands directly below its predecessor, which names its hash.
-using TrustLink = std::variant<chain::LightBlock, chain::Header>;
+// alone stands directly below its predecessor, which names its hash; a placed header is anywhere below.
+using TrustLink = std::variant<chain::LightBlock, chain::Header, PlacedHeader>;
 const chain::Header& header_of(const TrustLink& link);
 
 struct TrustPath {

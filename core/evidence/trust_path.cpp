@@ -3,14 +3,31 @@
 #include <algorithm>
 #include <ranges>
 
+#include "chain/abci.h"
 #include "chain/hashes.h"
+#include "ledger/header_tree.h"
 #include "light/route.h"
 #include "light/verifier.h"
+#include "merkle/proof.h"
 
 namespace wastewatch::evidence {
 namespace {
 
 using chain::LightBlock;
+
+// The frontier of the state below `above` has the header's hash in its place.
+Status check_place(const chain::Header& above, const PlacedHeader& placed) {
+  const auto root = Hash::from(above.app_hash);
+  const auto& header = placed.header;
+  if (!root) return fail(Errc::broken_path, "app_hash is no root");
+  if (header.height < 1 || header.height >= above.height || !(header.time < above.time))
+    return fail(Errc::broken_path, "a placed header that is not below");
+  chain::abci::QueryResult answer;
+  answer.value = placed.frontier;
+  answer.proof_ops = {{std::string(merkle::iavl_proof_type), {}, placed.state_proof},
+                      {std::string(ledger::header_proof_type), {}, ledger::encode(placed.path)}};
+  return ledger::verify_old_header(*root, header.height, chain::header_hash(header), answer);
+}
 
 Result<LightBlock> anchor_block(light::Provider& blocks, const TrustRequest& request,
                                 const std::stop_token& stop) {
@@ -61,6 +78,22 @@ Status descend(light::Provider& blocks, std::int64_t low, std::vector<TrustLink>
   return {};
 }
 
+// Where the way down along the hashes would be long, one step to the highest header that is needed there.
+// What cannot be placed is walked to.
+void place_below(const TrustRequest& request, std::vector<TrustLink>& links, const std::stop_token& stop) {
+  constexpr std::int64_t long_way = 100;
+  const chain::Header& above = header_of(links.back());
+  std::int64_t highest = 0;
+  for (const std::int64_t height : request.heights) {
+    if (height < above.height) highest = std::max(highest, height);
+  }
+  if (!request.place || highest == 0 || above.height - highest < long_way) return;
+  auto placed = request.place(highest, above.height - 1, stop);
+  if (placed && placed->header.height == highest && check_below(above, *placed)) {
+    links.emplace_back(std::move(*placed));
+  }
+}
+
 bool reached(const std::vector<TrustLink>& links, std::int64_t height) {
   return std::ranges::any_of(links, [&](const auto& link) { return header_of(link).height == height; });
 }
@@ -107,8 +140,17 @@ class TrustChecker {
     } else if (hop.to != anchor.height || hop.hash != anchor.hash) {
       hop.error = Error::make(light::Errc::wrong_trust_anchor, "height " + std::to_string(hop.to));
     } else {
-      judge(hop, light::verify_anchor(*block, rules_.options, rules_.at));
+      judge(hop, rules_.anchor_is_given ? light::verify_given(*block)
+                                        : light::verify_anchor(*block, rules_.options, rules_.at));
     }
+    return hop;
+  }
+
+  TrustHop down(const chain::Header& above, const TrustLink& link) const {
+    const bool placed = std::holds_alternative<PlacedHeader>(link);
+    TrustHop hop = hop_to(link, placed ? light::Mode::placed : light::Mode::header, above.height);
+    if (hop.error) return hop;
+    if (auto follows = check_below(above, link); !follows) hop.error = std::move(follows.error());
     return hop;
   }
 
@@ -118,11 +160,7 @@ class TrustChecker {
     const std::int64_t from = header_of(before).height;
     const auto* block = std::get_if<LightBlock>(&link);
     const auto* below = std::get_if<LightBlock>(&before);
-    if (block == nullptr) {
-      TrustHop hop = hop_to(link, light::Mode::header, from);
-      if (!hop.error) judge(hop, light::verify_header_backwards(header_of(before), header_of(link)));
-      return hop;
-    }
+    if (block == nullptr) return down(header_of(before), link);
     const bool adjacent = block->height() > from && block->height() - from == 1;
     TrustHop hop = hop_to(link, adjacent ? light::Mode::adjacent : light::Mode::skipping, from);
     if (hop.error) return hop;
@@ -143,6 +181,14 @@ class TrustChecker {
 
 }  // namespace
 
+Status check_below(const chain::Header& above, const TrustLink& link) {
+  if (const auto* placed = std::get_if<PlacedHeader>(&link)) return check_place(above, *placed);
+  const auto* header = std::get_if<chain::Header>(&link);
+  if (header == nullptr) return fail(Errc::broken_path, "a light block below a header");
+  const auto verdict = light::verify_header_backwards(above, *header);
+  return verdict.success() ? Status{} : fail(verdict.error());
+}
+
 Result<TrustPath> make_trust_path(light::Provider& blocks, const TrustRequest& request,
                                   const std::stop_token& stop) {
   if (request.heights.empty()) return fail(Errc::not_provable, "no header asked for");
@@ -155,6 +201,7 @@ Result<TrustPath> make_trust_path(light::Provider& blocks, const TrustRequest& r
     if (auto up = climb(blocks, request, high, path.links, stop); !up) return fail(up.error());
   }
   if (!std::ranges::all_of(request.heights, [&](auto height) { return reached(path.links, height); })) {
+    place_below(request, path.links, stop);
     if (auto down = descend(blocks, low, path.links, stop); !down) return fail(down.error());
   }
   return path;

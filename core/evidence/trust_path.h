@@ -2,6 +2,7 @@
 // Pure but for the provider; thread safe.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -13,14 +14,20 @@
 
 namespace wastewatch::evidence {
 
+// The header at `height` with its place under the state after block `state_height`. Untrusted.
+using PlaceHeader =
+    std::function<Result<PlacedHeader>(std::int64_t height, std::int64_t state_height, std::stop_token stop)>;
+
 struct TrustRequest {
   light::AnchorPoint anchor;
   light::VerificationOptions options;
   Timestamp at;                         // for which trust is judged: now
   std::vector<std::int64_t> heights{};  // of the headers that must be reached
+  PlaceHeader place{};                  // where it can be had: a header far below is reached in one step
 };
 
-// The shortest chain that bisection finds, then headers below it by their hashes. `blocks` may be the local
+// The shortest chain that bisection finds, then a placed header where that saves a long way, then headers
+// below it by their hashes. `blocks` may be the local
 // replica or a node; what it says is verified on the way. Errors: light's (wrong_trust_anchor, expired_trust,
 // the provider's …), too_large when more than max_links headers are needed.
 Result<TrustPath> make_trust_path(light::Provider& blocks, const TrustRequest& request,
@@ -44,9 +51,14 @@ struct TrustVerdict {
   bool holds() const { return !error; }
 };
 
+// That `link`, a header alone or a placed one, follows from the header above it. Errors: light's
+// broken_hash_chain …, merkle's, broken_path for a light block.
+Status check_below(const chain::Header& above, const TrustLink& link);
+
 // What a chain of trust is judged by.
 struct TrustRules {
   light::AnchorPoint anchor;
+  bool anchor_is_given = false;  // by whoever checks, and not by the file: then it never expires
   light::VerificationOptions options;
   Timestamp at;
 };

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "core/evidence/proof_fixture.h"
 #include "evidence/errors.h"
 #include "light/errors.h"
@@ -143,6 +145,38 @@ TEST(ProofCheck, a_late_evaluation_time_finds_the_trust_expired) {
   light::VerificationOptions longer;
   longer.trusting_period_ns *= 10;
   EXPECT_TRUE(check_proof(file, {.evaluation_time = late, .verification = longer}).holds());
+}
+
+TEST(ProofCheck, the_files_own_trusting_period_decides_nothing) {
+  auto file = proof(FactKind::value);
+  file.trust.evaluated_at = after(proof_chain().at(3), 15 * 24 * 3600);
+  file.trust.options.trusting_period_ns = std::numeric_limits<std::int64_t>::max();  // 292 years
+  const auto report = check_proof(file);
+  EXPECT_TRUE(report.first_error()->is(light::Errc::expired_trust));
+  EXPECT_EQ(report.file_policy.trusting_period_ns, file.trust.options.trusting_period_ns);
+  EXPECT_EQ(report.policy.trusting_period_ns, light::VerificationOptions{}.trusting_period_ns);
+  file.trust.evaluated_at = after(proof_chain().at(3), 60);
+  file.trust.options.trusting_period_ns = 1;
+  EXPECT_TRUE(check_proof(file).holds());
+}
+
+// In court, years later: the anchor's hash is known, and what it names cannot be changed.
+TEST(ProofCheck, a_header_that_the_checker_brings_never_expires_nor_what_it_is_linked_to) {
+  const auto years_later = after(proof_chain().at(3), 10LL * 365 * 24 * 3600);
+  for (const std::int64_t anchor : {std::int64_t{13}, std::int64_t{24}}) {
+    const auto file = proof(FactKind::value, anchor);
+    const auto at = proof_chain().anchor(anchor);
+    EXPECT_FALSE(check_proof(file, {.evaluation_time = years_later}).holds());
+    const auto report = check_proof(file, {.anchor = at, .evaluation_time = years_later});
+    EXPECT_TRUE(report.holds()) << anchor;
+  }
+}
+
+TEST(ProofCheck, what_the_checkers_header_vouches_for_forwards_does_expire) {
+  const auto years_later = after(proof_chain().at(3), 10LL * 365 * 24 * 3600);
+  const auto report = check_proof(proof(FactKind::value),
+                                  {.anchor = proof_chain().anchor(3), .evaluation_time = years_later});
+  EXPECT_TRUE(report.first_error()->is(light::Errc::expired_trust));
 }
 
 TEST(ProofCheck, an_early_evaluation_time_finds_headers_from_the_future) {
