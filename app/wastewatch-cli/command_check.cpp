@@ -15,6 +15,7 @@ struct CheckArguments {
   std::string file;
   std::string anchor;
   std::string at;
+  std::int64_t trusting_period_h = 0;  // 0: the default
   bool verbose = false;
 };
 
@@ -30,6 +31,8 @@ Result<evidence::CheckOptions> options_of(const Console& console, const CheckArg
     if (!at) return fail(at.error());
     out.evaluation_time = *at;
   }
+  if (arguments.trusting_period_h > 0)
+    out.verification.trusting_period_ns = arguments.trusting_period_h * 3'600'000'000'000;
   return out;
 }
 
@@ -57,6 +60,11 @@ void add_check(CLI::App& app, Session& session) {
                       "your own trust anchor, HEIGHT:HASH; without it the file's");
   command->add_option("--at", options->at,
                       "judge trust for this time (RFC 3339 or now); without it the file's");
+  command
+      ->add_option(
+          "--trusting-period", options->trusting_period_h,
+          "hours a header may vouch for later ones, 336 unless given; the file's own decides nothing")
+      ->check(CLI::Range(1, 24 * 365 * 10));
   command->add_flag("--verbose", options->verbose, "every hash on the way");
   on_chosen(command, session, options, check);
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <mutex>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "arguments.h"
 #include "base/encoding.h"
@@ -14,6 +15,7 @@
 #include "index/follower.h"
 #include "light/client.h"
 #include "rpc/block_source.h"
+#include "rpc/node_address.h"
 #include "rpc/snapshot_source.h"
 
 namespace wastewatch::cli {
@@ -63,25 +65,37 @@ nlohmann::json json_of(const index::RestoreProgress& progress) {
 }
 
 void say_json(Console& console, const index::FollowStatus& status) {
-  nlohmann::json line = {
-      {"phase", index::phase_name(status.phase)},     {"checked", status.checked_height},
-      {"recomputed", status.replayed_height},         {"block_time", to_rfc3339(status.checked_block_time)},
-      {"transactions", status.transactions_replayed}, {"signatures", status.signatures_verified}};
+  nlohmann::json line = {{"phase", index::phase_name(index::phase_at(status, console.clock.now()))},
+                         {"checked", status.checked_height},
+                         {"recomputed", status.replayed_height},
+                         {"block_time", to_rfc3339(status.checked_block_time)},
+                         {"transactions", status.transactions_replayed},
+                         {"signatures", status.signatures_verified}};
   for (const auto& witness : status.witnesses) {
     line["witnesses"][witness.name] = light::witness_state_name(witness.state);
+    if (!witness.independent) line["not_independent"].push_back(witness.name);
   }
+  line["independent"] = index::comparison_of(status.witnesses).independent;
   if (status.restore) line["restore"] = json_of(*status.restore);
   if (status.error) line["error"] = status.error->text();
   console.out << line.dump() << '\n' << std::flush;
 }
 
+// How many confirm the newest header, and how long ago they did when that is not just now.
+std::string agreement(const index::FollowStatus& status, Timestamp now) {
+  const auto compared = index::comparison_of(status.witnesses);
+  if (compared.independent == 0) return "no independent comparison node";
+  const auto text = std::to_string(compared.agreeing) + " of " + std::to_string(compared.independent) +
+                    " comparison nodes ";
+  if (!index::witnesses_are_stale(status, now)) return text + "agree";
+  return text + "agreed " + std::to_string((now.ms() - status.witnesses_at.ms()) / 1'000) + " s ago";
+}
+
 void say_text(Console& console, const index::FollowStatus& status) {
-  std::size_t agreeing = 0;
-  for (const auto& witness : status.witnesses)
-    agreeing += witness.state == light::WitnessState::agrees ? 1 : 0;
+  const auto phase = index::phase_at(status, console.clock.now());
   console.out << "signatures checked to " << status.checked_height << ", recomputed to "
-              << status.replayed_height << ", " << agreeing << " of " << status.witnesses.size()
-              << " comparison nodes agree (" << index::phase_name(status.phase) << ")" << '\n'
+              << status.replayed_height << ", " << agreement(status, console.clock.now()) << " ("
+              << index::phase_name(phase) << ")" << '\n'
               << std::flush;
 }
 
@@ -96,13 +110,15 @@ void say_restore(Console& console, const index::RestoreProgress& progress) {
   console.out << '\n' << std::flush;
 }
 
-// Says how things stand whenever a height has moved, or the last piece of a state has come or was refused.
+// Says how things stand whenever a height or the phase has changed, or the last piece of a state has come or
+// was refused.
 class Speaker {
  public:
   Speaker(Console& console, bool json) : console_(console), json_(json) {}
   void operator()(const index::FollowStatus& status) {
     if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
-    const auto now = std::pair(status.checked_height, status.replayed_height);
+    const auto now = std::tuple(status.checked_height, status.replayed_height,
+                                index::phase_at(status, console_.clock.now()));
     if (now == said_ && !status.error) return;
     said_ = now;
     json_ ? say_json(console_, status) : say_text(console_, status);
@@ -117,7 +133,7 @@ class Speaker {
   Console& console_;
   bool json_;
   std::pair<bool, std::size_t> restored_{false, 0};
-  std::pair<std::int64_t, std::int64_t> said_{-1, -1};
+  std::tuple<std::int64_t, std::int64_t, index::FollowPhase> said_{-1, -1, index::FollowPhase::starting};
 };
 
 constexpr std::chrono::milliseconds first_pause{500};
@@ -153,13 +169,17 @@ Exit follow(Console& console, const FollowOptions& options) {
   const auto primary = connections.provider(network->endpoint);
   light::Peers peers{primary, {}};
   std::vector<std::reference_wrapper<rpc::Client>> bodies{primary->client()};
-  for (const auto& address : network->witnesses) {
+  const auto witnesses = rpc::independent(network->endpoint, network->witnesses);
+  for (const auto& address : witnesses) {
     const auto witness = connections.provider(address);
     peers.witnesses.push_back(witness);
     bodies.emplace_back(witness->client());
   }
+  if (witnesses.size() < network->witnesses.size())
+    console.err
+        << "A comparison node that is the followed node itself, or is given twice, is counted once.\n";
   if (peers.witnesses.empty())
-    console.err << "No comparison node given: nobody independent confirms the tip.\n";
+    console.err << "No independent comparison node: nobody else confirms the tip.\n";
   light::ThreadPool pool(1);
   light::ClientOptions client_options{
       .chain_id = network->chain_id, .anchor = network->anchor, .verification = verification_of(*network)};
@@ -168,7 +188,7 @@ Exit follow(Console& console, const FollowOptions& options) {
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool,
                                      light::system_waiter(), &(*home)->peer_records()});
   if (!client) return report(console, client.error());
-  rpc::HttpBlockSource source(bodies);
+  rpc::HttpBlockSource source(bodies, (*client)->peers());
   index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
   std::vector<rpc::HttpSnapshotSource> snapshots;
   snapshots.reserve(bodies.size());

@@ -10,6 +10,7 @@
 #include "errors.h"
 #include "evidence/replica_proofs.h"
 #include "home.h"
+#include "ledger/abci/header_tree.h"
 #include "ledger/abci/query.h"
 #include "ledger/keys.h"
 #include "proof_text.h"
@@ -136,6 +137,23 @@ Result<light::AnchorPoint> anchor_from(Console& console, rpc::HttpProvider& prov
   return light::AnchorPoint{newest->height(), chain::header_hash(newest->signed_header.header)};
 }
 
+// An older header and its place under a state, as the node says it; checked where it is used.
+Result<evidence::PlacedHeader> placed_from(rpc::Client& client, std::int64_t height,
+                                           std::int64_t state_height, const std::stop_token& stop) {
+  auto commit = client.commit(height, stop);
+  if (!commit) return fail(commit.error());
+  const auto answer = client.abci_query({.path = std::string(ledger::header_path),
+                                         .data = ledger::encode_header_query(height),
+                                         .height = state_height,
+                                         .prove = true},
+                                        stop);
+  if (!answer) return fail(answer.error());
+  auto path = ledger::header_proof_in(*answer);
+  if (answer->proof_ops.empty() || !path) return fail(evidence::Errc::not_provable, "no place of the header");
+  return evidence::PlacedHeader{std::move(commit->signed_header.header), answer->value,
+                                answer->proof_ops.front().data, std::move(*path)};
+}
+
 Result<evidence::ProofFile> prove_at_node(Console& console, const ProveOptions& options,
                                           const Wanted& wanted) {
   Connections connections;
@@ -146,8 +164,11 @@ Result<evidence::ProofFile> prove_at_node(Console& console, const ProveOptions& 
   if (!fact) return fail(fact.error());
   const auto anchor = anchor_from(console, *provider, options);
   if (!anchor) return fail(anchor.error());
+  const auto place = [&](std::int64_t height, std::int64_t state_height, const std::stop_token& stop) {
+    return placed_from(provider->client(), height, state_height, stop);
+  };
   auto path = evidence::make_trust_path(
-      *provider, {*anchor, {}, console.clock.now(), evidence::headers_needed(*fact)}, console.stop);
+      *provider, {*anchor, {}, console.clock.now(), evidence::headers_needed(*fact), place}, console.stop);
   if (!path) return fail(path.error());
   return evidence::assemble({status->node_info.network, options.solo, {options.label, std::string(program)}},
                             std::move(*fact), std::move(*path));
@@ -176,7 +197,8 @@ Exit prove(Console& console, const ProveOptions& options) {
   if (auto right = check_kind(options, *file); !right) return report(console, right.error());
   if (auto written = evidence::write_proof_file(options.out, *file); !written)
     return report(console, written.error());
-  write_report(console.out, *file, evidence::check_proof(*file), false);
+  write_report(console.out, *file, evidence::check_proof(*file, {.verification = file->trust.options}),
+               false);
   console.out << "Written to " << options.out << ", SHA-256 "
               << to_hex_upper(crypto::sha256(as_bytes(evidence::encode_proof(*file)))) << "\n";
   return Exit::ok;

@@ -28,7 +28,8 @@ struct Explanation {
 };
 // For people. Errors without a row get a general sentence; the error's own text is always shown beside it.
 Explanation explain(const Error& error);
-// Whether the error says that something was found wrong, rather than that it could not be done.
+// Whether the error says that something was found wrong, rather than that it could not be done. Never for an
+// error without a row.
 bool is_refusal(const Error& error);
 
 }  // namespace wastewatch::cli

@@ -42,12 +42,20 @@ void write_transaction(std::ostream& out, const evidence::Statement& statement) 
   }
 }
 
+std::string bound_text(BytesView key, std::string_view open) {
+  return key.empty() ? std::string(open) : key_text(key);
+}
+
 void write_range(std::ostream& out, const evidence::Statement& statement) {
-  out << "All keys of a range after block " << statement.height << "\n";
-  if (!statement.range) return;
-  for (const auto& item : statement.range->items) out << "  " << key_text(item.key) << "\n";
-  out << "  " << statement.range->items.size() << " keys, none left out"
-      << (statement.range->truncated ? " up to the last one shown" : "") << "\n";
+  const auto bounds = evidence::bounds_of(statement);
+  if (!bounds) return;
+  out << (bounds->page ? "Part of a list" : "A complete list") << " after block " << statement.height
+      << "\n  from " << bound_text(bounds->from, "the beginning of the state") << "\n  to before "
+      << bound_text(bounds->to, "the end of the state") << "\n";
+  for (const auto& item : statement.range->items) out << "    " << key_text(item.key) << "\n";
+  out << "  " << bounds->count << (bounds->count == 1 ? " record" : " records")
+      << ", none left out between these bounds\n";
+  if (bounds->page) out << "  The list goes on outside these bounds; that part is not proven here.\n";
 }
 
 void write_statement(std::ostream& out, const evidence::Statement& statement) {
@@ -93,6 +101,13 @@ void write_footer(std::ostream& out, const evidence::ProofReport& report) {
       << (report.own_anchor ? " (yours)" : " (the file's own: compare it with one you trust)") << "\n";
   out << "Trust judged for " << to_rfc3339(report.evaluated_at)
       << (report.own_time ? "" : " (the file's own time)") << "\n";
+  const auto hours = [](const light::VerificationOptions& options) {
+    return options.trusting_period_ns / 3'600'000'000'000;
+  };
+  out << "Trusting period " << hours(report.policy) << " h (yours";
+  if (report.file_policy.trusting_period_ns != report.policy.trusting_period_ns)
+    out << "; the file's own, " << hours(report.file_policy) << " h, decides nothing";
+  out << ")\n";
   if (report.solo) out << "One operator: this proves that nothing was altered, not that several agree.\n";
 }
 

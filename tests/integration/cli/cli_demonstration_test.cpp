@@ -148,6 +148,37 @@ TEST(CliDemonstration, an_anchor_of_another_chain_is_refused) {
   EXPECT_TRUE(said.has("does not contain the trust anchor")) << said.err;
 }
 
+TEST(CliDemonstration, a_node_is_not_its_own_comparison_node) {
+  DEMONSTRATION_OR_SKIP(chain);
+  const auto anchor = chain.anchor();
+  const auto colon = anchor.find(':');
+  const std::string port = std::to_string(chain.port());
+  const auto said = call({"follow", "--rpc", chain.rpc(), "--witness", chain.rpc() + "/", "--witness",
+                          "http://LOCALHOST:" + port, "--witness", "http://[::1]:" + port + "/", "--chain",
+                          "cli-test", "--height", anchor.substr(0, colon), "--hash", anchor.substr(colon + 1),
+                          "--home", chain.file("alone").string(), "--until", "3"});
+  EXPECT_EQ(said.code, 0) << said.err;
+  EXPECT_TRUE(said.has("counted once")) << said.err;
+  EXPECT_TRUE(said.has("no independent comparison node")) << said.out;
+  EXPECT_FALSE(said.has("comparison nodes agree")) << said.out;
+}
+
+TEST(CliDemonstration, a_list_proof_names_its_bounds_and_count) {
+  DEMONSTRATION_OR_SKIP(chain);
+  const auto prove = [&](const std::string& from, const std::string& to) {
+    return call(
+        {"prove", "range", from, to, "--home", chain.home(), "--out", chain.file("list.wwproof").string()});
+  };
+  const auto whole = prove("622f", "6230");  // b/: all batches
+  ASSERT_EQ(whole.code, 0) << whole.err;
+  EXPECT_TRUE(whole.has("A complete list")) << whole.out;
+  EXPECT_TRUE(whole.has("none left out between these bounds")) << whole.out;
+  const auto part = prove("622f", "622f80");
+  ASSERT_EQ(part.code, 0) << part.err;
+  EXPECT_TRUE(part.has("Part of a list")) << part.out;
+  EXPECT_TRUE(part.has("to before Batch 622f80")) << part.out;
+}
+
 TEST(CliDemonstration, an_unreachable_node_is_named) {
   const auto said = call({"prove", "state", "70612f05636861696e", "--rpc",
                           "http://127.0.0.1:" + std::to_string(free_port()), "--out", "/nowhere/x.wwproof"});
