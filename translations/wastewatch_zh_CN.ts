@@ -1321,6 +1321,10 @@
         <source>This could not be read. Delete the recomputed data if it stays.</source>
         <translation>无法读取。若持续如此，请删除可重算的数据。</translation>
     </message>
+    <message>
+        <source>older header by the state&apos;s record</source>
+        <translation>由状态记录证明的旧区块头</translation>
+    </message>
 </context>
 <context>
     <name>ChainDetails</name>
@@ -1387,10 +1391,6 @@
         <translation>重算至 %1</translation>
     </message>
     <message>
-        <source>No comparison node</source>
-        <translation>无比对节点</translation>
-    </message>
-    <message>
         <source>Trust left %1</source>
         <translation>信任剩余 %1</translation>
     </message>
@@ -1413,6 +1413,14 @@
     <message>
         <source>State of block %1: asking for the first piece</source>
         <translation>区块 %1 的状态：正在请求第一个分片</translation>
+    </message>
+    <message>
+        <source>No independent comparison node</source>
+        <translation>无独立比对节点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comparison nodes agreed, %3</source>
+        <translation>%2 个比对节点中 %1 个曾一致（%3）</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3543,10 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>not independent: the same node as %1</source>
+        <translation>不独立：与 %1 为同一节点</translation>
+    </message>
 </context>
 <context>
     <name>PeersCard</name>
@@ -3716,6 +3728,42 @@
     <message>
         <source>Show nodes</source>
         <translation>查看节点</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>无新消息</translation>
+    </message>
+    <message>
+        <source>No new block since %2: block %1 was the last, and the nodes have not answered since.</source>
+        <translation>自 %2 起无新区块：最后区块为 %1，此后节点未应答。</translation>
+    </message>
+    <message>
+        <source>Asking goes on. If it stays, check the line or choose another node.</source>
+        <translation>将继续查询。若持续如此，请检查网络或更换节点。</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>请检查时钟</translation>
+    </message>
+    <message>
+        <source>The newest blocks are later than this computer&apos;s clock. Nothing new is accepted, and no node is blamed.</source>
+        <translation>最新区块的时间晚于本机时钟。不再接受新区块，也不归咎于任何节点。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date, time and time zone; following then goes on by itself.</source>
+        <translation>请校准本机的日期、时间和时区，随后将自动恢复同步。</translation>
+    </message>
+    <message>
+        <source>Following stopped</source>
+        <translation>同步已停止</translation>
+    </message>
+    <message>
+        <source>Following stopped for a reason that this program has no sentence for; it is under Details. What is shown was checked before.</source>
+        <translation>同步因其他原因停止，见“详情”。当前显示的内容此前已核验。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays, report the details.</source>
+        <translation>将自动重试。若持续如此，请上报详情。</translation>
     </message>
 </context>
 <context>
@@ -4136,8 +4184,40 @@
         <translation>在 %2 的区块 %1 之后，链上状态在此键下没有任何记录。</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain&apos;s state holds exactly these records in this range, and none was left out.</source>
-        <translation>在 %2 的区块 %1 之后，链上状态在此范围内恰有这些记录，没有遗漏。</translation>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly these records from %3 to before %4 (%5 in all), and none between them was left out.</source>
+        <translation>在 %2 的区块 %1 之后，链上状态自 %3 起至 %4 之前恰有这些记录（共 %5 条），其间无遗漏。</translation>
+    </message>
+    <message>
+        <source>the first record</source>
+        <translation>首条记录</translation>
+    </message>
+    <message>
+        <source>the end of the state</source>
+        <translation>状态末尾</translation>
+    </message>
+    <message>
+        <source>This is a part of the list: it goes on outside these bounds, which this proof says nothing about.</source>
+        <translation>这只是列表的一部分：范围之外还有记录，本证明不涉及。</translation>
+    </message>
+    <message>
+        <source>from this key on</source>
+        <translation>起始键（含）</translation>
+    </message>
+    <message>
+        <source>to before this key</source>
+        <translation>截止键（不含）</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>trust period the file claims, s</source>
+        <translation>文件声称的信任期（秒）</translation>
+    </message>
+    <message>
+        <source>Trust was judged by this computer&apos;s trusting period of %1 h; the file&apos;s own, %2 h, decides nothing.</source>
+        <translation>按本机的信任期 %1 小时判定；文件自称的 %2 小时不起作用。</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4904,10 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%2 的分片 %1：%3</translation>
+    </message>
+    <message>
+        <source>not independent: the same node</source>
+        <translation>不独立：为同一节点</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ TEST(Phases, EveryPhaseHasWordsAndEveryTroubleAnAdviceAndAnAction) {
     ASSERT_NE(row.action, nullptr);
     ASSERT_NE(row.link, nullptr);
   }
-  EXPECT_EQ(seen.size(), static_cast<std::size_t>(index::FollowPhase::store_failed) + 1);
+  EXPECT_EQ(seen.size(), static_cast<std::size_t>(index::FollowPhase::failed) + 1);
 }
 
 ChainSummary healthy() {
@@ -100,6 +100,57 @@ TEST(ChainMarkTest, IsNeverGoodWithoutAnIndependentWitness) {
   auto alone = healthy();
   alone.nodes_agree = alone.nodes_compared = 0;
   EXPECT_EQ(mark_of(alone), ChainMark::sound);
+}
+
+TEST(ChainMarkTest, IsNeverGoodByAnAgreementOfLongAgo) {
+  auto stale = healthy();
+  stale.agreed_age_ms = 120'000;
+  EXPECT_EQ(mark_of(stale), ChainMark::pending);
+}
+
+TEST(ChainStatusTest, WhatWasFineGrowsOldOnScreen) {
+  the<Language>().setCode("en");
+  index::FollowStatus status;
+  status.phase = index::FollowPhase::following;
+  status.checked_height = status.replayed_height = 12'408;
+  status.checked_at = status.heard_at = status.witnesses_at = {1'000, 0};
+  status.checked_block_time = {1'000, 0};
+  light::WitnessReport agreeing;
+  agreeing.state = light::WitnessState::agrees;
+  status.witnesses = {agreeing};
+  ChainStatus shown(nullptr);
+  shown.show(summary_of({}, status, {1'010, 0}));
+  EXPECT_EQ(shown.phase(), "following");
+  EXPECT_TRUE(shown.sentences().contains("1 of 1 comparison nodes agree"));
+  shown.show(summary_of({}, status, {1'120, 0}));
+  EXPECT_EQ(shown.phase(), "quiet");
+  EXPECT_TRUE(shown.trouble());
+  EXPECT_TRUE(shown.sentences().first().startsWith("No new block since"))
+      << shown.sentences().join('|').toStdString();
+  EXPECT_TRUE(shown.sentences().contains("1 of 1 comparison nodes agreed, 2 min ago"))
+      << shown.sentences().join('|').toStdString();
+}
+
+TEST(ChainStatusTest, ANodeIsNotItsOwnComparisonNode) {
+  the<Language>().setCode("en");
+  rpc::Network network;
+  network.endpoint = "http://127.0.0.1:26657";
+  network.witnesses = {"http://localhost:26657/", "http://[::1]:26657"};
+  index::FollowStatus status;
+  status.phase = index::FollowPhase::following;
+  status.checked_height = status.replayed_height = 5;
+  ChainStatus shown(nullptr);
+  shown.show(summary_of(network, status, {}));
+  EXPECT_TRUE(shown.sentences().contains("No independent comparison node"));
+  EXPECT_NE(shown.mark(), ChainStatus::Good);
+  light::WitnessReport alike;
+  alike.state = light::WitnessState::agrees;
+  alike.independent = false;
+  network.witnesses = {"http://10.0.0.2:26657"};
+  status.witnesses = {alike};
+  shown.show(summary_of(network, status, {}));
+  EXPECT_TRUE(shown.sentences().contains("No independent comparison node"));
+  EXPECT_NE(shown.mark(), ChainStatus::Good);
 }
 
 TEST(ChainStatusTest, SaysTheSentenceOfTheChainBar) {

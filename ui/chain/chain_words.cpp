@@ -43,6 +43,7 @@ constexpr ModeWords modes[] = {
     {light::Mode::backwards, QT_TRANSLATE_NOOP("Chain", "backwards by hash")},
     {light::Mode::anchor, QT_TRANSLATE_NOOP("Chain", "trust anchor")},
     {light::Mode::header, QT_TRANSLATE_NOOP("Chain", "header by hash")},
+    {light::Mode::placed, QT_TRANSLATE_NOOP("Chain", "older header by the state's record")},
 };
 
 }  // namespace

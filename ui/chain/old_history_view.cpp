@@ -29,7 +29,7 @@ template <class T, class Question>
 Result<Fetched<T>> ask(const Connected& connected, const index::Reader& reader, const Question& question) {
   const rpc::StateRoot state{reader.height(), reader.tree().root_hash()};
   Error why = Error::make(rpc::Errc::unreachable);
-  for (rpc::Client& node : connected.clients()) {
+  for (rpc::Client& node : connected.nodes().order()) {
     rpc::OldHistory history(node, state);
     Result<T> found = question(history);
     if (found) return Fetched<T>{std::move(*found), how_text(node, state.height)};

@@ -6,6 +6,7 @@
 #include <ranges>
 
 #include "light/export.h"
+#include "ui/format/plain.h"
 #include "ui/models/table_columns.h"
 
 namespace wastewatch::ui {
@@ -56,6 +57,8 @@ QString state_of(const light::PeerState& peer, const Look& look, Timestamp now) 
     return words(QT_TRANSLATE_NOOP("Peers", "left alone until %1: it %2"))
         .arg(format::date_time(peer.rests_until->ms(), look.zone).mid(11), why);
   }
+  if (!peer.same_as.empty())
+    return words(QT_TRANSLATE_NOOP("Peers", "not independent: the same node as %1")).arg(plain(peer.same_as));
   return peer.answers > 0 ? words(QT_TRANSLATE_NOOP("Peers", "answers"))
                           : words(QT_TRANSLATE_NOOP("Peers", "not asked yet"));
 }
@@ -89,7 +92,7 @@ TableRow record_row(const light::PeerRecord& record, const Look& look) {
       {peer_event_word(record.event)},
       {record.height > 0 ? format::count(record.height) : words(QT_TRANSLATE_NOOP("Peers", "newest")),
        static_cast<double>(record.height)},
-      {QString::fromStdString(record.detail), 0, true}};
+      {plain(record.detail), 0, true}};
   row.grade = words_of(record.event).grade;
   row.seal = SealState::Unprovable;
   return row;

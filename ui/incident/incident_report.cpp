@@ -202,7 +202,7 @@ void IncidentReport::take_signed(Result<SignedIncident> made) {
 void IncidentReport::send() {
   problem_.clear();
   send_query_.ask([tx = signed_.tx](const Connected& connected, const std::stop_token& stop) {
-    return connected.client().broadcast_tx_sync(tx, stop);
+    return connected.nodes().ask([&](rpc::Client& node) { return node.broadcast_tx_sync(tx, stop); }, stop);
   });
   emit changed();
 }

@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include "ui/records/batch_words.h"
+#include "ui/session/session.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
@@ -56,8 +57,9 @@ void ProofDesk::make(const QString& link) {
 void ProofDesk::read(const QString& link) {
   query_.cancel();
   const auto path = std::filesystem::path(QUrl(link).toLocalFile().toStdU16String());
-  QThreadPool::globalInstance()->start([path, link, look = Look::now(), sender = read_.sender()] {
-    sender.send(std::make_shared<Result<MadeProof>>(open_proof(path, link, look)));
+  const auto policy = policy_of(the<Session>().network());
+  QThreadPool::globalInstance()->start([path, link, policy, look = Look::now(), sender = read_.sender()] {
+    sender.send(std::make_shared<Result<MadeProof>>(open_proof(path, link, look, system_clock(), policy)));
   });
 }
 

@@ -12,12 +12,6 @@ namespace {
 
 constexpr const char* program = "Wastewatch";
 
-light::VerificationOptions options_of(const rpc::Network& network) {
-  light::VerificationOptions options;
-  options.trusting_period_ns = network.trusting_period_ms * 1'000'000;
-  return options;
-}
-
 Result<evidence::ProofFile> file_of(const evidence::LocalProofs& from, const ProofSubject& subject,
                                     std::string label) {
   if (const auto* tx = std::get_if<TransactionSubject>(&subject))
@@ -64,6 +58,7 @@ struct Checking {
   const QString& link;
   std::optional<light::AnchorPoint> anchor;
   std::optional<Timestamp> evaluated_at;
+  const light::VerificationOptions& policy;
   const Look& look;
   Timestamp now;
 };
@@ -71,8 +66,8 @@ struct Checking {
 MadeProof checked(const evidence::ProofFile& file, const Checking& how) {
   QElapsedTimer timer;
   timer.start();
-  const auto report =
-      evidence::check_proof(file, {.anchor = how.anchor, .evaluation_time = how.evaluated_at});
+  const auto report = evidence::check_proof(
+      file, {.anchor = how.anchor, .evaluation_time = how.evaluated_at, .verification = how.policy});
   const qint64 took_ms = timer.elapsed();
   MadeProof made;
   made.document = document_of(how.link, file, report);
@@ -82,16 +77,35 @@ MadeProof checked(const evidence::ProofFile& file, const Checking& how) {
   made.holds = report.holds();
   made.height = evidence::height_of(file.fact);
   made.anchor = how.anchor;
+  made.policy = how.policy;
   return made;
 }
 
+QString hours(std::int64_t period_ns) { return format::count(period_ns / 3'600'000'000'000); }
+
+// Said when the file names another trusting period than this computer's.
+QString period_sentence(const light::VerificationOptions& own, const light::VerificationOptions& claimed) {
+  if (own.trusting_period_ns == claimed.trusting_period_ns) return {};
+  return u'\n' +
+         QCoreApplication::translate("ProofReport",
+                                     "Trust was judged by this computer's trusting period of %1 h; the "
+                                     "file's own, %2 h, decides nothing.")
+             .arg(hours(own.trusting_period_ns), hours(claimed.trusting_period_ns));
+}
+
 }  // namespace
+
+light::VerificationOptions policy_of(const rpc::Network& network) {
+  light::VerificationOptions options;
+  if (network.trusting_period_ms > 0) options.trusting_period_ns = network.trusting_period_ms * 1'000'000;
+  return options;
+}
 
 Result<MadeProof> make_proof(const Connected& connected, const ProofWish& wish, const Clock& clock) {
   const auto reader = connected.reader();
   if (!reader) return std::unexpected(reader.error());
   const auto& network = connected.network();
-  const auto options = options_of(network);
+  const auto options = policy_of(network);
   const auto now = clock.now();
   const auto anchor = evidence::usable_anchor(*reader, network.anchor, options, now);
   if (!anchor) return std::unexpected(anchor.error());
@@ -99,16 +113,16 @@ Result<MadeProof> make_proof(const Connected& connected, const ProofWish& wish, 
   const auto file = file_of({*reader, blocks, *anchor, options, now, network.solo, program}, wish.subject,
                             file_stem(wish.subject).toStdString());
   if (!file) return std::unexpected(file.error());
-  auto made = checked(*file, {wish.link, *anchor, now, wish.look, now});
+  auto made = checked(*file, {wish.link, *anchor, now, options, wish.look, now});
   made.stem = file_stem(wish.subject);
   return made;
 }
 
 Result<MadeProof> open_proof(const std::filesystem::path& path, const QString& link, const Look& look,
-                             const Clock& clock) {
+                             const Clock& clock, const light::VerificationOptions& policy) {
   const auto file = evidence::read_proof_file(path);
   if (!file) return std::unexpected(file.error());
-  auto made = checked(*file, {link, {}, {}, look, clock.now()});
+  auto made = checked(*file, {link, {}, {}, policy, look, clock.now()});
   made.stem = QString::fromStdString(path.stem().string());
   const QString judged = format::date_time(file->trust.evaluated_at.ms(), look.zone);
   made.document.sentence +=
@@ -117,7 +131,8 @@ Result<MadeProof> open_proof(const std::filesystem::path& path, const QString& l
           "ProofReport",
           "From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one "
           "you trust.")
-          .arg(judged, format::count(file->trust.anchor.height));
+          .arg(judged, format::count(file->trust.anchor.height)) +
+      period_sentence(policy, file->trust.options);
   return made;
 }
 
@@ -127,7 +142,9 @@ Result<ProofStep> check_step(const MadeProof& made, std::size_t step, const Look
   const auto now = clock.now();
   std::optional<Timestamp> at;
   if (made.anchor) at = now;
-  auto out = proof_step(evidence::check_proof(*file, {.anchor = made.anchor, .evaluation_time = at}), step);
+  const auto report = evidence::check_proof(
+      *file, {.anchor = made.anchor, .evaluation_time = at, .verification = made.policy});
+  auto out = proof_step(report, step);
   out.took = QCoreApplication::translate("ProofReport", "Recomputed at %1 in %2")
                  .arg(format::date_time(now.ms(), look.zone).mid(11), out.took);
   return out;

@@ -19,6 +19,7 @@ struct MadeProof {
   bool holds = false;
   std::int64_t height = 0;                     // of the proven fact
   std::optional<light::AnchorPoint> anchor{};  // the user's own; nothing: a file's
+  light::VerificationOptions policy{};         // that trust was judged by: this computer's
 };
 
 struct ProofWish {
@@ -32,9 +33,13 @@ Result<MadeProof> make_proof(const Connected& connected, const ProofWish& wish,
                              const Clock& clock = system_clock());
 
 // A proof file that somebody handed over, checked without any network against its own trust anchor, which the
-// sentence names for comparison. Errors: evidence's (io, malformed_file …).
+// sentence names for comparison, and by `policy`, whatever trusting period the file names. Errors: evidence's
+// (io, malformed_file …).
 Result<MadeProof> open_proof(const std::filesystem::path& path, const QString& link, const Look& look,
-                             const Clock& clock = system_clock());
+                             const Clock& clock = system_clock(),
+                             const light::VerificationOptions& policy = {});
+// How long headers vouch for later ones in this network.
+light::VerificationOptions policy_of(const rpc::Network& network);
 
 // One step (from 0) of a made proof, recomputed from the file's text. Errors: evidence's.
 Result<ProofStep> check_step(const MadeProof& made, std::size_t step, const Look& look,

@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "crypto/hash.h"
 #include "ui/chain/chain_words.h"
+#include "ui/chain/state_keys.h"
 #include "ui/language/named_word.h"
 #include "ui/records/batch_words.h"
 
@@ -61,11 +62,15 @@ constexpr std::array value_words{
     NamedWord{"anchor_hash", QT_TRANSLATE_NOOP("ProofReport", "anchor")},
     NamedWord{"evaluated_at", QT_TRANSLATE_NOOP("ProofReport", "judged at")},
     NamedWord{"trusting_period_s", QT_TRANSLATE_NOOP("ProofReport", "trust period, s")},
+    NamedWord{"file_trusting_period_s", QT_TRANSLATE_NOOP("ProofReport", "trust period the file claims, s")},
     NamedWord{"headers", QT_TRANSLATE_NOOP("ProofReport", "headers on the way")},
     NamedWord{"node", QT_TRANSLATE_NOOP("ProofReport", "node")},
     NamedWord{"time", QT_TRANSLATE_NOOP("ProofReport", "block time")},
     NamedWord{"predecessor", QT_TRANSLATE_NOOP("ProofReport", "key before")},
     NamedWord{"successor", QT_TRANSLATE_NOOP("ProofReport", "key after")},
+    NamedWord{"from", QT_TRANSLATE_NOOP("ProofReport", "from this key on")},
+    NamedWord{"to", QT_TRANSLATE_NOOP("ProofReport", "to before this key")},
+    NamedWord{"items", QT_TRANSLATE_NOOP("ProofReport", "records")},
     NamedWord{"first", QT_TRANSLATE_NOOP("ProofReport", "first key")},
     NamedWord{"last", QT_TRANSLATE_NOOP("ProofReport", "last key")},
 };
@@ -151,15 +156,40 @@ constexpr std::array statements{
     NamedWord{"absence",
               QT_TRANSLATE_NOOP("ProofReport",
                                 "After block %1 of %2 the chain's state holds nothing under this key.")},
-    NamedWord{"range",
-              QT_TRANSLATE_NOOP("ProofReport",
-                                "After block %1 of %2 the chain's state holds exactly these records in "
-                                "this range, and none was left out.")},
+    NamedWord{"range", QT_TRANSLATE_NOOP(
+                           "ProofReport",
+                           "After block %1 of %2 the chain's state holds exactly these records from %3 to "
+                           "before %4 (%5 in all), and none between them was left out.")},
 };
 
 const char* statement_words(std::string_view kind) {
   const char* word = find_word(statements, kind);
   return word == nullptr ? statements[1].word : word;
+}
+
+// A bound of a list: which records, and the key's beginning.
+QString bound_text(const Bytes& key, const char* open) {
+  if (key.empty()) return say(open);
+  constexpr qsizetype digits = 16;
+  const QString hex = hex_of(key);
+  const QString kind = state_kind_name(key);
+  const QString shown = hex.size() > digits ? hex.left(digits) + QStringLiteral("…") : hex;
+  return kind.isEmpty() ? shown : kind + u' ' + shown;
+}
+
+QString list_sentence(const evidence::Statement& statement, const evidence::ListBounds& bounds) {
+  const QString sentence =
+      say(statement_words(statement.kind))
+          .arg(format::count(statement.height), QString::fromStdString(statement.chain_id),
+               bound_text(bounds.from, QT_TRANSLATE_NOOP("ProofReport", "the first record")),
+               bound_text(bounds.to, QT_TRANSLATE_NOOP("ProofReport", "the end of the state")),
+               format::count(static_cast<qint64>(bounds.count)));
+  if (!bounds.page) return sentence;
+  return sentence + u' ' +
+         say(QT_TRANSLATE_NOOP(
+             "ProofReport",
+             "This is a part of the list: it goes on outside these bounds, which this proof "
+             "says nothing about."));
 }
 
 }  // namespace
@@ -186,9 +216,11 @@ QString proof_sentence(const evidence::ProofReport& report) {
     return say(QT_TRANSLATE_NOOP("ProofReport",
                                  "This record does not hold: a step failed. Do not rely on its content."));
   const auto& statement = report.statement;
-  const QString what = say(statement_words(statement.kind));
+  const auto bounds = evidence::bounds_of(statement);
   const QString sentence =
-      what.arg(format::count(statement.height), QString::fromStdString(statement.chain_id));
+      bounds ? list_sentence(statement, *bounds)
+             : say(statement_words(statement.kind))
+                   .arg(format::count(statement.height), QString::fromStdString(statement.chain_id));
   return report.solo ? sentence + QLatin1Char('\n') +
                            say(QT_TRANSLATE_NOOP("ProofReport",
                                                  "One operator runs this chain: it proves that nothing was "

@@ -1,5 +1,7 @@
 #include "ui/session/connected.h"
 
+#include "rpc/node_address.h"
+
 namespace wastewatch::ui {
 
 Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
@@ -11,7 +13,7 @@ Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
   out->home_ = std::move(*home);
   out->wires_ = std::make_unique<Wires>();
   out->primary_ = std::make_shared<rpc::HttpProvider>(out->wires_->http, out->network_.endpoint);
-  for (const auto& address : out->network_.witnesses) {
+  for (const auto& address : rpc::independent(out->network_.endpoint, out->network_.witnesses)) {
     out->witnesses_.push_back(std::make_shared<rpc::HttpProvider>(out->wires_->http, address));
   }
   return out;

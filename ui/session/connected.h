@@ -15,6 +15,7 @@
 #include "light/peers.h"
 #include "rpc/http_client.h"
 #include "rpc/network_link.h"
+#include "rpc/nodes.h"
 #include "rpc/provider.h"
 
 namespace wastewatch::ui {
@@ -37,9 +38,13 @@ class Connected {
   // Blocking and thread safe; what it answers is unverified.
   rpc::Client& client() const { return primary_->client(); }
   const std::shared_ptr<rpc::HttpProvider>& primary() const { return primary_; }
+  // Those of the network that are neither its node nor each other, however their addresses are spelt.
   const std::vector<std::shared_ptr<rpc::HttpProvider>>& witnesses() const { return witnesses_; }
   // Of the primary and then of the witnesses.
   std::vector<std::reference_wrapper<rpc::Client>> clients() const;
+  // Whom to ask for anything but headers, one after the other until one answers (rpc/nodes.h). What they
+  // answer is unverified.
+  rpc::Nodes nodes() const { return rpc::Nodes(clients(), peers()); }
   // How the light client's peers do; null before it follows. Thread safe.
   void show_peers(std::shared_ptr<const light::PeerBook> peers);
   std::shared_ptr<const light::PeerBook> peers() const;

@@ -33,10 +33,11 @@ class UnaskedReports {
   std::chrono::steady_clock::time_point next_{};
 };
 
-light::ClientOptions client_options(const rpc::Network& network) {
+light::ClientOptions client_options(const Connected& connected) {
+  const rpc::Network& network = connected.network();
   light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
   options.verification.trusting_period_ns = network.trusting_period_ms * 1'000'000;
-  options.required_agreement = network.witnesses.empty() ? 0 : 1;
+  options.required_agreement = connected.witnesses().empty() ? 0 : 1;
   return options;
 }
 
@@ -85,13 +86,13 @@ NodeNews news_of(const index::FollowStatus& status, const light::Client& client,
 Status follow(Connected& connected, const NodeJob& job, const Sender<NodeNews>& news, NodeOrders& orders,
               const std::stop_token& stop) {
   light::ThreadPool signatures(1);
-  auto client = light::Client::open(client_options(connected.network()), peers_of(connected),
+  auto client = light::Client::open(client_options(connected), peers_of(connected),
                                     {connected.trusted(), connected.anchors(), system_clock(), &signatures,
                                      light::system_waiter(), &connected.peer_records()});
   if (!client) return fail(client.error());
   connected.show_peers((*client)->peers());
   const auto clients = connected.clients();
-  rpc::HttpBlockSource source(clients);
+  rpc::HttpBlockSource source(clients, (*client)->peers());
   index::Follower follower(**client, connected.replica(), source, job.follower);
   std::vector<rpc::HttpSnapshotSource> snapshots;
   snapshots.reserve(clients.size());

@@ -2,8 +2,8 @@
 //
 //   Query<Rows> rows_{[this](Result<Rows> rows) { show(std::move(rows)); }};           // member, GUI thread
 //   rows_.ask([scope](const index::Reader& reader) -> Result<Rows> { return make_rows(reader, scope); });
-//   sent_.ask([tx](const Connected& c, const std::stop_token& stop) { return c.client().broadcast_tx_sync(tx,
-//   stop); });
+//   sent_.ask([tx](const Connected& c, const std::stop_token& stop) {
+//     return c.nodes().ask([&](rpc::Client& node) { return node.broadcast_tx_sync(tx, stop); }, stop); });
 //
 // The function runs on a pool thread over a fresh Reader (one consistent block) and must capture by value.
 // The answer comes as a value to the GUI thread. Asking again replaces a question that still waits, stops one

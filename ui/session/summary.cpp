@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "rpc/node_address.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/singleton.h"
@@ -24,9 +25,10 @@ constexpr WitnessWords witness_words[] = {
     {light::WitnessState::diverging, QT_TRANSLATE_NOOP("Summary", "shows another block")},
 };
 
-QString witness_text(light::WitnessState state) {
+QString witness_text(const light::WitnessReport& witness) {
+  if (!witness.independent) return words(QT_TRANSLATE_NOOP("Summary", "not independent: the same node"));
   for (const WitnessWords& row : witness_words) {
-    if (row.state == state) return words(row.text);
+    if (row.state == witness.state) return words(row.text);
   }
   return {};
 }
@@ -97,7 +99,7 @@ QList<Fact> facts_of(const rpc::Network& network, const index::FollowStatus& sta
   if (status.restore) out << restore_facts_of(*status.restore);
   for (const auto& witness : status.witnesses) {
     out << fact(QT_TRANSLATE_NOOP("Summary", "Comparison node"),
-                QString::fromStdString(witness.name) + QStringLiteral(" · ") + witness_text(witness.state));
+                QString::fromStdString(witness.name) + QStringLiteral(" · ") + witness_text(witness));
   }
   if (status.trust) {
     out << fact(QT_TRANSLATE_NOOP("Summary", "Trust ends"),
@@ -161,7 +163,7 @@ ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& 
                         std::int64_t began_at) {
   ChainSummary out;
   out.network = QString::fromStdString(network.name.empty() ? network.chain_id : network.name);
-  out.phase = status.phase;
+  out.phase = index::phase_at(status, now);
   out.solo = network.solo;
   if (status.checked_height > 0) {
     out.checked_height = status.checked_height;
@@ -169,9 +171,14 @@ ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& 
   }
   out.stands_since = clock_or_date(status.checked_block_time, now);
   if (status.replayed_height > 0) out.recomputed_height = status.replayed_height;
-  out.nodes_compared = static_cast<int>(std::max(status.witnesses.size(), network.witnesses.size()));
-  out.nodes_agree = static_cast<int>(
-      std::ranges::count(status.witnesses, light::WitnessState::agrees, &light::WitnessReport::state));
+  const auto compared = index::comparison_of(status.witnesses);
+  const auto configured = rpc::independent(network.endpoint, network.witnesses).size();
+  const auto alike = status.witnesses.size() - compared.independent;
+  out.nodes_compared =
+      static_cast<int>(std::max(compared.independent, configured - std::min(configured, alike)));
+  out.nodes_agree = static_cast<int>(compared.agreeing);
+  if (!status.witnesses.empty() && index::witnesses_are_stale(status, now))
+    out.agreed_age_ms = now.ms() - status.witnesses_at.ms();
   if (status.trust) {
     out.trust_left_ms = std::max<qint64>(0, status.trust->expires_at.ms() - now.ms());
     out.trust_fresh = status.trust->phase == light::TrustPhase::fresh;

@@ -20,6 +20,17 @@ QString checked_sentence(const ChainSummary& summary, Tongue tongue) {
   return text;
 }
 
+QString agreement_sentence(const ChainSummary& summary, Tongue tongue) {
+  if (summary.nodes_compared == 0)
+    return QCoreApplication::translate("ChainStatus", "No independent comparison node");
+  const QString text =
+      summary.agreed_age_ms
+          ? QCoreApplication::translate("ChainStatus", "%1 of %2 comparison nodes agreed, %3")
+          : QCoreApplication::translate("ChainStatus", "%1 of %2 comparison nodes agree");
+  const QString counted = text.arg(summary.nodes_agree).arg(summary.nodes_compared);
+  return summary.agreed_age_ms ? counted.arg(format::ago(*summary.agreed_age_ms, tongue)) : counted;
+}
+
 }  // namespace
 
 ChainMark mark_of(const ChainSummary& summary) {
@@ -30,7 +41,8 @@ ChainMark mark_of(const ChainSummary& summary) {
     return ChainMark::pending;
   if (*summary.recomputed_height + 1 < *summary.checked_height) return ChainMark::pending;
   if (summary.nodes_compared == 0) return ChainMark::sound;
-  return summary.nodes_agree == summary.nodes_compared ? ChainMark::good : ChainMark::pending;
+  const bool all_agree = summary.nodes_agree == summary.nodes_compared;
+  return all_agree && !summary.agreed_age_ms ? ChainMark::good : ChainMark::pending;
 }
 
 ChainStatus::ChainStatus(QObject* parent) : QObject(parent) {
@@ -63,18 +75,15 @@ QStringList ChainStatus::sentences() const {
     return {summary_.phase ? phase_sentence()
                            : QCoreApplication::translate("ChainStatus", "Not connected to a network")};
   }
-  const bool halted = summary_.phase == index::FollowPhase::halted;
-  QStringList out{halted ? phase_sentence() : checked_sentence(summary_, tongue)};
+  const bool stands =
+      summary_.phase == index::FollowPhase::halted || summary_.phase == index::FollowPhase::quiet;
+  QStringList out{stands ? phase_sentence() : checked_sentence(summary_, tongue)};
   if (summary_.restoring) out << restoring();
   if (summary_.recomputed_height) {
     out << QCoreApplication::translate("ChainStatus", "Recomputed to %1")
                .arg(format::count(*summary_.recomputed_height));
   }
-  out << (summary_.nodes_compared > 0
-              ? QCoreApplication::translate("ChainStatus", "%1 of %2 comparison nodes agree")
-                    .arg(summary_.nodes_agree)
-                    .arg(summary_.nodes_compared)
-              : QCoreApplication::translate("ChainStatus", "No comparison node"));
+  out << agreement_sentence(summary_, tongue);
   if (summary_.trust_left_ms) {
     out << QCoreApplication::translate("ChainStatus", "Trust left %1")
                .arg(format::age(*summary_.trust_left_ms, tongue));

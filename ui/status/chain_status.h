@@ -26,7 +26,8 @@ struct ChainSummary {
   QString stands_since;  // block time of the checked height: "14:02", with the date when it is another day
   std::optional<qint64> recomputed_height;
   int nodes_agree = 0;
-  int nodes_compared = 0;
+  int nodes_compared = 0;               // independent ones
+  std::optional<qint64> agreed_age_ms;  // when what they said is not from just now
   std::optional<qint64> trust_left_ms;
   QString as_of;              // "as of block 12,408, 07:40", while catching up
   QList<Fact> trouble_facts;  // the same as rows, for the page of broken trust
@@ -37,7 +38,7 @@ struct ChainSummary {
 };
 
 // Green only when all holds: at the tip, recomputed up to the block before it (the next one confirms it), at
-// least one comparison node and all of them agree, trust fresh.
+// least one independent comparison node and all of them agree, just now, trust fresh.
 ChainMark mark_of(const ChainSummary& summary);
 
 class ChainStatus : public QObject {

@@ -79,6 +79,27 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP(
                    "Phases", "Free some space. If it stays, delete what can be recomputed in the settings."),
                QT_TRANSLATE_NOOP("Phases", "Storage settings"), settings_link},
+    PhaseWords{
+        FollowPhase::quiet, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "No news"),
+        QT_TRANSLATE_NOOP(
+            "Phases", "No new block since %2: block %1 was the last, and the nodes have not answered since."),
+        QT_TRANSLATE_NOOP("Phases", "Asking goes on. If it stays, check the line or choose another node."),
+        network_settings, settings_link},
+    PhaseWords{
+        FollowPhase::clock_off, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Check the clock"),
+        QT_TRANSLATE_NOOP("Phases",
+                          "The newest blocks are later than this computer's clock. Nothing new is "
+                          "accepted, and no node is blamed."),
+        QT_TRANSLATE_NOOP("Phases",
+                          "Set this computer's date, time and time zone; following then goes on by itself."),
+        QT_TRANSLATE_NOOP("Phases", "Show nodes"), "wastewatch:page/chain?tab=nodes"},
+    PhaseWords{
+        FollowPhase::failed, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Following stopped"),
+        QT_TRANSLATE_NOOP("Phases",
+                          "Following stopped for a reason that this program has no sentence for; it is "
+                          "under Details. What is shown was checked before."),
+        QT_TRANSLATE_NOOP("Phases", "It is tried again by itself. If it stays, report the details."),
+        show_verification, verification_link},
 };
 
 }  // namespace
