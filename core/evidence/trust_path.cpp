@@ -5,7 +5,7 @@
 
 #include "chain/abci.h"
 #include "chain/hashes.h"
-#include "ledger/header_tree.h"
+#include "ledger/abci/header_tree.h"
 #include "light/route.h"
 #include "light/verifier.h"
 #include "merkle/proof.h"

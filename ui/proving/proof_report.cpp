@@ -7,7 +7,6 @@
 #include "base/encoding.h"
 #include "crypto/hash.h"
 #include "ui/chain/chain_words.h"
-#include "ui/chain/state_keys.h"
 #include "ui/language/named_word.h"
 #include "ui/records/batch_words.h"
 
@@ -167,14 +166,12 @@ const char* statement_words(std::string_view kind) {
   return word == nullptr ? statements[1].word : word;
 }
 
-// A bound of a list: which records, and the key's beginning.
+// A bound of a list: the key's beginning, as in the table of all records.
 QString bound_text(const Bytes& key, const char* open) {
   if (key.empty()) return say(open);
-  constexpr qsizetype digits = 16;
+  constexpr qsizetype digits = 24;
   const QString hex = hex_of(key);
-  const QString kind = state_kind_name(key);
-  const QString shown = hex.size() > digits ? hex.left(digits) + QStringLiteral("…") : hex;
-  return kind.isEmpty() ? shown : kind + u' ' + shown;
+  return hex.size() > digits ? hex.left(digits) + QStringLiteral("…") : hex;
 }
 
 QString list_sentence(const evidence::Statement& statement, const evidence::ListBounds& bounds) {

@@ -5,7 +5,7 @@
 #include "evidence/build.h"
 #include "evidence/check.h"
 #include "evidence/errors.h"
-#include "ledger/header_tree.h"
+#include "ledger/abci/header_tree.h"
 #include "merkle/errors.h"
 #include "support/demo_chain.h"
 
