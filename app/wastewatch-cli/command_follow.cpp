@@ -71,6 +71,7 @@ void say_json(Console& console, const index::FollowStatus& status) {
     line["witnesses"][witness.name] = light::witness_state_name(witness.state);
   }
   if (status.restore) line["restore"] = json_of(*status.restore);
+  if (status.rebuild) line["rebuild"] = {{"done", status.rebuild->done}, {"total", status.rebuild->total}};
   if (status.error) line["error"] = status.error->text();
   console.out << line.dump() << '\n' << std::flush;
 }
@@ -102,6 +103,9 @@ class Speaker {
   Speaker(Console& console, bool json) : console_(console), json_(json) {}
   void operator()(const index::FollowStatus& status) {
     if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
+    if (!json_ && status.rebuild && !std::exchange(rebuild_said_, true))
+      console_.out << "data of an earlier version: recomputed from the kept blocks, up to "
+                   << status.rebuild->total << '\n';
     const auto now = std::pair(status.checked_height, status.replayed_height);
     if (now == said_ && !status.error) return;
     said_ = now;
@@ -116,6 +120,7 @@ class Speaker {
 
   Console& console_;
   bool json_;
+  bool rebuild_said_ = false;
   std::pair<bool, std::size_t> restored_{false, 0};
   std::pair<std::int64_t, std::int64_t> said_{-1, -1};
 };

@@ -31,6 +31,7 @@ constexpr std::array phase_table = {
     row(light::Errc::no_witness, FollowPhase::no_witness),
     row(light::Errc::store_failed, FollowPhase::store_failed),
     row(light::Errc::store_corrupt, FollowPhase::store_failed),
+    row(light::Errc::decisions_corrupt, FollowPhase::store_failed),
     row(Errc::store_failed, FollowPhase::store_failed),
     row(Errc::store_corrupt, FollowPhase::store_failed),
     row(Errc::root_mismatch, FollowPhase::mismatch),
@@ -73,12 +74,30 @@ void Follower::run(std::stop_token stop) {
 }
 
 Status Follower::once(const std::stop_token& stop) {
-  auto outcome = follow_tip(stop);
+  auto outcome = rebuild(stop);
+  if (outcome) outcome = follow_tip(stop);
   if (outcome) outcome = begin(stop);
   if (outcome) outcome = catch_up(stop);
   if (!outcome && outcome.error().is(Errc::wrong_block)) source_.refuse();
   if (!outcome && !stop.stop_requested()) note_failure(outcome.error());
   return outcome;
+}
+
+// Asks nobody, so that it goes on where there is no network.
+Status Follower::rebuild(const std::stop_token& stop) {
+  if (!replica_.rebuilding()) return {};
+  const auto say = [this](const RebuildProgress& progress) {
+    change([&](FollowStatus& status) {
+      status.rebuild = progress;
+      status.phase = FollowPhase::catching_up;
+      status.checked_height = std::max(status.checked_height, progress.total);
+    });
+    note_progress();
+  };
+  say(*replica_.rebuilding());
+  const auto done = replica_.rebuild(stop, std::max(options_.signature_threads, 1U) - 1, say);
+  if (done && !replica_.rebuilding()) change([](FollowStatus& status) { status.rebuild.reset(); });
+  return done;
 }
 
 Status Follower::follow_tip(const std::stop_token& stop) {
@@ -90,12 +109,15 @@ Status Follower::follow_tip(const std::stop_token& stop) {
 
 Status Follower::begin(const std::stop_token& stop) {
   if (replica_.started()) return {};
-  const auto restored = restore(stop);
-  if (!restored) return fail(restored.error());
-  if (*restored) return {};
+  if (!replica_.rebuilding()) {
+    const auto restored = restore(stop);
+    if (!restored) return fail(restored.error());
+    if (*restored) return {};
+  }
   auto genesis = source_.genesis(stop);
   if (!genesis) return fail(genesis.error());
-  return replica_.start(*genesis);
+  if (auto started = replica_.start(*genesis); !started) return started;
+  return rebuild(stop);
 }
 
 void Follower::restore_from(StateRestore::Sources sources, std::int64_t from_blocks) {
