@@ -213,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>AskedNetwork</name>
+    <message>
+        <source>Connect to another network?</source>
+        <translation>连接另一个网络？</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>A link to %1 was opened. Following %2 ends; everything that was checked stays.</source>
+        <translation>有人打开了 %1 的链接。将停止同步 %2；已核验的内容全部保留。</translation>
+    </message>
+</context>
+<context>
     <name>AttackItem</name>
     <message>
         <source>undecided</source>
@@ -3132,12 +3147,12 @@
         <translation>复制网络链接</translation>
     </message>
     <message>
-        <source>Choose another network</source>
-        <translation>选择其他网络</translation>
+        <source>Choose another network…</source>
+        <translation>选择其他网络…</translation>
     </message>
     <message>
-        <source>Delete what can be recomputed</source>
-        <translation>删除可重算的数据</translation>
+        <source>Delete what can be recomputed…</source>
+        <translation>删除可重算的数据…</translation>
     </message>
     <message>
         <source>Delete what can be recomputed?</source>
@@ -3150,6 +3165,38 @@
     <message>
         <source>Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.</source>
         <translation>区块、状态和索引将重新从网络获取并核验。您的决定、备注和受信区块会保留。</translation>
+    </message>
+    <message>
+        <source>Choose another node…</source>
+        <translation>选择其他节点…</translation>
+    </message>
+    <message>
+        <source>Recompute from kept blocks…</source>
+        <translation>用本机区块重算…</translation>
+    </message>
+    <message>
+        <source>Leave this network?</source>
+        <translation>离开该网络？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Following ends, and the first page asks what to connect to. Everything that was checked here stays; connect again with the same link to go on.</source>
+        <translation>将停止同步，并回到首页选择要连接的网络。本机已核验的内容全部保留；用同一链接重新连接即可继续。</translation>
+    </message>
+    <message>
+        <source>Recompute from the blocks kept here?</source>
+        <translation>用本机保存的区块重算？</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>State, figures and indexes are computed again from the blocks on this computer. Nothing is fetched. Your decisions stay.</source>
+        <translation>状态、统计和索引将用本机的区块重新计算，不从网络获取。您的决定会保留。</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3299,29 @@
     <message>
         <source>It and another node show different signed blocks.</source>
         <translation>它与另一节点展示了不同的已签名区块。</translation>
+    </message>
+</context>
+<context>
+    <name>NodesDialog</name>
+    <message>
+        <source>Choose another node</source>
+        <translation>选择其他节点</translation>
+    </message>
+    <message>
+        <source>Follow this node</source>
+        <translation>以此为主用节点</translation>
+    </message>
+    <message>
+        <source>The new node must serve the same chain. Whatever it says is checked as before.</source>
+        <translation>新节点必须属于同一条链。它给出的内容仍会全部核验。</translation>
+    </message>
+    <message>
+        <source>Node to follow</source>
+        <translation>主用节点</translation>
+    </message>
+    <message>
+        <source>Comparison nodes, separated by spaces</source>
+        <translation>比对节点，以空格分隔</translation>
     </message>
 </context>
 <context>
@@ -3815,12 +3885,12 @@
         <translation>本程序的另一个窗口已打开该网络。请关闭后重试。</translation>
     </message>
     <message>
-        <source>This data was written by a newer version. Update this program.</source>
-        <translation>这些数据由更新的版本写入。请更新本程序。</translation>
+        <source>This data was written by a newer version. Update this program, or fetch and recompute the data.</source>
+        <translation>这些数据由更新的版本写入。请更新本程序，或重新获取并重算数据。</translation>
     </message>
     <message>
-        <source>The recomputed data is damaged. Delete it and it is recomputed; your decisions stay.</source>
-        <translation>可重算的数据已损坏。删除后会重新计算；您的决定会保留。</translation>
+        <source>The recomputed data is damaged. It can be fetched and recomputed; your decisions are not affected.</source>
+        <translation>可重算的数据已损坏。可以重新获取并重算；您的决定不受影响。</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Check free space and permissions.</source>
@@ -3837,6 +3907,86 @@
     <message>
         <source>The network could not be opened. Try again, or choose another one.</source>
         <translation>无法打开网络。请重试，或选择其他网络。</translation>
+    </message>
+    <message>
+        <source>Your decisions were written by a newer version. Update this program.</source>
+        <translation>您的决定由更新的版本写入。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s data is damaged. Make it again: nothing in it is real.</source>
+        <translation>演示数据已损坏。请重新生成；其中没有真实数据。</translation>
+    </message>
+    <message>
+        <source>Another window of this program runs the demonstration. Close it and try again.</source>
+        <translation>本程序的另一个窗口正在运行演示。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The demonstration was made by a newer version. Update this program, or make the demonstration again.</source>
+        <translation>演示由更新的版本生成。请更新本程序，或重新生成演示。</translation>
+    </message>
+    <message>
+        <source>Your decisions on this computer are damaged: trusted blocks, notes and findings. The recomputed data is not affected.</source>
+        <translation>本机保存的决定已损坏：受信区块、备注和发现的问题。可重算的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Recompute from kept blocks</source>
+        <translation>用本机区块重算</translation>
+    </message>
+    <message>
+        <source>Recompute from the blocks kept here?</source>
+        <translation>用本机保存的区块重算？</translation>
+    </message>
+    <message>
+        <source>State, figures and indexes are computed again from the blocks on this computer. Nothing is fetched. Your decisions stay.</source>
+        <translation>状态、统计和索引将用本机的区块重新计算，不从网络获取。您的决定会保留。</translation>
+    </message>
+    <message>
+        <source>Fetch and recompute</source>
+        <translation>重新获取并重算</translation>
+    </message>
+    <message>
+        <source>Fetch everything again?</source>
+        <translation>全部重新获取？</translation>
+    </message>
+    <message>
+        <source>Blocks, state and indexes are deleted here, then fetched from the network, checked and recomputed. Your decisions stay.</source>
+        <translation>本机的区块、状态和索引将被删除，再从网络获取、核验并重算。您的决定会保留。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore your decisions?</source>
+        <translation>恢复您的决定？</translation>
+    </message>
+    <message>
+        <source>Your decisions become those of the backup of %1. The damaged store is kept beside it and not deleted.</source>
+        <translation>您的决定将恢复为 %1 的备份。损坏的数据会保留在旁边，不会删除。</translation>
+    </message>
+    <message>
+        <source>Begin without them</source>
+        <translation>不恢复，重新开始</translation>
+    </message>
+    <message>
+        <source>Begin without your earlier decisions?</source>
+        <translation>不使用以前的决定，重新开始？</translation>
+    </message>
+    <message>
+        <source>There is no backup. The damaged store is set aside, not deleted. Trust starts again at the block of the network link.</source>
+        <translation>没有备份。损坏的数据会另行保留，不会删除。信任锚将恢复为网络链接中的区块。</translation>
+    </message>
+    <message>
+        <source>Make the demonstration again</source>
+        <translation>重新生成演示</translation>
+    </message>
+    <message>
+        <source>Make the demonstration again?</source>
+        <translation>重新生成演示？</translation>
+    </message>
+    <message>
+        <source>Its chain is deleted and made anew. Nothing in it is real, and no other data is touched.</source>
+        <translation>将删除演示链并重新生成。其中没有真实数据，其他数据不受影响。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4750,10 @@
         <source>Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.</source>
         <translation>高度或哈希格式不对：高度是数字，哈希是 64 位十六进制数字。</translation>
     </message>
+    <message>
+        <source>An address does not look right. Write http://host:port.</source>
+        <translation>地址格式不正确。请按 http://主机:端口 填写。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4908,6 +5062,14 @@
     <message>
         <source>not independent: the same node</source>
         <translation>不独立：为同一节点</translation>
+    </message>
+    <message>
+        <source>From kept blocks</source>
+        <translation>用本机区块</translation>
+    </message>
+    <message>
+        <source>recomputed to %1 of %2</source>
+        <translation>已重算至 %1，共 %2</translation>
     </message>
 </context>
 <context>

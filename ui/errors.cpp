@@ -12,6 +12,9 @@ std::string_view error_name(Errc code) {
     case Errc::demo_missing: return "demo_missing";
     case Errc::demo_ended: return "demo_ended";
     case Errc::demo_unclear: return "demo_unclear";
+    case Errc::demo_damaged: return "demo_damaged";
+    case Errc::demo_in_use: return "demo_in_use";
+    case Errc::demo_too_new: return "demo_too_new";
   }
   return "unknown";
 }

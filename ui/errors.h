@@ -12,6 +12,9 @@ enum class Errc : std::uint8_t {
   demo_missing = 5,  // the program of the embedded chain is not there
   demo_ended = 6,    // it ended by itself; the detail is what it said last
   demo_unclear = 7,  // it answered something else than it should
+  demo_damaged = 8,  // its store is
+  demo_in_use = 9,   // by another window
+  demo_too_new = 10, // its store is of a newer version
 };
 
 ErrorDomain error_domain(Errc code);

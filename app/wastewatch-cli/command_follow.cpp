@@ -77,6 +77,7 @@ void say_json(Console& console, const index::FollowStatus& status) {
   }
   line["independent"] = index::comparison_of(status.witnesses).independent;
   if (status.restore) line["restore"] = json_of(*status.restore);
+  if (status.rebuild) line["rebuild"] = {{"done", status.rebuild->done}, {"total", status.rebuild->total}};
   if (status.error) line["error"] = status.error->text();
   console.out << line.dump() << '\n' << std::flush;
 }
@@ -117,6 +118,9 @@ class Speaker {
   Speaker(Console& console, bool json) : console_(console), json_(json) {}
   void operator()(const index::FollowStatus& status) {
     if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
+    if (!json_ && status.rebuild && !std::exchange(rebuild_said_, true))
+      console_.out << "data of an earlier version: recomputed from the kept blocks, up to "
+                   << status.rebuild->total << '\n';
     const auto now = std::tuple(status.checked_height, status.replayed_height,
                                 index::phase_at(status, console_.clock.now()));
     if (now == said_ && !status.error) return;
@@ -132,6 +136,7 @@ class Speaker {
 
   Console& console_;
   bool json_;
+  bool rebuild_said_ = false;
   std::pair<bool, std::size_t> restored_{false, 0};
   std::tuple<std::int64_t, std::int64_t, index::FollowPhase> said_{-1, -1, index::FollowPhase::starting};
 };

@@ -82,7 +82,7 @@ Question batch_question(const ledger::BatchId& id) {
 
 // The first node that can answer; what it shows wrong is said, and the next one asked.
 Exit ask(Console& console, const HistoryOptions& options, const Question& question) {
-  const auto home = open_home(options.home);
+  const auto home = open_home(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());

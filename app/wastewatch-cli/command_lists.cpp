@@ -57,7 +57,7 @@ void write_load(std::ostream& out, const index::Reader& reader, const watch::Tro
 }
 
 Exit list_alerts(Console& console, const ListOptions& options) {
-  const auto home = open_home(options.home);
+  const auto home = open_home(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
@@ -108,7 +108,7 @@ Exit show_batch(Console& console, const ListOptions& options) {
     report(console, id.error());
     return Exit::usage;
   }
-  const auto home = open_home(options.home);
+  const auto home = open_home(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());

@@ -83,7 +83,7 @@ Result<evidence::ProofFile> prove_from(const evidence::LocalProofs& from, const 
 
 Result<evidence::ProofFile> prove_at_home(const Console& console, const ProveOptions& options,
                                           const Wanted& wanted) {
-  const auto home = open_home(options.home);
+  const auto home = open_home(console, options.home);
   if (!home) return fail(home.error());
   const auto reader = home->data->reader();
   if (!reader) return fail(reader.error());

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "arguments.h"
+#include "base/files.h"
 #include "commands.h"
 #include "connection.h"
 #include "errors.h"
@@ -52,11 +53,7 @@ json document_of(const GenesisArguments& arguments) {
 }
 
 Status write_text(const std::string& path, const std::string& text) {
-  std::ofstream out(path, std::ios::trunc);
-  out << text << "\n";
-  out.close();
-  if (!out) return fail(Errc::io, "cannot write " + path);
-  return {};
+  return write_file(path, text + "\n", {.access = Access::shared});
 }
 
 Status merge_into(const std::string& path, const json& decided) {
@@ -94,6 +91,7 @@ struct FeedArguments {
   std::int64_t time_scale = 1;
   std::string labels;
   std::string start = "genesis";
+  std::string begin;  // HH:MM
   std::string out;
   std::int64_t block_s = 60;
 };
@@ -108,6 +106,7 @@ Result<Labels> open_labels(const std::string& path) {
   if (path.empty()) return out;
   out.file.open(path, std::ios::app);
   if (!out.file) return fail(Errc::io, "cannot write " + path);
+  share_file(path);
   return out;
 }
 
@@ -133,12 +132,24 @@ Result<std::string> endpoint_of(const FeedArguments& arguments) {
   });
 }
 
+// "10:00"
+Result<std::int64_t> minute_of_day(std::string_view text) {
+  const auto time = from_rfc3339("1970-01-01T" + std::string(text) + ":00Z");
+  if (!time) return fail(Errc::bad_argument, std::string(text));
+  return time->ms() / 60'000;
+}
+
 Result<scenario::Feed> feed_of(const FeedArguments& arguments, std::string chain_id, std::int64_t start_ms) {
   scenario::FeedOptions options;
   options.chain_id = std::move(chain_id);
   options.seed = arguments.seed;
   options.start_ms = start_ms;
   options.time_scale = arguments.time_scale;
+  if (!arguments.begin.empty()) {
+    const auto minute = minute_of_day(arguments.begin);
+    if (!minute) return fail(minute.error());
+    options.begin_minute = *minute;
+  }
   return scenario::Feed::make(options);
 }
 
@@ -173,6 +184,7 @@ Exit history(Console& console, const FeedArguments& arguments) {
   std::ofstream file;
   if (!arguments.out.empty()) file.open(arguments.out, std::ios::trunc);
   if (!arguments.out.empty() && !file) return report(console, Error::make(Errc::io, arguments.out));
+  if (!arguments.out.empty()) share_file(arguments.out);
   const HistoryPlan plan{.genesis_ms = start->ms(),
                          .end_ms = end_of(arguments, start->ms()),
                          .block_ms = arguments.block_s * 1'000};
@@ -214,6 +226,8 @@ void add_feed(CLI::App& scenario_app, Session& session) {
   command->add_option("--days", arguments->days, "scenario days; 0: until stopped")
       ->check(CLI::Range(0, 36'500));
   command->add_option("--start", arguments->start, "genesis (of the chain), now, or RFC 3339");
+  command->add_option("--begin", arguments->begin,
+                      "HH:MM: the scenario starts in the middle of a working day, with loads on the road");
   add_common(command, arguments);
   on_chosen(command, session, arguments, feed);
 }

@@ -20,6 +20,7 @@ void add_prove(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_keys(CLI::App& app, Session& session);
 void add_send(CLI::App& app, Session& session);
+void add_data(CLI::App& app, Session& session);
 void add_lists(CLI::App& app, Session& session);
 void add_old_history(CLI::App& app, Session& session);
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/files.h"
 #include "crypto/errors.h"
 #include "evidence/errors.h"
 #include "index/errors.h"
@@ -27,6 +28,14 @@ constexpr Row row(E code, bool refusal, std::string_view sentence, std::string_v
 }
 
 constexpr std::array table = {
+    row(FileErrc::missing, false, "There is no such file or folder.", "Check the path."),
+    row(FileErrc::io, false, "The disk or the file system failed.",
+        "Check the disk; the old content is still there."),
+    row(FileErrc::too_large, false, "The file is larger than it may be.", "Check that it is the right file."),
+    row(FileErrc::already_exists, false, "A file of this name is there already.", "Choose another name."),
+    row(FileErrc::no_space, false, "The disk is full.", "Free some space and run it again."),
+    row(FileErrc::no_permission, false, "The file or folder may not be written.",
+        "Check the permissions, or choose another folder."),
     row(Errc::bad_argument, false, "An argument cannot be read.", "See --help for its form."),
     row(Errc::io, false, "A file cannot be read or written.",
         "Check the path, the permissions and the free space."),
@@ -110,8 +119,20 @@ constexpr std::array table = {
     row(light::Errc::bad_options, false, "The trust settings contradict each other.",
         "Check the trusting period and the anchor."),
     row(index::Errc::store_failed, false, "The database refused.", "Is the disk full, or not writable?"),
-    row(index::Errc::store_corrupt, false, "The derived data is damaged.",
-        "Delete the folder `derived` in the home; it is rebuilt from the network."),
+    row(index::Errc::store_corrupt, false, "The recomputed data is damaged. Your decisions are not.",
+        "Run `wastewatch-cli data recompute`; what cannot be read is fetched again by `follow`."),
+    row(index::Errc::store_too_new, false, "The recomputed data was written by a newer version.",
+        "Update this program, or recompute the data with `wastewatch-cli data recompute --from-network`."),
+    row(index::Errc::decisions_corrupt, false, "What you decided is damaged: trust anchors and findings.",
+        "Run `wastewatch-cli data restore`; it keeps the damaged store beside."),
+    row(index::Errc::decisions_too_new, false, "What you decided was written by a newer version.",
+        "Update this program."),
+    row(light::Errc::store_corrupt, false, "The recomputed data is damaged. Your decisions are not.",
+        "Run `wastewatch-cli data recompute --from-network`, then `follow`."),
+    row(light::Errc::decisions_corrupt, false, "What you decided is damaged: trust anchors and findings.",
+        "Run `wastewatch-cli data restore`; it keeps the damaged store beside."),
+    row(index::Errc::no_backup, false, "There is no backup of the decisions.",
+        "Run `wastewatch-cli data begin-anew`, then `follow` with the network link of your office."),
     row(index::Errc::store_locked, false, "Another program uses this home.",
         "Close it, or use another folder."),
     row(index::Errc::wrong_chain, false, "The home belongs to another chain.", "Use another folder."),

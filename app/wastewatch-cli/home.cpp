@@ -1,13 +1,21 @@
 #include "home.h"
 
-#include <fstream>
-
 #include "arguments.h"
+#include "base/files.h"
 
 namespace wastewatch::cli {
 namespace {
 
 constexpr std::string_view link_name = "network.link";
+
+Status rebuild(const Console& console, index::Replica& replica) {
+  if (!replica.rebuilding()) return {};
+  console.err << "This home was written by an earlier version. Its data is recomputed from the blocks it "
+                 "keeps.\n";
+  return replica.rebuild(console.stop, 1, [&](const index::RebuildProgress& progress) {
+    console.err << "recomputed to " << progress.done << " of " << progress.total << '\n';
+  });
+}
 
 }  // namespace
 
@@ -18,22 +26,16 @@ Result<rpc::Network> read_network(const std::filesystem::path& folder) {
 }
 
 Status write_network(const std::filesystem::path& folder, const rpc::Network& network) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  const auto fresh = folder / (std::string(link_name) + ".new");
-  std::ofstream out(fresh, std::ios::trunc);
-  out << rpc::to_network_link(network) << "\n";
-  out.close();
-  if (out) std::filesystem::rename(fresh, folder / link_name, error);
-  if (!out || error) return fail(Errc::io, (folder / link_name).string());
-  return {};
+  if (auto made = make_folder(folder); !made) return made;
+  return write_file(folder / link_name, rpc::to_network_link(network) + "\n");
 }
 
-Result<FollowedHome> open_home(const std::filesystem::path& folder) {
+Result<FollowedHome> open_home(const Console& console, const std::filesystem::path& folder) {
   auto network = read_network(folder);
   if (!network) return fail(network.error());
   auto data = index::Home::open(folder, network->chain_id);
   if (!data) return fail(data.error());
+  if (auto rebuilt = rebuild(console, (*data)->replica()); !rebuilt) return fail(rebuilt.error());
   return FollowedHome{std::move(*network), std::move(*data)};
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "cli.h"
 #include "errors.h"
 #include "index/home.h"
 #include "light/options.h"
@@ -17,10 +18,11 @@ struct FollowedHome {
   std::unique_ptr<index::Home> data;
 };
 
-// Of a chain followed before. Errors: io, no_home (no such file), rpc's bad_network, index's.
-Result<FollowedHome> open_home(const std::filesystem::path& folder);
+// Of a chain followed before. Data of an earlier version is recomputed first, which the console is told.
+// Errors: io, no_home (no such file), rpc's bad_network, index's.
+Result<FollowedHome> open_home(const Console& console, const std::filesystem::path& folder);
 Result<rpc::Network> read_network(const std::filesystem::path& folder);
-// Errors: io.
+// Errors: those of files.
 Status write_network(const std::filesystem::path& folder, const rpc::Network& network);
 light::VerificationOptions verification_of(const rpc::Network& network);
 

@@ -3,11 +3,13 @@
 #include <iostream>
 #include <span>
 
+#include "base/files.h"
 #include "cli.h"
 #include "interrupt.h"
 #include "passphrase.h"
 
 int main(int argc, char** argv) {
+  wastewatch::private_process();
   const QCoreApplication application(argc, argv);
   const wastewatch::cli::Interrupt interrupt;
   wastewatch::cli::Console console{std::cout, std::cerr, interrupt.token(), wastewatch::system_clock(),

@@ -20,7 +20,7 @@ Result<std::unique_ptr<SigningChain>> SigningChain::open(const Console& console,
                                                          const ChainOptions& options) {
   std::unique_ptr<SigningChain> out(new SigningChain);
   if (!options.home.empty()) {
-    if (auto opened = out->open_home(options); !opened) return fail(opened.error());
+    if (auto opened = out->open_home(console, options); !opened) return fail(opened.error());
   }
   if (!options.rpc.empty()) out->network_.endpoint = options.rpc;
   if (out->network_.endpoint.empty()) return fail(Errc::bad_argument, "give --rpc, or --home");
@@ -48,8 +48,8 @@ outbox::ProvenView::Nodes SigningChain::nodes() const {
   return out;
 }
 
-Status SigningChain::open_home(const ChainOptions& options) {
-  auto followed = cli::open_home(options.home);
+Status SigningChain::open_home(const Console& console, const ChainOptions& options) {
+  auto followed = cli::open_home(console, options.home);
   if (!followed) return fail(followed.error());
   network_ = std::move(followed->network);
   home_ = std::move(followed->data);

@@ -40,7 +40,7 @@ class SigningChain {
 
  private:
   SigningChain() = default;
-  Status open_home(const ChainOptions& options);
+  Status open_home(const Console& console, const ChainOptions& options);
   Status start_at(const std::string& anchor, const std::stop_token& stop);
   Status start_client(const Console& console);
 

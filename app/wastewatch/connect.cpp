@@ -1,6 +1,7 @@
 #include "connect.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -19,6 +20,17 @@ QString link_of(const QString& network) {
 }
 
 }  // namespace
+
+QString data_folder_of(const Options& options) {
+  return options.data_dir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                    : options.data_dir;
+}
+
+bool is_network_link(const QString& text) { return text.startsWith(link_start); }
+
+QString link_to_hand_over(const Options& options) {
+  return options.network.isEmpty() ? options.open_link : link_of(options.network);
+}
 
 QString connect_as_asked(const Options& options) {
   auto& session = ui::the<ui::Session>();

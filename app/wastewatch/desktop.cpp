@@ -4,6 +4,7 @@
 #include <QTextStream>
 #include <QtQml/QQmlExtensionPlugin>
 
+#include "base/files.h"
 #include "connect.h"
 #include "pictures.h"
 #include "ui/chain/search_answers.h"
@@ -11,6 +12,7 @@
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
+#include "ui/session/single_instance.h"
 #include "ui/settings/role.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
@@ -108,7 +110,33 @@ struct Threads {
 
 }  // namespace
 
+namespace {
+
+void come_to_front(QQuickWindow& window, const QString& link) {
+  window.show();
+  window.raise();
+  window.requestActivate();
+  if (is_network_link(link))
+    ui::the<ui::Session>().ask_to_connect(link);
+  else if (!link.isEmpty())
+    ui::the<ui::Navigator>().open(link);
+}
+
+// The first window takes over; this program ends.
+int leave_to_first(const ui::SingleInstance& instance, const QString& link) {
+  if (instance.hand_over(link)) return 0;
+  QTextStream(stderr) << "Another window has this data folder open and does not answer. End it, or choose "
+                         "another folder with --data.\n";
+  return 1;
+}
+
+}  // namespace
+
 int run(const Options& options) {
+  if (!options.unattended()) private_process();  // pictures are for everybody
+  ui::SingleInstance instance(data_folder_of(options));
+  const bool shares = !options.unattended() && !instance.claim();
+  if (shares) return leave_to_first(instance, link_to_hand_over(options));
   const Threads threads;
   apply_choices(options);
   name_missing_fonts();
@@ -127,6 +155,8 @@ int run(const Options& options) {
   if (!options.shots_dir.isEmpty()) return save_shots(desktop, options);
   if (!options.tour_dir.isEmpty()) return tour(desktop, options);
   if (!gallery) {
+    QObject::connect(&instance, &ui::SingleInstance::handedOver, desktop.window(),
+                     [window = desktop.window()](const QString& link) { come_to_front(*window, link); });
     if (const QString wrong = connect_as_asked(options); !wrong.isEmpty())
       QTextStream(stderr) << wrong << '\n';
   }

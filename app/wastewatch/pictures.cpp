@@ -176,6 +176,7 @@ int tour(Desktop& desktop, const Options& options) {
   const double first_figures = seconds_since_start();
   if (const QString wrong = wait_for_chain(); !wrong.isEmpty()) return refuse(wrong);
   const double newest_block = seconds_since_start();
+  if (!ui::the<ui::Session>().solo()) wait_for_trouble();
   const Sights sights = find_sights(missing);
   const auto stops = stops_of(sights);
   say_status(out, sights);

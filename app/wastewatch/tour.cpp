@@ -26,7 +26,9 @@ namespace {
 
 constexpr qint64 chain_ms = 420'000;  // to write the past days and recompute them, on a slow computer
 constexpr qint64 answer_ms = 30'000;
+constexpr qint64 trouble_ms = 240'000;  // for a network just started to have a load in trouble
 constexpr qint64 recent_ms = 60'000;  // a demonstration that is still writing its past is not there yet
+constexpr qint64 look_again_ms = 1'000;
 constexpr int blocks_searched = 500;
 constexpr std::size_t loads_searched = 200;
 
@@ -129,6 +131,14 @@ QString wait_for_chain() {
       .arg(status.error ? QString::fromStdString(status.error->text()) : QString());
 }
 
+void wait_for_trouble() {
+  QElapsedTimer timer;
+  timer.start();
+  QStringList ignored;
+  while (!ended() && timer.elapsed() < trouble_ms && find_sights(ignored).batch.isEmpty())
+    wait_until([] { return false; }, look_again_ms);
+}
+
 Sights find_sights(QStringList& missing) {
   std::optional<Result<Sights>> answer;
   ui::Query<Sights> query([&](Result<Sights> sights) { answer = std::move(sights); });
@@ -142,11 +152,13 @@ Sights find_sights(QStringList& missing) {
     return {};
   }
   const Sights& sights = **answer;
+  const bool young = !ui::the<ui::Session>().solo();  // no deadline has passed on a network just started
   const std::pair<bool, const char*> expected[] = {
       {sights.loads > 0, "loads"},
       {sights.organisations > 0, "organisations"},
-      {sights.overdue > 0, "a load that was never delivered"},
+      {young || sights.overdue > 0, "a load that was never delivered"},
       {sights.unconfirmed > 0, "a load reported delivered that nobody received"},
+      {!sights.batch.isEmpty(), "a load in trouble"},
       {!sights.transaction.isEmpty(), "a transaction in the newest blocks"},
   };
   for (const auto& [there, what] : expected) {

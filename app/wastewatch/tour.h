@@ -40,6 +40,8 @@ struct Sights {
 bool wait_for_figures();
 // Once connected: waits, bounded, until the newest block is recomputed. Empty: done; else why not.
 QString wait_for_chain();
+// On a network: waits, bounded, until a load is in trouble.
+void wait_for_trouble();
 // Asks the replica, bounded. `missing` gets a line for everything expected that is not there.
 Sights find_sights(QStringList& missing);
 std::vector<Stop> stops_of(const Sights& sights);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/files.h"
 #include "ledger/errors.h"
 #include "merkle/errors.h"
 #include "node/errors.h"
@@ -23,10 +24,13 @@ constexpr Row row(E code, std::string_view advice) {
 
 constexpr std::string_view full = "check that the disk is not full and the folder is writable";
 constexpr std::string_view damaged =
-    "the state is damaged: keep a copy of the home folder, delete its state folder and let the blocks be "
-    "replayed";
+    "the state is damaged, the blocks are not: wastewatchd recompute --home HOME makes it from them again";
 
 constexpr std::array rows{
+    row(FileErrc::missing, "check the path"),
+    row(FileErrc::io, "check the disk"),
+    row(FileErrc::no_space, full),
+    row(FileErrc::no_permission, full),
     row(ledger::Errc::bad_genesis, "correct the named member of app_state in the genesis file"),
     row(ledger::Errc::state_corrupt, damaged),
     row(ledger::Errc::store_failed, full),
@@ -37,7 +41,41 @@ constexpr std::array rows{
     row(merkle::Errc::store_corrupt, damaged),
 };
 
+struct ExitRow {
+  ErrorDomain domain;
+  int code;
+  Exit exit;
+};
+
+template <class E>
+constexpr ExitRow ends(E code, Exit exit) {
+  return {error_domain(code), static_cast<int>(code), exit};
+}
+
+constexpr std::array exits{
+    ends(node::Errc::in_use, Exit::in_use),
+    ends(node::Errc::store_corrupt, Exit::damaged),
+    ends(node::Errc::bad_genesis, Exit::damaged),
+    ends(node::Errc::bad_key_file, Exit::damaged),
+    ends(node::Errc::wrong_chain, Exit::damaged),
+    ends(node::Errc::application_ahead, Exit::damaged),
+    ends(node::Errc::application_diverged, Exit::damaged),
+    ends(node::Errc::application_failed, Exit::damaged),
+    ends(node::Errc::store_too_new, Exit::too_new),
+    ends(node::Errc::wrong_app_version, Exit::too_new),
+    ends(ledger::Errc::state_corrupt, Exit::damaged),
+    ends(ledger::Errc::store_corrupt, Exit::damaged),
+    ends(ledger::Errc::unknown_version, Exit::too_new),
+    ends(merkle::Errc::store_corrupt, Exit::damaged),
+};
+
 }  // namespace
+
+Exit exit_of(const Error& error) {
+  const auto* const found = std::ranges::find_if(
+      exits, [&](const ExitRow& one) { return one.domain == error.domain && one.code == error.code; });
+  return found == exits.end() ? Exit::failed : found->exit;
+}
 
 std::string_view advice(const Error& error) {
   const auto* const found = std::ranges::find_if(

@@ -10,4 +10,15 @@ namespace wastewatch::wastewatchd {
 // One sentence; empty when the error's detail says it all.
 std::string_view advice(const Error& error);
 
+// How the program ends, for a parent that cannot read sentences.
+enum class Exit : int {
+  ok = 0,
+  failed = 1,
+  usage = 2,
+  damaged = 3,  // a store; the advice says which command mends it
+  in_use = 4,   // by another process
+  too_new = 5,  // a store of a newer version
+};
+Exit exit_of(const Error& error);
+
 }  // namespace wastewatch::wastewatchd

@@ -1,10 +1,11 @@
+#include <iostream>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "commands.h"
 #include "ledger/abci/application.h"
 #include "node/abci_server.h"
-#include "node/files.h"
+#include "node/solo_home.h"
 #include "process.h"
 
 namespace wastewatch::wastewatchd {
@@ -12,8 +13,7 @@ namespace wastewatch::wastewatchd {
 Status run(const AbciCommand& command) {
   const auto endpoint = node::parse_endpoint(command.address);
   if (!endpoint) return std::unexpected(endpoint.error());
-  if (const auto made = node::make_folder(command.home); !made) return made;
-  const auto lock = node::lock_file((command.home / "lock").string());
+  const auto lock = node::enter_home(command.home);
   if (!lock) return std::unexpected(lock.error());
   auto application = ledger::LedgerApplication::open({.folder = command.home / "state",
                                                       .keep_versions = command.keep_versions,
@@ -21,6 +21,10 @@ Status run(const AbciCommand& command) {
   if (!application) return std::unexpected(application.error());
   auto server = node::AbciServer::start(**application, *endpoint);
   if (!server) return std::unexpected(server.error());
+  if (!endpoint->is_unix)
+    std::cerr << "wastewatchd: whoever reaches " << (*server)->endpoint().text()
+              << " can change the state or stop this node, every user of this computer among them.\n"
+                 "  what to do: use a unix socket, --address unix:///path, where CometBFT runs beside\n";
   announce(nlohmann::json{{"abci", (*server)->endpoint().text()}}.dump());
 
   node::Wakeup ended;

@@ -32,9 +32,15 @@ Status write_history(node::SoloChain& chain, const std::string& source) {
   return {};
 }
 
+// On standard output for a program, in words for a person.
+void say_clock(const std::optional<node::ClockTrouble>& trouble) {
+  announce(nlohmann::json{{"clock", trouble ? trouble->text() : "right"}}.dump());
+  std::cerr << "wastewatchd: " << (trouble ? trouble->text() : "the clock is right again, blocks go on") << '\n';
+}
+
 Status live(node::SoloChain& chain, std::chrono::milliseconds interval) {
   const node::Wakeup failed;
-  const node::BlockProducer producer(chain, interval, system_clock(), failed);
+  const node::BlockProducer producer(chain, interval, system_clock(), failed, say_clock);
   node::wait_readable(termination().fd(), failed, std::chrono::milliseconds(-1));
   if (const auto failure = producer.failure()) return fail(*failure);
   return {};
@@ -64,12 +70,14 @@ Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, const s
     return written;
   if (stopped()) return {};
   // Whoever follows need not wait for the present until the first interval is over.
-  if (auto made = chain.produce(system_clock().now()); !made) return made;
+  if (const auto now = system_clock().now(); now > chain.last_block_time()) {
+    if (auto made = chain.produce(now); !made) return made;
+  }
   if (fresh) {
     if (auto announced = announce_start(chain, url); !announced) return announced;
   }
   const node::Wakeup failed;
-  const node::BlockProducer producer(chain, interval, system_clock(), failed);
+  const node::BlockProducer producer(chain, interval, system_clock(), failed, say_clock);
   announce(nlohmann::json{{"live", true}, {"height", chain.height()}}.dump());
   if (auto fed = demonstration.run_live(system_clock(), termination(), failed); !fed) return fed;
   if (const auto failure = producer.failure()) return fail(*failure);
@@ -79,7 +87,9 @@ Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, const s
 Status serve(const SoloCommand& command, node::SoloChain& chain, Demonstration* demonstration) {
   const auto endpoint = node::parse_endpoint(command.rpc);
   if (!endpoint) return std::unexpected(endpoint.error());
-  const auto server = node::RpcServer::start(chain, *endpoint);
+  node::RpcServerOptions options;
+  options.access = command.rpc_access;
+  const auto server = node::RpcServer::start(chain, *endpoint, std::move(options));
   if (!server) return std::unexpected(server.error());
   if (const auto announced = announce_start(chain, (*server)->url()); !announced) return announced;
   const std::chrono::milliseconds interval(command.block_interval_ms);
@@ -108,18 +118,26 @@ Status run_demonstration(const SoloCommand& command, node::SoloChain& chain,
   return serve(command, chain, &*demonstration);
 }
 
+Result<node::GenesisDoc> genesis_of(const SoloCommand& command) {
+  const auto own = node::genesis_file(command.home);
+  if (!command.genesis.empty()) return node::load_genesis(command.genesis);
+  if (!std::filesystem::exists(own)) return fail(node::Errc::not_set_up, own.string() + " is missing");
+  return node::load_genesis(own);
+}
+
 }  // namespace
 
 Status run(const SoloCommand& command) {
-  if (const auto made = node::make_folder(command.home); !made) return made;
-  const auto lock = node::lock_file((command.home / "lock").string());
+  const auto lock = node::enter_home(command.home);
   if (!lock) return std::unexpected(lock.error());
+  if (command.demonstration && command.remake) {
+    if (auto removed = remove_demonstration(command.home); !removed) return removed;
+  }
   if (command.demonstration) {
     const auto ready = prepare_demonstration(command.home, demonstration_options(command), system_clock());
     if (!ready) return ready;
   }
-  auto genesis =
-      node::load_genesis(command.genesis.empty() ? command.home / "genesis.json" : command.genesis);
+  auto genesis = genesis_of(command);
   if (!genesis) return std::unexpected(genesis.error());
   auto keys = node::load_validator_keys(command.home / "validators");
   if (!keys) return std::unexpected(keys.error());

@@ -7,7 +7,6 @@
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
 #include "node/files.h"
-#include "node/validator_keys.h"
 #include "scenario/genesis.h"
 
 namespace wastewatch::wastewatchd {
@@ -18,23 +17,12 @@ constexpr std::int64_t utc_offset_ms = 8LL * 3'600'000;
 constexpr std::size_t blocks_at_once = 100;
 constexpr std::string_view demonstration_chain = "wuzhen-demo";
 
-std::filesystem::path settings_file(const std::filesystem::path& home) { return home / "demonstration.json"; }
+constexpr auto settings_name = "demonstration.json";
+
+std::filesystem::path settings_file(const std::filesystem::path& home) { return home / settings_name; }
 
 std::int64_t midnight_before(std::int64_t time_ms, std::int64_t days) {
   return (time_ms + utc_offset_ms) / ms_per_day * ms_per_day - utc_offset_ms - days * ms_per_day;
-}
-
-// The genesis names the validators, so the keys come first.
-Status make_chain(const std::filesystem::path& home, std::int64_t start_ms) {
-  const auto app_state = home / "app_state.json";
-  if (auto written = node::write_text_file(app_state, scenario::genesis_app_state({})); !written)
-    return written;
-  InitCommand init;
-  init.home = home;
-  init.chain_id = demonstration_chain;
-  init.genesis_time = to_rfc3339(Timestamp::from_ms(start_ms));
-  init.app_state = app_state;
-  return run(init);
 }
 
 Result<scenario::FeedOptions> feed_options(const std::filesystem::path& home, const std::string& chain_id) {
@@ -42,7 +30,7 @@ Result<scenario::FeedOptions> feed_options(const std::filesystem::path& home, co
   if (!text) return fail(text.error());
   const auto settings = nlohmann::json::parse(*text, nullptr, false);
   if (!settings.is_object() || !settings.contains("seed") || !settings.contains("start_ms")) {
-    return fail(node::Errc::io, settings_file(home).string() + " is damaged");
+    return fail(node::Errc::bad_genesis, settings_file(home).string() + " is damaged");
   }
   scenario::FeedOptions out;
   out.chain_id = chain_id;
@@ -55,12 +43,25 @@ Result<scenario::FeedOptions> feed_options(const std::filesystem::path& home, co
 
 Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
                              const Clock& clock) {
-  if (std::filesystem::exists(home / "genesis.json")) return {};
-  if (auto made = node::make_folder(home); !made) return made;
+  if (std::filesystem::exists(node::genesis_file(home))) return {};
   const std::int64_t start_ms = midnight_before(clock.now().ms(), options.days);
   const nlohmann::json settings = {{"seed", options.seed}, {"start_ms", start_ms}};
-  if (auto written = node::write_text_file(settings_file(home), settings.dump()); !written) return written;
-  return make_chain(home, start_ms);
+  return make_chain(home, {.chain_id = std::string(demonstration_chain),
+                           .genesis_time = Timestamp::from_ms(start_ms),
+                           .app_state = scenario::genesis_app_state({}),
+                           .files = {{settings_name, settings.dump()}}});
+}
+
+Status remove_demonstration(const std::filesystem::path& home) {
+  std::error_code error;
+  const bool another = std::filesystem::exists(node::genesis_file(home), error) &&
+                       !std::filesystem::exists(settings_file(home), error);
+  if (another) return fail(node::Errc::not_set_up, home.string() + " holds a chain that is no demonstration");
+  for (const auto* name : {"state", "blocks", "genesis.json", settings_name, "validators", "app_state.json"}) {
+    std::filesystem::remove_all(home / name, error);
+    if (error) return fail(node::Errc::io, (home / name).string() + ": " + error.message());
+  }
+  return {};
 }
 
 Demonstration::Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,

@@ -24,9 +24,14 @@ struct DemonstrationOptions {
   std::filesystem::path labels;             // where the faults' labels go; nowhere when empty
 };
 
-// Makes keys, genesis and demonstration.json in `home` when they are missing. Errors: io, bad_genesis.
+// Makes keys, genesis and demonstration.json in `home`, which is locked, when they are missing; all of them or
+// none. Errors: io, bad_genesis, bad_key_file.
 Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
                              const Clock& clock);
+
+// Deletes the demonstration in `home`, which is locked; what is half deleted starts, or is deleted again.
+// Errors: not_set_up (another chain's home), io.
+Status remove_demonstration(const std::filesystem::path& home);
 
 class Demonstration {
  public:

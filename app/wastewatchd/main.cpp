@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "advice.h"
+#include "base/files.h"
 #include "commands.h"
 #include "process.h"
 
@@ -11,15 +12,12 @@ namespace {
 
 using namespace wastewatch;
 
-constexpr int exit_failure = 1;
-constexpr int exit_usage = 2;
-
 int report(const Status& done) {
   if (done) return 0;
   std::cerr << "wastewatchd: " << done.error().text() << '\n';
   const auto advice = wastewatchd::advice(done.error());
   if (!advice.empty()) std::cerr << "  what to do: " << advice << '\n';
-  return exit_failure;
+  return static_cast<int>(wastewatchd::exit_of(done.error()));
 }
 
 void add_snapshot_options(CLI::App& command, ledger::SnapshotSchedule& schedule) {
@@ -34,6 +32,7 @@ void add_snapshot_options(CLI::App& command, ledger::SnapshotSchedule& schedule)
 }  // namespace
 
 int main(int argc, char** argv) {
+  private_process();
   CLI::App app{"Wastewatch's chain node"};
   app.require_subcommand(1);
   std::function<Status()> work;
@@ -55,6 +54,10 @@ int main(int argc, char** argv) {
   alone->add_option("--home", solo.home, "folder made by init")->required();
   alone->add_option("--rpc", solo.rpc, "host:port of the RPC; port 0 takes a free one")
       ->capture_default_str();
+  alone->add_option("--allow-host", solo.rpc_access.hosts,
+                    "name this node's RPC is reached by, besides addresses and localhost; may be given several times");
+  alone->add_option("--allow-origin", solo.rpc_access.origins,
+                    "web page that may ask the RPC, https://host; may be given several times");
   alone->add_option("--block-interval", solo.block_interval_ms, "milliseconds between blocks")
       ->capture_default_str()
       ->check(CLI::Range(20, 3'600'000));
@@ -62,6 +65,7 @@ int main(int argc, char** argv) {
   alone->add_option("--history", solo.history, "past blocks, one JSON object a line; - reads standard input");
   alone->add_flag("--demo", solo.demonstration,
                   "make the demonstration chain in the home folder and feed it");
+  alone->add_flag("--remake", solo.remake, "with --demo: delete the demonstration that is there and make it anew");
   alone->add_option("--demo-days", solo.demonstration_days, "past days of a new demonstration")
       ->capture_default_str()
       ->check(CLI::Range(0, 400));
@@ -83,11 +87,16 @@ int main(int argc, char** argv) {
                      "derive known keys from this name: demonstrations and tests only");
   create->callback([&] { work = [&] { return run(init); }; });
 
-  for (auto* command : {serve, alone, create}) command->fallthrough();
+  wastewatchd::RecomputeCommand recompute;
+  auto* again = app.add_subcommand("recompute", "delete a damaged state; the next start makes it from the blocks");
+  again->add_option("--home", recompute.home, "folder of solo or abci")->required();
+  again->callback([&] { work = [&] { return run(recompute); }; });
+
+  for (auto* command : {serve, alone, create, again}) command->fallthrough();
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : exit_usage;
+    return app.exit(error) == 0 ? 0 : static_cast<int>(wastewatchd::Exit::usage);
   }
   wastewatchd::termination();
   if (with_parent && !wastewatchd::end_with_parent()) return 0;

@@ -5,12 +5,26 @@
 #include <rocksdb/slice.h>
 #include <rocksdb/status.h>
 
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 
 #include "base/bytes.h"
 #include "base/error.h"
 
 namespace wastewatch {
+
+// A folder with the data of a database and no list of it is damaged; RocksDB would take it for a new one and
+// delete what is in it. Look before opening.
+inline bool lost_its_list(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (std::filesystem::exists(folder / "CURRENT", error)) return false;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const auto kind = at->path().extension();
+    if (kind == ".sst" || kind == ".log") return true;
+  }
+  return false;
+}
 
 // Without a copy, either way.
 inline rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }

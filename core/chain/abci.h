@@ -142,8 +142,8 @@ struct ApplyChunkOutcome {
 
 // Thread safety, as CometBFT's four connections need it: check_tx, query and the snapshot readers may run
 // concurrently with everything; init_chain, prepare/process_proposal, finalize_block and commit are called in
-// order by one thread. An Error means corruption (the store failed): the server answers with an exception and
-// stops.
+// order by one thread. The server answers an Error with an exception; is_damage() says whether it goes on serving
+// others.
 class Application {
  public:
   virtual ~Application() = default;
@@ -156,6 +156,9 @@ class Application {
   // Durable when it returns. The result is the lowest height whose blocks must be kept (0: all).
   virtual Result<std::int64_t> commit() = 0;
   virtual Result<QueryResult> query(const Query& request) = 0;
+  // Whether the error says that the store failed or is damaged, so that nobody can be served any more. Others
+  // concern the one call: out of order, or impossible.
+  virtual bool is_damage(const Error&) const { return true; }
 
   // State sync; the defaults offer nothing and accept nothing.
   virtual Result<std::vector<Snapshot>> list_snapshots() { return std::vector<Snapshot>{}; }

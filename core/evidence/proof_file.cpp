@@ -2,6 +2,8 @@
 
 #include <fstream>
 
+#include "base/files.h"
+
 namespace wastewatch::evidence {
 namespace {
 
@@ -52,17 +54,9 @@ const chain::Header& header_of(const TrustLink& link) {
 }
 
 Status write_proof_file(const std::filesystem::path& path, const ProofFile& file) {
-  const auto temporary = std::filesystem::path(path).concat(".part");
-  {
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out << encode_proof(file);
-    out.close();
-    if (!out) return fail(Errc::io, "cannot write " + temporary.string());
-  }
-  std::error_code error;
-  std::filesystem::rename(temporary, path, error);
-  if (error) return fail(Errc::io, path.string() + ": " + error.message());
-  return {};
+  return write_file(path, encode_proof(file), {.access = Access::shared}).transform_error([](const Error& error) {
+    return Error::make(Errc::io, error.detail);
+  });
 }
 
 Result<ProofFile> read_proof_file(const std::filesystem::path& path) {

@@ -5,12 +5,14 @@
 #include <rocksdb/convenience.h>
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/table.h>
-#include <unistd.h>
+#include <sys/file.h>
 
 #include <algorithm>
 #include <array>
-#include <mutex>
-#include <set>
+#include <cerrno>
+#include <system_error>
+
+#include "base/files.h"
 
 namespace wastewatch::index {
 namespace {
@@ -77,74 +79,61 @@ rocksdb::DBOptions database_options(const DatabaseOptions& options) {
   return out;
 }
 
+std::unexpected<Error> in_use(const std::filesystem::path& folder) {
+  return fail(Errc::store_locked, folder.string());
+}
+
+// RocksDB's own lock says why it failed in words only, and does not exist in older versions of this program's
+// store; so the first is asked for and the second looked at. Closing LOCK gives up the locks that this process
+// has on it: only who holds the first may look.
+bool rocksdb_holds(const std::filesystem::path& folder) {
+  const UniqueFd file(::open((folder / "LOCK").c_str(), O_RDWR | O_CLOEXEC));
+  struct flock range{};
+  range.l_type = F_WRLCK;
+  return file && ::fcntl(file.get(), F_GETLK, &range) == 0 && range.l_type != F_UNLCK;
+}
+
+// A file system without locks is used without them.
+Result<UniqueFd> lock_folder(const std::filesystem::path& folder) {
+  const auto path = folder / "in-use.lock";
+  UniqueFd file(::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600));
+  if (!file) return fail(Errc::store_failed, path.string() + ": " + std::generic_category().message(errno));
+  if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return in_use(folder);
+  if (rocksdb_holds(folder)) return in_use(folder);
+  return file;
+}
+
 }  // namespace
 
 Error store_error(const rocksdb::Status& status) {
-  if (status.IsCorruption()) return Error::make(Errc::store_corrupt, status.ToString());
-  return Error::make(Errc::store_failed, status.ToString());
+  return Error::make(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
 }
-
-namespace {
-
-// The folders that this process has open. POSIX locks say nothing about the process that holds them, and are
-// lost when it closes the file.
-class OpenFolders {
- public:
-  bool add(const std::string& folder) {
-    const std::scoped_lock lock(mutex_);
-    return folders_.insert(folder).second;
-  }
-  void remove(const std::string& folder) {
-    const std::scoped_lock lock(mutex_);
-    folders_.erase(folder);
-  }
-
- private:
-  std::mutex mutex_;
-  std::set<std::string> folders_;
-};
-
-OpenFolders& open_folders() {
-  static OpenFolders folders;
-  return folders;
-}
-
-// Whether another process has RocksDB's lock: asked of the lock itself, whatever the error's text.
-bool is_locked_elsewhere(const std::filesystem::path& folder) {
-  const int file = ::open((folder / "LOCK").c_str(), O_RDWR | O_CLOEXEC);
-  if (file < 0) return false;
-  struct flock lock{};
-  lock.l_type = F_WRLCK;
-  lock.l_whence = SEEK_SET;
-  const bool asked = ::fcntl(file, F_GETLK, &lock) == 0;
-  ::close(file);
-  return asked && lock.l_type != F_UNLCK;
-}
-
-}  // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
                                                  const std::vector<std::string>& columns,
                                                  const DatabaseOptions& options) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) return fail(Errc::store_failed, folder.string() + ": " + error.message());
-  const std::string own = std::filesystem::weakly_canonical(folder, error).string();
-  if (!open_folders().add(own)) return fail(Errc::store_locked, own + " is open in this program");
+  if (const auto made = make_private_folder(folder); !made) return fail(Errc::store_failed, made.error().detail);
   const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   descriptors.reserve(columns.size());
   for (const auto& name : columns) descriptors.emplace_back(name, column_options(name, cache));
+  auto lock = lock_folder(folder);
+  if (!lock) return fail(lock.error());
+  if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
   std::unique_ptr<Database> out(new Database);
-  out->folder_ = own;
+  out->lock_ = std::move(*lock);
   rocksdb::DB* db = nullptr;
   const auto status =
       rocksdb::DB::Open(database_options(options), folder.string(), descriptors, &out->handles_, &db);
-  if (!status.ok() && is_locked_elsewhere(folder)) return fail(Errc::store_locked, status.ToString());
   if (!status.ok()) return fail(store_error(status));
   out->db_.reset(db);
   out->write_options_.sync = options.sync_writes;
   return out;
+}
+
+Status Database::check_unused(const std::filesystem::path& folder) {
+  const auto lock = lock_folder(folder);
+  return lock ? Status{} : fail(lock.error());
 }
 
 Result<std::unique_ptr<Database>> Database::open_derived(const std::filesystem::path& folder,
@@ -161,12 +150,9 @@ Result<std::unique_ptr<Database>> Database::open_decisions(const std::filesystem
 }
 
 Database::~Database() {
-  if (db_) {
-    for (auto* handle : handles_) db_->DestroyColumnFamilyHandle(handle);
-    db_->Close();
-    db_.reset();
-  }
-  open_folders().remove(folder_);
+  if (!db_) return;
+  for (auto* handle : handles_) db_->DestroyColumnFamilyHandle(handle);
+  db_->Close();
 }
 
 rocksdb::ColumnFamilyHandle* Database::column(Column column) const {

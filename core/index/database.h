@@ -9,6 +9,7 @@
 #include <rocksdb/db.h>
 #include <rocksdb/write_batch.h>
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -16,6 +17,7 @@
 #include <vector>
 
 #include "base/rocks.h"
+#include "base/unique_fd.h"
 #include "index/errors.h"
 
 namespace wastewatch::index {
@@ -45,6 +47,11 @@ enum class Column : std::uint8_t {
   count_,
 };
 
+// What follows from blocks: emptied when they are replayed anew. A column that is derived belongs here, and
+// raises store_formats::derived.
+inline constexpr std::array recomputed_columns = {Column::batch_order, Column::fixes, Column::last_fixes,
+                                                  Column::figures,     Column::days,  Column::terms};
+
 // Column families of the decisions store.
 enum class DecisionColumn : std::uint8_t { meta, anchors, notes, proofs, evidence, drafts, count_ };
 
@@ -56,13 +63,16 @@ struct DatabaseOptions {
 
 class Database {
  public:
-  // Opens or creates the database in `folder`. Errors: store_failed, store_corrupt, store_locked.
+  // Opens or creates the database in `folder`. A folder with files of a database and no list of them is
+  // damaged, not new. Errors: store_failed, store_corrupt, store_locked.
   static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder,
                                                 const std::vector<std::string>& columns,
                                                 const DatabaseOptions& options = {});
   static Result<std::unique_ptr<Database>> open_derived(const std::filesystem::path& folder,
                                                         const DatabaseOptions& options = {});
   static Result<std::unique_ptr<Database>> open_decisions(const std::filesystem::path& folder);
+  // Whether nobody has it open, this process among them. Errors: store_locked, store_failed.
+  static Status check_unused(const std::filesystem::path& folder);
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
@@ -79,13 +89,13 @@ class Database {
 
  private:
   Database() = default;
-  std::string folder_;  // in one spelling
+  UniqueFd lock_;
   std::unique_ptr<rocksdb::DB> db_;
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;
   rocksdb::WriteOptions write_options_;
 };
 
-// What a RocksDB status means to us: store_corrupt or store_failed.
+// What a RocksDB status means to us.
 Error store_error(const rocksdb::Status& status);
 
 }  // namespace wastewatch::index

@@ -19,6 +19,9 @@ std::string_view error_name(Errc code) {
     case Errc::bad_query: return "bad_query";
     case Errc::cancelled: return "cancelled";
     case Errc::no_snapshot: return "no_snapshot";
+    case Errc::decisions_corrupt: return "decisions_corrupt";
+    case Errc::decisions_too_new: return "decisions_too_new";
+    case Errc::no_backup: return "no_backup";
   }
   return "unknown";
 }

@@ -7,7 +7,7 @@ namespace wastewatch::index {
 
 enum class Errc {
   store_failed = 1,       // RocksDB refused: full disk, permissions, hardware
-  store_corrupt = 2,      // the derived data is damaged: delete and rebuild
+  store_corrupt = 2,      // the derived data is damaged: recompute it
   store_locked = 3,       // another program has the database open
   store_too_new = 4,      // written by a newer format of this program
   wrong_chain = 5,        // the database belongs to another chain
@@ -21,6 +21,9 @@ enum class Errc {
   bad_query = 13,
   cancelled = 14,
   no_snapshot = 15,  // nobody offers a state snapshot that holds
+  decisions_corrupt = 16,  // what people decided is damaged: restore a backup
+  decisions_too_new = 17,  // written by a newer format of this program
+  no_backup = 18,          // of the decisions
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::index; }

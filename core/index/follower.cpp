@@ -46,6 +46,7 @@ constexpr std::array phase_table = {
     row(light::Errc::no_witness, FollowPhase::no_witness),
     row(light::Errc::store_failed, FollowPhase::store_failed),
     row(light::Errc::store_corrupt, FollowPhase::store_failed),
+    row(light::Errc::decisions_corrupt, FollowPhase::store_failed),
     row(Errc::store_failed, FollowPhase::store_failed),
     row(Errc::store_corrupt, FollowPhase::store_failed),
     row(merkle::Errc::store_failed, FollowPhase::store_failed),
@@ -129,11 +130,29 @@ void Follower::run(std::stop_token stop) {
 }
 
 Status Follower::once(const std::stop_token& stop) {
-  auto outcome = follow_tip(stop);
+  auto outcome = rebuild(stop);
+  if (outcome) outcome = follow_tip(stop);
   if (outcome) outcome = begin(stop);
   if (outcome) outcome = catch_up(stop);
   if (!outcome && !stop.stop_requested()) note_failure(outcome.error());
   return outcome;
+}
+
+// Asks nobody, so that it goes on where there is no network.
+Status Follower::rebuild(const std::stop_token& stop) {
+  if (!replica_.rebuilding()) return {};
+  const auto say = [this](const RebuildProgress& progress) {
+    change([&](FollowStatus& status) {
+      status.rebuild = progress;
+      status.phase = FollowPhase::catching_up;
+      status.checked_height = std::max(status.checked_height, progress.total);
+    });
+    note_progress();
+  };
+  say(*replica_.rebuilding());
+  const auto done = replica_.rebuild(stop, std::max(options_.signature_threads, 1U) - 1, say);
+  if (done && !replica_.rebuilding()) change([](FollowStatus& status) { status.rebuild.reset(); });
+  return done;
 }
 
 Status Follower::follow_tip(const std::stop_token& stop) {
@@ -145,9 +164,11 @@ Status Follower::follow_tip(const std::stop_token& stop) {
 
 Status Follower::begin(const std::stop_token& stop) {
   if (replica_.started()) return {};
-  const auto restored = restore(stop);
-  if (!restored) return fail(restored.error());
-  if (*restored) return {};
+  if (!replica_.rebuilding()) {
+    const auto restored = restore(stop);
+    if (!restored) return fail(restored.error());
+    if (*restored) return {};
+  }
   std::vector<From<Error>> doubtful;
   for (std::size_t left = source_.nodes(); left > 0; --left) {
     auto genesis = source_.genesis(stop);
@@ -168,6 +189,7 @@ Status Follower::begin(const std::stop_token& stop) {
 
 Status Follower::begin_from(const Genesis& genesis, const std::stop_token& stop) {
   if (auto started = replica_.start(genesis); !started) return started;
+  if (replica_.rebuilding()) return rebuild(stop);
   return confirm_genesis(genesis.initial_height, stop);
 }
 

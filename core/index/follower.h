@@ -61,6 +61,7 @@ struct FollowStatus {
   std::optional<Error> error;  // why the phase is not a good one
   std::optional<Mismatch> mismatch;
   std::optional<RestoreProgress> restore;  // while and after a state was restored from a snapshot
+  std::optional<RebuildProgress> rebuild;  // while data of an earlier version is recomputed from kept blocks
   std::int64_t signatures_verified = 0;    // of commits, since the start
   std::int64_t transactions_replayed = 0;
 };
@@ -113,6 +114,7 @@ class Follower {
   FollowStatus status() const;
 
  private:
+  Status rebuild(const std::stop_token& stop);
   Status follow_tip(const std::stop_token& stop);
   Status begin(const std::stop_token& stop);
   // Whether all nodes give a genesis that does not fit is left open: nobody is blamed then.

@@ -1,5 +1,7 @@
 #include "index/home.h"
 
+#include "index/decisions.h"
+
 namespace wastewatch::index {
 namespace {
 
@@ -20,13 +22,29 @@ Home::Home(std::unique_ptr<Database> derived, std::unique_ptr<Database> decision
       peer_records_(decisions_->db(), decisions_->column(DecisionColumn::anchors)) {}
 
 Result<std::unique_ptr<Home>> Home::open(const std::filesystem::path& folder, std::string_view chain_id) {
+  auto decisions = index::open_decisions(folder);
+  if (!decisions) return fail(decisions.error());
   auto derived = Database::open_derived(folder / "derived");
   if (!derived) return fail(derived.error());
-  auto decisions = Database::open_decisions(folder / "decisions");
-  if (!decisions) return fail(decisions.error());
   auto replica = Replica::open(**derived, std::string(chain_id));
   if (!replica) return fail(replica.error());
   return std::unique_ptr<Home>(new Home(std::move(*derived), std::move(*decisions), std::move(*replica)));
+}
+
+Status Home::recompute_kept(const std::filesystem::path& folder) {
+  const auto derived = Database::open_derived(folder / "derived");
+  if (!derived) return fail(derived.error());
+  return Replica::ask_for_rebuild(**derived);
+}
+
+Status Home::delete_derived(const std::filesystem::path& folder) {
+  const auto derived = folder / "derived";
+  std::error_code error;
+  if (!std::filesystem::exists(derived, error)) return {};
+  if (const auto unused = Database::check_unused(derived); !unused) return unused;
+  std::filesystem::remove_all(derived, error);
+  if (error) return fail(Errc::store_failed, derived.string() + ": " + error.message());
+  return {};
 }
 
 }  // namespace wastewatch::index

@@ -19,8 +19,15 @@ namespace wastewatch::index {
 
 class Home {
  public:
-  // Opens or creates. Errors: store_locked, store_too_new, store_corrupt, store_failed, wrong_chain.
+  // Opens or creates. The decisions come first: whatever is wrong with the rest, they are backed up.
+  // Errors: those of open_decisions, store_too_new, store_corrupt, wrong_chain.
   static Result<std::unique_ptr<Home>> open(const std::filesystem::path& folder, std::string_view chain_id);
+
+  // The next open() recomputes what follows from blocks from those that are kept. Errors: store_locked,
+  // store_corrupt (not even blocks can be read: delete_derived()), store_failed.
+  static Status recompute_kept(const std::filesystem::path& folder);
+  // Deletes all that can be fetched and recomputed; decisions stay. Errors: store_locked, store_failed.
+  static Status delete_derived(const std::filesystem::path& folder);
 
   // One consistent view of what was recomputed. Errors: not_replayed, store_failed.
   Result<Reader> reader() const { return Reader::open(*replica_); }

@@ -1,8 +1,10 @@
 #include "index/replica.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "base/encoding.h"
+#include "base/store_formats.h"
 #include "base/wire.h"
 #include "chain/hashes.h"
 #include "chain/misbehavior.h"
@@ -13,11 +15,7 @@
 namespace wastewatch::index {
 namespace {
 
-constexpr std::uint32_t database_format = 1;
-constexpr std::string_view format_key = "format";
 constexpr std::string_view chain_key = "chain";
-constexpr std::string_view height_meta_key = "height";
-constexpr std::string_view time_key = "time";
 
 merkle::TreeStore::Columns tree_columns(const Database& database) {
   return {database.column(Column::tree_nodes), database.column(Column::tree_roots),
@@ -77,20 +75,49 @@ Status Replica::load() {
     trees_ = open_trees();
     return set_restoring(false);
   }
-  auto* meta = database_.column(Column::meta);
-  const auto format = database_.get(meta, as_bytes(format_key));
+  const auto mark = read_rebuild_mark(database_);
+  if (!mark) return fail(mark.error());
+  const auto format = database_.get(database_.column(Column::meta), as_bytes(format_key));
   if (!format) return fail(format.error());
-  if (!*format) return {};
-  if (**format != std::to_string(database_format)) return fail(Errc::store_too_new, **format);
+  if (!*format && !*mark) return {};
+  auto* meta = database_.column(Column::meta);
   const auto chain = database_.get(meta, as_bytes(chain_key));
   if (!chain) return fail(chain.error());
   if (!*chain || **chain != chain_id_) return fail(Errc::wrong_chain, chain->value_or(""));
-  const auto height = database_.get(meta, as_bytes(height_meta_key));
+  if (auto loaded = load_restored(); !loaded) return loaded;
+  if (!*format) return begin_rebuild(**mark);
+  if (auto known = load_format(**format); !known) return known;
+  if (*mark && next_height()) kept_to_ = (*mark)->kept_to;
+  return {};
+}
+
+Status Replica::load_format(const std::string& format) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(format.data(), format.data() + format.size(), number);
+  if (error != std::errc{} || end != format.data() + format.size()) return fail(Errc::store_corrupt, "format");
+  if (number > store_formats::derived)
+    return fail(Errc::store_too_new, "format " + format + "; this program knows up to " +
+                                         std::to_string(store_formats::derived));
+  const auto height = stored_height();
   if (!height) return fail(height.error());
-  BytesView in = *height ? as_bytes(**height) : BytesView{};
+  if (number == store_formats::derived)
+    return *height ? resume(**height) : fail(Errc::store_corrupt, "height");
+  const auto earlier = read_rebuild_mark(database_);
+  if (!earlier) return fail(earlier.error());
+  auto mark = *earlier ? Result<RebuildMark>(**earlier) : plan_rebuild(height->value_or(0));
+  if (!mark) return fail(mark.error());
+  if (auto marked = mark_rebuild(*mark); !marked) return marked;
+  return begin_rebuild(*mark);
+}
+
+Result<std::optional<std::int64_t>> Replica::stored_height() const {
+  const auto height = database_.get(database_.column(Column::meta), as_bytes(height_meta_key));
+  if (!height) return fail(height.error());
+  if (!*height) return std::optional<std::int64_t>{};
+  BytesView in = as_bytes(**height);
   const auto value = take_zigzag(in);
   if (!value) return fail(Errc::store_corrupt, "height");
-  return resume(*value);
+  return std::optional(*value);
 }
 
 Status Replica::load_restored() {
@@ -101,7 +128,6 @@ Status Replica::load_restored() {
 }
 
 Status Replica::resume(std::int64_t height) {
-  if (auto loaded = load_restored(); !loaded) return loaded;
   auto tree = trees_->load(height);
   if (!tree) return fail(Errc::store_corrupt, tree.error().text());
   const auto time = database_.get(database_.column(Column::meta), as_bytes(time_key));
@@ -160,6 +186,7 @@ Status Replica::start(const Genesis& genesis) {
     return staged;
   }
   if (auto staged = stage_height(*pending); !staged) return staged;
+  if (auto kept = keep_genesis(genesis, pending->batch); !kept) return kept;
   pending_ = std::move(pending);
   return {};
 }
@@ -316,7 +343,7 @@ Status Replica::stage(const chain::LightBlock& verified, const PreparedBlock& bo
 
 Status Replica::stage_height(Pending& pending) {
   auto* meta = database_.column(Column::meta);
-  pending.batch.Put(meta, std::string(format_key), std::to_string(database_format));
+  pending.batch.Put(meta, std::string(format_key), std::to_string(store_formats::derived));
   pending.batch.Put(meta, std::string(chain_key), chain_id_);
   pending.batch.Put(meta, slice(as_bytes(height_meta_key)), slice(encoded_height(pending.height)));
   pending.batch.Put(meta, slice(as_bytes(time_key)), slice(encoded_time(pending.time)));

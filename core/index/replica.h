@@ -10,10 +10,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,7 @@
 #include "index/block_source.h"
 #include "index/block_store.h"
 #include "index/projection.h"
+#include "index/rebuild_mark.h"
 #include "ledger/envelope/preparation.h"
 #include "ledger/state_machine.h"
 #include "merkle/snapshot_intake.h"
@@ -71,6 +74,14 @@ struct RestoredBlock {
   std::vector<chain::ExecTxResult> results;  // untrusted
 };
 
+// How far a recomputation from kept blocks is.
+struct RebuildProgress {
+  std::int64_t done = 0;   // recomputed to this height
+  std::int64_t total = 0;  // the newest kept block
+  bool operator==(const RebuildProgress&) const = default;
+};
+using RebuildListener = std::function<void(const RebuildProgress&)>;
+
 // What readers see: the newest confirmed state.
 struct Published {
   std::string chain_id;
@@ -99,6 +110,17 @@ class Replica {
   // Takes start() back, also after a mismatch with the first header: nothing was stored of it. Errors:
   // out_of_order (a state was confirmed already).
   Status forget_start();
+
+  // Data of an earlier format, or of which ask_for_rebuild was told, is recomputed from the blocks that are
+  // kept in it, without a node: open() empties what follows from blocks, rebuild() replays them and may be
+  // cut short and called again, also after a restart. Nothing when there is nothing left to do. Not started()
+  // meanwhile: only the genesis document is missing, which earlier versions did not keep; get it and start().
+  // What began with a snapshot and no longer holds that state is emptied, and begins as new.
+  std::optional<RebuildProgress> rebuilding() const;
+  // Errors: as apply(), cancelled. Blocks that are damaged are left for the nodes to give.
+  Status rebuild(const std::stop_token& stop, unsigned helpers = 0, const RebuildListener& listener = {});
+  // The next open() recomputes everything that follows from blocks. Errors: store_failed.
+  static Status ask_for_rebuild(const Database& database);
 
   // Instead of start(): the state after a later block (state_restore.h). begin empties what is derived and
   // leaves a mark that only finish takes away; a replica opened with the mark starts over. finish writes the
@@ -137,7 +159,11 @@ class Replica {
   Result<merkle::Tree> state_at(std::int64_t height) const;
 
  private:
-  static constexpr std::string_view restored_key = "restored";  // in the meta column
+  // In the meta column.
+  static constexpr std::string_view restored_key = "restored";
+  static constexpr std::string_view format_key = "format";
+  static constexpr std::string_view height_meta_key = "height";
+  static constexpr std::string_view time_key = "time";
   // A block executed and not yet confirmed, or restored and not yet written.
   struct Pending {
     std::int64_t height = 0;
@@ -152,13 +178,26 @@ class Replica {
   Status load();
   Status resume(std::int64_t height);
   Status load_restored();
+  Result<std::optional<std::int64_t>> stored_height() const;
+  Status load_format(const std::string& format);
   std::shared_ptr<merkle::TreeStore> open_trees() const;
   // replica_restore.cpp
+  Status forget(std::span<const Column> columns) const;
   Status forget_derived();
   Result<bool> is_restoring() const;
   Status set_restoring(bool restoring);
   Status check_restored(const RestoredBlock& block) const;
   Status publish_restored(merkle::Tree tree, const RestoredBlock& block);
+  // replica_rebuild.cpp
+  Status keep_genesis(const Genesis& genesis, rocksdb::WriteBatch& batch) const;
+  Result<RebuildMark> plan_rebuild(std::int64_t height) const;
+  Status mark_rebuild(const RebuildMark& mark);
+  Status begin_rebuild(const RebuildMark& mark);
+  Status begin_from_snapshot(const RebuildMark& mark);
+  Status start_anew();
+  Status rebuild_some(unsigned helpers);
+  Status forget_kept();
+  Status end_rebuild();
   Status check_body(const chain::Header& header, const chain::Block& body) const;
   Status check_last_commit(const chain::Header& header, const chain::Commit& commit) const;
   Result<chain::LightBlock> newest_checked() const;  // below the next block
@@ -178,6 +217,7 @@ class Replica {
   std::shared_ptr<merkle::TreeStore> trees_;
   merkle::SnapshotIntake intake_;
   std::optional<std::int64_t> restored_at_;
+  std::optional<std::int64_t> kept_to_;  // while it is recomputed from kept blocks
   merkle::Tree tree_;  // newest confirmed
   std::int64_t height_ = -1;
   std::unique_ptr<Pending> pending_;

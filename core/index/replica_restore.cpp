@@ -10,22 +10,25 @@ namespace {
 
 constexpr std::string_view restoring_key = "restoring";
 
-// What a replica fills. The light client's columns are not its own.
-constexpr std::array derived = {Column::blocks,       Column::commits, Column::validator_sets,
-                                Column::block_hashes, Column::results, Column::transactions,
-                                Column::batch_order,  Column::fixes,   Column::last_fixes,
-                                Column::figures,      Column::days,    Column::terms};
+// What came as blocks. The light client's columns are not the replica's.
+constexpr std::array block_columns = {Column::blocks,       Column::commits, Column::validator_sets,
+                                      Column::block_hashes, Column::results, Column::transactions};
 
 }  // namespace
 
-Status Replica::forget_derived() {
+Status Replica::forget(std::span<const Column> columns) const {
   static const std::string beyond(64, '\xff');
   rocksdb::WriteBatch batch;
-  for (const Column which : derived) {
+  for (const Column which : columns) {
     const auto status = batch.DeleteRange(database_.column(which), rocksdb::Slice(), beyond);
     if (!status.ok()) return fail(store_error(status));
   }
-  if (auto written = database_.write(batch); !written) return written;
+  return database_.write(batch);
+}
+
+Status Replica::forget_derived() {
+  if (auto emptied = forget(block_columns); !emptied) return emptied;
+  if (auto emptied = forget(recomputed_columns); !emptied) return emptied;
   return intake_.clear();
 }
 

@@ -58,9 +58,9 @@ Result<TrustAnchor> decode_trust_anchor(BytesView bytes) {
   TrustAnchor anchor;
   WireReader in(bytes);
   while (const auto field = in.next()) {
-    if (!take_field(*field, anchor)) return fail(Errc::store_corrupt, "trust anchor");
+    if (!take_field(*field, anchor)) return fail(Errc::decisions_corrupt, "trust anchor");
   }
-  if (!in.ok() || !anchor.trust_level.valid()) return fail(Errc::store_corrupt, "trust anchor");
+  if (!in.ok() || !anchor.trust_level.valid()) return fail(Errc::decisions_corrupt, "trust anchor");
   return anchor;
 }
 
@@ -91,7 +91,7 @@ Status AnchorStore::forget_divergence(std::string_view chain_id) {
   rocksdb::WriteBatch batch;
   batch.Put(column_, attack_prefix(chain_id) + to_rfc3339((*open)->found_at), slice(encode(**open)));
   batch.Delete(column_, key_of("divergence", chain_id));
-  return to_status<Errc>(db_.Write(synced(), &batch));
+  return to_decisions_status(db_.Write(synced(), &batch));
 }
 
 Result<std::vector<Divergence>> AnchorStore::past_attacks(std::string_view chain_id) const {
@@ -101,14 +101,14 @@ Result<std::vector<Divergence>> AnchorStore::past_attacks(std::string_view chain
 }
 
 Status AnchorStore::put(std::string_view kind, std::string_view chain_id, BytesView value) {
-  return to_status<Errc>(db_.Put(synced(), column_, key_of(kind, chain_id), slice(value)));
+  return to_decisions_status(db_.Put(synced(), column_, key_of(kind, chain_id), slice(value)));
 }
 
 Result<std::optional<std::string>> AnchorStore::get(std::string_view kind, std::string_view chain_id) const {
   std::string value;
   const auto status = db_.Get({}, column_, key_of(kind, chain_id), &value);
   if (status.IsNotFound()) return std::nullopt;
-  if (auto read = to_status<Errc>(status); !read) return fail(std::move(read.error()));
+  if (auto read = to_decisions_status(status); !read) return fail(std::move(read.error()));
   return value;
 }
 

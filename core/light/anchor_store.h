@@ -27,14 +27,14 @@ struct TrustAnchor {
 };
 
 Bytes encode(const TrustAnchor& anchor);
-// Errors: store_corrupt.
+// Errors: decisions_corrupt.
 Result<TrustAnchor> decode_trust_anchor(BytesView bytes);
 
 class AnchorStore {
  public:
   AnchorStore(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column) : db_(db), column_(column) {}
 
-  // Errors of all: store_failed, store_corrupt.
+  // Errors of all: store_failed, decisions_corrupt.
   Status put(const TrustAnchor& anchor);
   Result<std::optional<TrustAnchor>> anchor(std::string_view chain_id) const;
   Status put(const Divergence& divergence);

@@ -103,9 +103,9 @@ Result<Divergence> decode_divergence(BytesView bytes) {
   Divergence out;
   WireReader in(bytes);
   while (const auto field = in.next()) {
-    if (!take_field(*field, out)) return fail(Errc::store_corrupt, "divergence");
+    if (!take_field(*field, out)) return fail(Errc::decisions_corrupt, "divergence");
   }
-  if (!in.ok()) return fail(Errc::store_corrupt, "divergence");
+  if (!in.ok()) return fail(Errc::decisions_corrupt, "divergence");
   return out;
 }
 

@@ -52,7 +52,7 @@ struct Divergence {
 };
 
 Bytes encode(const Divergence& divergence);
-// Errors: store_corrupt.
+// Errors: decisions_corrupt.
 Result<Divergence> decode_divergence(BytesView bytes);
 
 }  // namespace wastewatch::light

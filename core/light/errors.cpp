@@ -29,6 +29,7 @@ std::string_view error_name(Errc code) {
     case Errc::no_witness: return "no_witness";
     case Errc::store_failed: return "store_failed";
     case Errc::store_corrupt: return "store_corrupt";
+    case Errc::decisions_corrupt: return "decisions_corrupt";
     case Errc::bad_options: return "bad_options";
   }
   return "unknown";

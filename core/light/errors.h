@@ -33,8 +33,9 @@ enum class Errc {
   divergence = 32,          // a witness shows another header, validly signed
   no_witness = 33,
   store_failed = 34,
-  store_corrupt = 35,
+  store_corrupt = 35,  // headers and traces, which can
   bad_options = 36,
+  decisions_corrupt = 37,  // trust anchors and what was found, which cannot be fetched again
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::light; }

@@ -51,10 +51,10 @@ Result<PeerRecord> decode_peer_record(BytesView bytes) {
   PeerRecord record;
   WireReader in(bytes);
   while (const auto field = in.next()) {
-    if (!take_field(*field, record)) return fail(Errc::store_corrupt, "what a node did");
+    if (!take_field(*field, record)) return fail(Errc::decisions_corrupt, "what a node did");
   }
   if (!in.ok() || record.number == 0 || record.event == PeerEvent{})
-    return fail(Errc::store_corrupt, "what a node did");
+    return fail(Errc::decisions_corrupt, "what a node did");
   return record;
 }
 
@@ -66,7 +66,7 @@ Status PeerRecordStore::append(std::string_view chain_id, std::span<const PeerRe
     batch.Put(column_, key_of(chain_id, record.number), slice(encode(record)));
   const std::uint64_t newest = records.back().number;
   if (newest > keep) batch.DeleteRange(column_, key_of(chain_id, 0), key_of(chain_id, newest - keep + 1));
-  return to_status<Errc>(db_.Write({}, &batch));
+  return to_decisions_status(db_.Write({}, &batch));
 }
 
 Result<std::vector<PeerRecord>> PeerRecordStore::records(std::string_view chain_id) const {

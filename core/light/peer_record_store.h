@@ -19,7 +19,7 @@ class ColumnFamilyHandle;
 namespace wastewatch::light {
 
 Bytes encode(const PeerRecord& record);
-// Errors: store_corrupt.
+// Errors: decisions_corrupt.
 Result<PeerRecord> decode_peer_record(BytesView bytes);
 
 class PeerRecordStore {
@@ -28,7 +28,7 @@ class PeerRecordStore {
 
   // Adds records and leaves the newest `keep` of the chain's. Errors: store_failed.
   Status append(std::string_view chain_id, std::span<const PeerRecord> records, std::size_t keep);
-  // Oldest first. Errors: store_failed, store_corrupt.
+  // Oldest first. Errors: store_failed, decisions_corrupt.
   Result<std::vector<PeerRecord>> records(std::string_view chain_id) const;
 
  private:

@@ -19,8 +19,14 @@ Bytes number_key(std::uint64_t number);
 // Errors: store_corrupt.
 Result<std::uint64_t> number_of(BytesView key);
 
-// Every value whose key begins with `prefix`, decoded, in the order of the keys. Errors: store_failed, and
-// those of `decode`.
+// A status of the decisions store: what it keeps cannot be fetched again.
+inline Status to_decisions_status(const rocksdb::Status& status) {
+  if (status.ok()) return {};
+  return fail(status.IsCorruption() ? Errc::decisions_corrupt : Errc::store_failed, status.ToString());
+}
+
+// Every value of the decisions store whose key begins with `prefix`, decoded, in the order of the keys.
+// Errors: store_failed, decisions_corrupt, and those of `decode`.
 template <class Decode>
 auto read_all(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column, const std::string& prefix, Decode decode)
     -> Result<std::vector<typename std::invoke_result_t<Decode, BytesView>::value_type>> {
@@ -31,7 +37,7 @@ auto read_all(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* column, const std::s
     if (!read) return fail(std::move(read.error()));
     out.push_back(std::move(*read));
   }
-  if (auto read = to_status<Errc>(at->status()); !read) return fail(std::move(read.error()));
+  if (auto read = to_decisions_status(at->status()); !read) return fail(std::move(read.error()));
   return out;
 }
 

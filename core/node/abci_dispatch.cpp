@@ -146,6 +146,7 @@ const Row* row_of(pb::Request::ValueCase request) {
 AbciAnswer serialized(const pb::Response& response) {
   return {.response = to_bytes(response.SerializeAsString()),
           .flush = response.has_flush() || response.has_exception(),
+          .refused = false,
           .fatal = {}};
 }
 
@@ -170,7 +171,9 @@ AbciAnswer AbciDispatcher::answer(BytesView bytes) {
   const Status done = row->handle(application_, request, response);
   if (done) return serialized(response);
   AbciAnswer out = exception(done.error().text());
-  if (!done.error().is(Errc::malformed_message)) out.fatal = done.error();
+  if (done.error().is(Errc::malformed_message)) return out;
+  out.refused = !application_.is_damage(done.error());
+  if (!out.refused) out.fatal = done.error();
   return out;
 }
 

@@ -12,7 +12,8 @@ namespace wastewatch::node {
 struct AbciAnswer {
   Bytes response;      // protobuf Response, unframed
   bool flush = false;  // send everything answered so far at once
-  // The application reported corruption (the response is an exception): answer nothing more.
+  bool refused = false;  // the call was out of order, the response is an exception: its connection ends
+  // The application reported damage (the response is an exception): answer nobody any more.
   std::optional<Error> fatal;
 };
 

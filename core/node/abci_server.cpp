@@ -1,5 +1,6 @@
 #include "node/abci_server.h"
 
+#include <algorithm>
 #include <atomic>
 
 #include "node/framing.h"
@@ -16,6 +17,8 @@ struct AbciServer::Connection {
   Connection(UniqueFd peer, std::size_t max_message_bytes) : fd(std::move(peer)), frames(max_message_bytes) {}
   UniqueFd fd;
   FrameReader frames;
+  Wakeup end;                       // evicted, or the server stops
+  std::atomic<bool> asked = false;  // a whole message came
   std::atomic<bool> done = false;
   std::jthread thread;
 };
@@ -44,7 +47,7 @@ Status AbciServer::wait() {
 void AbciServer::accept_loop() {
   while (auto peer = listener_.accept(stop_)) {
     reap();
-    if (connections_.size() >= options_.max_connections) continue;
+    if (!make_room()) continue;
     auto& added = *connections_.emplace_back(
         std::make_unique<Connection>(std::move(*peer), options_.max_message_bytes));
     added.thread = std::jthread([this, &added] {
@@ -52,7 +55,19 @@ void AbciServer::accept_loop() {
       added.done = true;
     });
   }
+  for (const auto& connection : connections_) connection->end.set();
   connections_.clear();
+}
+
+// CometBFT asks on each of its connections as soon as it has it.
+bool AbciServer::make_room() {
+  if (connections_.size() < options_.max_connections) return true;
+  const auto silent =
+      std::ranges::find_if(connections_, [](const auto& one) { return !one->asked.load() && !one->end.is_set(); });
+  if (silent == connections_.end()) return false;
+  (*silent)->end.set();
+  connections_.erase(silent);
+  return true;
 }
 
 void AbciServer::reap() {
@@ -60,17 +75,29 @@ void AbciServer::reap() {
 }
 
 void AbciServer::serve(Connection& connection) {
+  using Clock = std::chrono::steady_clock;
   Bytes out;
-  bool open = true;
-  while (open && wait_readable(connection.fd.get(), stop_, forever) == Ready::readable) {
-    open = receive_some(connection.fd.get(), connection.frames.buffer()) && answer_all(connection, out);
+  std::optional<Clock::time_point> begun;  // a message whose end has not come
+  const auto patience = [&] {
+    if (!begun) return forever;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*begun + options_.message_timeout - Clock::now());
+    return std::max(left, std::chrono::milliseconds(0));
+  };
+  while (wait_readable(connection.fd.get(), connection.end, patience()) == Ready::readable) {
+    auto& buffer = connection.frames.buffer();
+    if (!receive_some(connection.fd.get(), buffer)) break;
+    const std::size_t before = buffer.size();
+    if (!answer_all(connection, out)) break;
+    if (buffer.size() < before) begun.reset();
+    if (!buffer.empty() && !begun) begun = Clock::now();
+    if (begun && patience().count() == 0) break;
   }
   connection.fd = UniqueFd();
 }
 
 bool AbciServer::answer_all(Connection& connection, Bytes& out) {
   const auto send = [&] {
-    const bool sent = send_all(connection.fd.get(), out, stop_, send_timeout);
+    const bool sent = send_all(connection.fd.get(), out, connection.end, send_timeout);
     out.clear();
     return sent;
   };
@@ -78,9 +105,11 @@ bool AbciServer::answer_all(Connection& connection, Bytes& out) {
     const auto message = connection.frames.next();
     if (!message) return false;
     if (!*message) break;
+    connection.asked = true;
     const AbciAnswer answer = dispatcher_.answer(**message);
     append_frame(out, answer.response);
     if (answer.flush && !send()) return false;
+    if (answer.refused) return false;
     if (answer.fatal) {
       const std::lock_guard lock(mutex_);
       failure_ = answer.fatal;

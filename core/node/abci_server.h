@@ -1,8 +1,12 @@
 // The ABCI 2.0 socket server: one thread a connection, answers in request order, Flush answered at once.
-// An Error of the application becomes an exception response and ends the server; a peer that breaks the
-// framing is disconnected alone.
+// Damage that the application reports becomes an exception response and ends the server. A peer that calls
+// out of order, breaks the framing, or does not finish a message in time is disconnected alone. A connection that
+// never asked gives way to a newcomer when there are too many.
+//
+// ABCI knows no caller: whoever reaches the socket can change the state. A unix socket is its owner's.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <list>
 #include <memory>
@@ -18,6 +22,7 @@ namespace wastewatch::node {
 struct AbciServerOptions {
   std::size_t max_message_bytes = 64UL * 1024 * 1024;  // above CometBFT's blocks and genesis documents in use
   std::size_t max_connections = 32;
+  std::chrono::milliseconds message_timeout{60'000};  // from a message's first byte to its last
 };
 
 class AbciServer {
@@ -39,6 +44,7 @@ class AbciServer {
   void serve(Connection& connection);
   bool answer_all(Connection& connection, Bytes& out);
   void reap();
+  bool make_room();
 
   AbciServerOptions options_;
   AbciDispatcher dispatcher_;

@@ -15,8 +15,8 @@ std::chrono::milliseconds until(Steady::time_point due) {
 }  // namespace
 
 BlockProducer::BlockProducer(SoloChain& chain, std::chrono::milliseconds interval, const Clock& clock,
-                             const Wakeup& failed)
-    : chain_(chain), thread_([this, &clock, interval, &failed] { run(clock, interval, failed); }) {}
+                             const Wakeup& failed, ClockListener listener)
+    : chain_(chain), listener_(std::move(listener)), thread_([this, &clock, interval, &failed] { run(clock, interval, failed); }) {}
 
 BlockProducer::~BlockProducer() { stop_.set(); }
 
@@ -25,10 +25,20 @@ std::optional<Error> BlockProducer::failure() const {
   return failure_;
 }
 
+bool BlockProducer::may_make_block(const Clock& clock) {
+  const auto before = chain_.clock_trouble();
+  const auto trouble = guard_.judge(clock.now(), time_since_boot(), chain_.last_block_time());
+  chain_.set_clock_trouble(trouble);
+  const bool news = trouble.has_value() != before.has_value() || (trouble && trouble->kind != before->kind);
+  if (news && listener_) listener_(trouble);
+  return !trouble;
+}
+
 void BlockProducer::run(const Clock& clock, std::chrono::milliseconds interval, const Wakeup& failed) {
   auto due = Steady::now() + interval;
   while (!stop_.wait_for(until(due))) {
     due = std::max(due + interval, Steady::now());
+    if (!may_make_block(clock)) continue;
     if (const auto made = chain_.produce(clock.now()); !made) {
       const std::lock_guard lock(mutex_);
       failure_ = made.error();

@@ -5,6 +5,7 @@
 #include <rocksdb/write_batch.h>
 
 #include "base/rocks.h"
+#include "base/store_formats.h"
 #include "base/wire.h"
 #include "chain/encoding.h"
 #include "chain/hashes.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::string_view state_key = "s";
 constexpr std::string_view genesis_key = "g";
+constexpr std::string_view format_key = "f";
 
 std::string key_of(char kind, std::int64_t height) {
   Bytes out{static_cast<std::uint8_t>(kind)};
@@ -117,11 +119,23 @@ BlockStore::BlockStore(BlockStore&&) noexcept = default;
 BlockStore::~BlockStore() = default;
 
 Result<BlockStore> BlockStore::open(const std::filesystem::path& folder) {
-  if (const auto made = make_folder(folder); !made) return std::unexpected(made.error());
+  if (const auto made = make_own_folder(folder); !made) return std::unexpected(made.error());
+  if (lost_its_list(folder)) return damaged(folder.string() + " has no CURRENT file");
   rocksdb::DB* raw = nullptr;
   const auto opened = to_status<Errc>(rocksdb::DB::Open(options(), folder.string(), &raw));
   if (!opened) return std::unexpected(opened.error());
-  return BlockStore(std::unique_ptr<rocksdb::DB>(raw));
+  BlockStore out{std::unique_ptr<rocksdb::DB>(raw)};
+  if (const auto known = out.check_format(); !known) return std::unexpected(known.error());
+  return out;
+}
+
+Status BlockStore::check_format() {
+  const auto found = get(std::string(format_key));
+  if (!found) return std::unexpected(found.error());
+  const std::string known = std::to_string(store_formats::solo_blocks);
+  if (!*found) return to_status<Errc>(db_->Put({}, std::string(format_key), known));
+  if (**found != known) return fail(Errc::store_too_new, "format " + **found);
+  return {};
 }
 
 Status BlockStore::bind_to_genesis(const Hash& genesis_hash) {

@@ -3,7 +3,7 @@
 //
 // Keys (heights big-endian): b height → block, h height → header with sizes, c height → commit, r height →
 // results, v height → validator set, t hash → height and index, n block hash → height, s → state, g → hash of
-// the genesis.
+// the genesis, f → format.
 #pragma once
 
 #include <filesystem>
@@ -34,7 +34,7 @@ struct CommittedBlock {
 
 class BlockStore {
  public:
-  // Creates or opens. Errors: store_failed, store_corrupt.
+  // Creates or opens. Errors: store_failed, store_corrupt, store_too_new.
   static Result<BlockStore> open(const std::filesystem::path& folder);
   BlockStore(BlockStore&&) noexcept;
   ~BlockStore();
@@ -63,6 +63,7 @@ class BlockStore {
 
  private:
   explicit BlockStore(std::unique_ptr<rocksdb::DB> db);
+  Status check_format();
   Result<std::optional<std::string>> get(const std::string& key) const;
   Result<std::string> require(const std::string& key) const;
 

@@ -11,6 +11,8 @@ enum class Errc {
   in_use = 2,  // another instance holds the home folder or answers on the address
   io = 3,
   stopped = 4,
+  already_set_up = 5,  // the home folder holds a chain
+  not_set_up = 6,      // the home folder holds none
   // ABCI
   message_too_large = 10,
   malformed_message = 11,
@@ -30,6 +32,7 @@ enum class Errc {
   block_too_large = 32,
   bad_validator_update = 33,
   bad_history = 34,
+  store_too_new = 35,
   // mempool
   mempool_full = 40,
   duplicate_tx = 41,

@@ -113,9 +113,12 @@ std::string_view reason(int status) {
   };
   static constexpr std::array rows{Row{101, "Switching Protocols"},
                                    Row{200, "OK"},
+                                   Row{204, "No Content"},
                                    Row{400, "Bad Request"},
+                                   Row{403, "Forbidden"},
                                    Row{404, "Not Found"},
                                    Row{405, "Method Not Allowed"},
+                                   Row{408, "Request Timeout"},
                                    Row{411, "Length Required"},
                                    Row{413, "Content Too Large"},
                                    Row{431, "Request Header Fields Too Large"},
@@ -145,6 +148,7 @@ HttpParse parse_http(std::string_view buffer, const HttpLimits& limits) {
     return refused(status);
   }
   if (!parse_headers(head, out.request)) return refused(400);
+  if (count(out.request, "host") > 1 || count(out.request, "origin") > 1) return refused(400);
   if (count(out.request, "transfer-encoding") != 0) return refused(411);
   const auto body_size = content_length(out.request);
   if (!body_size) return refused(400);
@@ -172,13 +176,16 @@ std::optional<std::string> percent_decode(std::string_view text) {
   return out;
 }
 
-std::string http_response(int status, std::string_view content_type, std::string_view body, bool keep_alive) {
+std::string http_response(int status, std::string_view content_type, std::string_view body, bool keep_alive,
+                          std::string_view headers) {
   std::string out = "HTTP/1.1 " + std::to_string(status) + " ";
   out += reason(status);
   out += "\r\nContent-Type: ";
   out += content_type;
   out += "\r\nContent-Length: " + std::to_string(body.size());
-  out += keep_alive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
+  out += keep_alive ? "\r\n" : "\r\nConnection: close\r\n";
+  out += headers;
+  out += line_end;
   out += body;
   return out;
 }

@@ -42,7 +42,8 @@ HttpParse parse_http(std::string_view buffer, const HttpLimits& limits);
 // "%41+b" → "A b". Nothing when a percent sign is not followed by two hex digits.
 std::optional<std::string> percent_decode(std::string_view text);
 
-// A whole response with Content-Length.
-std::string http_response(int status, std::string_view content_type, std::string_view body, bool keep_alive);
+// A whole response with Content-Length. `headers`: further lines, each with its end.
+std::string http_response(int status, std::string_view content_type, std::string_view body, bool keep_alive,
+                          std::string_view headers = {});
 
 }  // namespace wastewatch::node

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <thread>
 
@@ -16,15 +17,34 @@ namespace wastewatch::node {
 
 class RpcServer::Connection {
  public:
-  Connection(UniqueFd fd, const RpcContext& context, const RpcServerOptions& options);
+  // What the server gives all its connections.
+  struct Services {
+    const RpcContext& context;
+    const RpcServerOptions& options;
+    AnswerBudget& budget;
+    std::function<bool(Connection&)> claim_websocket;
+  };
+  Connection(UniqueFd fd, Peer peer, const Services& services);
   void start();
-  // Makes the connection look for new blocks, or end when the server stops. Thread safe.
+  // Counted as a websocket from now on, until it ends. Thread safe, as the next five.
+  void become_websocket() { set_state(ConnectionState::websocket); }
+  // Makes the connection look for new blocks.
   void wake() { wake_.set(); }
+  // Asks it to end, also while it sends.
+  void end();
+  bool ending() const { return end_.is_set(); }
   bool done() const { return done_; }
+  ConnectionView view() const;
 
  private:
+  using Clock = std::chrono::steady_clock;
   void run();
   bool step();
+  std::chrono::milliseconds patience() const;
+  bool out_of_patience();
+  bool has_part() const;
+  void note_input(bool was_part);
+  void set_state(ConnectionState state);
   bool handle_input();
   bool handle_http();
   bool answer_http(const HttpRequest& request);
@@ -37,12 +57,19 @@ class RpcServer::Connection {
   bool send(std::string_view bytes);
 
   UniqueFd fd_;
-  RpcContext context_;
-  RpcServerOptions options_;
+  const Peer peer_;
+  Services services_;
   Wakeup wake_;
+  Wakeup end_;
   Bytes input_;
   std::optional<WebSocketReader> websocket_;
   Subscriptions subscriptions_;
+  Clock::time_point part_since_;   // a request has begun and not ended; the connection at first
+  Clock::time_point quiet_since_;  // nothing was asked
+  bool asked_before_ = false;
+  bool pinged_ = false;
+  std::atomic<ConnectionState> state_ = ConnectionState::fresh;
+  std::atomic<Clock::rep> state_since_;
   std::atomic<bool> done_ = false;
   std::jthread thread_;
 };

@@ -69,10 +69,17 @@ NextRound next_round(const RpcContext& context) {
 
 }  // namespace
 
-json health(const RpcContext&, const RouteArguments&) { return json::object(); }
+// As CometBFT's, but for a chain that waits for its clock.
+json health(const RpcContext& context, const RouteArguments&) {
+  if (const auto trouble = context.chain.clock_trouble()) refuse(trouble->text());
+  return json::object();
+}
 
 json status(const RpcContext& context, const RouteArguments&) {
-  return chain::json_of(chain::StatusReply{node_info(context), sync_info(context), own_validator(context)});
+  json out = chain::json_of(chain::StatusReply{node_info(context), sync_info(context), own_validator(context)});
+  if (const auto trouble = context.chain.clock_trouble())
+    out["clock"] = {{"trouble", trouble->text()}, {"waits_until", to_rfc3339(trouble->until)}};
+  return out;
 }
 
 json net_info(const RpcContext&, const RouteArguments&) {

@@ -69,6 +69,23 @@ bool is_batch(std::string_view body) {
 
 std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
+json too_much(const chain::RpcId& id) {
+  return chain::rpc_error(id, rpc_error_of(RpcErrorCode::internal_error,
+                                           "the answers to this batch are too long: ask for less at once"));
+}
+
+// A JSON array of answers that are JSON already.
+std::string joined(const std::vector<std::string>& answers, std::size_t bytes) {
+  std::string out;
+  out.reserve(bytes + answers.size() + 1);
+  for (const auto& answer : answers) {
+    out.push_back(out.empty() ? '[' : ',');
+    out += answer;
+  }
+  out.push_back(']');
+  return out;
+}
+
 }  // namespace
 
 bool is_route(std::string_view method) { return route_of(method) != nullptr; }
@@ -87,12 +104,16 @@ json call_route(const RpcContext& context, const chain::RpcRequest& request, Cal
 std::string answer_post(const RpcContext& context, std::string_view body) {
   const auto requests = chain::parse_rpc_requests(body, request_limits, max_batch);
   if (!requests) return unparsable(requests.error());
-  json answers = json::array();
+  std::vector<std::string> answers;
+  std::size_t bytes = 0;
   for (const auto& request : *requests) {
-    if (!request.notification) answers.push_back(call_route(context, request, CallForm::json));
+    if (request.notification) continue;
+    const bool full = bytes > max_batch_answer_bytes;
+    answers.push_back(dump(full ? too_much(request.id) : call_route(context, request, CallForm::json)));
+    bytes += answers.back().size();
   }
   if (answers.empty()) return {};
-  return dump(is_batch(body) && answers.size() > 1 ? answers : answers.front());
+  return is_batch(body) && answers.size() > 1 ? joined(answers, bytes) : std::move(answers.front());
 }
 
 }  // namespace wastewatch::node

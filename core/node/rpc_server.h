@@ -1,5 +1,7 @@
 // The solo chain's RPC over HTTP and websocket: POST / (JSON-RPC 2.0, batches), GET /<route>?arguments,
-// /websocket. One thread a connection, keep-alive, everything bounded.
+// /websocket. One thread a connection, keep-alive. Everything is bounded, whatever peers do: a request and an
+// answer in time as a whole, the connections of a peer, what waits for slow readers. Web pages are refused
+// unless they are configured (rpc_access.h).
 #pragma once
 
 #include <list>
@@ -7,15 +9,26 @@
 #include <mutex>
 #include <thread>
 
+#include "node/answer_budget.h"
 #include "node/http.h"
+#include "node/rpc_access.h"
+#include "node/rpc_admission.h"
 #include "node/rpc_routes.h"
 
 namespace wastewatch::node {
 
 struct RpcServerOptions {
   HttpLimits http;
-  std::size_t max_connections = 256;
-  std::chrono::milliseconds idle_timeout{120'000};  // of a connection without requests
+  AdmissionLimits admission;
+  RpcAccess access;
+  // From the connection, or from a request's first byte, to the request's last byte.
+  std::chrono::milliseconds request_timeout{10'000};
+  // Between two requests. A websocket is asked then whether it is there, and given as long to answer.
+  std::chrono::milliseconds idle_timeout{60'000};
+  // For an answer to be taken: this long, and longer by a second for each of these bytes.
+  std::chrono::milliseconds answer_timeout{10'000};
+  std::size_t slowest_bytes_per_s = 64UL * 1024;
+  std::size_t answer_bytes = 256UL * 1024 * 1024;  // of all answers that are being sent
 };
 
 class RpcServer {
@@ -32,6 +45,12 @@ class RpcServer {
   class Connection;
   RpcServer(SoloChain& chain, Listener listener, RpcServerOptions options);
   void accept_loop();
+  void take(UniqueFd socket);
+  using Connections = std::list<std::unique_ptr<Connection>>;
+  Connections take_out_ended();
+  bool make_room(const Peer& newcomer);
+  bool claim_websocket(Connection& connection);
+  std::vector<ConnectionView> views() const;
   void wake_all();
 
   RpcServerOptions options_;
@@ -39,8 +58,9 @@ class RpcServer {
   Listener listener_;
   Wakeup stop_;
   RpcContext context_;
+  AnswerBudget budget_;
   std::mutex mutex_;
-  std::list<std::unique_ptr<Connection>> connections_;
+  Connections connections_;
   std::jthread acceptor_;
 };
 

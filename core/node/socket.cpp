@@ -92,10 +92,6 @@ Result<UniqueFd> listen_tcp(Endpoint& endpoint) {
 
 }  // namespace
 
-UniqueFd::~UniqueFd() {
-  if (fd_ >= 0) ::close(fd_);
-}
-
 Wakeup::Wakeup() : fd_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
 void Wakeup::set() const noexcept {
@@ -205,13 +201,18 @@ bool receive_some(int fd, Bytes& buffer, std::size_t limit) {
 }
 
 bool send_all(int fd, BytesView data, const Wakeup& stop, std::chrono::milliseconds timeout) {
+  using Clock = std::chrono::steady_clock;
+  const auto until = Clock::now() + timeout;
   while (!data.empty()) {
     const ssize_t sent = ::send(fd, data.data(), data.size(), MSG_NOSIGNAL);
     if (sent > 0) {
       data = data.subspan(static_cast<std::size_t>(sent));
+      if (!data.empty() && Clock::now() > until) return false;
     } else if (sent < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
       std::array<pollfd, 2> entries{pollfd{fd, POLLOUT, 0}, pollfd{stop.fd(), POLLIN, 0}};
-      const int ready = ::poll(entries.data(), entries.size(), static_cast<int>(timeout.count()));
+      const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
+      if (left.count() <= 0) return false;
+      const int ready = ::poll(entries.data(), entries.size(), static_cast<int>(left.count()));
       if (ready == 0 || entries[1].revents != 0) return false;
     } else if (sent < 0 && errno != EINTR) {
       return false;

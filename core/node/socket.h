@@ -5,30 +5,14 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
-#include <utility>
 
 #include "base/bytes.h"
+#include "base/unique_fd.h"
 #include "node/errors.h"
 
 namespace wastewatch::node {
 
-// A file descriptor that closes with its owner.
-class UniqueFd {
- public:
-  UniqueFd() = default;
-  explicit UniqueFd(int fd) : fd_(fd) {}
-  UniqueFd(UniqueFd&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-  UniqueFd& operator=(UniqueFd&& other) noexcept {
-    std::swap(fd_, other.fd_);
-    return *this;
-  }
-  ~UniqueFd();
-  int get() const { return fd_; }
-  explicit operator bool() const { return fd_ >= 0; }
-
- private:
-  int fd_ = -1;
-};
+using wastewatch::UniqueFd;
 
 // An event that other threads, and signal handlers, set once; it then stays set. Pollable.
 class Wakeup {
@@ -81,7 +65,7 @@ enum class Ready : std::uint8_t { readable, woken, timeout };
 Ready wait_readable(int fd, const Wakeup& wake, std::chrono::milliseconds timeout);
 // Appends what is there, at most `limit` bytes. False at the end of the stream or on an error.
 bool receive_some(int fd, Bytes& buffer, std::size_t limit = 256UL * 1024);
-// All of it, or false; gives up when the peer takes nothing for `timeout` or `stop` is set.
+// All of it within `timeout`, or false; also when `stop` is set.
 bool send_all(int fd, BytesView data, const Wakeup& stop, std::chrono::milliseconds timeout);
 
 // Holds a lock on a file until it dies; a second process is refused. Errors: in_use, io.

@@ -249,6 +249,16 @@ bool SoloChain::wait_above(std::int64_t height, std::chrono::milliseconds timeou
   return height_changed_.wait_for(lock, timeout, [&] { return height_.load() > height; });
 }
 
+std::optional<ClockTrouble> SoloChain::clock_trouble() const {
+  const std::lock_guard lock(height_mutex_);
+  return clock_trouble_;
+}
+
+void SoloChain::set_clock_trouble(std::optional<ClockTrouble> trouble) {
+  const std::lock_guard lock(height_mutex_);
+  clock_trouble_ = std::move(trouble);
+}
+
 Timestamp SoloChain::last_block_time() const {
   const std::lock_guard lock(height_mutex_);
   return last_block_time_;

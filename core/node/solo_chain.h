@@ -18,6 +18,7 @@
 #include <span>
 
 #include "node/block_store.h"
+#include "node/clock_guard.h"
 #include "node/local_signers.h"
 #include "node/mempool.h"
 
@@ -57,6 +58,9 @@ class SoloChain {
   void on_block(std::function<void(std::int64_t)> listener);
 
   std::int64_t height() const { return height_.load(); }
+  // Why no blocks are made although the chain lives. Thread safe.
+  std::optional<ClockTrouble> clock_trouble() const;
+  void set_clock_trouble(std::optional<ClockTrouble> trouble);
   // Of the last block, or the genesis time.
   Timestamp last_block_time() const;
   const GenesisDoc& genesis() const { return genesis_; }
@@ -92,7 +96,8 @@ class SoloChain {
   mutable std::mutex append_mutex_;
   mutable std::mutex height_mutex_;
   mutable std::condition_variable height_changed_;
-  Timestamp last_block_time_;  // under height_mutex_
+  Timestamp last_block_time_;                  // under height_mutex_
+  std::optional<ClockTrouble> clock_trouble_;  // likewise
 };
 
 }  // namespace wastewatch::node

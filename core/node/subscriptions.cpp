@@ -82,15 +82,12 @@ void Subscriptions::unsubscribe(const chain::RpcRequest& request) {
   if (removed == 0) refuse("subscription not found");
 }
 
-std::vector<std::string> Subscriptions::due() {
-  std::vector<std::string> out;
-  if (subscriptions_.empty()) return out;
+std::optional<std::vector<std::string>> Subscriptions::due() {
   const std::int64_t tip = context_.chain.height();
-  seen_height_ = std::max(seen_height_, tip - max_blocks_behind);
-  while (seen_height_ < tip) {
-    ++seen_height_;
-    for (const auto& subscription : subscriptions_) events_of(seen_height_, subscription, out);
-  }
+  if (subscriptions_.empty() || seen_height_ >= tip) return std::nullopt;
+  seen_height_ = std::max(seen_height_, tip - max_blocks_behind) + 1;
+  std::vector<std::string> out;
+  for (const auto& subscription : subscriptions_) events_of(seen_height_, subscription, out);
   return out;
 }
 

@@ -2,6 +2,7 @@
 // client that falls far behind misses some and fetches them. Not thread safe: owned by its connection.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,8 +22,9 @@ class Subscriptions {
   static bool handles(std::string_view method);
   // The JSON-RPC answer to such a request.
   std::string answer(const chain::RpcRequest& request);
-  // Messages for the blocks since the last call; at most those of the newest hundred blocks.
-  std::vector<std::string> due();
+  // Messages for the next block that was not told yet, nothing when all were; of the newest hundred blocks.
+  // A block at a time: all of them would not fit into memory for many slow readers.
+  std::optional<std::vector<std::string>> due();
 
  private:
   struct Subscription {

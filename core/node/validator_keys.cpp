@@ -42,21 +42,36 @@ Result<crypto::PrivateKey> parse_key(const std::filesystem::path& file) {
   return key;
 }
 
+Result<crypto::PrivateKey> new_key(std::size_t number, std::string_view name) {
+  return name.empty() ? crypto::PrivateKey::generate(key_type)
+                      : crypto::PrivateKey::from_name(key_type, std::string(name) + "-" + std::to_string(number));
+}
+
+Result<crypto::PrivateKey> write_new_key(const std::filesystem::path& file, std::size_t number,
+                                         std::string_view name) {
+  auto key = new_key(number, name);
+  if (!key) return key;
+  if (const auto written = write_text_file(file, key_json(*key)); !written)
+    return std::unexpected(written.error());
+  return key;
+}
+
 }  // namespace
 
-Status create_validator_keys(const std::filesystem::path& folder, std::size_t count, std::string_view name) {
-  if (const auto made = make_folder(folder); !made) return made;
+Result<std::vector<crypto::PrivateKey>> create_validator_keys(const std::filesystem::path& folder,
+                                                              std::size_t count, std::string_view name,
+                                                              const std::filesystem::path& kept) {
+  if (const auto made = make_own_folder(folder); !made) return std::unexpected(made.error());
   if (std::filesystem::exists(file_of(folder, 0)))
-    return fail(Errc::in_use, folder.string() + " has keys already");
+    return fail(Errc::already_set_up, folder.string() + " has keys already");
+  std::vector<crypto::PrivateKey> out;
   for (std::size_t i = 0; i < count; ++i) {
-    auto key = name.empty()
-                   ? crypto::PrivateKey::generate(key_type)
-                   : crypto::PrivateKey::from_name(key_type, std::string(name) + "-" + std::to_string(i));
+    const bool is_kept = !kept.empty() && std::filesystem::exists(file_of(kept, i));
+    auto key = is_kept ? parse_key(file_of(kept, i)) : write_new_key(file_of(folder, i), i, name);
     if (!key) return std::unexpected(key.error());
-    if (const auto written = write_text_file(file_of(folder, i), key_json(*key), 0600); !written)
-      return written;
+    out.push_back(std::move(*key));
   }
-  return {};
+  return out;
 }
 
 Result<std::vector<crypto::PrivateKey>> load_validator_keys(const std::filesystem::path& folder) {

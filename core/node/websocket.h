@@ -39,6 +39,8 @@ class WebSocketReader {
   // are needed. Control frames come out between the fragments of a message, as the protocol allows. Errors:
   // malformed_message (unmasked, reserved bits, bad fragmentation), message_too_large.
   Result<std::optional<WebSocketMessage>> next(std::string_view buffer, std::size_t& used);
+  // Whether a message has begun whose end has not come.
+  bool in_message() const { return fragmented_; }
 
  private:
   std::size_t max_;

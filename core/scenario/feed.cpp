@@ -5,6 +5,7 @@
 #include "ledger/envelope/tx.h"
 #include "scenario/load.h"
 #include "scenario/messages.h"
+#include "scenario/path.h"
 
 namespace wastewatch::scenario {
 namespace {
@@ -26,6 +27,14 @@ const Company* processor_for(std::string_view waste) {
   return nullptr;
 }
 
+// So much of the day has passed when the chain starts.
+constexpr std::int64_t morning = 110 * minute;
+
+std::int64_t scenario_begin(const FeedOptions& options) {
+  if (options.begin_minute < 0) return options.start_ms;
+  return local_midnight(options.start_ms, options.utc_offset_minutes) + options.begin_minute * minute - morning;
+}
+
 // A secp256k1 key with its lanes' sequences.
 struct Signer {
   crypto::PrivateKey key;
@@ -38,9 +47,11 @@ struct Feed::State {
   explicit State(const FeedOptions& given)
       : options(given),
         random(given.seed),
-        planned_until_ms(local_midnight(given.start_ms, given.utc_offset_minutes)) {
-    clock = {.scenario_start_ms = given.start_ms,
-             .chain_start_ms = given.start_ms,
+        begin_ms(scenario_begin(given)),
+        planned_until_ms(local_midnight(begin_ms, given.utc_offset_minutes)) {
+    const std::int64_t morning_ms = is_under_way() ? morning : 0;
+    clock = {.scenario_start_ms = begin_ms,
+             .chain_start_ms = given.start_ms - morning_ms / given.time_scale,
              .time_scale = given.time_scale};
     sink = {.schedule = &schedule, .clock = &clock, .label = [this](Label label) {
               labels.push_back(std::move(label));
@@ -53,10 +64,10 @@ struct Feed::State {
 
   void bind_vehicles() {
     for (const auto& vehicle : fleet.vehicles()) {
-      schedule.add({options.start_ms + minute,
+      schedule.add({begin_ms + minute,
                     "tracker-service/operator",
                     0,
-                    [device = vehicle.device->id(), plate = vehicle.plate, at = options.start_ms] {
+                    [device = vehicle.device->id(), plate = vehicle.plate, at = clock.chain_start_ms] {
                       return std::vector{bind_to_vehicle(device, plate, at)};
                     },
                     {}});
@@ -85,7 +96,24 @@ struct Feed::State {
     if (options.show_every_fault) show_faults(starts, number, today);
     std::ranges::sort(starts, {}, &Start::time_ms);
     if (options.show_every_fault) forget_signatures(starts);
+    if (is_under_way() && midnight_ms < begin_ms) trouble_the_first(starts);
     for (std::size_t i = 0; i < starts.size(); ++i) start_load(starts[i], today.fork("load", i));
+  }
+
+  bool is_under_way() const { return options.begin_minute >= 0; }
+
+  // Of the loads that are declared first, the one with the shortest ways: its story is told soonest.
+  static void trouble_the_first(std::vector<Start>& starts) {
+    constexpr std::ptrdiff_t considered = 6;
+    const auto way = [](const Start& start) {
+      const auto* processor = processor_for(start.generator->waste);
+      return processor == nullptr ? 1e9 : distance_m(start.generator->site, processor->site);
+    };
+    const auto last = starts.begin() + std::min(considered, std::ssize(starts));
+    const auto first = std::ranges::min_element(starts.begin(), last, {}, way);
+    if (first == last) return;
+    first->fault = Fault::reported_not_received;
+    first->plant_forgets = false;
   }
 
   std::vector<Start> starts_of(std::int64_t midnight_ms, Random& today) const {
@@ -95,7 +123,7 @@ struct Feed::State {
       for (std::int64_t i = 0; i < loads; ++i) {
         const std::int64_t time = midnight_ms + 5 * hour + today.between(0, std::int64_t{12} * 60) * minute +
                                   today.between(0, 59'999);
-        if (time <= options.start_ms + 10 * minute) continue;
+        if (time <= begin_ms + 10 * minute) continue;
         const auto kind = static_cast<std::size_t>(today.between(0, std::ssize(fault_table()) - 1));
         const bool faulty = today.chance(options.fault_permille);
         out.push_back({time, &company, faulty ? fault_table()[kind].fault : Fault::none});
@@ -169,6 +197,7 @@ struct Feed::State {
 
   FeedOptions options;
   Random random;
+  std::int64_t begin_ms;  // scenario time
   ChainClock clock;
   Fleet fleet;
   Schedule schedule;
@@ -188,6 +217,8 @@ Result<Feed> Feed::make(const FeedOptions& options) {
   if (options.start_ms <= 0) return fail(Errc::bad_options, "the start must lie after 1970");
   if (options.time_scale < 1 || options.time_scale > 3'600)
     return fail(Errc::bad_options, "time scale 1 to 3600");
+  if (options.begin_minute * minute >= day || (options.begin_minute >= 0 && options.begin_minute * minute < morning))
+    return fail(Errc::bad_options, "the day begins after 01:50");
   if (options.loads_permille < 1 || options.loads_permille > 100'000) return fail(Errc::bad_options, "loads");
   return Feed(std::make_unique<State>(options));
 }

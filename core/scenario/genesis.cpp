@@ -177,8 +177,9 @@ std::string genesis_app_state(const GenesisOptions& options) {
     out["devices"].push_back(
         device_json(tracker_key_type(i), tracker_key_name(i), "load_tracker", tracker_service()));
   }
-  for (const auto& key : options.validator_keys_hex) {
-    out["validators"].push_back({{"public_key", key}, {"organisation", first_regulator_code()}});
+  for (std::size_t i = 0; i < options.validator_keys_hex.size(); ++i) {
+    out["validators"].push_back({{"public_key", options.validator_keys_hex[i]},
+                                 {"organisation", credit_code(validator_operator(i))}});
   }
   return out.dump();
 }

@@ -11,7 +11,7 @@ struct GenesisOptions {
   // Policy periods are divided by this: 60 turns hours into minutes, for real networks whose clock cannot be
   // hurried.
   std::int64_t time_scale = 1;
-  // 33-byte keys, in hexadecimal, of the validators, recorded under the first regulator.
+  // 33-byte keys, in hexadecimal, of the validators, each recorded under its department.
   std::vector<std::string> validator_keys_hex;
 };
 

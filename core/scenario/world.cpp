@@ -1,5 +1,6 @@
 #include "scenario/world.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -64,6 +65,14 @@ constexpr std::array company_table = {
             "南浔环境部门（演示）", "330503", at(30.8720, 120.4180), 100, "", 0, 0, 0},
     Company{"tracker-service", Kind::operator_, "Tracker Service (demo)", "定位服务（演示）", "330483",
             at(30.6400, 120.5600), 100, "", 0, 0, 0},
+
+    // Their numbers are part of credit codes: later ones come last.
+    Company{"jiaxing-department", Kind::regulator, "Jiaxing environment department (demo)",
+            "嘉兴环境部门（演示）", "330402", at(30.7510, 120.7590), 100, "", 0, 0, 0},
+    Company{"huzhou-department", Kind::regulator, "Huzhou environment department (demo)",
+            "湖州环境部门（演示）", "330502", at(30.8940, 120.0870), 100, "", 0, 0, 0},
+    Company{"deqing-department", Kind::regulator, "Deqing environment department (demo)",
+            "德清环境部门（演示）", "330521", at(30.5420, 119.9760), 100, "", 0, 0, 0},
 };
 
 constexpr std::array waste_table = {
@@ -141,6 +150,12 @@ std::string inspector_key_name(const Company& regulator, int number) {
 std::string gateway_key_name() { return "tracker-service/gateway"; }
 std::string tracker_key_name(int number) { return numbered("tracker/", number, "%03d"); }
 std::string vehicle_key_name(std::string_view plate) { return "vehicle/" + std::string(plate); }
+
+const Company& validator_operator(std::size_t validator) {
+  constexpr std::array<std::string_view, 4> slugs = {"tongxiang-department", "jiaxing-department",
+                                                     "huzhou-department", "deqing-department"};
+  return *std::ranges::find(company_table, slugs[validator % slugs.size()], &Company::slug);
+}
 
 std::string credit_code(const Company& company) {
   std::string code =

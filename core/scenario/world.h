@@ -56,6 +56,10 @@ std::span<const Company> companies();
 std::span<const WasteKindRow> waste_kinds();
 const WasteKindRow& waste_kind(std::string_view code);
 
+// The departments that run the validators of a network, in the order of the validators; the first again after
+// the last.
+const Company& validator_operator(std::size_t validator);
+
 // Quiet corners where the demonstration's loads get lost: empty land by a road, no one's premises.
 std::span<const Point> dumping_places();
 

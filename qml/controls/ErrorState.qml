@@ -2,17 +2,19 @@ import QtQuick
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// What failed, what it means, one action; the code under "Details".
+// What failed, what it means, one action or two; the code under "Details".
 Item {
     id: root
 
     required property string text
     property string meaning: ""
     property string action: ""
+    property string otherAction: ""
     property string detail: ""
     property bool detailsShown: false
 
     signal activated
+    signal otherActivated
 
     implicitWidth: 320
     implicitHeight: column.implicitHeight
@@ -47,13 +49,19 @@ Item {
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
-        Row {
+        Flow {
+            width: parent.width
             spacing: Theme.space8
             Button {
                 visible: root.action !== ""
                 kind: "filled"
                 text: root.action
                 onClicked: root.activated()
+            }
+            Button {
+                visible: root.otherAction !== ""
+                text: root.otherAction
+                onClicked: root.otherActivated()
             }
             Button {
                 visible: root.detail !== ""

@@ -116,4 +116,5 @@ Window {
         z: 4
     }
     IncidentDialog {}
+    AskedNetwork {}
 }

@@ -60,13 +60,13 @@ class LyingApplication final : public chain::abci::Application {
   RootChange change_;
 };
 
-node::GenesisDoc demo_genesis(const std::filesystem::path& folder) {
+node::GenesisDoc demo_genesis(const std::filesystem::path& folder, std::int64_t time_scale) {
   need(node::create_validator_keys(folder / "validators", 1, "demo-validator"));
   node::GenesisDoc genesis;
   genesis.chain_id = "demo-test";
   genesis.genesis_time = Timestamp::from_ms(DemoChain::start_ms);
   genesis.consensus_params = node::default_consensus_params(ledger::app_version);
-  genesis.app_state = scenario::genesis_app_state({});
+  genesis.app_state = scenario::genesis_app_state({.time_scale = time_scale, .validator_keys_hex = {}});
   for (const auto& key : need(node::load_validator_keys(folder / "validators"))) {
     genesis.validators.push_back({need(chain::make_validator(key.public_key(), 10)), "demo"});
   }
@@ -75,8 +75,8 @@ node::GenesisDoc demo_genesis(const std::filesystem::path& folder) {
 
 }  // namespace
 
-DemoChain::DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSchedule snapshots) {
-  auto genesis = demo_genesis(folder_.path());
+DemoChain::DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSchedule snapshots, Pace pace) {
+  auto genesis = demo_genesis(folder_.path(), pace.time_scale);
   ledger_ =
       need(ledger::LedgerApplication::open({.folder = folder_.path() / "state", .snapshots = snapshots}));
   if (change) lying_ = std::make_unique<LyingApplication>(*ledger_, std::move(change));
@@ -91,6 +91,8 @@ DemoChain::DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSche
   feed.chain_id = genesis.chain_id;
   feed.seed = seed;
   feed.start_ms = start_ms;
+  feed.time_scale = pace.time_scale;
+  feed.begin_minute = pace.begin_minute;
   feed_ = std::make_unique<scenario::Feed>(need(scenario::Feed::make(feed)));
   const node::PlannedBlock first{genesis.genesis_time, {}};
   need(chain_->append({&first, 1}));
@@ -119,6 +121,17 @@ void DemoChain::run_minutes(int minutes) {
     blocks.push_back(std::move(block));
   }
   need(chain_->append(blocks));
+  for (auto& label : feed_->take_labels()) labels_.push_back(std::move(label));
+}
+
+void DemoChain::run_second() {
+  constexpr std::size_t most = 200;
+  node::PlannedBlock block{Timestamp::from_ms(chain_->last_block_time().ms() + 1'000), {}};
+  while (block.txs.size() < most && feed_->next_time() <= block.time.ms()) {
+    auto action = need(feed_->next(chain_->height() + 1));
+    if (action) block.txs.push_back(std::move(action->tx));
+  }
+  need(chain_->append({&block, 1}));
   for (auto& label : feed_->take_labels()) labels_.push_back(std::move(label));
 }
 

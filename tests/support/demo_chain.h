@@ -23,12 +23,21 @@ class DemoChain {
  public:
   static constexpr std::int64_t start_ms = 1'772'380'800'000;  // 2026-03-02 00:00 in China
 
-  explicit DemoChain(std::uint64_t seed = 7, RootChange change = {}, ledger::SnapshotSchedule snapshots = {});
+  // How a real network runs the scenario: see scenario::FeedOptions.
+  struct Pace {
+    std::int64_t time_scale = 1;
+    std::int64_t begin_minute = -1;
+  };
+  explicit DemoChain(std::uint64_t seed = 7, RootChange change = {}, ledger::SnapshotSchedule snapshots = {})
+      : DemoChain(seed, std::move(change), snapshots, Pace{}) {}
+  DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSchedule snapshots, Pace pace);
   ~DemoChain();
   // The newest snapshot is of this height. Snapshots are made beside the blocks: waits.
   void wait_for_snapshot(std::int64_t height) const;
   // Appends blocks a minute apart.
   void run_minutes(int minutes);
+  // Appends a block a second, none with more transactions than a node sends meanwhile.
+  void run_second();
 
   node::SoloChain& chain() { return *chain_; }
   const ledger::LedgerApplication& application() const { return *ledger_; }

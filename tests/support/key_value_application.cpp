@@ -44,7 +44,8 @@ Bytes record_of(std::int64_t height, const Hash& root, const std::vector<Bytes>&
   return out;
 }
 
-Error damage() { return {ErrorDomain::ledger, 1, "store_corrupt", "asked for by the test"}; }
+constexpr std::string_view damage_name = "store_corrupt";
+Error damage() { return {ErrorDomain::ledger, 1, damage_name, "asked for by the test"}; }
 
 }  // namespace
 
@@ -100,6 +101,7 @@ Result<abci::FinalizeBlockResult> KeyValueApplication::finalize_block(const abci
   append_be64(seed, static_cast<std::uint64_t>(request.time.ms()));
   for (const auto& tx : request.txs) {
     if (has_prefix(tx, "corrupt")) return fail(damage());
+    if (has_prefix(tx, "out of order")) return fail(Error{ErrorDomain::ledger, 3, "wrong_height", {}});
     if (has_prefix(tx, "val:")) out.validator_updates.push_back(update_of(tx));
     append(seed, crypto::sha256(tx));
     const std::uint32_t code = well_formed(tx) ? 0 : 1;
@@ -149,5 +151,7 @@ Result<abci::QueryResult> KeyValueApplication::query(const abci::Query& request)
   if (request.prove) out.proof_ops.push_back({"test", request.data, out.value});
   return out;
 }
+
+bool KeyValueApplication::is_damage(const Error& error) const { return error.name == damage_name; }
 
 }  // namespace wastewatch::test

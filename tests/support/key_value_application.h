@@ -23,6 +23,7 @@ class KeyValueApplication final : public chain::abci::Application {
   Result<std::vector<Bytes>> prepare_proposal(const chain::abci::PrepareProposal& request) override;
   Result<bool> process_proposal(const chain::abci::ProcessProposal& request) override;
   Result<chain::abci::FinalizeBlockResult> finalize_block(const chain::abci::FinalizeBlock& request) override;
+  bool is_damage(const Error& error) const override;
   Result<std::int64_t> commit() override;
   Result<chain::abci::QueryResult> query(const chain::abci::Query& request) override;
 

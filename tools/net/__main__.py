@@ -77,6 +77,7 @@ def request(settings, words):
 
 
 def main():
+    os.umask(0o077)  # keys, state and logs are their owner's
     settings = arguments()
     settings.run = socket_folder(settings.folder)
     settings.control = settings.run / "control"

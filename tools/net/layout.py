@@ -5,6 +5,7 @@ import re
 import subprocess
 
 import keys
+from scenario import DEPARTMENTS
 
 NODES = 4
 P2P_PORT = 26656
@@ -45,6 +46,7 @@ def write_config(home, index, application):
     file = home / "config" / "config.toml"
     text = file.read_text()
     own = [
+        ("", "moniker", f'"{DEPARTMENTS[index % len(DEPARTMENTS)]} environment department"'),
         ("", "proxy_app", f'"{application}"'),
         ("rpc", "laddr", f'"tcp://{address_of(index)}:{RPC_PORT}"'),
         ("p2p", "laddr", f'"tcp://{address_of(index)}:{P2P_PORT}"'),
@@ -62,6 +64,8 @@ def write_genesis(home, genesis):
     parameters["validator"] = {"pub_key_types": ["secp256k1"]}
     document.update(genesis)
     document["consensus_params"] = parameters
+    for index, validator in enumerate(document["validators"]):
+        validator["name"] = DEPARTMENTS[index % len(DEPARTMENTS)]
     file.write_text(json.dumps(document, indent=2))
 
 

@@ -4,6 +4,9 @@ its arguments."""
 import json
 import subprocess
 
+BEGIN = "10:00"  # the scenario's time of day when the network starts
+DEPARTMENTS = ["Tongxiang", "Jiaxing", "Huzhou", "Deqing"]  # validator i's, as the genesis records it
+
 
 def genesis(programs, chain_id, time_scale, validators):
     """The members of the genesis document that the scenario decides, at least app_state. `validators` are the
@@ -19,4 +22,4 @@ def genesis(programs, chain_id, time_scale, validators):
 def feed_command(programs, link, seed, time_scale):
     """Sends the scenario's transactions as their time comes; runs until stopped."""
     return [str(programs / "wastewatch-cli"), "scenario", "feed", "--network", str(link),
-            "--seed", str(seed), "--time-scale", str(time_scale)]
+            "--seed", str(seed), "--time-scale", str(time_scale), "--begin", BEGIN]

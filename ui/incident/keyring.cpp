@@ -3,6 +3,7 @@
 #include <QStandardPaths>
 #include <algorithm>
 
+#include "base/files.h"
 #include "crypto/errors.h"
 #include "scenario/world.h"
 
@@ -43,8 +44,8 @@ std::vector<KeyEntry> sealed_keys(const std::filesystem::path& folder) {
 }
 
 Status make_demo_key(const std::filesystem::path& folder) {
+  if (auto made = make_private_folder(folder); !made) return made;
   std::error_code ignored;
-  std::filesystem::create_directories(folder, ignored);
   const auto file = folder / (std::string("demo-inspector") + key_extension);
   if (std::filesystem::exists(file, ignored)) return {};
   const auto sealed = crypto::seal(demo_key(), demo_passphrase, "Inspector 1 (demo)");

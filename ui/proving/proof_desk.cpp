@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include "base/files.h"
 #include "ui/records/batch_words.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -85,12 +85,11 @@ void ProofDesk::show(Result<MadeProof> made) {
 void ProofDesk::save(const QUrl& file) {
   if (!made_ || !file.isLocalFile())
     return tell(QCoreApplication::translate("ProofDesk", "Choose a folder on this computer."));
-  QSaveFile out(file.toLocalFile());
-  const auto size = static_cast<qint64>(made_->file.size());
-  const bool written = out.open(QIODevice::WriteOnly) && out.write(made_->file.data(), size) == size;
-  if (!written || !out.commit())
+  const auto written =
+      write_file(file.toLocalFile().toStdString(), made_->file, {.access = Access::shared});
+  if (!written)
     return tell(QCoreApplication::translate("ProofDesk", "The proof could not be written: %1")
-                    .arg(out.errorString()));
+                    .arg(QString::fromStdString(written.error().detail)));
   tell(QCoreApplication::translate("ProofDesk", "Saved as %1")
            .arg(QDir::toNativeSeparators(file.toLocalFile())));
 }

@@ -20,6 +20,16 @@ constexpr qsizetype max_line_bytes = 65'536;
 constexpr qsizetype max_said_bytes = 4'096;
 constexpr int end_ms = 5'000;
 
+// As app/wastewatchd/main.cpp ends.
+Errc error_of_exit(int code) {
+  switch (code) {
+    case 3: return Errc::demo_damaged;
+    case 4: return Errc::demo_in_use;
+    case 5: return Errc::demo_too_new;
+    default: return Errc::demo_ended;
+  }
+}
+
 Result<rpc::Network> network_of(const QJsonObject& line) {
   rpc::Network out;
   out.solo = true;
@@ -60,8 +70,8 @@ EmbeddedChain::EmbeddedChain(QString program, QString folder, QObject* parent)
   connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart) fail_once(Error::make(Errc::demo_missing, program_.toStdString()));
   });
-  connect(&process_, &QProcess::finished, this, [this] {
-    fail_once(Error::make(Errc::demo_ended,
+  connect(&process_, &QProcess::finished, this, [this](int code) {
+    fail_once(Error::make(error_of_exit(code),
                           process_.readAllStandardError().right(max_said_bytes).trimmed().toStdString()));
     emit ended();
   });
@@ -69,14 +79,18 @@ EmbeddedChain::EmbeddedChain(QString program, QString folder, QObject* parent)
 
 EmbeddedChain::~EmbeddedChain() { stop(); }
 
-void EmbeddedChain::start() {
+void EmbeddedChain::start() { run({}); }
+
+void EmbeddedChain::start_anew() { run({QStringLiteral("--remake")}); }
+
+void EmbeddedChain::run(const QStringList& more) {
   if (!QFileInfo(program_).isExecutable()) {
     return fail_once(Error::make(Errc::demo_missing, program_.toStdString()));
   }
-  QDir().mkpath(QFileInfo(folder_).absolutePath());
-  process_.start(program_,
-                 {QStringLiteral("--with-parent"), QStringLiteral("solo"), QStringLiteral("--demo"),
-                  QStringLiteral("--home"), folder_, QStringLiteral("--rpc"), QStringLiteral("127.0.0.1:0")});
+  const QStringList arguments{QStringLiteral("--with-parent"), QStringLiteral("solo"), QStringLiteral("--demo"),
+                              QStringLiteral("--home"),        folder_,                QStringLiteral("--rpc"),
+                              QStringLiteral("127.0.0.1:0")};
+  process_.start(program_, arguments + more);
 }
 
 void EmbeddedChain::stop() {

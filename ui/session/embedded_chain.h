@@ -29,6 +29,8 @@ class EmbeddedChain : public QObject {
   ~EmbeddedChain() override;
 
   void start();
+  // As start(), and the chain that is there is deleted first.
+  void start_anew();
   // Asks it to end and waits a bounded time.
   void stop();
   // Asks it to end and returns at once; ended() says when it has. Nothing else is said afterwards.
@@ -39,11 +41,13 @@ class EmbeddedChain : public QObject {
  signals:
   void progressed(qreal share);
   void ready(const wastewatch::rpc::Network& network);
-  // demo_missing, demo_ended or demo_unclear; the detail has what the program said last.
+  // demo_missing, demo_ended, demo_unclear, demo_damaged, demo_in_use or demo_too_new, by how the program
+  // ended; the detail has what it said last.
   void failed(const wastewatch::Error& error);
   void ended();
 
  private:
+  void run(const QStringList& more);
   void read();
   void take(const QByteArray& line);
   void fail_once(const Error& error);

@@ -2,9 +2,9 @@
 
 #include <chrono>
 #include <functional>
-#include <system_error>
 #include <tuple>
 
+#include "index/decisions.h"
 #include "light/client.h"
 #include "rpc/block_source.h"
 #include "rpc/snapshot_source.h"
@@ -115,12 +115,34 @@ Status follow(Connected& connected, const NodeJob& job, const Sender<NodeNews>& 
   return {};
 }
 
+// What cannot even be opened to be recomputed is fetched again.
+Status recompute(const std::filesystem::path& folder) {
+  const auto asked = index::Home::recompute_kept(folder);
+  return !asked && asked.error().is(index::Errc::store_corrupt) ? index::Home::delete_derived(folder) : asked;
+}
+
+Status repair(const NodeJob& job) {
+  switch (job.repair) {
+    case Remedy::recompute: return recompute(job.folder);
+    case Remedy::fetch_again: return index::Home::delete_derived(job.folder);
+    case Remedy::restore_decisions: return index::restore_decisions(job.folder);
+    case Remedy::begin_decisions_anew: return index::set_decisions_aside(job.folder);
+    case Remedy::remake_demonstration:
+    case Remedy::none: break;
+  }
+  return {};
+}
+
+NodeNews last_news(const Error& error, const std::filesystem::path& folder) {
+  NodeNews out{{}, false, error, {}};
+  if (error.is(index::Errc::decisions_corrupt) || error.is(light::Errc::decisions_corrupt))
+    out.backup = index::newest_backup(folder);
+  return out;
+}
+
 Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, NodeOrders& orders,
            const std::stop_token& stop) {
-  std::error_code error;
-  if (job.delete_derived) std::filesystem::remove_all(job.folder / "derived", error);
-  std::filesystem::create_directories(job.folder, error);
-  if (error) return fail(index::Errc::store_failed, error.message());
+  if (auto repaired = repair(job); !repaired) return repaired;
   auto connected = Connected::open(job.network, job.folder);
   if (!connected) return fail(connected.error());
   if (auto kept = keep_anchor(**connected); !kept) return kept;
@@ -143,7 +165,7 @@ NodeThread::NodeThread(NodeJob job, QueryPool& pool, Sender<NodeNews> news,
         before.reset();
         if (stop.stop_requested()) return;
         const auto outcome = run(job, pool, news, *orders, stop);
-        if (!outcome && !stop.stop_requested()) news.send({{}, false, outcome.error()});
+        if (!outcome && !stop.stop_requested()) news.send(last_news(outcome.error(), job.folder));
       }) {}
 
 NodeThread::~NodeThread() {

@@ -12,6 +12,7 @@
 #include "ui/deliver.h"
 #include "ui/session/connected.h"
 #include "ui/session/node_orders.h"
+#include "ui/session/problems.h"
 #include "ui/session/settlement.h"
 
 namespace wastewatch::ui {
@@ -25,12 +26,13 @@ struct NodeNews {
   std::optional<Error> ended;        // opening failed; nothing follows
   std::optional<Dispute> dispute{};  // the open conflict
   std::int64_t began_at = 0;         // the block whose restored state this computer began from; 0: genesis
+  std::optional<Timestamp> backup{};  // with `ended`: of the decisions, when they are what is damaged
 };
 
 struct NodeJob {
   rpc::Network network;
   std::filesystem::path folder;
-  bool delete_derived = false;     // before opening
+  Remedy repair = Remedy::none;    // before opening; none of the demonstration's
   bool forget_divergence = false;  // the person decided whom to believe
   bool from_genesis = false;       // recompute everything, however long the chain is
   index::FollowerOptions follower{};

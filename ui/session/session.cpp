@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <algorithm>
 
 #include "base/encoding.h"
 #include "ui/errors.h"
+#include "ui/language/language.h"
 #include "ui/session/embedded_chain.h"
 #include "ui/session/node_thread.h"
 #include "ui/session/problems.h"
@@ -81,6 +83,30 @@ QString Session::connectTo(const QString& link) {
   return {};
 }
 
+void Session::ask_to_connect(const QString& link) {
+  auto network = rpc::parse_network(link.toStdString());
+  if (!network) return;
+  const std::string own = state_ == Open ? rpc::to_network_link(network_) : std::string();
+  if (rpc::to_network_link(*network) == own) return;
+  if (state_ != Open && state_ != Preparing) {
+    connectTo(link);
+    return;
+  }
+  asked_ = std::move(*network);
+  emit askedChanged();
+}
+
+void Session::answerAsked(bool connect) {
+  const auto network = std::exchange(asked_, std::nullopt);
+  emit askedChanged();
+  if (connect && network) connectTo(QString::fromStdString(rpc::to_network_link(*network)));
+}
+
+QString Session::asked_network() const {
+  if (!asked_) return {};
+  return QString::fromStdString(asked_->name.empty() ? asked_->chain_id : asked_->name);
+}
+
 void Session::connect_to(const rpc::Network& network) {
   drop();
   open(network, {});
@@ -104,7 +130,7 @@ QString Session::renewTrust(const QString& height, const QString& hash) {
   network.anchor = *anchor;
   const bool deny_store = dispute_ && dispute_->with_store;
   drop();
-  open(network, {.delete_derived = deny_store, .forget_divergence = true});
+  open(network, {.repair = deny_store ? Remedy::fetch_again : Remedy::none, .forget_divergence = true});
   remember(QString::fromStdString(rpc::to_network_link(network)));
   return {};
 }
@@ -120,6 +146,29 @@ void Session::settleDivergence(bool believe_primary) {
 
 void Session::reportAttack() {
   if (node_) node_->report_attack();
+}
+
+QString Session::comparison_nodes() const {
+  QStringList out;
+  for (const auto& address : network_.witnesses) out << QString::fromStdString(address);
+  return out.join(u' ');
+}
+
+QString Session::chooseNodes(const QString& node, const QString& comparison_nodes) {
+  static const QRegularExpression space(QStringLiteral("[\\s,;]+"));
+  rpc::Network network = network_;
+  network.endpoint = node.trimmed().toStdString();
+  network.witnesses.clear();
+  for (const QString& address : comparison_nodes.split(space, Qt::SkipEmptyParts))
+    network.witnesses.push_back(address.toStdString());
+  // The one reader of networks decides which addresses have their form.
+  auto checked = rpc::parse_network(rpc::to_network_link(network));
+  if (!checked)
+    return QCoreApplication::translate("Session", "An address does not look right. Write http://host:port.");
+  leave_node();
+  open(*checked, {});
+  remember(QString::fromStdString(rpc::to_network_link(*checked)));
+  return {};
 }
 
 int Session::trusting_period_hours() const { return static_cast<int>(network_.trusting_period_ms / hour_ms); }
@@ -140,12 +189,22 @@ void Session::leave() {
   remember({});
 }
 
-void Session::deleteDerived() { reopen({.delete_derived = true}); }
+void Session::deleteDerived() { reopen({.repair = Remedy::fetch_again}); }
 
-void Session::recomputeFromBeginning() { reopen({.delete_derived = true, .from_genesis = true}); }
+void Session::recomputeFromBeginning() { reopen({.repair = Remedy::fetch_again, .from_genesis = true}); }
 
+void Session::recomputeKept() { reopen({.repair = Remedy::recompute}); }
+
+void Session::repair() {
+  if (remedy_ == Remedy::none) return;
+  if (remedy_ != Remedy::remake_demonstration) return reopen({.repair = remedy_});
+  drop();
+  start_embedded(true);
+}
+
+// Also what could not be opened: that is when it is repaired.
 void Session::reopen(Opening how) {
-  if (state_ != Open) return;
+  if (state_ != Open && (state_ != Failed || network_.chain_id.empty())) return;
   const rpc::Network network = network_;
   leave_node();
   open(network, how);
@@ -181,6 +240,8 @@ void Session::drop() {
   network_ = {};
   status_ = {};
   error_.reset();
+  remedy_ = Remedy::none;
+  backup_.reset();
   dispute_.reset();
   began_at_ = 0;
   preparing_ = -1;
@@ -192,7 +253,7 @@ void Session::part() {
   tell_all();
 }
 
-void Session::start_embedded() {
+void Session::start_embedded(bool anew) {
   state_ = Preparing;
   embedded_ = std::make_unique<EmbeddedChain>(EmbeddedChain::default_program(),
                                               QDir(root_).filePath(QStringLiteral("demo")));
@@ -204,10 +265,11 @@ void Session::start_embedded() {
           [this](const rpc::Network& network) { open(network, {}); });
   connect(embedded_.get(), &EmbeddedChain::failed, this, &Session::fail_with);
   emit statusChanged();
+  const auto start = [chain = embedded_.get(), anew] { anew ? chain->start_anew() : chain->start(); };
   if (leaving_embedded_ && leaving_embedded_->running())
-    connect(leaving_embedded_.get(), &EmbeddedChain::ended, embedded_.get(), &EmbeddedChain::start);
+    connect(leaving_embedded_.get(), &EmbeddedChain::ended, embedded_.get(), start);
   else
-    embedded_->start();
+    start();
 }
 
 // Demonstrations may be written anew under the same chain id: the anchor keeps their data apart.
@@ -224,10 +286,12 @@ void Session::open(rpc::Network network, Opening how) {
   network_ = std::move(network);
   status_ = {};
   error_.reset();
+  remedy_ = Remedy::none;
+  backup_.reset();
   dispute_.reset();
   began_at_ = 0;
   NodeJob job{network_,           std::filesystem::path(folder_of(network_).toStdString()),
-              how.delete_derived, how.forget_divergence,
+              how.repair,         how.forget_divergence,
               how.from_genesis,   follower_};
   job.restore_from_blocks = restore_from_blocks_.value_or(job.restore_from_blocks);
   node_ = std::make_unique<NodeThread>(std::move(job), session_pool(), inbox_->sender(),
@@ -238,7 +302,10 @@ void Session::open(rpc::Network network, Opening how) {
 
 void Session::show(NodeNews news) {
   if (state_ != Open) return;
-  if (news.ended) return fail_with(std::move(*news.ended));
+  if (news.ended) {
+    backup_ = news.backup;
+    return fail_with(std::move(*news.ended));
+  }
   const bool moved = news.status.replayed_height != status_.replayed_height;
   status_ = std::move(news.status);
   dispute_ = std::move(news.dispute);
@@ -250,6 +317,7 @@ void Session::show(NodeNews news) {
 
 void Session::fail_with(Error error) {
   state_ = Failed;
+  remedy_ = remedy_of(error, backup_.has_value());
   error_ = std::move(error);
   age_.stop();
   publish_summary();
@@ -280,6 +348,17 @@ QString Session::link() const {
 QString Session::problem() const { return error_ ? problem_text(*error_) : QString(); }
 QString Session::problem_detail() const {
   return error_ ? QString::fromStdString(error_->text()) : QString();
+}
+
+QString Session::remedy_action() const {
+  return QCoreApplication::translate("Problems", remedy_words(remedy_).action);
+}
+QString Session::remedy_title() const {
+  return QCoreApplication::translate("Problems", remedy_words(remedy_).title);
+}
+QString Session::remedy_meaning() const {
+  const QString text = QCoreApplication::translate("Problems", remedy_words(remedy_).meaning);
+  return backup_ ? text.arg(the<Language>().format()->dateTime(backup_->ms())) : text;
 }
 
 }  // namespace wastewatch::ui

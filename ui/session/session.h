@@ -16,6 +16,7 @@
 
 #include "index/follower.h"
 #include "rpc/network_link.h"
+#include "ui/session/problems.h"
 #include "ui/session/query.h"
 #include "ui/session/settlement.h"
 
@@ -44,10 +45,17 @@ class Session : public QObject {
   Q_PROPERTY(QString chainId READ chain_id NOTIFY networkChanged)
   Q_PROPERTY(QString link READ link NOTIFY networkChanged)  // the network link
   Q_PROPERTY(bool solo READ solo NOTIFY networkChanged)
+  Q_PROPERTY(QString node READ node NOTIFY networkChanged)  // the one that is followed
+  Q_PROPERTY(QString comparisonNodes READ comparison_nodes NOTIFY networkChanged)  // separated by spaces
   Q_PROPERTY(
       qreal preparing READ preparing NOTIFY statusChanged)  // of the demonstration, 0 to 1; -1: not known
   Q_PROPERTY(QString problem READ problem NOTIFY statusChanged)  // why nothing is followed; a sentence
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY statusChanged)
+  // What can be done about the problem besides trying again; empty: nothing. Title and meaning are asked
+  // first.
+  Q_PROPERTY(QString remedyAction READ remedy_action NOTIFY statusChanged)
+  Q_PROPERTY(QString remedyTitle READ remedy_title NOTIFY statusChanged)
+  Q_PROPERTY(QString remedyMeaning READ remedy_meaning NOTIFY statusChanged)
   // How long a checked header vouches for later ones; remembered for the chain. Setting it follows anew.
   Q_PROPERTY(
       int trustingPeriodHours READ trusting_period_hours WRITE setTrustingPeriodHours NOTIFY networkChanged)
@@ -56,6 +64,7 @@ class Session : public QObject {
   Q_PROPERTY(QString disputePrimary READ dispute_primary NOTIFY statusChanged)
   Q_PROPERTY(QString disputeWitness READ dispute_witness NOTIFY statusChanged)
   Q_PROPERTY(QString dataFolder READ data_folder CONSTANT)
+  Q_PROPERTY(QString askedNetwork READ asked_network NOTIFY askedChanged)  // its name; empty: nobody asks
 
  public:
   // closed: nothing chosen yet (first start). preparing: the demonstration writes its past. failed: see
@@ -72,14 +81,24 @@ class Session : public QObject {
   Q_INVOKABLE void exploreDemonstration();
   // Errors of the link as a sentence; empty: connecting.
   Q_INVOKABLE QString connectTo(const QString& link);
+  // A link that came from outside while something may be followed: connects, or sets askedLink, for a person
+  // to confirm.
+  void ask_to_connect(const QString& link);
+  Q_INVOKABLE void answerAsked(bool connect);
   // A file that holds a network link. As connectTo().
   Q_INVOKABLE QString connectToFile(const QUrl& file);
   void connect_to(const rpc::Network& network);
+  // Follows the same chain from the same trusted block through other nodes. "" or what is wrong, a sentence.
+  Q_INVOKABLE QString chooseNodes(const QString& node, const QString& comparison_nodes);
   Q_INVOKABLE void retry();
   // Ends following and goes back to the first start.
   Q_INVOKABLE void leave();
   // Deletes what can be recomputed and starts again; decisions stay.
   Q_INVOKABLE void deleteDerived();
+  // State and indexes are computed again from the blocks that are kept here.
+  Q_INVOKABLE void recomputeKept();
+  // Does what remedyAction says.
+  Q_INVOKABLE void repair();
   // As deleteDerived(), and from genesis, however long the chain is: no state is restored from a snapshot.
   Q_INVOKABLE void recomputeFromBeginning();
   // Trust starts anew at a block that another office named, which also decides an open conflict. "" or what
@@ -105,11 +124,16 @@ class Session : public QObject {
   QString chain_id() const { return QString::fromStdString(network_.chain_id); }
   QString link() const;
   bool solo() const { return network_.solo; }
+  QString node() const { return QString::fromStdString(network_.endpoint); }
+  QString comparison_nodes() const;
   int trusting_period_hours() const;
   void setTrustingPeriodHours(int hours);
   qreal preparing() const { return preparing_; }
   QString problem() const;
   QString problem_detail() const;
+  QString remedy_action() const;
+  QString remedy_title() const;
+  QString remedy_meaning() const;
   QString dispute_primary() const { return dispute_ ? QString::fromStdString(dispute_->primary) : QString(); }
   QString dispute_witness() const { return dispute_ ? QString::fromStdString(dispute_->witness) : QString(); }
   QString data_folder() const { return root_; }
@@ -119,6 +143,7 @@ class Session : public QObject {
   // For networks opened from now on, nothing: the usual; see NodeJob. Tests have shorter chains than offices.
   void set_restore_from_blocks(std::optional<std::int64_t> blocks) { restore_from_blocks_ = blocks; }
 
+  QString asked_network() const;
   const rpc::Network& network() const { return network_; }
   const index::FollowStatus& status() const { return status_; }
   const std::optional<Error>& error() const { return error_; }
@@ -126,13 +151,14 @@ class Session : public QObject {
 
  signals:
   void statusChanged();
+  void askedChanged();
   void heightChanged();   // recomputed further, coalesced
   void networkChanged();  // another network, or none
 
  private:
   void show(NodeNews news);
   struct Opening {
-    bool delete_derived = false;
+    Remedy repair = Remedy::none;
     bool forget_divergence = false;
     bool from_genesis = false;
   };
@@ -148,13 +174,16 @@ class Session : public QObject {
   void leave_embedded();
   void fail_with(Error error);
   void publish_summary() const;
-  void start_embedded();
+  void start_embedded(bool anew = false);
 
   QString root_;
   State state_ = Closed;
   rpc::Network network_;
+  std::optional<rpc::Network> asked_;
   index::FollowStatus status_;
   std::optional<Error> error_;
+  Remedy remedy_ = Remedy::none;
+  std::optional<Timestamp> backup_;  // of the decisions that are damaged
   std::optional<Dispute> dispute_;
   index::FollowerOptions follower_;
   std::optional<std::int64_t> restore_from_blocks_;

@@ -96,6 +96,11 @@ QList<Fact> facts_of(const rpc::Network& network, const index::FollowStatus& sta
     out << fact(QT_TRANSLATE_NOOP("Summary", "Recomputed to"),
                 at_height(status.replayed_height, status.replayed_block_time));
   }
+  if (status.rebuild) {
+    out << fact(QT_TRANSLATE_NOOP("Summary", "From kept blocks"),
+                words(QT_TRANSLATE_NOOP("Summary", "recomputed to %1 of %2"))
+                    .arg(format::count(status.rebuild->done), format::count(status.rebuild->total)));
+  }
   if (status.restore) out << restore_facts_of(*status.restore);
   for (const auto& witness : status.witnesses) {
     out << fact(QT_TRANSLATE_NOOP("Summary", "Comparison node"),

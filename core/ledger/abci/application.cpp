@@ -1,6 +1,7 @@
 #include "ledger/abci/application.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "ledger/abci/query.h"
@@ -39,6 +40,9 @@ class CheckView {
 };
 
 namespace {
+
+constexpr std::array calls_out_of_order = {Errc::bad_genesis, Errc::wrong_height, Errc::not_initialised,
+                                           Errc::already_committed, Errc::unknown_version};
 
 abci::CheckTxResult check_result(Code code, std::int64_t work) {
   abci::CheckTxResult result;
@@ -209,6 +213,11 @@ Status LedgerApplication::prune(std::int64_t newest) {
   if (options_.keep_versions <= 0) return {};
   const std::int64_t keep_from = std::min(newest - options_.keep_versions, maker_.holds().value_or(newest));
   return keep_from > 0 ? database_->prune(keep_from) : Status{};
+}
+
+bool LedgerApplication::is_damage(const Error& error) const {
+  const auto is_call = [&](Errc code) { return error.is(code); };
+  return !std::ranges::any_of(calls_out_of_order, is_call);
 }
 
 Result<std::int64_t> LedgerApplication::height_to_answer(std::int64_t asked) const {

@@ -47,6 +47,7 @@ class LedgerApplication final : public chain::abci::Application {
   Result<std::int64_t> commit() override;
   // Height 0 asks for the newest state that a header can have confirmed: one below the newest committed.
   Result<chain::abci::QueryResult> query(const chain::abci::Query& request) override;
+  bool is_damage(const Error& error) const override;
   // State sync: application_sync.cpp.
   Result<std::vector<chain::abci::Snapshot>> list_snapshots() override;
   Result<Bytes> load_snapshot_chunk(std::uint64_t height, std::uint32_t format, std::uint32_t chunk) override;

@@ -2,10 +2,11 @@
 
 #include <rocksdb/db.h>
 
-#include <system_error>
 #include <vector>
 
+#include "base/files.h"
 #include "base/rocks.h"
+#include "base/store_formats.h"
 #include "ledger/state/chain_info.h"
 
 namespace wastewatch::ledger {
@@ -16,6 +17,7 @@ constexpr std::string_view format_key = "format";
 constexpr std::string_view restore_key = "restoring";
 constexpr std::string_view restored_key = "restored";
 constexpr std::string_view format_value = "wastewatch ledger 1";
+static_assert(store_formats::ledger_state == 1);
 
 rocksdb::WriteOptions durable(bool sync) {
   rocksdb::WriteOptions options;
@@ -79,9 +81,8 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder, std::size_t cache_bytes,
                                                  bool sync) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) return fail(Errc::store_failed, error.message());
+  if (const auto made = make_private_folder(folder); !made) return fail(Errc::store_failed, made.error().detail);
+  if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
   rocksdb::Options options;
   options.create_if_missing = true;
   options.create_missing_column_families = true;

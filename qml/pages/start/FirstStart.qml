@@ -16,6 +16,17 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Start")
 
+    Dialog {
+        id: remedy
+        title: Session.remedyTitle
+        acceptText: Session.remedyAction
+        onAccepted: Session.repair()
+        Label {
+            width: 420
+            wrapMode: Text.Wrap
+            text: Session.remedyMeaning
+        }
+    }
     Flickable {
         anchors.fill: parent
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space24)
@@ -48,7 +59,9 @@ Rectangle {
                 meaning: Session.problem
                 detail: Session.problemDetail
                 action: qsTr("Try again")
+                otherAction: Session.remedyAction
                 onActivated: Session.retry()
+                onOtherActivated: remedy.open()
             }
             Preparing {
                 width: parent.width

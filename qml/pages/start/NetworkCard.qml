@@ -35,14 +35,49 @@ Card {
                 onClicked: Clipboard.copy(Session.link)
             }
             Button {
-                text: qsTr("Choose another network")
-                onClicked: Session.leave()
+                text: qsTr("Choose another network…")
+                onClicked: leave.open()
+            }
+            Button {
+                visible: Session.state === Session.Open && !Session.solo
+                text: qsTr("Choose another node…")
+                onClicked: nodes.open()
             }
             Button {
                 visible: Session.state === Session.Open
-                text: qsTr("Delete what can be recomputed")
+                text: qsTr("Recompute from kept blocks…")
+                onClicked: recompute.open()
+            }
+            Button {
+                visible: Session.state === Session.Open
+                text: qsTr("Delete what can be recomputed…")
                 onClicked: confirm.open()
             }
+        }
+    }
+    Dialog {
+        id: leave
+        title: qsTr("Leave this network?")
+        acceptText: qsTr("Leave")
+        onAccepted: Session.leave()
+        Label {
+            width: 420
+            wrapMode: Text.Wrap
+            text: qsTr("Following ends, and the first page asks what to connect to. Everything that was checked here stays; connect again with the same link to go on.")
+        }
+    }
+    NodesDialog {
+        id: nodes
+    }
+    Dialog {
+        id: recompute
+        title: qsTr("Recompute from the blocks kept here?")
+        acceptText: qsTr("Recompute")
+        onAccepted: Session.recomputeKept()
+        Label {
+            width: 420
+            wrapMode: Text.Wrap
+            text: qsTr("State, figures and indexes are computed again from the blocks on this computer. Nothing is fetched. Your decisions stay.")
         }
     }
     Dialog {

@@ -95,7 +95,7 @@ TEST_F(LightAttack, AnUndecodableRecordIsNamedAsSuch) {
   ASSERT_EQ(decode_divergence(bytes).value(), *client_->divergence());
   for (std::size_t length = 1; length < bytes.size(); length += 97) {
     const auto cut = decode_divergence(BytesView(bytes).first(length));
-    EXPECT_TRUE(cut || cut.error().is(Errc::store_corrupt));
+    EXPECT_TRUE(cut || cut.error().is(Errc::decisions_corrupt));
   }
 }
 

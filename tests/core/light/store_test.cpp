@@ -170,7 +170,7 @@ TEST(PeerRecordStore, ADamagedRecordIsRefused) {
     EXPECT_TRUE(!cut || *cut != record_of(3));
   }
   Bytes unknown = encode(PeerRecord{1, "node", static_cast<PeerEvent>(99)});
-  EXPECT_TRUE(decode_peer_record(unknown).error().is(Errc::store_corrupt));
+  EXPECT_TRUE(decode_peer_record(unknown).error().is(Errc::decisions_corrupt));
 }
 
 TEST(TrustState, CountsDownToExpiry) {

@@ -127,6 +127,36 @@ TEST_F(AbciServerTest, CorruptionIsAnExceptionAndTheEnd) {
   EXPECT_TRUE(server->wait().error().is(Errc::application_failed));
 }
 
+// Any user of the computer can call over tcp.
+TEST_F(AbciServerTest, ACallOutOfOrderEndsItsConnectionAlone) {
+  Client bad(path());
+  Client good(path());
+  pb::Request request;
+  request.mutable_finalize_block()->add_txs("out of order");
+  bad.send(request);
+  EXPECT_TRUE(bad.receive().value().has_exception());
+  EXPECT_FALSE(bad.receive());
+  good.send(echo("still here"));
+  EXPECT_EQ(good.receive().value().echo().message(), "still here");
+}
+
+TEST_F(AbciServerTest, ConnectionsThatNeverAskGiveWay) {
+  std::vector<std::unique_ptr<Client>> silent;
+  for (int i = 0; i < 30; ++i) silent.push_back(std::make_unique<Client>(path()));
+  Client client(path());
+  client.send(echo("asks"));
+  EXPECT_EQ(client.receive().value().echo().message(), "asks");
+}
+
+TEST_F(AbciServerTest, AMessageHasADeadline) {
+  server.reset();
+  server = std::move(*AbciServer::start(application, endpoint,
+                                        {.max_message_bytes = 10'000, .message_timeout = std::chrono::milliseconds(200)}));
+  Client slow(path());
+  slow.send_raw(Bytes{0x20, 0x0a});
+  EXPECT_FALSE(slow.receive());
+}
+
 TEST_F(AbciServerTest, SecondServerOnALiveSocketIsRefused) {
   EXPECT_TRUE(AbciServer::start(application, endpoint).error().is(Errc::in_use));
 }

@@ -1,0 +1,58 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Which node is followed and which it is compared with. The chain and the trusted block stay as they are.
+Dialog {
+    id: root
+
+    title: qsTr("Choose another node")
+    acceptText: qsTr("Follow this node")
+    acceptEnabled: node.text !== ""
+    keepOpen: true
+    onAboutToShow: {
+        node.text = Session.node;
+        others.text = Session.comparisonNodes;
+        problem.text = "";
+    }
+    onAsked: {
+        problem.text = Session.chooseNodes(node.text, others.text);
+        if (problem.text === "")
+            close();
+    }
+
+    Column {
+        width: 480
+        spacing: Theme.space12
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("The new node must serve the same chain. Whatever it says is checked as before.")
+        }
+        TextField {
+            id: node
+            width: parent.width
+            label: qsTr("Node to follow")
+            placeholderText: "http://host:26657"
+            maximumLength: 512
+            onTextEdited: problem.text = ""
+        }
+        TextField {
+            id: others
+            width: parent.width
+            label: qsTr("Comparison nodes, separated by spaces")
+            placeholderText: "http://host:26657"
+            maximumLength: 2048
+            onTextEdited: problem.text = ""
+        }
+        Label {
+            id: problem
+            width: parent.width
+            visible: text !== ""
+            color: Theme.critical
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+}
