@@ -115,5 +115,5 @@ Window {
         anchors.fill: parent
         z: 4
     }
-    IncidentDialog {}
+    SigningDialog {}
 }
