@@ -1043,8 +1043,8 @@
         <translation>Block time</translation>
     </message>
     <message>
-        <source>The median of the validators' clocks, weighted by their power.</source>
-        <translation>The median of the validators' clocks, weighted by their power.</translation>
+        <source>The median of the validators&apos; clocks, weighted by their power.</source>
+        <translation>The median of the validators&apos; clocks, weighted by their power.</translation>
     </message>
     <message>
         <source>Proposer</source>
@@ -1139,8 +1139,8 @@
         <translation>Attack on light clients</translation>
     </message>
     <message>
-        <source>They signed a block that is not the chain's.</source>
-        <translation>They signed a block that is not the chain's.</translation>
+        <source>They signed a block that is not the chain&apos;s.</source>
+        <translation>They signed a block that is not the chain&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -1197,8 +1197,8 @@
         <translation>Fetching and proving…</translation>
     </message>
     <message>
-        <source>Header and transactions are the chain's. Results come with each transaction.</source>
-        <translation>Header and transactions are the chain's. Results come with each transaction.</translation>
+        <source>Header and transactions are the chain&apos;s. Results come with each transaction.</source>
+        <translation>Header and transactions are the chain&apos;s. Results come with each transaction.</translation>
     </message>
 </context>
 <context>
@@ -1282,8 +1282,8 @@
         <translation>The trusted header announced this validator set</translation>
     </message>
     <message>
-        <source>The trusted header names this header's hash</source>
-        <translation>The trusted header names this header's hash</translation>
+        <source>The trusted header names this header&apos;s hash</source>
+        <translation>The trusted header names this header&apos;s hash</translation>
     </message>
     <message>
         <source>Enough trusted validators signed it</source>
@@ -2113,8 +2113,8 @@
         <translation>Plate</translation>
     </message>
     <message>
-        <source>Driver's key</source>
-        <translation>Driver's key</translation>
+        <source>Driver&apos;s key</source>
+        <translation>Driver&apos;s key</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -2550,20 +2550,20 @@
         <translation>within the tolerance</translation>
     </message>
     <message>
-        <source>Truck, giver's signature</source>
-        <translation>Truck, giver's signature</translation>
+        <source>Truck, giver&apos;s signature</source>
+        <translation>Truck, giver&apos;s signature</translation>
     </message>
     <message>
-        <source>Tracker, giver's signature</source>
-        <translation>Tracker, giver's signature</translation>
+        <source>Tracker, giver&apos;s signature</source>
+        <translation>Tracker, giver&apos;s signature</translation>
     </message>
     <message>
-        <source>Truck, receiver's signature</source>
-        <translation>Truck, receiver's signature</translation>
+        <source>Truck, receiver&apos;s signature</source>
+        <translation>Truck, receiver&apos;s signature</translation>
     </message>
     <message>
-        <source>Tracker, receiver's signature</source>
-        <translation>Tracker, receiver's signature</translation>
+        <source>Tracker, receiver&apos;s signature</source>
+        <translation>Tracker, receiver&apos;s signature</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2739,70 +2739,6 @@
 <context>
     <name>Incident</name>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation>Report an incident</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>Sequence</translation>
-    </message>
-    <message>
-        <source>lapses after block %1</source>
-        <translation>lapses after block %1</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>Inputs of the rule</source>
-        <translation>Inputs of the rule</translation>
-    </message>
-    <message>
-        <source>Its result</source>
-        <translation>Its result</translation>
-    </message>
-    <message>
-        <source>The chain does not know this key.</source>
-        <translation>The chain does not know this key.</translation>
-    </message>
-    <message>
-        <source>This key was revoked.</source>
-        <translation>This key was revoked.</translation>
-    </message>
-    <message>
-        <source>Only an inspector's key can report an incident.</source>
-        <translation>Only an inspector's key can report an incident.</translation>
-    </message>
-    <message>
         <source>Never delivered</source>
         <translation>Never delivered</translation>
     </message>
@@ -2834,57 +2770,6 @@
         <source>Other</source>
         <translation>Other</translation>
     </message>
-    <message>
-        <source>Wrong passphrase. Nothing was signed; try again.</source>
-        <translation>Wrong passphrase. Nothing was signed; try again.</translation>
-    </message>
-    <message>
-        <source>The key file is damaged. Restore it from your backup.</source>
-        <translation>The key file is damaged. Restore it from your backup.</translation>
-    </message>
-    <message>
-        <source>The key file cannot be read.</source>
-        <translation>The key file cannot be read.</translation>
-    </message>
-    <message>
-        <source>The node could not be reached. The signed report is kept: send it again.</source>
-        <translation>The node could not be reached. The signed report is kept: send it again.</translation>
-    </message>
-    <message>
-        <source>This did not work: %1</source>
-        <translation>This did not work: %1</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentDialog</name>
-    <message>
-        <source>Report an incident · %1</source>
-        <translation>Report an incident · %1</translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation>Report an incident</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Show the proof</source>
-        <translation>Show the proof</translation>
-    </message>
-    <message>
-        <source>Sign again</source>
-        <translation>Sign again</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Sign and send</translation>
-    </message>
 </context>
 <context>
     <name>IncidentForm</name>
@@ -2900,33 +2785,6 @@
         <source>Note, signed and public</source>
         <translation>Note, signed and public</translation>
     </message>
-    <message>
-        <source>This is signed, and nothing else</source>
-        <translation>This is signed, and nothing else</translation>
-    </message>
-    <message>
-        <source>This was signed</source>
-        <translation>This was signed</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the bytes that are signed</source>
-        <translation>SHA-256 of the bytes that are signed</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentKey</name>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Passphrase of the key</translation>
-    </message>
-    <message>
-        <source>Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1</source>
-        <translation>Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1</translation>
-    </message>
 </context>
 <context>
     <name>IncidentReport</name>
@@ -2937,46 +2795,6 @@
     <message>
         <source>A character here cannot be stored.</source>
         <translation>A character here cannot be stored.</translation>
-    </message>
-    <message>
-        <source>There is no key on this computer. Import one in Settings.</source>
-        <translation>There is no key on this computer. Import one in Settings.</translation>
-    </message>
-    <message>
-        <source>Draft. Nothing is signed.</source>
-        <translation>Draft. Nothing is signed.</translation>
-    </message>
-    <message>
-        <source>Prepared. This is exactly what will be signed.</source>
-        <translation>Prepared. This is exactly what will be signed.</translation>
-    </message>
-    <message>
-        <source>The key is being opened.</source>
-        <translation>The key is being opened.</translation>
-    </message>
-    <message>
-        <source>Signed on this computer, not sent yet.</source>
-        <translation>Signed on this computer, not sent yet.</translation>
-    </message>
-    <message>
-        <source>Sent. Waiting for a block.</source>
-        <translation>Sent. Waiting for a block.</translation>
-    </message>
-    <message>
-        <source>In block %1. Being proven.</source>
-        <translation>In block %1. Being proven.</translation>
-    </message>
-    <message>
-        <source>Proven: in block %1, checked on this computer.</source>
-        <translation>Proven: in block %1, checked on this computer.</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Refused: %1</translation>
-    </message>
-    <message>
-        <source>Nothing happened: no block took the report in time. Sign again.</source>
-        <translation>Nothing happened: no block took the report in time. Sign again.</translation>
     </message>
 </context>
 <context>
@@ -3788,8 +3606,8 @@
         <translation>The data folder belongs to another chain. Delete what can be recomputed.</translation>
     </message>
     <message>
-        <source>The network's trust settings contradict each other. Ask for a new link.</source>
-        <translation>The network's trust settings contradict each other. Ask for a new link.</translation>
+        <source>The network&apos;s trust settings contradict each other. Ask for a new link.</source>
+        <translation>The network&apos;s trust settings contradict each other. Ask for a new link.</translation>
     </message>
     <message>
         <source>The network could not be opened. Try again, or choose another one.</source>
@@ -3929,8 +3747,8 @@
         <translation>Record to leaf</translation>
     </message>
     <message>
-        <source>The record's own bytes were hashed here; any change gives another leaf.</source>
-        <translation>The record's own bytes were hashed here; any change gives another leaf.</translation>
+        <source>The record&apos;s own bytes were hashed here; any change gives another leaf.</source>
+        <translation>The record&apos;s own bytes were hashed here; any change gives another leaf.</translation>
     </message>
     <message>
         <source>Leaf to root</source>
@@ -3945,8 +3763,8 @@
         <translation>Root in the block header</translation>
     </message>
     <message>
-        <source>The block's header states exactly this root.</source>
-        <translation>The block's header states exactly this root.</translation>
+        <source>The block&apos;s header states exactly this root.</source>
+        <translation>The block&apos;s header states exactly this root.</translation>
     </message>
     <message>
         <source>Header signed by the validators</source>
@@ -4069,8 +3887,8 @@
         <translation>This transaction is in block %1 of %2, signed and unaltered.</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain's state holds exactly this record.</source>
-        <translation>After block %1 of %2 the chain's state holds exactly this record.</translation>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly this record.</source>
+        <translation>After block %1 of %2 the chain&apos;s state holds exactly this record.</translation>
     </message>
     <message>
         <source>One operator runs this chain: it proves that nothing was altered, not that several agreed.</source>
@@ -4089,8 +3907,8 @@
         <translation>The file cannot be read. Check that it exists and may be opened.</translation>
     </message>
     <message>
-        <source>From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one you trust.</source>
-        <translation>From a file, judged for %1. It starts from block %2: compare that block's hash in step 5 with one you trust.</translation>
+        <source>From a file, judged for %1. It starts from block %2: compare that block&apos;s hash in step 5 with one you trust.</source>
+        <translation>From a file, judged for %1. It starts from block %2: compare that block&apos;s hash in step 5 with one you trust.</translation>
     </message>
     <message>
         <source>Recomputed at %1 in %2</source>
@@ -4137,12 +3955,12 @@
         <translation>block %1</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain's state holds nothing under this key.</source>
-        <translation>After block %1 of %2 the chain's state holds nothing under this key.</translation>
+        <source>After block %1 of %2 the chain&apos;s state holds nothing under this key.</source>
+        <translation>After block %1 of %2 the chain&apos;s state holds nothing under this key.</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain's state holds exactly these records in this range, and none was left out.</source>
-        <translation>After block %1 of %2 the chain's state holds exactly these records in this range, and none was left out.</translation>
+        <source>After block %1 of %2 the chain&apos;s state holds exactly these records in this range, and none was left out.</source>
+        <translation>After block %1 of %2 the chain&apos;s state holds exactly these records in this range, and none was left out.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4427,241 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Reports about this load</source>
+        <translation>Reports about this load</translation>
+    </message>
+</context>
+<context>
+    <name>SigningAbout</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>SigningMark</name>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>To sign: %1, on their way: %2</source>
+        <translation>To sign: %1, on their way: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SigningList</name>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared or signed on this computer.</source>
+        <translation>Nothing was prepared or signed on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept task(s) cannot be read. The files are left as they are, in the folder outbox.</source>
+        <translation>
+            <numerusform>%n kept task cannot be read. The file is left as it is, in the folder outbox.</numerusform>
+            <numerusform>%n kept tasks cannot be read. The files are left as they are, in the folder outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningPreview</name>
+    <message>
+        <source>This is signed, and nothing else</source>
+        <translation>This is signed, and nothing else</translation>
+    </message>
+    <message>
+        <source>This was signed</source>
+        <translation>This was signed</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that are signed</source>
+        <translation>SHA-256 of the bytes that are signed</translation>
+    </message>
+    <message>
+        <source>Hash of the signed transaction</source>
+        <translation>Hash of the signed transaction</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>The chain went on since this was prepared. Renew it, then sign.</source>
+        <translation>The chain went on since this was prepared. Renew it, then sign.</translation>
+    </message>
+    <message>
+        <source>This stays as it is until you renew it.</source>
+        <translation>This stays as it is until you renew it.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Show the proof</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Discard this draft</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
+        <translation>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>lane %1</source>
+        <translation>lane %1</translation>
+    </message>
+    <message>
+        <source>Lapses after block</source>
+        <translation>Lapses after block</translation>
+    </message>
+    <message>
+        <source>The chain does not know this key.</source>
+        <translation>The chain does not know this key.</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>This key was revoked.</translation>
+    </message>
+    <message>
+        <source>Only an inspector&apos;s key can report an incident.</source>
+        <translation>Only an inspector&apos;s key can report an incident.</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer. Add one in Settings.</source>
+        <translation>There is no key on this computer. Add one in Settings.</translation>
+    </message>
+    <message>
+        <source>Prepared. Nothing is signed yet.</source>
+        <translation>Prepared. Nothing is signed yet.</translation>
+    </message>
+    <message>
+        <source>Signed and kept, but the node did not take it: %1. It is sent again and may enter a block until block %2.</source>
+        <translation>Signed and kept, but the node did not take it: %1. It is sent again and may enter a block until block %2.</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It is sent until a block has it or block %1 has passed.</source>
+        <translation>Signed and kept on this computer. It is sent until a block has it or block %1 has passed.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for a block; it lapses after block %1.</source>
+        <translation>Sent. Waiting for a block; it lapses after block %1.</translation>
+    </message>
+    <message>
+        <source>In block %1. Being proven.</source>
+        <translation>In block %1. Being proven.</translation>
+    </message>
+    <message>
+        <source>Proven: in block %1, checked on this computer.</source>
+        <translation>Proven: in block %1, checked on this computer.</translation>
+    </message>
+    <message>
+        <source>Refused in block %1: %2</source>
+        <translation>Refused in block %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened: no block took it in time, and none can any more. You can sign it again.</source>
+        <translation>Nothing happened: no block took it in time, and none can any more. You can sign it again.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Nothing was signed; try again.</source>
+        <translation>Wrong passphrase. Nothing was signed; try again.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Restore it from your backup.</source>
+        <translation>The key file is damaged. Restore it from your backup.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>The key file cannot be read.</translation>
+    </message>
+    <message>
+        <source>What is signed cannot be kept on this computer, so nothing was signed. Check the disk and its free space.</source>
+        <translation>What is signed cannot be kept on this computer, so nothing was signed. Check the disk and its free space.</translation>
+    </message>
+    <message>
+        <source>Another program is signing with this data folder. Close it first.</source>
+        <translation>Another program is signing with this data folder. Close it first.</translation>
+    </message>
+    <message>
+        <source>Too many tasks wait. Discard some that are only prepared.</source>
+        <translation>Too many tasks wait. Discard some that are only prepared.</translation>
+    </message>
+    <message>
+        <source>The chain went on since this was prepared. Renew it, then sign.</source>
+        <translation>The chain went on since this was prepared. Renew it, then sign.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the task was prepared for. Nothing was signed.</source>
+        <translation>This is not the key that the task was prepared for. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>This is signed already and may still enter a block.</source>
+        <translation>This is signed already and may still enter a block.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>This did not work: %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Kind</source>
@@ -4948,8 +5001,8 @@
         <translation>unknown to the chain</translation>
     </message>
     <message>
-        <source>Signer's key</source>
-        <translation>Signer's key</translation>
+        <source>Signer&apos;s key</source>
+        <translation>Signer&apos;s key</translation>
     </message>
     <message>
         <source>Standing of the key</source>
@@ -4976,8 +5029,8 @@
         <translation>Result</translation>
     </message>
     <message>
-        <source>Proven by the next block's header.</source>
-        <translation>Proven by the next block's header.</translation>
+        <source>Proven by the next block&apos;s header.</source>
+        <translation>Proven by the next block&apos;s header.</translation>
     </message>
     <message>
         <source>Transaction hash</source>
@@ -5000,8 +5053,8 @@
         <translation>Leaf</translation>
     </message>
     <message>
-        <source>Hash of the transaction's hash, marked as a leaf.</source>
-        <translation>Hash of the transaction's hash, marked as a leaf.</translation>
+        <source>Hash of the transaction&apos;s hash, marked as a leaf.</source>
+        <translation>Hash of the transaction&apos;s hash, marked as a leaf.</translation>
     </message>
     <message>
         <source>Sibling %1</source>

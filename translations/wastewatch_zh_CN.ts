@@ -2757,70 +2757,6 @@
 <context>
     <name>Incident</name>
     <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation>线索登记</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>签名人</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>链</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>lapses after block %1</source>
-        <translation>区块 %1 之后失效</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，第 %2 版</translation>
-    </message>
-    <message>
-        <source>Inputs of the rule</source>
-        <translation>规则输入</translation>
-    </message>
-    <message>
-        <source>Its result</source>
-        <translation>规则结果</translation>
-    </message>
-    <message>
-        <source>The chain does not know this key.</source>
-        <translation>链上没有此密钥。</translation>
-    </message>
-    <message>
-        <source>This key was revoked.</source>
-        <translation>此密钥已吊销。</translation>
-    </message>
-    <message>
-        <source>Only an inspector&apos;s key can report an incident.</source>
-        <translation>只有执法人员的密钥可以登记线索。</translation>
-    </message>
-    <message>
         <source>Never delivered</source>
         <translation>一直未送达</translation>
     </message>
@@ -2852,57 +2788,6 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
-    <message>
-        <source>Wrong passphrase. Nothing was signed; try again.</source>
-        <translation>口令错误。未签署任何内容，请重试。</translation>
-    </message>
-    <message>
-        <source>The key file is damaged. Restore it from your backup.</source>
-        <translation>密钥文件已损坏，请从备份恢复。</translation>
-    </message>
-    <message>
-        <source>The key file cannot be read.</source>
-        <translation>无法读取密钥文件。</translation>
-    </message>
-    <message>
-        <source>The node could not be reached. The signed report is kept: send it again.</source>
-        <translation>无法连接节点。已签署的登记已保留，请重新发送。</translation>
-    </message>
-    <message>
-        <source>This did not work: %1</source>
-        <translation>操作未成功：%1</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentDialog</name>
-    <message>
-        <source>Report an incident · %1</source>
-        <translation>线索登记 · %1</translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation>线索登记</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Show the proof</source>
-        <translation>查看证明</translation>
-    </message>
-    <message>
-        <source>Sign again</source>
-        <translation>重新签署</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>签署并发送</translation>
-    </message>
 </context>
 <context>
     <name>IncidentForm</name>
@@ -2918,33 +2803,6 @@
         <source>Note, signed and public</source>
         <translation>说明（将签署并公开）</translation>
     </message>
-    <message>
-        <source>This is signed, and nothing else</source>
-        <translation>将签署且仅签署以下内容</translation>
-    </message>
-    <message>
-        <source>This was signed</source>
-        <translation>已签署以下内容</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the bytes that are signed</source>
-        <translation>所签字节的 SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentKey</name>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>密钥口令</translation>
-    </message>
-    <message>
-        <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
-        <translation>演示：该虚构检查员的密钥不保护任何东西，口令为 %1</translation>
-    </message>
 </context>
 <context>
     <name>IncidentReport</name>
@@ -2955,46 +2813,6 @@
     <message>
         <source>A character here cannot be stored.</source>
         <translation>其中有不能存储的字符。</translation>
-    </message>
-    <message>
-        <source>There is no key on this computer. Import one in Settings.</source>
-        <translation>本机没有密钥，请在设置中导入。</translation>
-    </message>
-    <message>
-        <source>Draft. Nothing is signed.</source>
-        <translation>草稿，尚未签署。</translation>
-    </message>
-    <message>
-        <source>Prepared. This is exactly what will be signed.</source>
-        <translation>已备好，以下即为将要签署的全部内容。</translation>
-    </message>
-    <message>
-        <source>The key is being opened.</source>
-        <translation>正在打开密钥。</translation>
-    </message>
-    <message>
-        <source>Signed on this computer, not sent yet.</source>
-        <translation>已在本机签署，尚未发送。</translation>
-    </message>
-    <message>
-        <source>Sent. Waiting for a block.</source>
-        <translation>已发送，等待入块。</translation>
-    </message>
-    <message>
-        <source>In block %1. Being proven.</source>
-        <translation>已入区块 %1，正在证明。</translation>
-    </message>
-    <message>
-        <source>Proven: in block %1, checked on this computer.</source>
-        <translation>已证明：在区块 %1 中，已在本机核验。</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>Nothing happened: no block took the report in time. Sign again.</source>
-        <translation>未发生任何变化：没有区块及时收录，请重新签署。</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4653,240 @@
     <message>
         <source>proven</source>
         <translation>已证明</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Reports about this load</source>
+        <translation>本批次的线索登记</translation>
+    </message>
+</context>
+<context>
+    <name>SigningAbout</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>SigningMark</name>
+    <message>
+        <source>To sign</source>
+        <translation>待签</translation>
+    </message>
+    <message>
+        <source>To sign: %1, on their way: %2</source>
+        <translation>待签 %1 项，待入块 %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>SigningList</name>
+    <message>
+        <source>To sign</source>
+        <translation>待签</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared or signed on this computer.</source>
+        <translation>本机没有备好或签署过任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept task(s) cannot be read. The files are left as they are, in the folder outbox.</source>
+        <translation>
+            <numerusform>%n 个保留的任务无法读取，文件原样留在 outbox 文件夹中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningPreview</name>
+    <message>
+        <source>This is signed, and nothing else</source>
+        <translation>将签署且仅签署以下内容</translation>
+    </message>
+    <message>
+        <source>This was signed</source>
+        <translation>已签署以下内容</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that are signed</source>
+        <translation>所签字节的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash of the signed transaction</source>
+        <translation>已签署交易的哈希</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The chain went on since this was prepared. Renew it, then sign.</source>
+        <translation>备好之后本链已有新区块，请更新后再签署。</translation>
+    </message>
+    <message>
+        <source>This stays as it is until you renew it.</source>
+        <translation>在您更新之前，以上内容保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>签署并发送</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签署</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>查看证明</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>放弃该草稿</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥口令</translation>
+    </message>
+    <message>
+        <source>Demonstration: this fictional inspector&apos;s key protects nothing. Its passphrase is %1</source>
+        <translation>演示：该虚构执法人员的密钥不保护任何内容，口令为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>lane %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>Lapses after block</source>
+        <translation>失效区块</translation>
+    </message>
+    <message>
+        <source>The chain does not know this key.</source>
+        <translation>链上没有该密钥。</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>该密钥已吊销。</translation>
+    </message>
+    <message>
+        <source>Only an inspector&apos;s key can report an incident.</source>
+        <translation>只有执法人员的密钥可以登记线索。</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer. Add one in Settings.</source>
+        <translation>本机没有密钥，请在设置中添加。</translation>
+    </message>
+    <message>
+        <source>Prepared. Nothing is signed yet.</source>
+        <translation>已备好，尚未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Signed and kept, but the node did not take it: %1. It is sent again and may enter a block until block %2.</source>
+        <translation>已签署并保留，但节点未接收：%1。将再次发送，在区块 %2 之前仍可能入块。</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It is sent until a block has it or block %1 has passed.</source>
+        <translation>已签署并保留在本机。将持续发送，直至入块或区块 %1 已过。</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for a block; it lapses after block %1.</source>
+        <translation>已发送，等待入块；区块 %1 之后失效。</translation>
+    </message>
+    <message>
+        <source>In block %1. Being proven.</source>
+        <translation>已入区块 %1，正在证明。</translation>
+    </message>
+    <message>
+        <source>Proven: in block %1, checked on this computer.</source>
+        <translation>已证明：在区块 %1 中，已在本机核验。</translation>
+    </message>
+    <message>
+        <source>Refused in block %1: %2</source>
+        <translation>在区块 %1 中被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Nothing happened: no block took it in time, and none can any more. You can sign it again.</source>
+        <translation>未发生任何变化：没有区块及时收录，今后也不会再收录。您可以重新签署。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Nothing was signed; try again.</source>
+        <translation>口令错误。未签署任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Restore it from your backup.</source>
+        <translation>密钥文件已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>无法读取密钥文件。</translation>
+    </message>
+    <message>
+        <source>What is signed cannot be kept on this computer, so nothing was signed. Check the disk and its free space.</source>
+        <translation>签署内容无法保留在本机，因此未签署任何内容。请检查磁盘及剩余空间。</translation>
+    </message>
+    <message>
+        <source>Another program is signing with this data folder. Close it first.</source>
+        <translation>另有程序正在使用该数据文件夹签署，请先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Too many tasks wait. Discard some that are only prepared.</source>
+        <translation>等待中的任务过多，请放弃部分仅备好的任务。</translation>
+    </message>
+    <message>
+        <source>The chain went on since this was prepared. Renew it, then sign.</source>
+        <translation>备好之后本链已有新区块，请更新后再签署。</translation>
+    </message>
+    <message>
+        <source>This is not the key that the task was prepared for. Nothing was signed.</source>
+        <translation>该密钥不是任务备好时所用的密钥，未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>This is signed already and may still enter a block.</source>
+        <translation>该任务已签署，仍可能入块。</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>操作未成功：%1</translation>
     </message>
 </context>
 <context>

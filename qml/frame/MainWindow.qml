@@ -115,6 +115,6 @@ Window {
         anchors.fill: parent
         z: 4
     }
-    IncidentDialog {}
+    SigningDialog {}
     AskedNetwork {}
 }

@@ -1,9 +1,10 @@
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Back, forward, scope, search.
+// Back, forward, scope, search; what is to be signed.
 Rectangle {
     id: root
 
@@ -59,6 +60,11 @@ Rectangle {
         id: box
         x: scope.x + scope.width + 20
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(480, root.width - x - Theme.space16)
+        width: Math.min(480, signing.x - x - Theme.space16)
+    }
+    SigningMark {
+        id: signing
+        x: root.width - width - Theme.space12
+        y: 8
     }
 }

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "ui/alerts/alert_words.h"
+#include "ui/incident/incident_reports.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
@@ -144,7 +145,8 @@ bool AlertPage::operator==(const AlertPage& other) const {
   return batch == other.batch && grade == other.grade && title == other.title &&
          explanation == other.explanation && stops == other.stops && links == other.links &&
          tracks == other.tracks && symbols == other.symbols && reasons == other.reasons &&
-         axis == other.axis && numbers == other.numbers && hash(*this) == hash(other);
+         axis == other.axis && numbers == other.numbers && reports == other.reports &&
+         hash(*this) == hash(other);
 }
 
 Result<Recomputation> recompute(const index::Reader& reader, const ledger::BatchId& batch) {
@@ -186,6 +188,7 @@ Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& id) 
   page.seal = SealState::Checked;
   if (!alerts->empty()) tell_alert(context, detail->batch, alerts->front(), page);
   page.reasons = reasons_of(context, *alerts);
+  page.reports = reports_about(context, *detail);
   tell_responsible(context, alerts->empty() ? as_bytes(detail->batch.holder()) : alerts->front().responsible,
                    page);
   auto custody = custody_picture(context, *detail, page.grade);

@@ -81,8 +81,9 @@ struct AlertPage {
   Q_PROPERTY(QList<wastewatch::ui::AlertReason> reasons MEMBER reasons)  // strongest first
   Q_PROPERTY(wastewatch::ui::JourneyAxis axis MEMBER axis)
   Q_PROPERTY(QList<wastewatch::ui::Fact> recomputation MEMBER recomputation)  // rule, block and hashes
-  Q_PROPERTY(QString place MEMBER place)             // "30.7012, 120.6123"; empty: not known
-  Q_PROPERTY(int incidentKind MEMBER incident_kind)  // IncidentKind that a report would name
+  Q_PROPERTY(QString place MEMBER place)                          // "30.7012, 120.6123"; empty: not known
+  Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
+  Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
  public:
   QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place;
@@ -97,6 +98,7 @@ struct AlertPage {
   JourneyAxis axis;
   QList<Fact> recomputation;
   int incident_kind = 0;
+  QList<Fact> reports;
   std::optional<watch::Alert> lead{};  // what is shown; not for QML
 
   bool operator==(const AlertPage& other) const;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/batches/batch_facts.h"
+#include "ui/incident/incident_reports.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
@@ -79,6 +80,7 @@ Result<BatchPage> batch_page(RecordContext& context, const ledger::BatchId& id) 
   page.masses = masses_of(context, *detail);
   page.trackers = trackers_of(context, *detail);
   page.identity = identity_of(context, *detail);
+  page.reports = reports_about(context, *detail);
   auto map = journey_map(context, *detail, alerts->empty() ? int{Grade::None} : page.grade);
   page.tracks = std::move(map.tracks);
   page.symbols = std::move(map.symbols);

@@ -62,7 +62,8 @@ struct BatchPage {
   Q_PROPERTY(QList<wastewatch::ui::Fact> identity MEMBER identity)
   Q_PROPERTY(QList<wastewatch::ui::MapTrack> tracks MEMBER tracks)
   Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols MEMBER symbols)
-  Q_PROPERTY(int incidentKind MEMBER incident_kind)  // that a report would name
+  Q_PROPERTY(int incidentKind MEMBER incident_kind)               // that a report would name
+  Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
  public:
   QString id, crockford, code, waste, state, state_icon, alert, alert_link, responsible, responsible_why,
@@ -74,7 +75,7 @@ struct BatchPage {
   QList<CustodyStop> stops;
   QList<CustodyLink> links;
   QList<TimelineEntry> timeline;
-  QList<Fact> masses, trackers, identity;
+  QList<Fact> masses, trackers, identity, reports;
   QList<MapTrack> tracks;
   QList<MapSymbol> symbols;
   int incident_kind = 15;

@@ -254,6 +254,8 @@ const FieldDescriptor* action_field(const ledger::v1::Message& message) {
   return ledger::v1::Message::descriptor()->FindFieldByNumber(message.action_case());
 }
 
+bool has_field_word(std::string_view name) { return find_word(words, name) != nullptr; }
+
 QList<Fact> message_facts(RecordContext& context, const Message& message) {
   QList<Fact> out;
   Writer(context, out).write(message, {}, 0);

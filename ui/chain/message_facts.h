@@ -25,6 +25,8 @@ struct MessageView {
 };
 
 MessageView message_view(RecordContext& context, const ledger::v1::Message& message);
+// Whether the table has a word for a field of that name.
+bool has_field_word(std::string_view name);
 // The rows of any record of the ledger.
 QList<Fact> message_facts(RecordContext& context, const google::protobuf::Message& message);
 // The same record as JSON with the names of its fields, bounded.

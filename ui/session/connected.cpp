@@ -11,12 +11,18 @@ Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
   std::shared_ptr<Connected> out(new Connected);
   out->network_ = std::move(network);
   out->home_ = std::move(*home);
+  out->outbox_ = outbox::Outbox::open(folder / "outbox");
   out->wires_ = std::make_unique<Wires>();
   out->primary_ = std::make_shared<rpc::HttpProvider>(out->wires_->http, out->network_.endpoint);
   for (const auto& address : rpc::independent(out->network_.endpoint, out->network_.witnesses)) {
     out->witnesses_.push_back(std::make_shared<rpc::HttpProvider>(out->wires_->http, address));
   }
   return out;
+}
+
+Result<outbox::Outbox*> Connected::outbox() const {
+  if (!outbox_) return fail(outbox_.error());
+  return outbox_->get();
 }
 
 std::vector<std::reference_wrapper<rpc::Client>> Connected::clients() const {

@@ -13,6 +13,7 @@
 
 #include "index/home.h"
 #include "light/peers.h"
+#include "outbox/outbox.h"
 #include "rpc/http_client.h"
 #include "rpc/network_link.h"
 #include "rpc/nodes.h"
@@ -22,7 +23,8 @@ namespace wastewatch::ui {
 
 class Connected {
  public:
-  // Opens or creates `folder`/derived and `folder`/decisions. Errors: index's.
+  // Opens or creates `folder`/derived, `folder`/decisions and `folder`/outbox. Errors: index's; an outbox
+  // that cannot be opened keeps nobody from reading.
   static Result<std::shared_ptr<Connected>> open(rpc::Network network, const std::filesystem::path& folder);
 
   const rpc::Network& network() const { return network_; }
@@ -35,6 +37,8 @@ class Connected {
   light::AnchorStore& anchors() { return home_->anchors(); }
   light::PeerRecordStore& peer_records() { return home_->peer_records(); }
   const index::Database& decisions() const { return home_->decisions(); }
+  // What was signed here, or why it cannot be had. Thread safe.
+  Result<outbox::Outbox*> outbox() const;
   // Blocking and thread safe; what it answers is unverified.
   rpc::Client& client() const { return primary_->client(); }
   const std::shared_ptr<rpc::HttpProvider>& primary() const { return primary_; }
@@ -59,6 +63,7 @@ class Connected {
 
   rpc::Network network_;
   std::unique_ptr<index::Home> home_;
+  Result<std::unique_ptr<outbox::Outbox>> outbox_;
   std::unique_ptr<Wires> wires_;
   std::shared_ptr<rpc::HttpProvider> primary_;
   std::vector<std::shared_ptr<rpc::HttpProvider>> witnesses_;

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Map
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -44,6 +45,11 @@ Item {
                 page: root.page
                 single: root.single
                 onClosed: root.closed()
+            }
+            ReportsCard {
+                width: parent.width
+                link: root.page.link
+                reports: root.page.reports
             }
             Card {
                 width: parent.width

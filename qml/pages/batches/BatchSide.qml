@@ -1,5 +1,6 @@
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -43,6 +44,11 @@ Column {
                 }
             }
         }
+    }
+    ReportsCard {
+        width: root.width
+        link: "wastewatch:batch/" + root.page.id
+        reports: root.page.reports
     }
     Card {
         width: root.width

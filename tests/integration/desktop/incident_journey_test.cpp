@@ -6,9 +6,10 @@
 #include <fstream>
 
 #include "base/encoding.h"
-#include "ui/incident/incident_report.h"
 #include "ui/incident/keyring.h"
 #include "ui/proving/proof_desk.h"
+#include "ui/session/session.h"
+#include "ui/signing/signing_desk.h"
 #include "ui/singleton.h"
 #include "ui/status/proof.h"
 #include "window_on_demo.h"
@@ -40,7 +41,7 @@ void write_with_one_bit_flipped(const std::filesystem::path& file, std::string b
 TEST(IncidentJourney, AReportMadeInTheWindowIsProvenOnScreenAndChecksOffline) {
   auto& demo = window_on_demo();
   auto& hand = demo.hand();
-  auto& report = ui::the<ui::IncidentReport>();
+  auto& desk = ui::the<ui::SigningDesk>();
 
   // the alert
   ASSERT_TRUE(hand.press(QAccessible::ListItem, "Alerts"));
@@ -51,23 +52,41 @@ TEST(IncidentJourney, AReportMadeInTheWindowIsProvenOnScreenAndChecksOffline) {
   // exactly what is signed
   ASSERT_TRUE(hand.reads("This is signed, and nothing else"));
   ASSERT_TRUE(hand.write("Note", "heap found by the canal"));
-  ASSERT_TRUE(wait_for([&] { return report.can_sign(); }));
+  ASSERT_TRUE(wait_for([&] { return desk.can_sign(); }));
   EXPECT_TRUE(hand.reads("heap found by the canal"));
-  EXPECT_EQ(report.bytes_hash().size(), 64);
+  const QString frozen = desk.current().bytes_hash;
+  EXPECT_EQ(frozen.size(), 64);
+
+  // it stays as it is while the chain goes on
+  const auto height = ui::the<ui::Session>().height();
+  ASSERT_TRUE(wait_for([&] { return ui::the<ui::Session>().height() > height + 1; }, block_patience_ms));
+  EXPECT_EQ(desk.current().bytes_hash, frozen);
 
   // a wrong passphrase signs nothing
   ASSERT_TRUE(hand.write("Passphrase of the key", "not-it"));
   hand.key(Qt::Key_Return);
-  EXPECT_EQ(report.state(), ui::IncidentReport::Prepared);
+  EXPECT_EQ(desk.current().state, ui::SigningState::Prepared);
   ASSERT_TRUE(hand.press(QAccessible::Button, "Sign and send"));
   EXPECT_TRUE(hand.reads("Wrong passphrase. Nothing was signed"));
-  EXPECT_EQ(report.transaction(), QString());
+  EXPECT_EQ(desk.current().transaction, QString());
+
+  // a passphrase does not outlive its dialog; the draft does
+  ASSERT_TRUE(hand.write("Passphrase of the key", ui::demo_passphrase));
+  hand.key(Qt::Key_Escape);
+  ASSERT_TRUE(wait_for([&] { return !desk.shown(); }));
+  EXPECT_TRUE(hand.reads("Prepared. Nothing is signed yet"));
+  ASSERT_TRUE(hand.press(QAccessible::Button, "Report an incident"));
+  ASSERT_TRUE(wait_for([&] { return desk.can_sign(); }));
+  EXPECT_TRUE(hand.reads("heap found by the canal"));
+  hand.press(QAccessible::Button, "Sign and send", 500);
+  EXPECT_EQ(desk.current().state, ui::SigningState::Prepared);
+  EXPECT_FALSE(desk.busy());
 
   // the right one: signed, sent, in a block, proven
   ASSERT_TRUE(hand.write("Passphrase of the key", ui::demo_passphrase));
   ASSERT_TRUE(hand.press(QAccessible::Button, "Sign and send"));
-  EXPECT_TRUE(hand.reads("Proven: in block", block_patience_ms)) << report.outcome().toStdString();
-  EXPECT_EQ(report.state(), ui::IncidentReport::Proven);
+  EXPECT_TRUE(hand.reads("Proven: in block", block_patience_ms)) << desk.current().outcome.toStdString();
+  EXPECT_EQ(desk.current().state, ui::SigningState::Proven);
 
   // the proof on screen: five steps hold
   ASSERT_TRUE(hand.press(QAccessible::Button, "Show the proof"));

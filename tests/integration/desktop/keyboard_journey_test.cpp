@@ -1,8 +1,8 @@
 // From the alert over the batch and its custody to the map, with the keyboard alone.
 #include <gtest/gtest.h>
 
-#include "ui/incident/incident_report.h"
 #include "ui/navigation/navigator.h"
+#include "ui/signing/signing_desk.h"
 #include "ui/singleton.h"
 #include "window_on_demo.h"
 
@@ -14,7 +14,7 @@ QString where() { return ui::the<ui::Navigator>().current().kind; }
 TEST(KeyboardJourney, FromTheAlertToTheMapWithoutAPointer) {
   auto& demo = window_on_demo();
   auto& hand = demo.hand();
-  ui::the<ui::IncidentReport>().close();
+  ui::the<ui::SigningDesk>().close();
 
   hand.key(Qt::Key_2, Qt::AltModifier);
   ASSERT_TRUE(hand.sees(QAccessible::Heading, "Alerts"));

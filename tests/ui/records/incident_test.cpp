@@ -3,8 +3,10 @@
 #include "crypto/errors.h"
 #include "demo_suite.h"
 #include "ledger/canonical.h"
-#include "ledger/envelope/tx.h"
-#include "ui/incident/incident_signing.h"
+#include "ui/incident/incident_draft.h"
+#include "ui/incident/keyring.h"
+#include "ui/signing/signing_words.h"
+#include "watch/alerts.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -12,82 +14,50 @@ namespace {
 class IncidentTest : public index::DemoSuite<IncidentTest> {
  public:
   static constexpr int minutes = 9 * 60;
-
- protected:
-  void SetUp() override {
-    ASSERT_TRUE(make_demo_key(folder_.path()));
-    const auto keys = sealed_keys(folder_.path());
-    ASSERT_EQ(keys.size(), 1U);
-    key_ = keys.front();
-  }
-
-  static IncidentDraft draft(const index::Reader& reader) {
-    const auto page = reader.batches({}, std::nullopt, 1);
-    return {*ledger::BatchId::from(as_bytes(page->batches.front().id())), ledger::v1::INCIDENT_DUMPING,
-            "seen by the canal"};
-  }
-
-  test::TemporaryFolder folder_;
-  KeyEntry key_;
 };
 
-TEST_F(IncidentTest, WhatIsPreviewedIsWhatIsSigned) {
+TEST_F(IncidentTest, AReportCommitsToTheStrongestAlertOnTheLoad) {
   const auto reader = following_->reader();
-  RecordContext context(reader, {});
-  const auto prepared = prepare_incident(context, draft(reader), key_);
-  ASSERT_TRUE(prepared) << prepared.error().text();
-  EXPECT_EQ(prepared->key_problem, QString());
-  EXPECT_TRUE(prepared->demo);
-  const auto made = sign_incident(key_, demo_passphrase, prepared->body);
-  ASSERT_TRUE(made) << made.error().text();
-  auto tx = ledger::decode_tx(made->tx);
-  EXPECT_EQ(tx.code, ledger::Code::ok);
-  EXPECT_EQ(tx.digest, prepared->bytes_hash);
-  ledger::verify_signatures(tx, nullptr);
-  EXPECT_TRUE(tx.signature_ok.value_or(false));
-  EXPECT_EQ(ledger::encode(tx.body), ledger::encode(prepared->body));
+  const auto loads = watch::alerts(reader, {}, 1);
+  ASSERT_TRUE(loads && !loads->empty());
+  const IncidentDraft draft{*ledger::BatchId::from(as_bytes(loads->front().batch.id())),
+                            ledger::v1::INCIDENT_DUMPING, "seen by the canal"};
+  const auto message = incident_message(reader, draft);
+  ASSERT_TRUE(message) << message.error().text();
+  EXPECT_EQ(message->raise_incident().evidence().rule_id(), loads->front().lead().rule);
+  EXPECT_FALSE(incident_message(draft).raise_incident().has_evidence());
 }
 
-TEST_F(IncidentTest, ASignedReportReachesTheStateOfTheChain) {
-  const auto reader = following_->reader();
-  RecordContext context(reader, {});
-  const auto prepared = prepare_incident(context, draft(reader), key_);
-  ASSERT_TRUE(prepared);
-  const auto made = sign_incident(key_, demo_passphrase, prepared->body);
-  ASSERT_TRUE(made);
-  const auto nowhere = whereabouts(reader, *made);
-  ASSERT_TRUE(nowhere);
-  EXPECT_FALSE(nowhere->found);
-  EXPECT_FALSE(nowhere->lapsed);
+TEST_F(IncidentTest, TheFormIsReadBackFromItsMessage) {
+  const IncidentDraft draft{ledger::BatchId{{1, 2, 3}}, ledger::v1::INCIDENT_WITHOUT_PERMIT, "n"};
+  const auto read = incident_draft(incident_message(draft));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->batch, draft.batch);
+  EXPECT_EQ(read->kind, draft.kind);
+  EXPECT_EQ(read->note, draft.note);
+  EXPECT_FALSE(incident_draft(ledger::v1::Message{}));
 }
 
-TEST_F(IncidentTest, AWrongPassphraseSaysSo) {
-  const auto made = sign_incident(key_, "wrong", ledger::v1::TxBody{});
-  ASSERT_FALSE(made);
-  EXPECT_TRUE(made.error().is(crypto::Errc::wrong_passphrase));
-  EXPECT_TRUE(signing_problem(made.error()).contains(QStringLiteral("Wrong passphrase")));
-}
-
-TEST_F(IncidentTest, AKeyTheChainDoesNotKnowCannotReport) {
-  const auto reader = following_->reader();
-  RecordContext context(reader, {});
-  KeyEntry stranger = key_;
-  stranger.public_key = crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, "stranger").public_key();
-  const auto prepared = prepare_incident(context, draft(reader), stranger);
-  ASSERT_TRUE(prepared);
-  EXPECT_NE(prepared->key_problem, QString());
-}
-
-TEST_F(IncidentTest, TheDemonstrationKeyIsMadeOnce) {
-  const auto before = crypto::read_key_file(key_.file);
-  ASSERT_TRUE(make_demo_key(folder_.path()));
-  EXPECT_EQ(*before, *crypto::read_key_file(key_.file));
+TEST(Keyring, TheDemonstrationKeyIsMadeOnce) {
+  const test::TemporaryFolder folder;
+  ASSERT_TRUE(make_demo_key(folder.path()));
+  const auto keys = sealed_keys(folder.path());
+  ASSERT_EQ(keys.size(), 1U);
+  const auto before = crypto::read_key_file(keys.front().file);
+  ASSERT_TRUE(make_demo_key(folder.path()));
+  EXPECT_EQ(*before, *crypto::read_key_file(keys.front().file));
 }
 
 TEST(RefusalText, NamesTheCodeAndItsSentence) {
   const QString text = refusal_text(40, {}, Tongue::en);
   EXPECT_TRUE(text.startsWith(QStringLiteral("40 unknown_batch: "))) << text.toStdString();
   EXPECT_EQ(refusal_text(999'999, "log", Tongue::en), QStringLiteral("999999: log"));
+}
+
+TEST(SigningProblem, SaysWhatToDo) {
+  EXPECT_TRUE(signing_problem(Error::make(crypto::Errc::wrong_passphrase))
+                  .contains(QStringLiteral("Wrong passphrase")));
+  EXPECT_TRUE(signing_problem(Error::make(outbox::Errc::outdated)).contains(QStringLiteral("Renew")));
 }
 
 }  // namespace

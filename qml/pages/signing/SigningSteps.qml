@@ -9,9 +9,10 @@ import Wastewatch.Ui
 Column {
     id: root
 
+    required property signingTask task
     readonly property list<string> words: [qsTr("prepared"), qsTr("signed"), qsTr("sent"), qsTr("in a block"), qsTr("proven")]
-    readonly property list<int> states: [IncidentReport.Prepared, IncidentReport.Signed, IncidentReport.Sent, IncidentReport.InBlock, IncidentReport.Proven]
-    readonly property bool stopped: IncidentReport.state === IncidentReport.Refused || IncidentReport.state === IncidentReport.Lapsed
+    readonly property list<int> states: [SigningState.Prepared, SigningState.Signed, SigningState.Sent, SigningState.InBlock, SigningState.Proven]
+    readonly property bool stopped: task.state === SigningState.Refused || task.state === SigningState.Lapsed
     readonly property real stepWidth: width / words.length
 
     spacing: Theme.space8
@@ -22,7 +23,7 @@ Column {
             Item {
                 id: step
                 required property int index
-                readonly property bool reached: !root.stopped && IncidentReport.state >= root.states[index]
+                readonly property bool reached: !root.stopped && root.task.state >= root.states[index]
                 width: root.stepWidth
                 height: 44
                 LineShape {
@@ -71,7 +72,7 @@ Column {
             width: parent.width - 24
             type: Typography.Reading
             wrapMode: Text.Wrap
-            text: IncidentReport.outcome
+            text: root.task.outcome
             Accessible.role: Accessible.AlertMessage
         }
     }

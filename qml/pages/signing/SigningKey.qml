@@ -7,12 +7,9 @@ import Wastewatch.Ui
 Column {
     id: root
 
-    readonly property string passphrase: secret.text
-    readonly property bool editable: IncidentReport.editable
-
-    function forgetPassphrase(): void {
-        secret.clear();
-    }
+    readonly property bool empty: secret.empty
+    readonly property SecretInput input: secret.input
+    property bool editable: false
 
     spacing: Theme.space8
 
@@ -23,26 +20,29 @@ Column {
         ComboBox {
             width: 236
             label: qsTr("Key")
-            model: IncidentReport.keys
-            currentIndex: IncidentReport.key
-            onActivated: index => IncidentReport.key = index
+            model: SigningDesk.keys
+            currentIndex: SigningDesk.key
+            onActivated: index => SigningDesk.key = index
         }
-        TextField {
+        SecretField {
             id: secret
             width: parent.width - 248
             label: qsTr("Passphrase of the key")
-            placeholderText: qsTr("Passphrase of the key")
-            echoMode: TextInput.Password
-            maximumLength: 1024
+            Connections {
+                target: SigningDesk
+                function onFrontChanged(): void {
+                    secret.wipe();
+                }
+            }
         }
     }
     Label {
         width: parent.width
-        visible: IncidentReport.demoPassphrase !== "" && root.editable
+        visible: SigningDesk.demoPassphrase !== "" && root.editable
         type: Typography.Caption
         isMuted: true
         wrapMode: Text.Wrap
-        text: qsTr("Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1").arg(IncidentReport.demoPassphrase)
+        text: qsTr("Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1").arg(SigningDesk.demoPassphrase)
     }
     Row {
         width: parent.width
@@ -56,7 +56,7 @@ Column {
             id: problem
             width: parent.width - 24
             wrapMode: Text.Wrap
-            text: IncidentReport.problem !== "" ? IncidentReport.problem : root.editable ? IncidentReport.keyProblem : ""
+            text: SigningDesk.problem !== "" ? SigningDesk.problem : root.editable ? SigningDesk.keyProblem : ""
             Accessible.role: Accessible.AlertMessage
         }
     }

@@ -1,0 +1,53 @@
+// Where a passphrase is typed. The characters go straight into memory that is overwritten; nothing of them is
+// a property, a model or a string of QML, which only learns how many there are. Wiped when it is taken, when
+// it is hidden or disabled, when the application has been left, and when nobody typed for two minutes. Only
+// one of them holds anything at a time: typing in one wipes the other. GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QQuickItem>
+#include <QTimer>
+
+#include "crypto/wipe.h"
+
+namespace wastewatch::ui {
+
+class SecretInput : public QQuickItem {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(int length READ length NOTIFY changed)  // in characters
+  Q_PROPERTY(bool empty READ empty NOTIFY changed)
+
+ public:
+  explicit SecretInput(QQuickItem* parent = nullptr);
+  ~SecretInput() override;
+
+  int length() const { return static_cast<int>(secret_.characters()); }
+  bool empty() const { return secret_.empty(); }
+  // What was typed; it is empty afterwards.
+  crypto::SecretText take();
+  Q_INVOKABLE void wipe();
+
+  static constexpr int idle_ms = 120'000;
+  static constexpr int away_ms = 30'000;  // another application in front: a manager of passwords, perhaps
+
+ signals:
+  void changed();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void inputMethodEvent(QInputMethodEvent* event) override;
+  QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void itemChange(ItemChange change, const ItemChangeData& value) override;
+
+ private:
+  void type(const QString& text);
+  void paste();
+  void application_changed(Qt::ApplicationState state);
+
+  crypto::SecretText secret_;
+  QTimer idle_;
+};
+
+}  // namespace wastewatch::ui
