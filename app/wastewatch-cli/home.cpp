@@ -34,7 +34,9 @@ Result<FollowedHome> open_home(const std::filesystem::path& folder) {
   if (!network) return fail(network.error());
   auto data = index::Home::open(folder, network->chain_id);
   if (!data) return fail(data.error());
-  return FollowedHome{std::move(*network), std::move(*data)};
+  auto feed = watch::Feed::attach((*data)->replica());
+  if (!feed) return fail(feed.error());
+  return FollowedHome{std::move(*network), std::move(*data), std::move(*feed)};
 }
 
 light::VerificationOptions verification_of(const rpc::Network& network) {

@@ -9,12 +9,14 @@
 #include "index/home.h"
 #include "light/options.h"
 #include "rpc/network_link.h"
+#include "watch/feed.h"
 
 namespace wastewatch::cli {
 
 struct FollowedHome {
   rpc::Network network;
   std::unique_ptr<index::Home> data;
+  std::unique_ptr<watch::Feed> feed;  // of alerts, as of the replica's newest block
 };
 
 // Of a chain followed before. Errors: io, no_home (no such file), rpc's bad_network, index's.

@@ -42,6 +42,9 @@ enum class Column : std::uint8_t {
   figures,         // region, counter → number
   days,            // region, day → masses
   terms,           // search term → thing
+  device_health,   // device → when it was heard, its clock, readings that cannot be right
+  touched,         // height → keys the block changed that alert rules look at, until the feed has taken them
+  feed,            // alerts (watch/feed_store.h): what stands, what comes by time alone, what happened
   count_,
 };
 

@@ -13,8 +13,7 @@
 namespace wastewatch::index {
 namespace {
 
-constexpr std::uint32_t database_format = 1;
-constexpr std::string_view format_key = "format";
+constexpr std::uint32_t database_format = 2;  // 2: readings with their receipt, the feed of alerts
 constexpr std::string_view chain_key = "chain";
 constexpr std::string_view height_meta_key = "height";
 constexpr std::string_view time_key = "time";
@@ -72,15 +71,12 @@ Result<std::unique_ptr<Replica>> Replica::open(const Database& database, std::st
 Status Replica::load() {
   const auto restoring = is_restoring();
   if (!restoring) return fail(restoring.error());
-  if (*restoring) {
-    if (auto emptied = forget_derived(); !emptied) return emptied;
-    trees_ = open_trees();
-    return set_restoring(false);
-  }
+  if (*restoring) return start_over();
   auto* meta = database_.column(Column::meta);
   const auto format = database_.get(meta, as_bytes(format_key));
   if (!format) return fail(format.error());
   if (!*format) return {};
+  if (**format == "1") return start_over();
   if (**format != std::to_string(database_format)) return fail(Errc::store_too_new, **format);
   const auto chain = database_.get(meta, as_bytes(chain_key));
   if (!chain) return fail(chain.error());
@@ -91,6 +87,13 @@ Status Replica::load() {
   const auto value = take_zigzag(in);
   if (!value) return fail(Errc::store_corrupt, "height");
   return resume(*value);
+}
+
+// What is derived is emptied and made again.
+Status Replica::start_over() {
+  if (auto emptied = forget_derived(); !emptied) return emptied;
+  trees_ = open_trees();
+  return set_restoring(false);
 }
 
 Status Replica::load_restored() {
@@ -298,7 +301,9 @@ Status Replica::stage(const chain::LightBlock& verified, const PreparedBlock& bo
   auto staged = trees_->stage(pending.tree, pending.batch);
   if (staged) staged = blocks_.stage(verified, body.block, outcome.results, pending.batch);
   if (staged) staged = projection_.stage_state(tree_, pending.tree, outcome.changed_keys, pending.batch);
-  if (staged) staged = projection_.stage_telemetry(outcome.chunks, body.txs, pending.batch);
+  if (staged)
+    staged = projection_.stage_telemetry(outcome.chunks, body.txs, pending.time.ms(), pending.batch);
+  if (staged) projection_.stage_touched(pending.height, outcome.changed_keys, pending.batch);
   if (staged && pending.height > options_.keep_versions) {
     const auto pruned =
         trees_->prune(pending.height - options_.keep_versions, options_.prune_nodes_per_block, pending.batch);
@@ -331,7 +336,7 @@ Status Replica::confirm(const chain::Header& next) {
   height_ = pending_->height;
   publish(*pending_);
   pending_.reset();
-  return {};
+  return confirmed_ ? confirmed_() : Status{};
 }
 
 Status Replica::differs(Errc kind, Bytes computed, Bytes signed_hash) {

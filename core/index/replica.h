@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -123,6 +124,11 @@ class Replica {
   // as apply().
   Status confirm(const chain::Header& next);
 
+  // Called after each block that became durable, on the replaying thread; what it fails with, apply and
+  // confirm return, and the block stays. For what is derived from confirmed blocks by layers above. Before
+  // apply().
+  void set_confirmed(std::function<Status()> confirmed) { confirmed_ = std::move(confirmed); }
+
   const std::optional<Mismatch>& mismatch() const { return mismatch_; }
 
   // Nothing while no state is confirmed. Thread safe.
@@ -135,6 +141,7 @@ class Replica {
 
  private:
   static constexpr std::string_view restored_key = "restored";  // in the meta column
+  static constexpr std::string_view format_key = "format";
   // A block executed and not yet confirmed, or restored and not yet written.
   struct Pending {
     std::int64_t height = 0;
@@ -149,6 +156,7 @@ class Replica {
   Status load();
   Status resume(std::int64_t height);
   Status load_restored();
+  Status start_over();
   std::shared_ptr<merkle::TreeStore> open_trees() const;
   // replica_restore.cpp
   Status forget_derived();
@@ -179,6 +187,7 @@ class Replica {
   std::int64_t height_ = -1;
   std::unique_ptr<Pending> pending_;
   std::optional<Mismatch> mismatch_;
+  std::function<Status()> confirmed_;
   mutable std::mutex mutex_;  // guards published_
   std::shared_ptr<const Published> published_;
 };

@@ -11,10 +11,10 @@ namespace {
 constexpr std::string_view restoring_key = "restoring";
 
 // What a replica fills. The light client's columns are not its own.
-constexpr std::array derived = {Column::blocks,       Column::commits, Column::validator_sets,
-                                Column::block_hashes, Column::results, Column::transactions,
-                                Column::batch_order,  Column::fixes,   Column::last_fixes,
-                                Column::figures,      Column::days,    Column::terms};
+constexpr std::array derived = {
+    Column::blocks,       Column::commits,     Column::validator_sets, Column::block_hashes, Column::results,
+    Column::transactions, Column::batch_order, Column::fixes,          Column::last_fixes,   Column::figures,
+    Column::days,         Column::terms,       Column::device_health,  Column::touched,      Column::feed};
 
 }  // namespace
 
@@ -25,6 +25,8 @@ Status Replica::forget_derived() {
     const auto status = batch.DeleteRange(database_.column(which), rocksdb::Slice(), beyond);
     if (!status.ok()) return fail(store_error(status));
   }
+  batch.Delete(database_.column(Column::meta), std::string(restored_key));
+  batch.Delete(database_.column(Column::meta), std::string(format_key));
   if (auto written = database_.write(batch); !written) return written;
   return intake_.clear();
 }
@@ -101,7 +103,7 @@ Status Replica::publish_restored(merkle::Tree tree, const RestoredBlock& block) 
   height_ = pending.height;
   restored_at_ = pending.height;
   publish(pending);
-  return {};
+  return confirmed_ ? confirmed_() : Status{};
 }
 
 }  // namespace wastewatch::index

@@ -6,7 +6,7 @@
 #include "ledger/canonical.h"
 #include "ledger/envelope/tx.h"
 #include "ui/records/batch_words.h"
-#include "watch/alerts.h"
+#include "watch/gather_facts.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -48,7 +48,7 @@ v1::Message message_of(const IncidentDraft& draft, const std::vector<watch::Aler
 }
 
 Result<v1::TxBody> body_of(const index::Reader& reader, const IncidentDraft& draft, const KeyEntry& key) {
-  const auto alerts = watch::alerts_of_batch(reader, draft.batch);
+  const auto alerts = watch::computed_alerts(reader, draft.batch);
   if (!alerts) return std::unexpected(alerts.error());
   const auto last = reader.sequence(key.public_key.bytes, incident_lane);
   if (!last) return std::unexpected(last.error());

@@ -16,6 +16,7 @@
 #include "rpc/http_client.h"
 #include "rpc/network_link.h"
 #include "rpc/provider.h"
+#include "watch/feed.h"
 
 namespace wastewatch::ui {
 
@@ -54,6 +55,7 @@ class Connected {
 
   rpc::Network network_;
   std::unique_ptr<index::Home> home_;
+  std::unique_ptr<watch::Feed> feed_;  // of alerts, kept with the replica by the node thread
   std::unique_ptr<Wires> wires_;
   std::shared_ptr<rpc::HttpProvider> primary_;
   std::vector<std::shared_ptr<rpc::HttpProvider>> witnesses_;

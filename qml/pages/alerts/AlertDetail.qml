@@ -47,6 +47,7 @@ Item {
             }
             Card {
                 width: parent.width
+                visible: root.page.isLoad
                 CustodyChain {
                     width: parent.width
                     height: implicitHeight
@@ -57,6 +58,7 @@ Item {
             }
             Card {
                 width: parent.width
+                visible: root.page.isLoad
                 padding: Theme.space12
                 TimeAxis {
                     width: parent.width
@@ -71,6 +73,7 @@ Item {
             MapView {
                 id: map
                 width: parent.width
+                visible: root.page.isLoad
                 height: Math.max(240, Math.min(360, root.height * 0.36))
                 name: qsTr("Map of the load")
                 tracks: root.page.tracks
@@ -100,7 +103,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.controlHeight + 2 * Theme.space8
-        visible: root.view.pageLoaded
+        visible: root.view.pageLoaded && root.page.isLoad
         color: Theme.surface
         Rectangle {
             width: parent.width
