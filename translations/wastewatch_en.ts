@@ -206,6 +206,13 @@
         <source>Never delivered, tracker silent</source>
         <translation>Never delivered, tracker silent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new critical alerts</source>
+        <translation>
+            <numerusform>%n new critical alert</numerusform>
+            <numerusform>%n new critical alerts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>

@@ -204,6 +204,132 @@
         <source>Never delivered, tracker silent</source>
         <translation>从未送达，定位器静默</translation>
     </message>
+    <message>
+        <source>Refused, tracker was %1 away</source>
+        <translation>已拒收，定位器距目的地 %1</translation>
+    </message>
+    <message>
+        <source>Receiver says it never came</source>
+        <translation>接收方称未送到</translation>
+    </message>
+    <message>
+        <source>Receiver says it never came, tracker was %1 away</source>
+        <translation>接收方称未送到，定位器距目的地 %1</translation>
+    </message>
+    <message>
+        <source>Receiver says it never came, tracker silent</source>
+        <translation>接收方称未送到，定位器无数据</translation>
+    </message>
+    <message>
+        <source>Receiver says it never came, tracker was there</source>
+        <translation>接收方称未送到，定位器曾在其场所</translation>
+    </message>
+    <message>
+        <source>Another carrier did not find the load</source>
+        <translation>另一运输单位未见该批废物</translation>
+    </message>
+    <message>
+        <source>Signed as received, tracker %1 away</source>
+        <translation>已签收，定位器距签收场所 %1</translation>
+    </message>
+    <message>
+        <source>Two trackers are %1 apart</source>
+        <translation>两个定位器相距 %1</translation>
+    </message>
+    <message>
+        <source>A second tracker is %1 from the load&apos;s</source>
+        <translation>另一定位器与随货定位器相距 %1</translation>
+    </message>
+    <message>
+        <source>A reading is dated %1 ahead</source>
+        <translation>一条上报数据的时间超前 %1</translation>
+    </message>
+    <message>
+        <source>A reading has an impossible date</source>
+        <translation>一条上报数据的时间不可能正确</translation>
+    </message>
+    <message>
+        <source>Device clock %1 slow, corrected</source>
+        <translation>设备时钟慢 %1，已校正</translation>
+    </message>
+    <message>
+        <source>Device clock %1 fast, corrected</source>
+        <translation>设备时钟快 %1，已校正</translation>
+    </message>
+    <message>
+        <source>Positions without a fix</source>
+        <translation>无定位的位置</translation>
+    </message>
+    <message>
+        <source>Positions that are not on the earth</source>
+        <translation>不在地球上的位置</translation>
+    </message>
+    <message>
+        <source>A position outside the country</source>
+        <translation>境外位置</translation>
+    </message>
+    <message>
+        <source>Positions jump too far</source>
+        <translation>位置跳变过远</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>相距</translation>
+    </message>
+    <message>
+        <source>Clock off by</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Time the device states</source>
+        <translation>设备声明的时间</translation>
+    </message>
+    <message>
+        <source>Time it was received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Refusals that suffice</source>
+        <translation>所需拒收数</translation>
+    </message>
+    <message>
+        <source>Distance that counts as apart</source>
+        <translation>视为分离的距离</translation>
+    </message>
+    <message>
+        <source>Date ahead that is ordinary</source>
+        <translation>允许的超前时间</translation>
+    </message>
+    <message>
+        <source>Offset that is ordinary</source>
+        <translation>允许的时钟偏差</translation>
+    </message>
+    <message>
+        <source>Readings that suffice</source>
+        <translation>所需数据条数</translation>
+    </message>
+    <message>
+        <source>Device %1 · %2</source>
+        <translation>设备 %1 · %2</translation>
+    </message>
+    <message>
+        <source>New critical alert: %1 · %2</source>
+        <translation>新的紧急预警：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new critical alerts</source>
+        <translation>
+            <numerusform>%n 条新的紧急预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported handing %2 of %3 to %4 at %5. %4 refused it at %6: %7.</source>
+        <translation>%1于 %5 声明已将 %2%3交予%4，%4于 %6 拒收：%7。</translation>
+    </message>
+    <message>
+        <source>%1 reported handing %2 of %3 to %4 at %5. %4 signed for it at %6.</source>
+        <translation>%1于 %5 声明已将 %2%3交予%4，%4于 %6 签收。</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -372,6 +498,10 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -772,10 +902,6 @@
         <translation>尚无读数</translation>
     </message>
     <message>
-        <source>last reading %1 before this block</source>
-        <translation>最后读数在本区块前 %1</translation>
-    </message>
-    <message>
         <source>Declared</source>
         <translation>已申报</translation>
     </message>
@@ -822,6 +948,10 @@
     <message>
         <source>holds the load since %1</source>
         <translation>%1 起持有</translation>
+    </message>
+    <message>
+        <source>last received %1 before this block</source>
+        <translation>本区块前 %1 收到最新数据</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3033,10 @@
     <message>
         <source>Wastewatch</source>
         <translation>Wastewatch</translation>
+    </message>
+    <message>
+        <source>(%1) Wastewatch</source>
+        <translation>(%1) Wastewatch</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5837,13 @@
     <message>
         <source>Block %1</source>
         <translation>区块 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertAnnouncement</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 </TS>

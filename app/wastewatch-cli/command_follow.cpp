@@ -17,6 +17,7 @@
 #include "rpc/block_source.h"
 #include "rpc/node_address.h"
 #include "rpc/snapshot_source.h"
+#include "watch/feed.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -169,6 +170,8 @@ Exit follow(Console& console, const FollowOptions& options) {
   if (!network) return report(console, network.error());
   auto home = index::Home::open(options.home, network->chain_id);
   if (!home) return report(console, home.error());
+  const auto feed = watch::Feed::attach((*home)->replica());
+  if (!feed) return report(console, feed.error());
   if (auto written = write_network(options.home, *network); !written) return report(console, written.error());
   Connections connections;
   const auto primary = connections.provider(network->endpoint);

@@ -1,13 +1,15 @@
 // alerts and batch: short listings out of a followed chain.
+#include <algorithm>
 #include <iomanip>
 
 #include "arguments.h"
+#include "base/encoding.h"
 #include "commands.h"
 #include "errors.h"
 #include "home.h"
 #include "plain.h"
-#include "watch/alerts.h"
 #include "watch/custody.h"
+#include "watch/feed_store.h"
 #include "watch/sentences.h"
 
 namespace wastewatch::cli {
@@ -38,7 +40,8 @@ void write_as_of(std::ostream& out, const index::Reader& reader) {
 }
 
 void write_alert(std::ostream& out, const index::Reader& reader, const watch::Alert& alert) {
-  out << "    " << watch::grade_name(alert.grade) << ": " << watch::sentence(alert, Language::english) << "\n"
+  out << "    " << watch::grade_name(alert.grade) << ": "
+      << watch::sentence(alert, Language::english, reader.block_time().ms()) << "\n"
       << "      " << watch::certainty_name(alert.certainty)
       << "; responsible: " << name_of(reader, alert.responsible) << "; giver "
       << watch::voice_name(alert.backing.giver) << ", receiver " << watch::voice_name(alert.backing.receiver)
@@ -49,11 +52,18 @@ void write_alert(std::ostream& out, const index::Reader& reader, const watch::Al
       << "      next: " << watch::text_of(alert.next_step, Language::english) << "\n";
 }
 
-void write_load(std::ostream& out, const index::Reader& reader, const watch::TroubledLoad& load) {
-  const auto id = ledger::BatchId::from(as_bytes(load.batch.id())).value_or(ledger::BatchId{});
-  out << shown(id) << "  " << watch::with_unit(load.batch.mass_g(), Unit::mass_g, Language::english) << "  "
-      << plain(load.batch.waste_code()) << "\n";
-  for (const auto& reason : load.reasons) write_alert(out, reader, reason);
+void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1::Batch& batch,
+                const std::vector<watch::Alert>& reasons) {
+  const auto id = ledger::BatchId::from(as_bytes(batch.id())).value_or(ledger::BatchId{});
+  out << shown(id) << "  " << watch::with_unit(batch.mass_g(), Unit::mass_g, Language::english) << "  "
+      << plain(batch.waste_code()) << "\n";
+  for (const auto& reason : reasons) write_alert(out, reader, reason);
+}
+
+void write_trouble(std::ostream& out, const index::Reader& reader, const watch::Trouble& trouble) {
+  if (trouble.batch) return write_load(out, reader, *trouble.batch, trouble.reasons);
+  out << watch::subject_name(trouble.subject.kind) << " " << to_hex(trouble.subject.id) << "\n";
+  for (const auto& reason : trouble.reasons) write_alert(out, reader, reason);
 }
 
 Exit list_alerts(Console& console, const ListOptions& options) {
@@ -61,11 +71,18 @@ Exit list_alerts(Console& console, const ListOptions& options) {
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
-  const auto loads = watch::alerts(*reader, {options.regions}, options.limit);
-  if (!loads) return report(console, loads.error());
+  const auto feed = watch::read_feed(*reader, {options.regions});
+  if (!feed) return report(console, feed.error());
   write_as_of(console.out, *reader);
-  for (const auto& load : *loads) write_load(console.out, *reader, load);
-  console.out << loads->size() << " loads in trouble\n";
+  const auto& all = feed->troubles;
+  const auto listed = std::min(all.size(), options.limit);
+  for (std::size_t i = 0; i < listed; ++i) write_trouble(console.out, *reader, all[i]);
+  const auto loads =
+      std::ranges::count_if(all, [](const watch::Trouble& one) { return one.batch.has_value(); });
+  console.out << loads << " loads in trouble";
+  if (const auto devices = std::ssize(all) - loads; devices > 0) console.out << ", " << devices << " devices";
+  if (listed < all.size()) console.out << "; the first " << listed << " are shown";
+  console.out << "\n";
   return Exit::ok;
 }
 
@@ -114,10 +131,10 @@ Exit show_batch(Console& console, const ListOptions& options) {
   if (!reader) return report(console, reader.error());
   const auto detail = reader->batch_detail(*id);
   if (!detail) return report(console, detail.error());
-  const auto reasons = watch::alerts_of_batch(*reader, *id);
+  const auto reasons = watch::alerts_about(*reader, *id);
   if (!reasons) return report(console, reasons.error());
   write_as_of(console.out, *reader);
-  write_load(console.out, *reader, {detail->batch, *reasons});
+  write_load(console.out, *reader, detail->batch, *reasons);
   write_chain(console.out, *reader, watch::custody_chain(*detail));
   return Exit::ok;
 }
@@ -126,7 +143,7 @@ Exit show_batch(Console& console, const ListOptions& options) {
 
 void add_lists(CLI::App& app, Session& session) {
   auto options = std::make_shared<ListOptions>();
-  auto* alerts = app.add_subcommand("alerts", "Loads in trouble, as of the newest recomputed block");
+  auto* alerts = app.add_subcommand("alerts", "What is in trouble, as of the newest recomputed block");
   alerts->add_option("--home", options->home, "folder of a followed chain")->default_val("wastewatch-home");
   alerts->add_option("--region", options->regions, "region code of origin; may be given several times");
   alerts->add_option("--limit", options->limit)->check(CLI::Range(1, 100'000));

@@ -5,7 +5,7 @@
 #include "errors.h"
 #include "ledger/canonical.h"
 #include "sender.h"
-#include "watch/alerts.h"
+#include "watch/gather_facts.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -36,7 +36,7 @@ constexpr KindRow kinds[] = {{"never-delivered", v1::INCIDENT_NEVER_DELIVERED},
 Status commit_to_alert(const index::Home& home, const ledger::BatchId& batch, v1::RaiseIncident& raised) {
   const auto reader = home.reader();
   if (!reader) return fail(reader.error());
-  const auto reasons = watch::alerts_of_batch(*reader, batch);
+  const auto reasons = watch::computed_alerts(*reader, batch);
   if (!reasons) return fail(reasons.error());
   if (!reasons->empty()) *raised.mutable_evidence() = watch::commitment(reasons->front());
   return {};

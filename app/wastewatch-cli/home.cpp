@@ -35,8 +35,10 @@ Result<FollowedHome> open_home(const Console& console, const std::filesystem::pa
   if (!network) return fail(network.error());
   auto data = index::Home::open(folder, network->chain_id);
   if (!data) return fail(data.error());
+  auto feed = watch::Feed::attach((*data)->replica());
+  if (!feed) return fail(feed.error());
   if (auto rebuilt = rebuild(console, (*data)->replica()); !rebuilt) return fail(rebuilt.error());
-  return FollowedHome{std::move(*network), std::move(*data)};
+  return FollowedHome{std::move(*network), std::move(*data), std::move(*feed)};
 }
 
 light::VerificationOptions verification_of(const rpc::Network& network) {

@@ -10,12 +10,14 @@
 #include "index/home.h"
 #include "light/options.h"
 #include "rpc/network_link.h"
+#include "watch/feed.h"
 
 namespace wastewatch::cli {
 
 struct FollowedHome {
   rpc::Network network;
   std::unique_ptr<index::Home> data;
+  std::unique_ptr<watch::Feed> feed;  // of alerts, as of the replica's newest block
 };
 
 // Of a chain followed before. Data of an earlier version is recomputed first, which the console is told.

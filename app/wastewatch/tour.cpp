@@ -18,8 +18,8 @@
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 #include "ui/status/proof.h"
-#include "watch/alerts.h"
 #include "watch/custody.h"
+#include "watch/feed_store.h"
 
 namespace wastewatch::desktop {
 namespace {
@@ -30,7 +30,6 @@ constexpr qint64 trouble_ms = 240'000;  // for a network just started to have a 
 constexpr qint64 recent_ms = 60'000;  // a demonstration that is still writing its past is not there yet
 constexpr qint64 look_again_ms = 1'000;
 constexpr int blocks_searched = 500;
-constexpr std::size_t loads_searched = 200;
 
 bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
   QElapsedTimer timer;
@@ -55,11 +54,15 @@ void find_handover(const index::Reader& reader, const ledger::BatchId& id, Sight
 
 // A load reported delivered that lies elsewhere if there is one: the case this program is for.
 void find_batch(const index::Reader& reader, Sights& out) {
-  const auto loads = watch::alerts(reader, {}, loads_searched);
-  if (!loads || loads->empty()) return;
+  const auto feed = watch::read_feed(reader, {});
+  if (!feed) return;
+  std::vector<watch::Trouble> loads;
+  std::ranges::copy_if(feed->troubles, std::back_inserter(loads),
+                       [](const watch::Trouble& trouble) { return trouble.batch.has_value(); });
+  if (loads.empty()) return;
   const auto contradicted = std::ranges::find_if(
-      *loads, [](const watch::TroubledLoad& load) { return load.lead().rule == "claim-contradicted"; });
-  const ledger::BatchId id = (contradicted == loads->end() ? loads->front() : *contradicted).lead().batch;
+      loads, [](const watch::Trouble& load) { return load.lead().rule == "claim-contradicted"; });
+  const ledger::BatchId id = (contradicted == loads.end() ? loads.front() : *contradicted).lead().batch;
   out.batch = QString::fromStdString(to_hex(id));
   out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(id)));
   find_handover(reader, id, out);

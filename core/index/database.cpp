@@ -18,10 +18,29 @@ namespace wastewatch::index {
 namespace {
 
 constexpr std::array<const char*, static_cast<std::size_t>(Column::count_)> column_names = {
-    "default",     "tree_nodes",   "tree_roots",  "tree_orphans", "light_blocks",   "light_validators",
-    "light_trace", "light_meta",   "blocks",      "commits",      "validator_sets", "block_hashes",
-    "results",     "transactions", "batch_order", "fixes",        "last_fixes",     "figures",
-    "days",        "terms"};
+    "default",
+    "tree_nodes",
+    "tree_roots",
+    "tree_orphans",
+    "light_blocks",
+    "light_validators",
+    "light_trace",
+    "light_meta",
+    "blocks",
+    "commits",
+    "validator_sets",
+    "block_hashes",
+    "results",
+    "transactions",
+    "batch_order",
+    "fixes",
+    "last_fixes",
+    "figures",
+    "days",
+    "terms",
+    "device_health",
+    "touched",
+    "feed"};
 
 constexpr std::array<const char*, static_cast<std::size_t>(DecisionColumn::count_)> decision_names = {
     "default", "anchors", "notes", "proofs", "evidence", "drafts"};

@@ -44,13 +44,17 @@ enum class Column : std::uint8_t {
   figures,         // region, counter → number
   days,            // region, day → masses
   terms,           // search term → thing
+  device_health,   // device → when it was heard, its clock, readings that cannot be right
+  touched,         // height → keys the block changed that alert rules look at, until the feed has taken them
+  feed,            // alerts (watch/feed_store.h): what stands, what comes by time alone, what happened
   count_,
 };
 
 // What follows from blocks: emptied when they are replayed anew. A column that is derived belongs here, and
 // raises store_formats::derived.
-inline constexpr std::array recomputed_columns = {Column::batch_order, Column::fixes, Column::last_fixes,
-                                                  Column::figures,     Column::days,  Column::terms};
+inline constexpr std::array recomputed_columns = {
+    Column::batch_order, Column::fixes,         Column::last_fixes, Column::figures, Column::days,
+    Column::terms,       Column::device_health, Column::touched,    Column::feed};
 
 // Column families of the decisions store.
 enum class DecisionColumn : std::uint8_t { meta, anchors, notes, proofs, evidence, drafts, count_ };

@@ -1,10 +1,12 @@
 #include "index/projection.h"
 
+#include <algorithm>
 #include <array>
 
 #include "index/batch_order.h"
 #include "index/telemetry.h"
 #include "index/terms.h"
+#include "index/touched.h"
 #include "ledger/keys.h"
 
 namespace wastewatch::index {
@@ -198,14 +200,45 @@ Status Projection::read_policy(const merkle::Tree& tree) {
   if (!value) return fail(value.error());
   const auto policy = record<ledger::v1::Policy>(*value);
   if (!policy) return fail(policy.error());
-  if (*policy) utc_offset_minutes_ = (*policy)->utc_offset_minutes();
+  if (*policy) {
+    utc_offset_minutes_ = (*policy)->utc_offset_minutes();
+    time_scale_ = std::max<std::int64_t>(1, (*policy)->time_scale());
+  }
   policy_read_ = policy->has_value();
   return {};
 }
 
+// What is kept of a device, while a block's chunks are taken in.
+struct Projection::DeviceNews {
+  std::optional<Bytes> last_fix;
+  bool new_fix = false;
+  DeviceHealth health;
+};
+
+Result<Projection::DeviceNews*> Projection::news_of(News& news, const ledger::DeviceId& device) const {
+  Bytes key = to_bytes(device.view());
+  if (const auto found = news.find(key); found != news.end()) return &found->second;
+  DeviceNews out;
+  auto last = database_.get(database_.column(Column::last_fixes), key);
+  if (!last) return fail(last.error());
+  if (*last) out.last_fix = to_bytes(**last);
+  const auto health = read_health(database_, nullptr, device);
+  if (!health) return fail(health.error());
+  out.health = health->value_or(DeviceHealth{});
+  return &news.emplace(std::move(key), std::move(out)).first->second;
+}
+
+void Projection::write_news(const News& news, rocksdb::WriteBatch& batch) const {
+  for (const auto& [device, of] : news) {
+    if (of.new_fix) batch.Put(database_.column(Column::last_fixes), slice(device), slice(*of.last_fix));
+    batch.Put(database_.column(Column::device_health), slice(device), slice(encode(of.health)));
+  }
+}
+
 Status Projection::stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
-                                   const std::vector<ledger::PreparedTx>& txs, rocksdb::WriteBatch& batch) {
-  std::map<Bytes, Bytes> last;
+                                   const std::vector<ledger::PreparedTx>& txs, std::int64_t received_ms,
+                                   rocksdb::WriteBatch& batch) {
+  News news;
   for (const auto& accepted : chunks) {
     const auto& at = accepted.reference;
     if (at.tx_index() >= txs.size()) return fail(Errc::store_corrupt, "chunk reference");
@@ -214,23 +247,26 @@ Status Projection::stage_telemetry(const std::vector<ledger::AcceptedChunk>& chu
         as_bytes(body.messages(static_cast<int>(at.message_index())).report_telemetry().chunk());
     const auto chunk = ledger::decode_chunk(bytes);
     if (!chunk || at.outcome() == ledger::v1::TELEMETRY_CONFLICT) continue;
-    const Bytes device = to_bytes(accepted.device.view());
-    std::optional<Bytes> known;
-    if (const auto found = last.find(device); found != last.end()) {
-      known = found->second;
-    } else {
-      auto stored = database_.get(database_.column(Column::last_fixes), device);
-      if (!stored) return fail(stored.error());
-      if (*stored) known = to_bytes(**stored);
-    }
-    auto newest =
-        stage_chunk(database_, *chunk, bytes, {at.height(), at.tx_index(), at.message_index()}, known, batch);
-    if (newest) last[device] = std::move(*newest);
+    const auto device = news_of(news, accepted.device);
+    if (!device) return fail(device.error());
+    auto& of = **device;
+    const bool in_order = at.outcome() != ledger::v1::TELEMETRY_LATE;
+    const ChunkDating dating{received_ms,
+                             note_chunk(of.health, *chunk, {received_ms, in_order, time_scale_})};
+    auto newest = stage_chunk(database_, *chunk, bytes, {at.height(), at.tx_index(), at.message_index()},
+                              dating, of.last_fix, batch);
+    if (!newest) continue;
+    of.last_fix = std::move(newest);
+    of.new_fix = true;
   }
-  for (const auto& [device, value] : last) {
-    batch.Put(database_.column(Column::last_fixes), slice(device), slice(value));
-  }
+  write_news(news, batch);
   return {};
+}
+
+void Projection::stage_touched(std::int64_t height, const std::vector<Bytes>& changed_keys,
+                               rocksdb::WriteBatch& batch) const {
+  const Bytes value = encode_touched(changed_keys);
+  if (!value.empty()) batch.Put(database_.column(Column::touched), slice(touched_key(height)), slice(value));
 }
 
 }  // namespace wastewatch::index

@@ -24,9 +24,13 @@ class Projection {
                      const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch);
   // Writes what follows from a whole state into a database that has nothing of it yet, in bounded batches.
   Status project(const merkle::Tree& state);
-  // Stages the readings of accepted chunks.
+  // Stages the readings of accepted chunks; `received_ms` is the block's time.
   Status stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
-                         const std::vector<ledger::PreparedTx>& txs, rocksdb::WriteBatch& batch);
+                         const std::vector<ledger::PreparedTx>& txs, std::int64_t received_ms,
+                         rocksdb::WriteBatch& batch);
+  // Stages which records of the block alert rules may look at (touched.h).
+  void stage_touched(std::int64_t height, const std::vector<Bytes>& changed_keys,
+                     rocksdb::WriteBatch& batch) const;
   // The staged batch was thrown away: forget what was computed from it.
   void discard();
 
@@ -38,6 +42,10 @@ class Projection {
   };
   static const std::array<Row, 4> rows;
   Status project_kind(const merkle::Tree& state, ledger::schema::Kind kind);
+  struct DeviceNews;
+  using News = std::map<Bytes, DeviceNews>;
+  Result<DeviceNews*> news_of(News& news, const ledger::DeviceId& device) const;
+  void write_news(const News& news, rocksdb::WriteBatch& batch) const;
   Status stage_batch(const Change& change);
   Status stage_organisation(const Change& change);
   Status stage_vehicle(const Change& change);
@@ -49,6 +57,7 @@ class Projection {
 
   const Database& database_;
   std::int64_t utc_offset_minutes_ = 480;
+  std::int64_t time_scale_ = 1;
   bool policy_read_ = false;
   // Numbers touched in this block, by key; written at its end.
   std::map<Bytes, Figures> figures_;

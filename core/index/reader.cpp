@@ -162,7 +162,35 @@ Result<std::uint64_t> Reader::sequence(BytesView public_key, std::uint32_t lane)
 
 Result<std::vector<Fix>> Reader::track(const DeviceId& device, std::int64_t from_ms,
                                        std::int64_t to_ms) const {
-  return read_track(view_->database, view_->snapshot, device, from_ms, to_ms);
+  return read_track(view_->database, view_->snapshot, {device, from_ms, to_ms});
+}
+
+Result<std::vector<Fix>> Reader::stated_track(const DeviceId& device, std::int64_t from_ms,
+                                              std::int64_t to_ms) const {
+  return read_stated_track(view_->database, view_->snapshot, {device, from_ms, to_ms});
+}
+
+Result<std::optional<DeviceHealth>> Reader::health(const DeviceId& device) const {
+  return read_health(view_->database, view_->snapshot, device);
+}
+
+Result<std::optional<Bytes>> Reader::filed(Column column, BytesView key) const {
+  const auto found = view_->database.get(view_->database.column(column), key, view_->snapshot);
+  if (!found) return fail(found.error());
+  return *found ? std::optional(to_bytes(**found)) : std::nullopt;
+}
+
+Status Reader::for_filed(Column column, BytesView prefix, const TakeFiled& take) const {
+  return for_filed_from(column, prefix, prefix, take);
+}
+
+Status Reader::for_filed_from(Column column, BytesView prefix, BytesView from, const TakeFiled& take) const {
+  const auto it = view_->iterate(column);
+  for (it->Seek(slice(from)); it->Valid() && it->key().starts_with(slice(prefix)); it->Next()) {
+    if (!take(view(it->key()), view(it->value()))) break;
+  }
+  if (!it->status().ok()) return fail(store_error(it->status()));
+  return {};
 }
 
 Result<std::vector<LastFix>> Reader::last_fixes() const {

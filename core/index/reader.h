@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -121,10 +122,15 @@ class Reader {
   // The last used sequence of a key on a lane; 0 when it never signed.
   Result<std::uint64_t> sequence(BytesView public_key, std::uint32_t lane) const;
 
-  // Readings of a device with reading times in [from_ms, to_ms), ascending by time.
+  // Readings of a device taken in [from_ms, to_ms), ascending; telemetry.h says when a reading was taken.
   Result<std::vector<Fix>> track(const ledger::DeviceId& device, std::int64_t from_ms,
                                  std::int64_t to_ms) const;
-  // The newest reading with a position of every device.
+  // The same by what the device says: for version 1 of the alert rules.
+  Result<std::vector<Fix>> stated_track(const ledger::DeviceId& device, std::int64_t from_ms,
+                                        std::int64_t to_ms) const;
+  // Nothing for a device that was never heard.
+  Result<std::optional<DeviceHealth>> health(const ledger::DeviceId& device) const;
+  // The newest position of every device.
   Result<std::vector<LastFix>> last_fixes() const;
 
   // The lowest block that is held: after a start from a snapshot it is the snapshot's own, and a chain need
@@ -138,6 +144,14 @@ class Reader {
   Result<chain::LightBlock> light_block(std::int64_t height) const;
   Result<std::int64_t> height_of(const Hash& block_hash) const;
   Result<TransactionDetail> transaction(const Hash& hash) const;
+
+  // What layers above derived and filed in a column of their own: one value; and the entries whose keys begin
+  // with `prefix`, ascending, until `take` says false. Errors: store_failed.
+  Result<std::optional<Bytes>> filed(Column column, BytesView key) const;
+  using TakeFiled = std::function<bool(BytesView key, BytesView value)>;
+  Status for_filed(Column column, BytesView prefix, const TakeFiled& take) const;
+  // From this key on.
+  Status for_filed_from(Column column, BytesView prefix, BytesView from, const TakeFiled& take) const;
 
   // Things whose folded terms begin with the text, at most `limit`, each thing once.
   Result<std::vector<Term>> find(std::string_view text, std::size_t limit) const;

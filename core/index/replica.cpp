@@ -120,6 +120,13 @@ Result<std::optional<std::int64_t>> Replica::stored_height() const {
   return std::optional(*value);
 }
 
+// What is derived is emptied and made again.
+Status Replica::start_over() {
+  if (auto emptied = forget_derived(); !emptied) return emptied;
+  trees_ = open_trees();
+  return set_restoring(false);
+}
+
 Status Replica::load_restored() {
   const auto at = database_.get(database_.column(Column::meta), as_bytes(restored_key));
   if (!at) return fail(at.error());
@@ -332,7 +339,9 @@ Status Replica::stage(const chain::LightBlock& verified, const PreparedBlock& bo
   auto staged = trees_->stage(pending.tree, pending.batch);
   if (staged) staged = blocks_.stage(verified, body.block, outcome.results, pending.batch);
   if (staged) staged = projection_.stage_state(tree_, pending.tree, outcome.changed_keys, pending.batch);
-  if (staged) staged = projection_.stage_telemetry(outcome.chunks, body.txs, pending.batch);
+  if (staged)
+    staged = projection_.stage_telemetry(outcome.chunks, body.txs, pending.time.ms(), pending.batch);
+  if (staged) projection_.stage_touched(pending.height, outcome.changed_keys, pending.batch);
   if (staged && pending.height > options_.keep_versions) {
     const auto pruned =
         trees_->prune(pending.height - options_.keep_versions, options_.prune_nodes_per_block, pending.batch);
@@ -365,7 +374,7 @@ Status Replica::confirm(const chain::Header& next) {
   height_ = pending_->height;
   publish(*pending_);
   pending_.reset();
-  return {};
+  return confirmed_ ? confirmed_() : Status{};
 }
 
 Status Replica::differs(Errc kind, Bytes computed, Bytes signed_hash) {

@@ -148,6 +148,11 @@ class Replica {
   // as apply().
   Status confirm(const chain::Header& next);
 
+  // Called after each block that became durable, on the replaying thread; what it fails with, apply and
+  // confirm return, and the block stays. For what is derived from confirmed blocks by layers above. Before
+  // apply().
+  void set_confirmed(std::function<Status()> confirmed) { confirmed_ = std::move(confirmed); }
+
   const std::optional<Mismatch>& mismatch() const { return mismatch_; }
 
   // Nothing while no state is confirmed. Thread safe.
@@ -222,6 +227,7 @@ class Replica {
   std::int64_t height_ = -1;
   std::unique_ptr<Pending> pending_;
   std::optional<Mismatch> mismatch_;
+  std::function<Status()> confirmed_;
   mutable std::mutex mutex_;  // guards published_
   std::shared_ptr<const Published> published_;
 };

@@ -104,7 +104,7 @@ Status Replica::publish_restored(merkle::Tree tree, const RestoredBlock& block) 
   height_ = pending.height;
   restored_at_ = pending.height;
   publish(pending);
-  return {};
+  return confirmed_ ? confirmed_() : Status{};
 }
 
 }  // namespace wastewatch::index

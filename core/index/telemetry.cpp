@@ -30,45 +30,60 @@ Bytes hour_key(const ledger::DeviceId& device, std::int64_t hour) {
   return out;
 }
 
-Fix fix_of(const ledger::Chunk& chunk, std::size_t i, const ChunkPlace& place) {
-  return {chunk.readings[i], place, chunk.first_sequence + i, chunk.boot_id};
+constexpr std::size_t dating_bytes = 16;
+
+Bytes encode(const ChunkDating& dating) {
+  Bytes out;
+  append_be64(out, static_cast<std::uint64_t>(dating.received_ms));
+  append_be64(out, static_cast<std::uint64_t>(dating.correction_ms));
+  return out;
 }
 
-std::optional<Fix> newest_position(const ledger::Chunk& chunk, const ChunkPlace& place) {
-  std::optional<Fix> best;
-  for (std::size_t i = 0; i < chunk.readings.size(); ++i) {
-    Fix fix = fix_of(chunk, i, place);
-    if (fix.has_position() && (!best || fix.reading.time_ms >= best->reading.time_ms)) best = fix;
+struct DatedChunk {
+  ChunkPlace place;
+  ChunkDating dating;
+  ledger::Chunk chunk;
+};
+
+Fix fix_of(const DatedChunk& from, std::size_t i) {
+  return {from.chunk.readings[i], from.place, from.chunk.first_sequence + i, from.chunk.boot_id, from.dating};
+}
+
+// `value` begins with the dating.
+std::optional<DatedChunk> decode_dated(const ChunkPlace& place, BytesView value) {
+  if (value.size() < dating_bytes) return std::nullopt;
+  auto chunk = ledger::decode_chunk(value.subspan(dating_bytes));
+  if (!chunk) return std::nullopt;
+  const ChunkDating dating{static_cast<std::int64_t>(read_be64(value.first(8))),
+                           static_cast<std::int64_t>(read_be64(value.subspan(8, 8)))};
+  return DatedChunk{place, dating, std::move(*chunk)};
+}
+
+std::optional<DatedChunk> decode_last(BytesView value) {
+  if (value.size() < place_bytes) return std::nullopt;
+  return decode_dated(decode_place(value.first(place_bytes)), value.subspan(place_bytes));
+}
+
+struct Newest {
+  Fix fix;
+  std::int64_t measured_ms = 0;
+};
+
+std::optional<Newest> newest_position(const DatedChunk& from) {
+  std::optional<Newest> best;
+  for (std::size_t i = 0; i < from.chunk.readings.size(); ++i) {
+    Fix fix = fix_of(from, i);
+    const auto measured = fix.measured_ms();
+    if (measured && fix.is_located() && (!best || *measured >= best->measured_ms))
+      best = Newest{std::move(fix), *measured};
   }
   return best;
 }
 
-struct PlacedChunk {
-  ChunkPlace place;
-  ledger::Chunk chunk;
-};
-
-std::optional<PlacedChunk> decode_placed(BytesView value) {
-  if (value.size() < place_bytes) return std::nullopt;
-  auto chunk = ledger::decode_chunk(value.subspan(place_bytes));
-  if (!chunk) return std::nullopt;
-  return PlacedChunk{decode_place(value.first(place_bytes)), std::move(*chunk)};
-}
-
 std::int64_t newest_known(const std::optional<Bytes>& known) {
-  if (!known) return 0;
-  const auto placed = decode_placed(*known);
-  const auto fix = placed ? newest_position(placed->chunk, placed->place) : std::nullopt;
-  return fix ? fix->reading.time_ms : 0;
-}
-
-void collect(const ledger::Chunk& chunk, const ChunkPlace& place, std::int64_t hour, std::int64_t from_ms,
-             std::int64_t to_ms, std::vector<Fix>& out) {
-  for (std::size_t i = 0; i < chunk.readings.size(); ++i) {
-    const auto time = chunk.readings[i].time_ms;
-    // A chunk is filed under every hour it touches; a reading counts in its own hour only.
-    if (time / ms_per_hour == hour && time >= from_ms && time < to_ms) out.push_back(fix_of(chunk, i, place));
-  }
+  const auto from = known ? decode_last(*known) : std::nullopt;
+  const auto newest = from ? newest_position(*from) : std::nullopt;
+  return newest ? newest->measured_ms : 0;
 }
 
 std::unique_ptr<rocksdb::Iterator> iterate(const Database& database, Column column,
@@ -78,12 +93,77 @@ std::unique_ptr<rocksdb::Iterator> iterate(const Database& database, Column colu
   return std::unique_ptr<rocksdb::Iterator>(database.db().NewIterator(options, database.column(column)));
 }
 
+// A chunk is filed under every hour it touches; a reading counts in its own hour only.
+template <class Take>
+void take_hour(const DatedChunk& from, std::int64_t hour, Take take) {
+  for (std::size_t i = 0; i < from.chunk.readings.size(); ++i) {
+    if (from.chunk.readings[i].time_ms / ms_per_hour == hour) take(fix_of(from, i));
+  }
+}
+
+struct Hours {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+};
+
+Hours hours_of(std::int64_t from_ms, std::int64_t to_ms) {
+  return {std::max<std::int64_t>(0, from_ms) / ms_per_hour,
+          std::max<std::int64_t>(0, to_ms - 1) / ms_per_hour};
+}
+
+// Calls `take` with every reading filed under these hours until it has given `limit` of them.
+template <class Take>
+Status read_hours(const Database& database, const rocksdb::Snapshot* snapshot, const TrackQuery& query,
+                  Hours hours, Take take) {
+  const auto it = iterate(database, Column::fixes, snapshot);
+  const Bytes start = hour_key(query.device, hours.first);
+  const Bytes end = hour_key(query.device, hours.last + 1);
+  std::size_t taken = 0;
+  for (it->Seek(slice(start)); it->Valid() && compare(view(it->key()), end) < 0 && taken < query.limit;
+       it->Next()) {
+    const BytesView key = view(it->key());
+    if (key.size() != start.size() + place_bytes) return fail(Errc::store_corrupt, "telemetry key");
+    const auto chunk = decode_dated(decode_place(key.last(place_bytes)), view(it->value()));
+    if (!chunk) return fail(Errc::store_corrupt, "telemetry chunk");
+    const auto hour = static_cast<std::int64_t>(read_be64(key.subspan(ledger::DeviceId::size_bytes, 8)));
+    take_hour(*chunk, hour, [&](Fix fix) { taken += take(std::move(fix)) ? 1 : 0; });
+  }
+  if (!it->status().ok()) return fail(store_error(it->status()));
+  return {};
+}
+
+// Where readings taken in the range may be filed: by right clocks, and by those of this device that were off.
+Result<std::vector<Hours>> hours_searched(const Database& database, const rocksdb::Snapshot* snapshot,
+                                          const TrackQuery& query) {
+  const auto health = read_health(database, snapshot, query.device);
+  if (!health) return fail(health.error());
+  std::vector<std::int64_t> corrections{0};
+  if (*health)
+    corrections.insert(corrections.end(), {(*health)->correction_ms, (*health)->earlier_correction_ms});
+  std::vector<Hours> out;
+  // A reading counts at its receipt when its clock is a little ahead.
+  for (const std::int64_t by : corrections)
+    out.push_back(hours_of(query.from_ms - by, query.to_ms - by + clock_ahead_ms));
+  std::ranges::sort(out, {}, &Hours::first);
+  std::vector<Hours> merged;
+  for (const auto& hours : out) {
+    if (!merged.empty() && hours.first <= merged.back().last + 1) {
+      merged.back().last = std::max(merged.back().last, hours.last);
+    } else {
+      merged.push_back(hours);
+    }
+  }
+  return merged;
+}
+
 }  // namespace
 
 std::optional<Bytes> stage_chunk(const Database& database, const ledger::Chunk& chunk, BytesView chunk_bytes,
-                                 const ChunkPlace& place, const std::optional<Bytes>& known_last,
-                                 rocksdb::WriteBatch& batch) {
+                                 const ChunkPlace& place, const ChunkDating& dating,
+                                 const std::optional<Bytes>& known_last, rocksdb::WriteBatch& batch) {
   const Bytes placed = encode(place);
+  Bytes dated = encode(dating);
+  append(dated, chunk_bytes);
   std::int64_t filed = -1;
   for (const auto& reading : chunk.readings) {
     const std::int64_t hour = reading.time_ms / ms_per_hour;
@@ -91,34 +171,45 @@ std::optional<Bytes> stage_chunk(const Database& database, const ledger::Chunk& 
     filed = hour;
     Bytes key = hour_key(chunk.device, hour);
     append(key, placed);
-    batch.Put(database.column(Column::fixes), slice(key), slice(chunk_bytes));
+    batch.Put(database.column(Column::fixes), slice(key), slice(dated));
   }
-  const auto newest = newest_position(chunk, place);
-  if (!newest || newest->reading.time_ms < newest_known(known_last)) return std::nullopt;
+  const auto newest = newest_position({place, dating, chunk});
+  if (!newest || newest->measured_ms < newest_known(known_last)) return std::nullopt;
   Bytes value = placed;
-  append(value, chunk_bytes);
+  append(value, dated);
   return value;
 }
 
 Result<std::vector<Fix>> read_track(const Database& database, const rocksdb::Snapshot* snapshot,
-                                    const ledger::DeviceId& device, std::int64_t from_ms, std::int64_t to_ms,
-                                    std::size_t limit) {
+                                    const TrackQuery& query) {
   std::vector<Fix> out;
-  const auto it = iterate(database, Column::fixes, snapshot);
-  const Bytes start = hour_key(device, from_ms / ms_per_hour);
-  const Bytes end = hour_key(device, (to_ms - 1) / ms_per_hour + 1);
-  for (it->Seek(slice(start)); it->Valid() && compare(view(it->key()), end) < 0 && out.size() < limit;
-       it->Next()) {
-    const BytesView key = view(it->key());
-    const auto chunk = ledger::decode_chunk(view(it->value()));
-    if (!chunk || key.size() != start.size() + place_bytes)
-      return fail(Errc::store_corrupt, "telemetry chunk");
-    const auto hour = static_cast<std::int64_t>(read_be64(key.subspan(ledger::DeviceId::size_bytes, 8)));
-    collect(*chunk, decode_place(key.last(place_bytes)), hour, from_ms, to_ms, out);
+  if (query.from_ms >= query.to_ms) return out;
+  const auto searched = hours_searched(database, snapshot, query);
+  if (!searched) return fail(searched.error());
+  for (const auto& hours : *searched) {
+    auto read = read_hours(database, snapshot, query, hours, [&](Fix fix) {
+      const auto measured = fix.measured_ms();
+      const bool wanted = measured && *measured >= query.from_ms && *measured < query.to_ms;
+      if (wanted) out.push_back(std::move(fix));
+      return wanted;
+    });
+    if (!read) return fail(read.error());
   }
-  if (!it->status().ok()) return fail(store_error(it->status()));
-  std::ranges::stable_sort(out,
-                           [](const Fix& a, const Fix& b) { return a.reading.time_ms < b.reading.time_ms; });
+  std::ranges::stable_sort(out, {}, [](const Fix& fix) { return fix.measured_ms(); });
+  return out;
+}
+
+Result<std::vector<Fix>> read_stated_track(const Database& database, const rocksdb::Snapshot* snapshot,
+                                           const TrackQuery& query) {
+  std::vector<Fix> out;
+  auto read = read_hours(database, snapshot, query, hours_of(query.from_ms, query.to_ms), [&](Fix fix) {
+    const auto time = fix.reading.time_ms;
+    const bool wanted = time >= query.from_ms && time < query.to_ms;
+    if (wanted) out.push_back(std::move(fix));
+    return wanted;
+  });
+  if (!read) return fail(read.error());
+  std::ranges::stable_sort(out, {}, [](const Fix& fix) { return fix.reading.time_ms; });
   return out;
 }
 
@@ -127,12 +218,23 @@ Result<std::vector<LastFix>> read_last_fixes(const Database& database, const roc
   const auto it = iterate(database, Column::last_fixes, snapshot);
   for (it->SeekToFirst(); it->Valid(); it->Next()) {
     const auto device = ledger::DeviceId::from(view(it->key()));
-    const auto placed = decode_placed(view(it->value()));
-    if (!device || !placed) return fail(Errc::store_corrupt, "last fix");
-    if (auto fix = newest_position(placed->chunk, placed->place)) out.push_back({*device, *fix});
+    const auto last = decode_last(view(it->value()));
+    if (!device || !last) return fail(Errc::store_corrupt, "last fix");
+    if (auto newest = newest_position(*last))
+      out.push_back({*device, std::move(newest->fix), newest->measured_ms});
   }
   if (!it->status().ok()) return fail(store_error(it->status()));
   return out;
+}
+
+Result<std::optional<DeviceHealth>> read_health(const Database& database, const rocksdb::Snapshot* snapshot,
+                                                const ledger::DeviceId& device) {
+  const auto stored = database.get(database.column(Column::device_health), device, snapshot);
+  if (!stored) return fail(stored.error());
+  if (!*stored) return std::optional<DeviceHealth>{};
+  auto health = decode_health(as_bytes(**stored));
+  if (!health) return fail(Errc::store_corrupt, "device health");
+  return std::optional(*health);
 }
 
 }  // namespace wastewatch::index

@@ -11,10 +11,11 @@
 #include "ledger/ids.h"
 #include "ledger/proto/state.pb.h"
 #include "ledger/proto/tx.pb.h"
+#include "watch/subject.h"
 
 namespace wastewatch::watch {
 
-// The same for the same rule, load and journey, however often it is computed.
+// The same for the same rule, subject and journey, however often it is computed.
 using AlertId = FixedBytes<struct AlertIdTag, 16>;
 
 // Strongest first.
@@ -39,7 +40,17 @@ struct Backing {
   bool operator==(const Backing&) const = default;
 };
 
-enum class Unit : std::uint8_t { count = 1, mass_g, duration_ms, distance_m, permille };
+// since_ms and moment_ms are block times: the first is shown as the time that has passed since, so that what
+// is stored stays true while time passes; the second as a date.
+enum class Unit : std::uint8_t {
+  count = 1,
+  mass_g,
+  duration_ms,
+  distance_m,
+  permille,
+  since_ms,
+  moment_ms,
+};
 
 struct Number {
   std::string_view name;  // as in the sentence: "late", "distance" …
@@ -61,7 +72,8 @@ struct Alert {
   std::string_view rule;
   std::uint32_t rule_version = 0;
   Grade grade = Grade::notice;
-  ledger::BatchId batch;
+  Subject subject;
+  ledger::BatchId batch;  // the load it concerns; zero: none
   std::string_view sentence;
   std::vector<Number> numbers;
   ledger::OrganisationId responsible;

@@ -38,7 +38,7 @@ TrackerFix fix_of(const index::Fix& fix) {
 
 Status read_window(const index::Reader& reader, Window window, Tracker& tracker) {
   if (window.from_ms >= window.to_ms) return {};
-  const auto track = reader.track(tracker.device, window.from_ms, window.to_ms);
+  const auto track = reader.stated_track(tracker.device, window.from_ms, window.to_ms);
   if (!track) return fail(track.error());
   for (const auto& fix : *track) {
     if (fix.has_position()) tracker.fixes.push_back(fix_of(fix));

@@ -1,6 +1,10 @@
 #include "watch/parcel.h"
 
-#include "watch/tracker_view.h"
+#include <algorithm>
+#include <ranges>
+
+#include "watch/rules/unconfirmed_claim.h"
+#include "watch/tracker_places.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -24,16 +28,18 @@ void note(ParcelStep& step, const v1::BatchEvent* event, Backing backing) {
   step.backing = backing;
 }
 
-// The tracker's word about the carrier's statement, when there is a tracker and an open or answered claim.
-TrackerState tracker_at(const LoadFacts* facts, std::int64_t claimed_ms) {
-  const Rule* rule = find_rule("unconfirmed-claim");
-  if (facts == nullptr || rule == nullptr) return TrackerState::none;
-  return view_at_claim(*rule, *facts, claimed_ms).state;
+// The trackers' word about the carrier's newest statement that it is delivering.
+TrackerState tracker_at(const BatchFacts* facts) {
+  if (facts == nullptr) return TrackerState::none;
+  const auto newest_first = std::views::reverse(facts->arrivals);
+  const auto claim = std::ranges::find_if(newest_first, &Arrival::claim);
+  if (claim == newest_first.end()) return TrackerState::none;
+  return view_of_arrival(parameters_of<UnconfirmedClaim>(facts->time_scale), *facts, *claim).state;
 }
 
-void note_arrival(ParcelStep& step, const v1::BatchEvent* claimed, bool accepted, const LoadFacts* facts) {
+void note_arrival(ParcelStep& step, const v1::BatchEvent* claimed, bool accepted, const BatchFacts* facts) {
   if (claimed == nullptr) return;
-  const TrackerState tracker = tracker_at(facts, claimed->time_ms());
+  const TrackerState tracker = tracker_at(facts);
   note(step, claimed, {Voice::agrees, accepted ? Voice::agrees : Voice::silent, voice_of(tracker)});
   if (accepted) return;
   step.state = tracker == TrackerState::outside ? StageState::contradicted : StageState::claimed;
@@ -64,7 +70,8 @@ std::string_view stage_state_name(StageState state) {
   return "unknown";
 }
 
-std::array<ParcelStep, parcel_stages> parcel_strip(const index::BatchDetail& detail, const LoadFacts* facts) {
+std::array<ParcelStep, parcel_stages> parcel_strip(const index::BatchDetail& detail,
+                                                   const BatchFacts* facts) {
   std::array<ParcelStep, parcel_stages> out;
   for (std::size_t i = 0; i < parcel_stages; ++i) out[i].stage = static_cast<ParcelStage>(i + 1);
   auto& [declared, collected, on_the_way, at_plant, accepted, treated] = out;

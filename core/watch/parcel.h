@@ -9,7 +9,7 @@
 
 #include "index/reader.h"
 #include "watch/alert.h"
-#include "watch/facts.h"
+#include "watch/batch_facts.h"
 
 namespace wastewatch::watch {
 
@@ -34,8 +34,8 @@ struct ParcelStep {
   Backing backing;
 };
 
-// `facts` are those of the alert rules (gather.h); without them no device is heard.
+// `facts` are those of the alert rules (gather_facts.h); without them no device is heard.
 std::array<ParcelStep, parcel_stages> parcel_strip(const index::BatchDetail& detail,
-                                                   const LoadFacts* facts = nullptr);
+                                                   const BatchFacts* facts = nullptr);
 
 }  // namespace wastewatch::watch

@@ -54,6 +54,7 @@ Alert alert_of(const Rule& rule, const LoadFacts& facts, Finding finding) {
   out.rule_version = rule.version;
   out.grade = finding.grade;
   out.batch = ledger::BatchId::from(as_bytes(facts.batch.id())).value_or(ledger::BatchId{});
+  out.subject = subject_of(out.batch);
   out.sentence = finding.sentence;
   out.numbers = std::move(finding.numbers);
   out.responsible =

@@ -1,6 +1,5 @@
-// The rules as one closed table: what fires, with which parameters, and where each parameter comes from. The
-// code, the tests, the screen and docs/alerts read these rows. Further rules are further rows. Constant data
-// and pure functions; thread safe.
+// Version 1 of the rules, frozen: commitments on chains refer to its hashes. What runs today is rule_table.h.
+// Constant data and pure functions; thread safe.
 #pragma once
 
 #include <cstdint>
@@ -36,6 +35,7 @@ struct Finding {
   Backing backing;
   std::string_view next_step;
   Threshold threshold;
+  std::uint64_t occurrence = 0;  // tells one time from the next: the journey. Not of version 1
 };
 
 struct Rule {

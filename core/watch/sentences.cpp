@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "watch/rules.h"
+#include "base/time.h"
+#include "watch/rule_table.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -42,6 +43,79 @@ constexpr std::array table = {
     Sentence{"alert.claim.plant_silent",
              "Reported delivered {waited} ago. The tracker is at the plant; the plant has not signed.",
              "{waited}前已报送达。定位器在厂内，工厂尚未签收。"},
+    Sentence{"alert.claim.contradicted.refused",
+             "Reported delivered, then refused. The tracker was {distance} away.",
+             "已声明送达，随后被拒收。定位器距目的地 {distance}。"},
+    Sentence{"alert.refused", "Reported delivered. The receiver signed that the load is not there.",
+             "已声明送达，接收方签署该批废物不在现场。"},
+    Sentence{"alert.refused.elsewhere",
+             "Reported delivered. The receiver signed that the load is not there; the tracker was {distance} "
+             "away.",
+             "已声明送达，接收方签署该批废物不在现场，定位器距目的地 {distance}。"},
+    Sentence{
+        "alert.refused.silent",
+        "Reported delivered. The receiver signed that the load is not there; the tracker has been silent for "
+        "{quiet}.",
+        "已声明送达，接收方签署该批废物不在现场，定位器已 {quiet}无数据。"},
+    Sentence{"alert.refused.at_place",
+             "The receiver signed that the load is not there, but its tracker was at the site.",
+             "接收方签署该批废物不在现场，但定位器曾在其场所。"},
+    Sentence{"alert.refused.carrier", "Another carrier signed that the load was not where it was to be met.",
+             "另一运输单位签署：约定交接处没有该批废物。"},
+    Sentence{"alert.phantom_delivery", "Signed as received. The tracker was {distance} away.",
+             "已签收，但定位器距签收场所 {distance}。"},
+    Sentence{"alert.trackers.apart", "Two trackers of one load are {apart} apart.",
+             "同一批次的两个定位器相距 {apart}。"},
+    Sentence{"alert.trackers.late",
+             "A tracker that did not make the journey is {apart} from the one that did.",
+             "未随行的定位器与随货定位器相距 {apart}。"},
+    Sentence{"alert.clock.future", "A reading is dated {apart} after it was received. It measures nothing.",
+             "一条上报数据的时间比接收时间晚 {apart}，不作为测量依据。"},
+    Sentence{"alert.clock.past", "A reading has a date that cannot be right. It measures nothing.",
+             "一条上报数据的时间不可能正确，不作为测量依据。"},
+    Sentence{"alert.clock.slow", "The device's clock is {off} slow. Its times are corrected.",
+             "设备时钟慢 {off}，其时间已校正。"},
+    Sentence{"alert.clock.fast", "The device's clock is {off} fast. Its times are corrected.",
+             "设备时钟快 {off}，其时间已校正。"},
+    Sentence{"alert.positions.no_fix",
+             "The device reports positions without a fix (0 in a coordinate). They measure nothing.",
+             "设备上报无定位的位置（坐标为 0），不作为测量依据。"},
+    Sentence{"alert.positions.off_earth",
+             "The device reports positions that are not on the earth. They measure nothing.",
+             "设备上报不在地球上的位置，不作为测量依据。"},
+    Sentence{"alert.positions.abroad",
+             "The device reports a position outside the country. It measures nothing.",
+             "设备上报境外位置，不作为测量依据。"},
+    Sentence{"alert.positions.too_fast",
+             "The device's positions jump farther than a truck can drive. They measure nothing.",
+             "设备位置跳变超过车辆可能行驶的距离，不作为测量依据。"},
+    Sentence{"reason.refused_not_here", "The receiver signed that the load is not there",
+             "接收方签署该批废物不在现场"},
+    Sentence{"reason.phantom_delivery", "Signed as received with the tracker {distance} away",
+             "签收时定位器距签收场所 {distance}"},
+    Sentence{"reason.trackers_disagree", "Trackers of the load are {apart} apart", "随货定位器相距 {apart}"},
+    Sentence{"reason.device_clock", "A device's clock is off", "设备时钟有误"},
+    Sentence{"reason.implausible_positions", "Positions that cannot be right", "位置不可能正确"},
+    Sentence{"next.inspect_receiver", "Inspect the receiver and secure the tracker.",
+             "检查接收方并保全定位器。"},
+    Sentence{"next.secure_trackers", "Find both trackers and ask who bound them.",
+             "查找两个定位器并询问绑定人。"},
+    Sentence{"next.check_device", "Have the device checked.", "检查该设备。"},
+    Sentence{"source.fastest", "a loaded truck is slower than 150 km/h; shorter jumps are scatter (traccar)",
+             "载重货车低于 150 公里/小时；更短的跳变属误差（traccar）"},
+    Sentence{"source.country", "bounding box of mainland China", "中国大陆的经纬度范围"},
+    Sentence{"source.bound_late", "bound within 10 min of the pick-up, and not 5 km away from it (assumed)",
+             "收运后 10 分钟内绑定，且距收运地不超过 5 公里（假定）"},
+    Sentence{"source.together", "300 m for 5 min (traccar proximity)", "相距 300 米持续 5 分钟（traccar）"},
+    Sentence{"source.refusal", "the receiver's signed refusal", "接收方签署的拒收"},
+    Sentence{"source.late_readings", "readings may come in an hour after they were taken (assumed)",
+             "上报数据可能延迟 1 小时到达（假定）"},
+    Sentence{"source.kept", "kept for 30 d (assumed)", "保留 30 天（假定）"},
+    Sentence{"source.clock",
+             "a date up to 5 min after receipt, and 10 min of constant offset, are ordinary (assumed)",
+             "晚于接收时间不超过 5 分钟或固定偏差不超过 10 分钟属正常（假定）"},
+    Sentence{"source.device_day", "shown for a day after the last one (assumed)",
+             "最后一次之后显示一天（假定）"},
     Sentence{"reason.claim_contradicted", "Tracker {distance} from the destination it was reported at",
              "报称送达时，定位器距接收地 {distance}"},
     Sentence{"reason.unconfirmed_claim", "Delivery reported {waited} ago, not confirmed",
@@ -118,6 +192,8 @@ std::string with_unit(std::int64_t value, Unit unit, Language language) {
       if (value < 1000) return std::to_string(value) + (english ? " m" : " 米");
       return tenths(value, 1000) + (english ? " km" : " 公里");
     case Unit::permille: return tenths(value, 10) + " %";
+    case Unit::since_ms: return duration(value, language);
+    case Unit::moment_ms: return to_rfc3339(Timestamp::from_ms(value / 1000 * 1000));
   }
   return std::to_string(value);
 }
@@ -132,13 +208,29 @@ std::string filled(std::string_view key, std::span<const Number> numbers, Langua
   return out;
 }
 
-std::string sentence(const Alert& alert, Language language) {
-  return filled(alert.sentence, alert.numbers, language);
+std::vector<Number> numbers_at(const Alert& alert, std::int64_t now_ms) {
+  std::vector<Number> out = alert.numbers;
+  for (auto& number : out) {
+    if (number.unit != Unit::since_ms) continue;
+    number.unit = Unit::duration_ms;
+    number.value = number.value == 0 ? 0 : std::max<std::int64_t>(0, now_ms - number.value);
+  }
+  return out;
 }
 
-std::string reason(const Alert& alert, Language language) {
-  const Rule* rule = find_rule(alert.rule);
-  return filled(rule == nullptr ? alert.sentence : rule->reason, alert.numbers, language);
+std::string sentence(const Alert& alert, Language language, std::int64_t now_ms) {
+  return filled(alert.sentence, numbers_at(alert, now_ms), language);
 }
+
+std::string reason(const Alert& alert, Language language, std::int64_t now_ms) {
+  const RuleName* rule = find_rule_name(alert.rule);
+  return filled(rule == nullptr ? alert.sentence : rule->info.reason, numbers_at(alert, now_ms), language);
+}
+
+std::string sentence(const Alert& alert, Language language) {
+  return sentence(alert, language, alert.as_of_ms);
+}
+
+std::string reason(const Alert& alert, Language language) { return reason(alert, language, alert.as_of_ms); }
 
 }  // namespace wastewatch::watch

@@ -26,9 +26,13 @@ std::string_view text_of(std::string_view key, Language language);
 std::string with_unit(std::int64_t value, Unit unit, Language language);
 // A sentence with its numbers filled in.
 std::string filled(std::string_view key, std::span<const Number> numbers, Language language);
-// What happened: the alert's sentence.
+// The alert's numbers, with the times that have passed at `now_ms` in place of moments.
+std::vector<Number> numbers_at(const Alert& alert, std::int64_t now_ms);
+// What happened: the alert's sentence, as it reads at `now_ms`, or as of its block.
+std::string sentence(const Alert& alert, Language language, std::int64_t now_ms);
 std::string sentence(const Alert& alert, Language language);
 // The same in a few words, as one reason among several.
+std::string reason(const Alert& alert, Language language, std::int64_t now_ms);
 std::string reason(const Alert& alert, Language language);
 
 }  // namespace wastewatch::watch

@@ -11,7 +11,10 @@ Rectangle {
     property string action: ""
     property string detail: ""
 
+    property bool closable: false
+
     signal activated
+    signal closed
 
     implicitHeight: 48
     color: Theme.gradeFill(grade)
@@ -56,6 +59,12 @@ Rectangle {
             visible: root.action !== ""
             text: root.action
             onClicked: root.activated()
+        }
+        IconButton {
+            visible: root.closable
+            icon.name: "dismiss"
+            text: qsTr("Dismiss")
+            onClicked: root.closed()
         }
     }
 }

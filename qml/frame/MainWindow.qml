@@ -30,7 +30,7 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     color: Theme.canvas
-    title: qsTr("Wastewatch")
+    title: AlertFeed.critical > 0 ? qsTr("(%1) Wastewatch").arg(AlertFeed.critical) : qsTr("Wastewatch")
 
     Shortcut {
         sequences: [StandardKey.Back]
@@ -62,9 +62,16 @@ Window {
         detail: ChainStatus.troubleDetail
         onActivated: ChainStatus.act()
     }
+    AlertAnnouncement {
+        id: announcement
+        y: banner.y + banner.height
+        width: root.contentItem.width
+        height: visible ? implicitHeight : 0
+        onCame: root.alert(0)
+    }
     Navigation {
         id: navigation
-        y: banner.y + banner.height
+        y: announcement.y + announcement.height
         height: chainBar.y - y
         narrow: !root.wide || root.drawerOpen
         pages: Navigator.pages

@@ -4,35 +4,49 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/encoding.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/incident/incident_reports.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
-#include "watch/alerts.h"
+#include "watch/evaluation.h"
+#include "watch/feed_store.h"
+#include "watch/gather_facts.h"
 
 namespace wastewatch::ui {
 namespace {
 
 namespace v1 = ledger::v1;
 
-AlertRow row_of(RecordContext& context, const watch::TroubledLoad& load) {
+constexpr QLatin1String device_prefix("device-");
+
+QString note_of(RecordContext& context, const watch::Trouble& trouble) {
+  if (!trouble.batch) {
+    return QCoreApplication::translate("Alerts", "Device %1 · %2")
+        .arg(format::short_id(hex_of(trouble.subject.id)),
+             context.organisation_name(trouble.lead().responsible));
+  }
+  return QStringLiteral("%1 · %2 · %3")
+      .arg(code_of(*trouble.batch), format::mass(trouble.batch->mass_g()),
+           context.organisation_name(as_bytes(trouble.batch->holder())));
+}
+
+AlertRow row_of(RecordContext& context, const watch::Trouble& trouble) {
   AlertRow row;
-  row.id = hex_of(load.batch.id());
-  row.title = alert_title(load.lead(), context.language());
-  row.note = QStringLiteral("%1 · %2 · %3")
-                 .arg(code_of(load.batch), format::mass(load.batch.mass_g()),
-                      context.organisation_name(as_bytes(load.batch.holder())));
-  row.age = context.age_since(load.since_ms());
-  row.link = alert_link(as_bytes(load.batch.id()));
-  row.grade = grade_of(load.grade());
+  row.id = subject_text(trouble.subject);
+  row.title = alert_title(trouble.lead(), context.language(), context.now_ms());
+  row.note = note_of(context, trouble);
+  row.age = context.age_since(trouble.since_ms());
+  row.link = QStringLiteral("wastewatch:alert/") + row.id;
+  row.grade = grade_of(trouble.grade());
   row.seal = SealState::Checked;
   return row;
 }
 
-void count(AlertList& list, const AlertRow& row) {
+void count(AlertList& list, int grade) {
   int* const counters[] = {nullptr, &list.notice, &list.serious, &list.critical};
-  if (row.grade != Grade::None) ++*counters[row.grade];
+  if (grade != Grade::None) ++*counters[grade];
 }
 
 QString text(std::string_view key, watch::Language language) {
@@ -55,9 +69,11 @@ QString value_text(std::int64_t value, watch::Unit unit, watch::Language languag
 QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) {
   const auto language = context.language();
   QList<Fact> out;
-  for (const auto& number : alert.numbers) {
+  for (const auto& number : watch::numbers_at(alert, context.now_ms())) {
     if (number.value == 0) continue;
-    out << fact(number_name(number.name), value_text(number.value, number.unit, language));
+    const bool moment = number.unit == watch::Unit::moment_ms;
+    out << fact(number_name(number.name),
+                moment ? context.date_time(number.value) : value_text(number.value, number.unit, language));
   }
   out << fact(threshold_name(alert.threshold.name),
               value_text(alert.threshold.value, alert.threshold.unit, language),
@@ -88,17 +104,16 @@ QList<AlertReason> reasons_of(const RecordContext& context, const std::vector<wa
   for (const auto& alert : alerts) {
     AlertReason reason;
     reason.grade = grade_of(alert.grade);
-    reason.text = QString::fromStdString(watch::reason(alert, context.language()));
+    reason.text = QString::fromStdString(watch::reason(alert, context.language(), context.now_ms()));
     reason.certainty = certainty_word(alert.certainty);
     out << reason;
   }
   return out;
 }
 
-void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Alert& alert, AlertPage& page) {
+void tell_alert(const RecordContext& context, const watch::Alert& alert, AlertPage& page) {
   page.grade = grade_of(alert.grade);
-  page.title = QString::fromStdString(watch::sentence(alert, context.language()));
-  page.explanation = alert_explanation(context, batch, alert);
+  page.title = QString::fromStdString(watch::sentence(alert, context.language(), context.now_ms()));
   page.next_step = text(alert.next_step, context.language());
   page.giver = support_of(alert.backing.giver);
   page.receiver = support_of(alert.backing.receiver);
@@ -107,7 +122,6 @@ void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Ale
   page.numbers = numbers_of(context, alert);
   page.recomputation = recomputation_of(alert);
   page.lead = alert;
-  page.incident_kind = incident_kind_of(batch);
 }
 
 void tell_responsible(RecordContext& context, BytesView id, AlertPage& page) {
@@ -125,17 +139,17 @@ void tell_place(const QList<MapSymbol>& symbols, AlertPage& page) {
 }  // namespace
 
 Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope) {
-  const auto loads = watch::alerts(context.reader(), scope.place, max_alerts);
-  if (!loads) return std::unexpected(loads.error());
+  const auto feed = watch::read_feed(context.reader(), scope.place);
+  if (!feed) return std::unexpected(feed.error());
   AlertList list;
-  list.height = context.reader().height();
-  for (const auto& load : *loads) {
-    if (load.batch.declared_ms() < scope.declared_from_ms) {
+  list.height = feed->height;
+  for (const auto& trouble : feed->troubles) {
+    if (trouble.batch && trouble.batch->declared_ms() < scope.declared_from_ms) {
       ++list.older;
       continue;
     }
-    list.rows.push_back(row_of(context, load));
-    count(list, list.rows.back());
+    count(list, grade_of(trouble.grade()));
+    if (list.rows.size() < max_alerts) list.rows.push_back(row_of(context, trouble));
   }
   return list;
 }
@@ -149,9 +163,27 @@ bool AlertPage::operator==(const AlertPage& other) const {
          hash(*this) == hash(other);
 }
 
-Result<Recomputation> recompute(const index::Reader& reader, const ledger::BatchId& batch) {
+namespace {
+
+Result<std::vector<watch::Alert>> computed(const index::Reader& reader, const watch::Subject& subject) {
+  if (const auto batch = watch::batch_of(subject)) {
+    auto own = watch::computed_alerts(reader, *batch);
+    if (!own || !own->empty()) return own;
+    return watch::alerts_about(reader, *batch);
+  }
+  const auto context = watch::gather_context(reader);
+  if (!context) return std::unexpected(context.error());
+  const auto facts =
+      watch::gather_device(reader, *context, watch::device_of(subject).value_or(ledger::DeviceId{}));
+  if (!facts) return std::unexpected(facts.error());
+  return watch::evaluate(*facts).alerts;
+}
+
+}  // namespace
+
+Result<Recomputation> recompute(const index::Reader& reader, const watch::Subject& subject) {
   const auto started = std::chrono::steady_clock::now();
-  const auto alerts = watch::alerts_of_batch(reader, batch);
+  const auto alerts = computed(reader, subject);
   if (!alerts) return std::unexpected(alerts.error());
   Recomputation out;
   if (!alerts->empty()) out.alert = alerts->front();
@@ -165,9 +197,7 @@ QString verdict_of(const AlertPage& page, const Recomputation& again) {
   if (!again.alert || !page.lead)
     return QCoreApplication::translate("Alerts", "Computed again: nothing fires on this load any more.");
   const auto& now = *again.alert;
-  const bool same_block = now.as_of_height == page.lead->as_of_height;
-  const bool same = same_block ? now.result_hash == page.lead->result_hash
-                               : now.rule == page.lead->rule && now.grade == page.lead->grade;
+  const bool same = now.result_hash == page.lead->result_hash;
   const QString outcome = same ? QCoreApplication::translate("Alerts", "the same result")
                                : QCoreApplication::translate("Alerts", "another result, shown above");
   return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2 ms: %3.")
@@ -176,17 +206,23 @@ QString verdict_of(const AlertPage& page, const Recomputation& again) {
       .arg(outcome);
 }
 
-Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& id) {
+namespace {
+
+Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id) {
   const auto detail = context.reader().batch_detail(id);
   if (!detail) return std::unexpected(detail.error());
-  const auto alerts = watch::alerts_of_batch(context.reader(), id);
+  const auto alerts = watch::alerts_about(context.reader(), id);
   if (!alerts) return std::unexpected(alerts.error());
   AlertPage page;
   page.batch = hex_of(id);
   page.code = code_of(detail->batch);
   page.link = batch_link(id);
   page.seal = SealState::Checked;
-  if (!alerts->empty()) tell_alert(context, detail->batch, alerts->front(), page);
+  if (!alerts->empty()) {
+    tell_alert(context, alerts->front(), page);
+    page.explanation = alert_explanation(context, *detail, alerts->front());
+    page.incident_kind = incident_kind_of(alerts->front());
+  }
   page.reasons = reasons_of(context, *alerts);
   page.reports = reports_about(context, *detail);
   tell_responsible(context, alerts->empty() ? as_bytes(detail->batch.holder()) : alerts->front().responsible,
@@ -200,6 +236,44 @@ Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& id) 
   page.tracks = std::move(map.tracks);
   page.symbols = std::move(map.symbols);
   return page;
+}
+
+Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subject) {
+  const auto entry = watch::read_entry(context.reader(), subject);
+  if (!entry) return std::unexpected(entry.error());
+  const auto alerts = *entry ? (*entry)->alerts : std::vector<watch::Alert>{};
+  AlertPage page;
+  page.batch = subject_text(subject);
+  page.code = format::short_id(hex_of(subject.id));
+  page.is_load = false;
+  page.seal = SealState::Checked;
+  if (alerts.empty()) return page;
+  tell_alert(context, alerts.front(), page);
+  page.reasons = reasons_of(context, alerts);
+  tell_responsible(context, alerts.front().responsible, page);
+  return page;
+}
+
+}  // namespace
+
+std::optional<watch::Subject> parse_subject(const QString& text) {
+  if (text.startsWith(device_prefix)) {
+    const auto bytes = from_hex(text.sliced(device_prefix.size()).toStdString());
+    const auto device = bytes ? ledger::DeviceId::from(*bytes) : std::nullopt;
+    return device ? std::optional(watch::subject_of(*device)) : std::nullopt;
+  }
+  const auto batch = parse_batch_id(text);
+  return batch ? std::optional(watch::subject_of(*batch)) : std::nullopt;
+}
+
+QString subject_text(const watch::Subject& subject) {
+  const QString hex = hex_of(subject.id);
+  return subject.kind == watch::SubjectKind::device ? device_prefix + hex : hex;
+}
+
+Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject) {
+  if (const auto batch = watch::batch_of(subject)) return load_page(context, *batch);
+  return device_page(context, subject);
 }
 
 }  // namespace wastewatch::ui

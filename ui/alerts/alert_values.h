@@ -18,7 +18,7 @@
 namespace wastewatch::ui {
 
 struct AlertRow {
-  QString id;     // of the batch, hexadecimal
+  QString id;     // of the load, hexadecimal; of a device: "device-" and that
   QString title;  // "Reported delivered, nobody received it"
   QString note;   // code · mass · holder
   QString age;
@@ -31,13 +31,14 @@ struct AlertRow {
 };
 
 struct AlertList {
-  std::vector<AlertRow> rows;  // critical first, then the oldest
+  std::vector<AlertRow> rows;  // critical first, then the oldest; at most max_alerts
   int critical = 0, serious = 0, notice = 0;
   int older = 0;  // left out: declared before the period
   qint64 height = 0;
 };
 
 constexpr std::size_t max_alerts = 200;
+// From the feed of alerts.
 Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope);
 
 // A rule that fires on the load, in a few words.
@@ -59,7 +60,8 @@ struct AlertReason {
 struct AlertPage {
   Q_GADGET
   QML_VALUE_TYPE(alertPage)
-  Q_PROPERTY(QString batch MEMBER batch)  // hexadecimal id
+  Q_PROPERTY(QString batch MEMBER batch)  // id of the row: AlertRow's
+  Q_PROPERTY(bool isLoad MEMBER is_load)  // a load, not a device: it has custody, a map and a report
   Q_PROPERTY(QString code MEMBER code)
   Q_PROPERTY(QString link MEMBER link)  // of the batch
   Q_PROPERTY(int grade MEMBER grade)
@@ -88,6 +90,7 @@ struct AlertPage {
  public:
   QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place;
   int grade = Grade::None, seal = SealState::Pending;
+  bool is_load = true;
   QList<CustodyStop> stops;
   QList<CustodyLink> links;
   QList<MapTrack> tracks;
@@ -104,16 +107,20 @@ struct AlertPage {
   bool operator==(const AlertPage& other) const;
 };
 
-// The strongest alert of the load, computed once more from the verified records.
+// The strongest alert of the subject, computed once more from the verified records.
 struct Recomputation {
   std::optional<watch::Alert> alert;  // nothing fires
   qint64 took_ms = 0;
 };
-Result<Recomputation> recompute(const index::Reader& reader, const ledger::BatchId& batch);
+Result<Recomputation> recompute(const index::Reader& reader, const watch::Subject& subject);
 // "Computed again as of block 5,731 in 4 ms: the same result."
 QString verdict_of(const AlertPage& page, const Recomputation& again);
 
-// Errors: index's. A load on which nothing fires (any more) has grade None and an empty title.
-Result<AlertPage> alert_page(RecordContext& context, const ledger::BatchId& batch);
+// Errors: index's. A subject on which nothing fires (any more) has grade None and an empty title.
+Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject);
+
+// Of a row or a link: a batch id, or "device-" and a device id.
+std::optional<watch::Subject> parse_subject(const QString& text);
+QString subject_text(const watch::Subject& subject);
 
 }  // namespace wastewatch::ui

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "ui/language/named_word.h"
 #include "ui/records/batch_words.h"
+#include "watch/arrivals.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -37,6 +39,31 @@ constexpr std::array titles{
              QT_TRANSLATE_NOOP("Alerts", "Reported delivered, tracker %1 away"), "distance"},
     TitleRow{"alert.overdue.claimed.silent",
              QT_TRANSLATE_NOOP("Alerts", "Reported delivered, tracker silent"), ""},
+    TitleRow{"alert.claim.contradicted.refused", QT_TRANSLATE_NOOP("Alerts", "Refused, tracker was %1 away"),
+             "distance"},
+    TitleRow{"alert.refused", QT_TRANSLATE_NOOP("Alerts", "Receiver says it never came"), ""},
+    TitleRow{"alert.refused.elsewhere",
+             QT_TRANSLATE_NOOP("Alerts", "Receiver says it never came, tracker was %1 away"), "distance"},
+    TitleRow{"alert.refused.silent",
+             QT_TRANSLATE_NOOP("Alerts", "Receiver says it never came, tracker silent"), ""},
+    TitleRow{"alert.refused.at_place",
+             QT_TRANSLATE_NOOP("Alerts", "Receiver says it never came, tracker was there"), ""},
+    TitleRow{"alert.refused.carrier", QT_TRANSLATE_NOOP("Alerts", "Another carrier did not find the load"),
+             ""},
+    TitleRow{"alert.phantom_delivery", QT_TRANSLATE_NOOP("Alerts", "Signed as received, tracker %1 away"),
+             "distance"},
+    TitleRow{"alert.trackers.apart", QT_TRANSLATE_NOOP("Alerts", "Two trackers are %1 apart"), "apart"},
+    TitleRow{"alert.trackers.late", QT_TRANSLATE_NOOP("Alerts", "A second tracker is %1 from the load's"),
+             "apart"},
+    TitleRow{"alert.clock.future", QT_TRANSLATE_NOOP("Alerts", "A reading is dated %1 ahead"), "apart"},
+    TitleRow{"alert.clock.past", QT_TRANSLATE_NOOP("Alerts", "A reading has an impossible date"), ""},
+    TitleRow{"alert.clock.slow", QT_TRANSLATE_NOOP("Alerts", "Device clock %1 slow, corrected"), "off"},
+    TitleRow{"alert.clock.fast", QT_TRANSLATE_NOOP("Alerts", "Device clock %1 fast, corrected"), "off"},
+    TitleRow{"alert.positions.no_fix", QT_TRANSLATE_NOOP("Alerts", "Positions without a fix"), ""},
+    TitleRow{"alert.positions.off_earth", QT_TRANSLATE_NOOP("Alerts", "Positions that are not on the earth"),
+             ""},
+    TitleRow{"alert.positions.abroad", QT_TRANSLATE_NOOP("Alerts", "A position outside the country"), ""},
+    TitleRow{"alert.positions.too_fast", QT_TRANSLATE_NOOP("Alerts", "Positions jump too far"), ""},
 };
 
 constexpr std::array numbers{
@@ -45,25 +72,35 @@ constexpr std::array numbers{
     NamedWord{"distance", QT_TRANSLATE_NOOP("Alerts", "Tracker from the destination")},
     NamedWord{"quiet", QT_TRANSLATE_NOOP("Alerts", "Tracker silent for")},
     NamedWord{"mass", QT_TRANSLATE_NOOP("Alerts", "Mass")},
+    NamedWord{"apart", QT_TRANSLATE_NOOP("Alerts", "Apart")},
+    NamedWord{"off", QT_TRANSLATE_NOOP("Alerts", "Clock off by")},
+    NamedWord{"stated", QT_TRANSLATE_NOOP("Alerts", "Time the device states")},
+    NamedWord{"received", QT_TRANSLATE_NOOP("Alerts", "Time it was received")},
 };
 constexpr std::array thresholds{
     NamedWord{"deliver_by", QT_TRANSLATE_NOOP("Alerts", "Agreed time to deliver")},
     NamedWord{"claim_period", QT_TRANSLATE_NOOP("Alerts", "Period to confirm")},
     NamedWord{"margin", QT_TRANSLATE_NOOP("Alerts", "Distance that counts as elsewhere")},
     NamedWord{"notice_after", QT_TRANSLATE_NOOP("Alerts", "Noticed after")},
+    NamedWord{"refusal", QT_TRANSLATE_NOOP("Alerts", "Refusals that suffice")},
+    NamedWord{"together", QT_TRANSLATE_NOOP("Alerts", "Distance that counts as apart")},
+    NamedWord{"clock_ahead", QT_TRANSLATE_NOOP("Alerts", "Date ahead that is ordinary")},
+    NamedWord{"clock_off", QT_TRANSLATE_NOOP("Alerts", "Offset that is ordinary")},
+    NamedWord{"least", QT_TRANSLATE_NOOP("Alerts", "Readings that suffice")},
 };
 
-QString number_text(const watch::Alert& alert, std::string_view name, watch::Language language) {
-  for (const auto& number : alert.numbers) {
+QString number_text(const watch::Alert& alert, std::string_view name, watch::Language language,
+                    qint64 now_ms) {
+  for (const auto& number : watch::numbers_at(alert, now_ms)) {
     if (number.name == name)
       return QString::fromStdString(watch::with_unit(number.value, number.unit, language));
   }
   return {};
 }
 
-QString device_sentence(const watch::Alert& alert, watch::Language language) {
-  const QString distance = number_text(alert, "distance", language);
-  const QString quiet = number_text(alert, "quiet", language);
+QString device_sentence(const watch::Alert& alert, watch::Language language, qint64 now_ms) {
+  const QString distance = number_text(alert, "distance", language, now_ms);
+  const QString quiet = number_text(alert, "quiet", language, now_ms);
   if (alert.number("distance") > 0 && alert.backing.device == watch::Voice::contradicts)
     return say(QT_TRANSLATE_NOOP("Alerts", "The load tracker was last seen %1 away.")).arg(distance);
   if (alert.number("quiet") > 0 && alert.backing.device == watch::Voice::silent)
@@ -86,31 +123,73 @@ QString joined(const QString& first, const QString& second, Tongue tongue) {
 
 }  // namespace
 
-QString alert_title(const watch::Alert& alert, watch::Language language) {
+QString alert_title(const watch::Alert& alert, watch::Language language, qint64 now_ms) {
   const auto found = std::ranges::find(titles, alert.sentence, &TitleRow::sentence);
-  if (found == titles.end()) return QString::fromStdString(watch::sentence(alert, language));
+  if (found == titles.end()) return QString::fromStdString(watch::sentence(alert, language, now_ms));
   const QString title = say(found->title);
-  return found->number.empty() ? title : title.arg(number_text(alert, found->number, language));
+  return found->number.empty() ? title : title.arg(number_text(alert, found->number, language, now_ms));
 }
 
-QString alert_explanation(RecordContext& context, const ledger::v1::Batch& batch, const watch::Alert& alert) {
+namespace {
+
+// The newest statement that the load is delivered, and what became of it.
+std::optional<watch::Arrival> newest_claim(const index::BatchDetail& detail) {
+  const auto nobody = [](const std::string&) { return watch::Receiver{}; };
+  const auto arrivals = watch::arrivals_of(detail.events, nobody);
+  const auto newest_first = std::views::reverse(arrivals);
+  const auto found = std::ranges::find_if(newest_first, &watch::Arrival::claim);
+  return found == newest_first.end() ? std::nullopt : std::optional(*found);
+}
+
+struct Cargo {
+  QString mass, waste;
+};
+
+QString claim_sentence(RecordContext& context, const watch::Arrival& claim, const Cargo& cargo) {
+  const QString giver = context.organisation_name(as_bytes(claim.giver));
+  const QString receiver = context.organisation_name(as_bytes(claim.receiver));
+  const QString stated = context.clock(claim.stated_ms);
+  switch (claim.answer) {
+    case watch::ArrivalAnswer::none:
+      return say(QT_TRANSLATE_NOOP("Alerts",
+                                   "%1 reported handing %2 of %3 to %4 at %5. %4 never accepted it."))
+          .arg(giver, cargo.mass, cargo.waste, receiver, stated);
+    case watch::ArrivalAnswer::refused:
+      return say(QT_TRANSLATE_NOOP("Alerts",
+                                   "%1 reported handing %2 of %3 to %4 at %5. %4 refused it at %6: %7."))
+          .arg(giver, cargo.mass, cargo.waste, receiver, stated, context.clock(claim.answered_ms),
+               refusal_word(static_cast<ledger::v1::RefusalReason>(claim.refusal)));
+    case watch::ArrivalAnswer::accepted:
+      return say(QT_TRANSLATE_NOOP("Alerts",
+                                   "%1 reported handing %2 of %3 to %4 at %5. %4 signed for it at %6."))
+          .arg(giver, cargo.mass, cargo.waste, receiver, stated, context.clock(claim.answered_ms));
+  }
+  return {};
+}
+
+QString promise_sentence(RecordContext& context, const ledger::v1::Batch& batch, const Cargo& cargo) {
   const auto& journey = batch.journey();
-  const QString mass =
-      QString::fromStdString(watch::with_unit(batch.mass_g(), watch::Unit::mass_g, context.language()));
-  const QString waste = in_sentence(context.waste_name(batch.waste_code()));
-  const QString holder = context.organisation_name(as_bytes(batch.holder()));
-  const QString receiver = context.organisation_name(as_bytes(journey.destination()));
+  return say(QT_TRANSLATE_NOOP("Alerts",
+                               "%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has "
+                               "not been received."))
+      .arg(context.organisation_name(as_bytes(batch.holder())), cargo.mass, cargo.waste,
+           context.clock(batch.collected_ms()), context.organisation_name(as_bytes(journey.destination())),
+           context.clock(journey.deliver_by_ms()));
+}
+
+}  // namespace
+
+QString alert_explanation(RecordContext& context, const index::BatchDetail& detail,
+                          const watch::Alert& alert) {
+  const auto& batch = detail.batch;
+  const Cargo cargo{
+      QString::fromStdString(watch::with_unit(batch.mass_g(), watch::Unit::mass_g, context.language())),
+      in_sentence(context.waste_name(batch.waste_code()))};
+  const auto claim = newest_claim(detail);
   const QString sentence =
-      journey.has_claim()
-          ? say(QT_TRANSLATE_NOOP("Alerts",
-                                  "%1 reported handing %2 of %3 to %4 at %5. %4 never accepted it."))
-                .arg(holder, mass, waste, receiver, context.clock(journey.claim().made_ms()))
-          : say(QT_TRANSLATE_NOOP("Alerts",
-                                  "%1 collected %2 of %3 at %4 and agreed to deliver it to %5 by %6. It has "
-                                  "not been received."))
-                .arg(holder, mass, waste, context.clock(batch.collected_ms()), receiver,
-                     context.clock(journey.deliver_by_ms()));
-  return joined(sentence, device_sentence(alert, context.language()), context.look().tongue);
+      claim ? claim_sentence(context, *claim, cargo) : promise_sentence(context, batch, cargo);
+  return joined(sentence, device_sentence(alert, context.language(), context.now_ms()),
+                context.look().tongue);
 }
 
 QString number_name(std::string_view name) { return word_or_name("Alerts", numbers, name); }

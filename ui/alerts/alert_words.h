@@ -9,9 +9,11 @@
 namespace wastewatch::ui {
 
 // Short, with its number: "Reported delivered, tracker 9.4 km away".
-QString alert_title(const watch::Alert& alert, watch::Language language);
-// Who reported or agreed what, with mass, waste, parties and times; then what the device says.
-QString alert_explanation(RecordContext& context, const ledger::v1::Batch& batch, const watch::Alert& alert);
+QString alert_title(const watch::Alert& alert, watch::Language language, qint64 now_ms);
+// Who reported, refused, signed or agreed what, with mass, waste, parties and times; then what the device
+// says.
+QString alert_explanation(RecordContext& context, const index::BatchDetail& detail,
+                          const watch::Alert& alert);
 QString number_name(std::string_view name);
 QString threshold_name(std::string_view name);
 

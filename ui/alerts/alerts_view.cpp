@@ -1,19 +1,17 @@
 #include "ui/alerts/alerts_view.h"
 
-#include "ui/navigation/navigator.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/record_query.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 
 AlertsView::AlertsView(QObject* parent) : LiveView(parent) {}
 
 void AlertsView::setBatch(const QString& batch) {
-  const auto id = parse_batch_id(batch);
-  const QString hex = id ? hex_of(*id) : QString();
-  if (hex == batch_) return;
-  batch_ = hex;
+  const auto subject = parse_subject(batch);
+  const QString row = subject ? subject_text(*subject) : QString();
+  if (row == batch_) return;
+  batch_ = row;
   tell_recomputed({});
   emit batchChanged();
   emit pageChanged();
@@ -28,12 +26,13 @@ void AlertsView::reload() {
   ask_page();
 }
 
-void AlertsView::ask_page() { ask_about(page_query_, parse_batch_id(batch_), &alert_page); }
+void AlertsView::ask_page() { ask_about(page_query_, parse_subject(batch_), &alert_page); }
 
 void AlertsView::recompute() {
-  const auto id = parse_batch_id(batch_);
-  if (!id) return;
-  again_query_.ask([id = *id](const index::Reader& reader) { return ui::recompute(reader, id); });
+  const auto subject = parse_subject(batch_);
+  if (!subject) return;
+  again_query_.ask(
+      [subject = *subject](const index::Reader& reader) { return ui::recompute(reader, subject); });
 }
 
 void AlertsView::tell_recomputed(const QString& verdict) {
@@ -47,7 +46,6 @@ void AlertsView::forget() {
   counts_ = {};
   page_ = {};
   batch_.clear();
-  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), 0, Grade::None);
   emit countsChanged();
   emit batchChanged();
   emit pageChanged();
@@ -57,7 +55,6 @@ void AlertsView::show_list(Result<AlertList> list) {
   if (!list) return note_problem(list.error());
   model_.update(std::move(list->rows), reading_);
   counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
-  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), counts_.critical, Grade::Critical);
   emit countsChanged();
   note_loaded();
 }

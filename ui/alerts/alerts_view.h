@@ -12,7 +12,7 @@ class AlertsView : public LiveView {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(wastewatch::ui::AlertsModel* model READ model CONSTANT)
-  Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)  // the open one; "": none
+  Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)  // row of the open one; "": none
   Q_PROPERTY(wastewatch::ui::AlertPage page READ page NOTIFY pageChanged)
   Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)          // page is that of `batch`
   Q_PROPERTY(QString recomputed READ recomputed NOTIFY recomputedChanged)  // what the last one found
@@ -27,7 +27,7 @@ class AlertsView : public LiveView {
 
   AlertsModel* model() { return &model_; }
   QString batch() const { return batch_; }
-  void setBatch(const QString& batch);  // hexadecimal or Crockford
+  void setBatch(const QString& batch);  // hexadecimal or Crockford, or a device's row
   const AlertPage& page() const { return page_; }
   bool page_loaded() const { return !batch_.isEmpty() && page_.batch == batch_; }
   QString recomputed() const { return recomputed_; }

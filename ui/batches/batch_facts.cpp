@@ -91,11 +91,10 @@ QString tracker_note(const RecordContext& context, const v1::Binding& binding) {
 }
 
 QString last_reading(const RecordContext& context, const ledger::DeviceId& id) {
-  const auto device = context.reader().device(id);
-  if (!device || device->head().last_reading_ms() == 0)
-    return say(QT_TRANSLATE_NOOP("BatchPage", "no reading yet"));
-  return say(QT_TRANSLATE_NOOP("BatchPage", "last reading %1 before this block"))
-      .arg(context.age_since(device->head().last_reading_ms()));
+  const auto health = context.reader().health(id);
+  if (!health || !*health) return say(QT_TRANSLATE_NOOP("BatchPage", "no reading yet"));
+  return say(QT_TRANSLATE_NOOP("BatchPage", "last received %1 before this block"))
+      .arg(context.age_since((*health)->heard_ms));
 }
 
 }  // namespace

@@ -7,8 +7,9 @@
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
-#include "watch/alerts.h"
-#include "watch/gather.h"
+#include "ui/records/load_grade.h"
+#include "watch/feed_store.h"
+#include "watch/gather_facts.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -23,18 +24,17 @@ void tell_head(RecordContext& context, const v1::Batch& batch, BatchPage& page) 
   page.state = state_word(batch.state());
   page.state_icon = QLatin1String(words_of(batch.state()).icon);
   page.seal = SealState::Checked;
-  page.grade = worst_grade(batch);
   for (const auto& flag : flags_shown(batch)) {
     page.flags << flag_word(flag);
-    page.flag_grades << flag.grade;
+    page.flag_grades << (flag.grade == Grade::None ? int{Grade::None} : page.grade);
   }
 }
 
-void tell_alert(RecordContext& context, const v1::Batch& batch, const watch::Alert& alert, BatchPage& page) {
-  page.grade = std::max(page.grade, grade_of(alert.grade));
-  page.alert = QString::fromStdString(watch::sentence(alert, context.language()));
+void tell_alert(const RecordContext& context, const watch::Alert& alert, BatchPage& page) {
+  page.grade = grade_of(alert.grade);
+  page.alert = QString::fromStdString(watch::sentence(alert, context.language(), context.now_ms()));
   page.alert_link = alert_link(alert.batch);
-  page.incident_kind = incident_kind_of(batch);
+  page.incident_kind = incident_kind_of(alert);
 }
 
 QString why_responsible(const RecordContext& context, const v1::Batch& batch) {
@@ -53,10 +53,10 @@ void tell_responsible(RecordContext& context, const v1::Batch& batch, BatchPage&
   page.responsible_why = why_responsible(context, batch);
 }
 
-std::optional<watch::LoadFacts> facts_of(const index::Reader& reader, const ledger::BatchId& id) {
+std::optional<watch::BatchFacts> facts_of(const index::Reader& reader, const ledger::BatchId& id) {
   const auto common = watch::gather_context(reader);
   if (!common) return std::nullopt;
-  auto facts = watch::gather(reader, *common, id);
+  auto facts = watch::gather_batch(reader, *common, id);
   return facts ? std::optional(std::move(*facts)) : std::nullopt;
 }
 
@@ -65,11 +65,12 @@ std::optional<watch::LoadFacts> facts_of(const index::Reader& reader, const ledg
 Result<BatchPage> batch_page(RecordContext& context, const ledger::BatchId& id) {
   const auto detail = context.reader().batch_detail(id);
   if (!detail) return std::unexpected(detail.error());
-  const auto alerts = watch::alerts_of_batch(context.reader(), id);
+  const auto alerts = watch::alerts_about(context.reader(), id);
   if (!alerts) return std::unexpected(alerts.error());
   BatchPage page;
+  page.grade = load_grade(context.reader(), id);
   tell_head(context, detail->batch, page);
-  if (!alerts->empty()) tell_alert(context, detail->batch, alerts->front(), page);
+  if (!alerts->empty()) tell_alert(context, alerts->front(), page);
   tell_responsible(context, detail->batch, page);
   const auto facts = facts_of(context.reader(), id);
   page.steps = parcel_picture(context, *detail, facts ? &*facts : nullptr);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/records/batch_words.h"
+#include "ui/records/load_grade.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -19,7 +20,7 @@ QString flags_text(const v1::Batch& batch) {
 
 TableCell cell(const QString& text, double order = 0, bool muted = false) { return {text, order, muted}; }
 
-std::vector<TableCell> cells_of(RecordContext& context, const v1::Batch& batch) {
+std::vector<TableCell> cells_of(RecordContext& context, const v1::Batch& batch, int grade) {
   const auto name = [&](const std::string& id) { return context.organisation_name(as_bytes(id)); };
   const auto mass_g = batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g();
   const auto tonnes = static_cast<double>(mass_g) / 1e6;
@@ -29,7 +30,7 @@ std::vector<TableCell> cells_of(RecordContext& context, const v1::Batch& batch) 
           cell(name(batch.holder())),
           cell(name(batch.journey().destination())),
           cell(state_word(batch.state())),
-          cell(flags_text(batch), 0, worst_grade(batch) == Grade::None),
+          cell(flags_text(batch), 0, grade == Grade::None),
           cell(context.age_since(batch.declared_ms()), static_cast<double>(batch.declared_ms()), true)};
 }
 
@@ -56,8 +57,8 @@ index::BatchQuery query_of(const BatchFilter& filter) {
 BatchRow batch_row(RecordContext& context, const v1::Batch& batch) {
   BatchRow out;
   out.id = ledger::BatchId::from(as_bytes(batch.id())).value_or(ledger::BatchId{});
-  out.row = {cells_of(context, batch), worst_grade(batch), SealState::Checked,
-             batch_link(as_bytes(batch.id()))};
+  const int grade = load_grade(context.reader(), out.id);
+  out.row = {cells_of(context, batch, grade), grade, SealState::Checked, batch_link(as_bytes(batch.id()))};
   return out;
 }
 

@@ -86,7 +86,9 @@ QList<Fact> signature_facts(RecordContext& context, const watch::Half& half, con
 }
 
 const index::Fix* nearest(const DeviceFixes& device, qint64 moment_ms) {
-  const auto apart = [&](const index::Fix& fix) { return std::abs(fix.reading.time_ms - moment_ms); };
+  const auto apart = [&](const index::Fix& fix) {
+    return std::abs(fix.measured_ms().value_or(0) - moment_ms);
+  };
   const auto found = std::ranges::min_element(device.fixes, {}, apart);
   return found == device.fixes.end() || apart(*found) > near_ms ? nullptr : &*found;
 }
@@ -116,7 +118,7 @@ void add_distances(RecordContext& context, const std::vector<DeviceFixes>& devic
     const qint64 metres = fix ? distance_to(owner, *fix) : -1;
     sheet.distances << (metres < 0 ? fact(key, say(QT_TRANSLATE_NOOP("Handover", "no reading near it")))
                                    : fact(key, format::distance(static_cast<double>(metres)),
-                                          context.clock(fix->reading.time_ms)));
+                                          context.clock(fix->measured_ms().value_or(0))));
   }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/batches/handover_facts.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
+#include "ui/records/load_grade.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -85,7 +86,7 @@ Result<HandoverSheet> handover_sheet(RecordContext& context, const HandoverId& i
   sheet.receiver = side_of(context, view.receiver, ends.receiver.role);
   if (!sheet.receiver.done) sheet.receiver.missing = missing_words(context, view);
   sheet.sentence = sentence_of(view, sheet);
-  sheet.mark = custody_link(context, id.batch, view, worst_grade(detail->batch));
+  sheet.mark = custody_link(context, id.batch, view, load_grade(context.reader(), id.batch));
   sheet.masses = masses_of(view);
   tell_distances(context, *detail, view, ends, sheet);
   sheet.attempts = attempts_of(context, chain);

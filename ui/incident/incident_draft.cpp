@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "ledger/canonical.h"
-#include "watch/alerts.h"
+#include "watch/gather_facts.h"
 
 namespace wastewatch::ui {
 
@@ -33,7 +33,7 @@ v1::Message incident_message(const IncidentDraft& draft) {
 }
 
 Result<v1::Message> incident_message(const index::Reader& reader, const IncidentDraft& draft) {
-  const auto alerts = watch::alerts_of_batch(reader, draft.batch);
+  const auto alerts = watch::computed_alerts(reader, draft.batch);
   if (!alerts) return std::unexpected(alerts.error());
   auto message = incident_message(draft);
   if (!alerts->empty())

@@ -70,7 +70,7 @@ Result<QList<BarDay>> bars(const RecordContext& context, const index::Scope& sco
 constexpr qint64 recent_ms = 24LL * 3'600'000;
 
 std::optional<MapSymbol> device_symbol(const RecordContext& context, const index::LastFix& last) {
-  if (!last.fix.has_position() || context.now_ms() - last.fix.reading.time_ms > recent_ms) return {};
+  if (context.now_ms() - last.fix.dating.received_ms > recent_ms) return {};
   const auto device = context.reader().device(last.device);
   if (!device) return {};
   MapSymbol symbol;

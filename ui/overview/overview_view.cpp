@@ -1,6 +1,5 @@
 #include "ui/overview/overview_view.h"
 
-#include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
@@ -59,7 +58,6 @@ void OverviewView::forget() {
   compared_ = false;
   visit_.clear();
   alerts_.clear();
-  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), 0, Grade::None);
   emit changed();
   emit daysChanged();
   emit symbolsChanged();
@@ -81,7 +79,6 @@ void OverviewView::show(Result<OverviewValues> values) {
   values_ = std::move(*values);
   if (!the<Session>().catching_up()) remember_visit();
   alerts_.update(newest(values_.alerts), false);
-  the<Navigator>().pages()->set_badge(QStringLiteral("alerts"), values_.alerts.critical, Grade::Critical);
   note_loaded();
   emit changed();
   if (new_days) emit daysChanged();

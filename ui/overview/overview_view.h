@@ -28,7 +28,7 @@ class OverviewView : public LiveView {
   OverviewFigures changes() const;
   bool compared() const { return compared_; }
   AlertsModel* alerts() { return &alerts_; }
-  int alert_count() const { return static_cast<int>(values_.alerts.rows.size()); }
+  int alert_count() const { return values_.alerts.critical + values_.alerts.serious + values_.alerts.notice; }
   QList<BarDay> days() const { return values_.days; }
   QList<MapSymbol> symbols() const { return values_.symbols; }
 

@@ -149,12 +149,6 @@ std::vector<FlagWords> flags_shown(const v1::Batch& batch) {
 
 QString flag_word(const FlagWords& flag) { return say(flag.word); }
 
-int worst_grade(const v1::Batch& batch) {
-  int worst = Grade::None;
-  for (const auto& flag : flags_shown(batch)) worst = std::max(worst, flag.grade);
-  return worst;
-}
-
 QString event_word(v1::BatchEventKind kind) {
   const auto* found = std::ranges::find(events, kind, &EventWord::kind);
   return found == events.end() ? say("Unknown") : say(found->word);
@@ -172,8 +166,12 @@ QString basis_word(v1::MassBasis basis) {
   return say(bases.at(at < bases.size() ? at : 0));
 }
 
-int incident_kind_of(const v1::Batch& batch) {
-  return batch.journey().has_claim() ? v1::INCIDENT_REPORTED_NOT_RECEIVED : v1::INCIDENT_NEVER_DELIVERED;
+// Nobody has claimed a delivery: late. A device's fault is tampering until shown otherwise.
+int incident_kind_of(const watch::Alert& alert) {
+  if (alert.subject.kind == watch::SubjectKind::device || alert.rule == "trackers-disagree")
+    return v1::INCIDENT_DEVICE_TAMPERING;
+  const bool claimed = alert.backing.giver == watch::Voice::agrees || alert.rule != "overdue";
+  return claimed ? v1::INCIDENT_REPORTED_NOT_RECEIVED : v1::INCIDENT_NEVER_DELIVERED;
 }
 
 int grade_of(watch::Grade grade) { return Grade::Critical + 1 - static_cast<int>(grade); }

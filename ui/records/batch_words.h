@@ -42,7 +42,6 @@ struct FlagWords {
 const std::vector<FlagWords>& flag_table();
 std::vector<FlagWords> flags_shown(const ledger::v1::Batch& batch);
 QString flag_word(const FlagWords& flag);
-int worst_grade(const ledger::v1::Batch& batch);
 
 QString event_word(ledger::v1::BatchEventKind kind);
 QString role_word(watch::CustodyRole role);
@@ -50,7 +49,7 @@ QString basis_word(ledger::v1::MassBasis basis);
 QString refusal_word(ledger::v1::RefusalReason reason);
 
 // What a report about the load in trouble would name: IncidentKind.
-int incident_kind_of(const ledger::v1::Batch& batch);
+int incident_kind_of(const watch::Alert& alert);
 
 int grade_of(watch::Grade grade);
 int support_of(watch::Voice voice);

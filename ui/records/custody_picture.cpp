@@ -127,7 +127,7 @@ CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail&
 }
 
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,
-                                 const watch::LoadFacts* facts) {
+                                 const watch::BatchFacts* facts) {
   QList<ParcelStep> out;
   for (const auto& step : watch::parcel_strip(detail, facts)) {
     const StageLook look = look_of(step.state);

@@ -31,7 +31,7 @@ CustodyLink custody_link(const RecordContext& context, BytesView batch, const wa
 
 // `facts` as of the alert rules; null: no device is heard.
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,
-                                 const watch::LoadFacts* facts);
+                                 const watch::BatchFacts* facts);
 
 // The transaction at a place in the chain as a link; its block when that is not held here (it can be
 // fetched);

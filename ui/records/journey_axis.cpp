@@ -94,7 +94,7 @@ class AxisBuilder {
     std::vector<watch::TrackPoint> points;
     points.reserve(device.fixes.size());
     for (const auto& fix : device.fixes)
-      points.push_back({fix.reading.time_ms, *fix.reading.lat_e7, *fix.reading.lon_e7});
+      points.push_back({fix.measured_ms().value_or(0), *fix.reading.lat_e7, *fix.reading.lon_e7});
     const Lane lane = device.vehicle ? truck : tracker;
     if (points.empty()) return;
     add(mark(lane, "heard", static_cast<double>(points.front().time_ms),
@@ -129,7 +129,7 @@ class AxisBuilder {
 
   void add_alert(const watch::Alert& alert) {
     const auto time = static_cast<double>(alert.since_ms);
-    const auto text = QString::fromStdString(watch::reason(alert, context_.language()));
+    const auto text = QString::fromStdString(watch::reason(alert, context_.language(), context_.now_ms()));
     add(mark(alert_lane, "block", time, time, at(alert.since_ms, text), grade_of(alert.grade)));
   }
 

@@ -6,6 +6,8 @@
 #include <set>
 
 #include "ui/records/batch_words.h"
+#include "watch/gather.h"
+#include "watch/plausible.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -146,16 +148,36 @@ void add_device(const RecordContext& context, const DeviceFixes& device, const i
   map.symbols << device_symbol(device, label);
 }
 
+// Positions that cannot be right are no part of a track.
+std::vector<index::Fix> without_faults(const std::vector<index::Fix>& fixes, std::int64_t time_scale) {
+  std::vector<watch::PlacedFix> places;
+  std::vector<index::Fix> located;
+  for (const auto& fix : fixes) {
+    const auto taken = fix.measured_ms();
+    if (!fix.is_located() || !taken) continue;
+    // The receipt stands in for the fix's place in the list.
+    places.push_back(
+        {*taken, static_cast<std::int64_t>(located.size()), *fix.reading.lat_e7, *fix.reading.lon_e7});
+    located.push_back(fix);
+  }
+  std::vector<index::Fix> out;
+  for (const auto& kept : watch::reachable_fixes({}, time_scale, std::move(places)))
+    out.push_back(std::move(located[static_cast<std::size_t>(kept.received_ms)]));
+  return out;
+}
+
 }  // namespace
 
 std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index::BatchDetail& detail) {
+  const auto common = watch::gather_context(context.reader());
+  const std::int64_t scale = common ? common->time_scale : 1;
   std::vector<DeviceFixes> out;
   for (const auto& device : devices_of(context, detail)) {
     auto fixes = context.reader().track(device.id, device.span.from_ms, device.span.to_ms);
     if (!fixes) continue;
-    std::erase_if(*fixes, [](const index::Fix& fix) { return !fix.has_position(); });
-    if (!fixes->empty())
-      out.push_back({device.id, device.vehicle, gap_of(context, device.id), std::move(*fixes)});
+    auto right = without_faults(*fixes, scale);
+    if (!right.empty())
+      out.push_back({device.id, device.vehicle, gap_of(context, device.id), std::move(right)});
   }
   return out;
 }
@@ -165,8 +187,9 @@ std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QStr
   std::vector<MapTrack> out;
   qint64 last_ms = 0;
   for (const auto& fix : fixes) {
-    if (!fix.has_position()) continue;
-    const qint64 silent = fix.reading.time_ms - last_ms;
+    const auto taken = fix.measured_ms();
+    if (!fix.is_located() || !taken) continue;
+    const qint64 silent = *taken - last_ms;
     if (out.empty() || silent > gap_ms) {
       MapTrack next;
       next.kind = kind;
@@ -178,7 +201,7 @@ std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QStr
       out.push_back(std::move(next));
     }
     out.back().points << point_of(fix);
-    last_ms = fix.reading.time_ms;
+    last_ms = *taken;
   }
   for (auto& track : out) track.points = simplified(track.points, tolerance_deg);
   return out;

@@ -8,10 +8,13 @@ Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
                                                    const std::filesystem::path& folder) {
   auto home = index::Home::open(folder, network.chain_id);
   if (!home) return fail(home.error());
+  auto feed = watch::Feed::attach((*home)->replica());
+  if (!feed) return fail(feed.error());
   std::shared_ptr<Connected> out(new Connected);
   out->network_ = std::move(network);
   out->home_ = std::move(*home);
   out->outbox_ = outbox::Outbox::open(folder / "outbox");
+  out->feed_ = std::move(*feed);
   out->wires_ = std::make_unique<Wires>();
   out->primary_ = std::make_shared<rpc::HttpProvider>(out->wires_->http, out->network_.endpoint);
   for (const auto& address : rpc::independent(out->network_.endpoint, out->network_.witnesses)) {

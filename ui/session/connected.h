@@ -18,6 +18,7 @@
 #include "rpc/network_link.h"
 #include "rpc/nodes.h"
 #include "rpc/provider.h"
+#include "watch/feed.h"
 
 namespace wastewatch::ui {
 
@@ -64,6 +65,7 @@ class Connected {
   rpc::Network network_;
   std::unique_ptr<index::Home> home_;
   Result<std::unique_ptr<outbox::Outbox>> outbox_;
+  std::unique_ptr<watch::Feed> feed_;  // of alerts, kept with the replica by the node thread
   std::unique_ptr<Wires> wires_;
   std::shared_ptr<rpc::HttpProvider> primary_;
   std::vector<std::shared_ptr<rpc::HttpProvider>> witnesses_;

@@ -53,6 +53,7 @@ Item {
             }
             Card {
                 width: parent.width
+                visible: root.page.isLoad
                 CustodyChain {
                     width: parent.width
                     height: implicitHeight
@@ -63,6 +64,7 @@ Item {
             }
             Card {
                 width: parent.width
+                visible: root.page.isLoad
                 padding: Theme.space12
                 TimeAxis {
                     width: parent.width
@@ -77,6 +79,7 @@ Item {
             MapView {
                 id: map
                 width: parent.width
+                visible: root.page.isLoad
                 height: Math.max(240, Math.min(360, root.height * 0.36))
                 name: qsTr("Map of the load")
                 tracks: root.page.tracks
@@ -106,7 +109,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.controlHeight + 2 * Theme.space8
-        visible: root.view.pageLoaded
+        visible: root.view.pageLoaded && root.page.isLoad
         color: Theme.surface
         Rectangle {
             width: parent.width

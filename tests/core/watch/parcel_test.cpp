@@ -2,7 +2,7 @@
 
 #include <sstream>
 
-#include "core/watch/load_builder.h"
+#include "core/watch/facts_builder.h"
 #include "watch/parcel.h"
 
 namespace wastewatch::test {
@@ -42,8 +42,9 @@ TEST(ParcelStrip, a_claim_is_shown_as_claimed) {
 }
 
 TEST(ParcelStrip, a_tracker_elsewhere_contradicts_the_claim) {
-  auto facts = claimed(30 * minute);
-  track(facts, noon + 30 * minute, noon + 50 * minute, 9'400);
+  auto load = claimed(30 * minute);
+  track(load, noon + hour, load.now_ms, 9'400);
+  const auto facts = facts_of(load);
   const auto strip = watch::parcel_strip(claimed_history().detail(), &facts);
   EXPECT_EQ(strip[3].state, watch::StageState::contradicted);
   EXPECT_EQ(strip[3].backing, (watch::Backing{Voice::agrees, Voice::silent, Voice::contradicts}));

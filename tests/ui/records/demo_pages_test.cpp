@@ -14,7 +14,7 @@
 #include "ui/proving/proof_subject.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_feed.h"
-#include "watch/alerts.h"
+#include "watch/feed.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -30,6 +30,11 @@ class DemoPages : public index::DemoSuite<DemoPages> {
   static constexpr int minutes = 36 * 60;
 
  protected:
+  static void SetUpTestSuite() {
+    DemoSuite::SetUpTestSuite();
+    auto feed = watch::Feed::attach(following_->replica());
+    ASSERT_TRUE(feed) << feed.error().text();
+  }
   index::Reader reader_ = following_->reader();
   RecordContext context_{reader_, {}};
 };
@@ -46,11 +51,12 @@ TEST_F(DemoPages, EveryAlertOpensToAPageThatSaysTheSame) {
   const auto list = alert_list(context_, {});
   ASSERT_TRUE(list);
   for (const auto& row : list->rows) {
-    const auto page = alert_page(context_, *parse_batch_id(row.id));
+    const auto page = alert_page(context_, *parse_subject(row.id));
     ASSERT_TRUE(page);
     EXPECT_FALSE(page->reasons.isEmpty());
     EXPECT_EQ(page->reasons.front().grade, row.grade);
     EXPECT_EQ(page->grade, row.grade);
+    if (!page->is_load) continue;
     EXPECT_NE(page->responsible, QString());
     EXPECT_NE(page->phone, QString());
     EXPECT_FALSE(page->explanation.contains(u'%')) << page->explanation.toStdString();
@@ -60,10 +66,27 @@ TEST_F(DemoPages, EveryAlertOpensToAPageThatSaysTheSame) {
   }
 }
 
+TEST_F(DemoPages, ALoadHasOneGradeOnEveryPage) {
+  const auto list = alert_list(context_, {});
+  ASSERT_TRUE(list);
+  int compared = 0;
+  for (const auto& row : list->rows) {
+    const auto id = parse_batch_id(row.id);
+    if (!id) continue;  // a device
+    const auto page = batch_page(context_, *id);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->grade, row.grade);
+    EXPECT_EQ(batch_row(context_, *context_.reader().batch(*id)).row.grade, row.grade);
+    for (const int grade : page->flag_grades) EXPECT_TRUE(grade == Grade::None || grade == row.grade);
+    ++compared;
+  }
+  EXPECT_GT(compared, 0);
+}
+
 TEST_F(DemoPages, AnAlertNamesItsThresholdAndTheSourceOfIt) {
   const auto list = alert_list(context_, {});
   ASSERT_TRUE(list);
-  const auto page = alert_page(context_, *parse_batch_id(list->rows.front().id));
+  const auto page = alert_page(context_, *parse_subject(list->rows.front().id));
   ASSERT_TRUE(page);
   EXPECT_TRUE(std::ranges::any_of(page->numbers, [](const Fact& fact) { return !fact.note.isEmpty(); }));
 }

@@ -31,10 +31,7 @@ TEST(BatchWords, AnOpenFlagHidesItsHistory) {
   const auto flags = flags_shown(batch);
   ASSERT_EQ(flags.size(), 1U);
   EXPECT_EQ(flags.front().flag, index::BatchFlag::overdue);
-  EXPECT_EQ(worst_grade(batch), Grade::Serious);
 }
-
-TEST(BatchWords, WorstGradeOfAQuietBatchIsNone) { EXPECT_EQ(worst_grade(v1::Batch{}), Grade::None); }
 
 TEST(BatchWords, GradesOfRulesAndOfTheScreenAgree) {
   EXPECT_EQ(grade_of(watch::Grade::critical), Grade::Critical);

@@ -1,0 +1,146 @@
+#include "watch/evaluation.h"
+
+#include <algorithm>
+
+#include "base/wire.h"
+#include "crypto/hash.h"
+#include "watch/facts_encoding.h"
+#include "watch/rule_table.h"
+#include "watch/rules/overdue.h"
+#include "watch/tracker_places.h"
+
+namespace wastewatch::watch {
+namespace {
+
+Hash domain_hash(std::string_view domain, BytesView content) {
+  constexpr std::uint8_t zero = 0;
+  return crypto::sha256({as_bytes(domain), {&zero, 1}, content});
+}
+
+Subject subject_in(const BatchFacts& facts) {
+  return subject_of(ledger::BatchId::from(as_bytes(facts.batch.id())).value_or(ledger::BatchId{}));
+}
+Subject subject_in(const DeviceFacts& facts) { return subject_of(facts.device); }
+const std::string& load_in(const BatchFacts& facts) { return facts.batch.id(); }
+const std::string& load_in(const DeviceFacts& facts) { return facts.batch_id; }
+
+AlertId id_of_alert(const Alert& alert, std::string_view chain_id, std::uint64_t occurrence) {
+  WireWriter out;
+  out.text(1, chain_id);
+  out.text(2, alert.rule);
+  out.varint(3, alert.rule_version);
+  out.bytes(4, encode(alert.subject));
+  out.varint(5, occurrence);
+  const Hash hash = domain_hash("wastewatch/alert-id/v2", out.result());
+  AlertId id;
+  std::copy_n(hash.data.begin(), AlertId::size_bytes, id.data.begin());
+  return id;
+}
+
+Hash hash_of_parameters(const RuleInfo& info, const std::vector<ParameterValue>& parameters) {
+  WireWriter out;
+  out.text(1, info.id);
+  out.varint(2, info.version);
+  for (const auto& parameter : parameters) {
+    WireWriter one;
+    one.text(1, parameter.name);
+    one.int64(2, parameter.value);
+    one.varint(3, static_cast<std::uint64_t>(parameter.unit));
+    out.message(3, one.result());
+  }
+  return domain_hash("wastewatch/alert-parameters/v2", out.result());
+}
+
+// Of what is said, not of when it was computed: the same as long as nothing changes.
+Hash hash_of_result(const Alert& alert) {
+  WireWriter out;
+  out.bytes(1, alert.id);
+  out.varint(2, static_cast<std::uint64_t>(alert.grade));
+  out.bytes(3, encode(alert.subject));
+  out.text(4, alert.sentence);
+  for (const auto& number : alert.numbers) {
+    WireWriter one;
+    one.text(1, number.name);
+    one.int64(2, number.value);
+    one.varint(3, static_cast<std::uint64_t>(number.unit));
+    out.message(5, one.result());
+  }
+  out.bytes(6, alert.responsible);
+  out.int64(7, alert.since_ms);
+  out.int64(8, alert.due_ms);
+  out.varint(9, static_cast<std::uint64_t>(alert.certainty));
+  out.varint(10, static_cast<std::uint64_t>(alert.backing.giver));
+  out.varint(11, static_cast<std::uint64_t>(alert.backing.receiver));
+  out.varint(12, static_cast<std::uint64_t>(alert.backing.device));
+  out.bytes(13, alert.batch.is_zero() ? BytesView{} : alert.batch.view());
+  out.text(14, alert.next_step);
+  return domain_hash("wastewatch/alert-result/v2", out.result());
+}
+
+template <class Facts>
+Alert made_alert(const SubjectRule<Facts>& rule, const Facts& facts, Finding finding) {
+  Alert out;
+  out.rule = rule.info.id;
+  out.rule_version = rule.info.version;
+  out.grade = finding.grade;
+  out.subject = subject_in(facts);
+  out.batch = ledger::BatchId::from(as_bytes(load_in(facts))).value_or(ledger::BatchId{});
+  out.sentence = finding.sentence;
+  out.numbers = std::move(finding.numbers);
+  out.responsible =
+      ledger::OrganisationId::from(as_bytes(finding.responsible)).value_or(ledger::OrganisationId{});
+  out.since_ms = finding.since_ms;
+  out.due_ms = finding.due_ms;
+  out.certainty = finding.certainty;
+  out.backing = finding.backing;
+  out.next_step = finding.next_step;
+  out.threshold = finding.threshold;
+  out.as_of_height = facts.height;
+  out.as_of_ms = facts.now_ms;
+  out.id = id_of_alert(out, facts.chain_id, finding.occurrence);
+  out.parameters_hash = hash_of_parameters(rule.info, rule.parameters(facts.time_scale));
+  out.result_hash = hash_of_result(out);
+  return out;
+}
+
+template <class Facts>
+Evaluation evaluate_all(std::span<const SubjectRule<Facts>> rules, const Facts& facts, bool& hears) {
+  Evaluation out;
+  for (const auto& rule : rules) {
+    Outcome outcome = rule.evaluate(facts);
+    out.next_ms = std::min(out.next_ms, outcome.next_ms);
+    out.fixes_until_ms = std::max(out.fixes_until_ms, outcome.fixes_until_ms);
+    out.watches = out.watches || outcome.watches;
+    hears = hears || outcome.hears;
+    if (outcome.finding) out.alerts.push_back(made_alert(rule, facts, std::move(*outcome.finding)));
+  }
+  if (!out.alerts.empty()) {
+    const Hash inputs = domain_hash("wastewatch/alert-inputs/v2", encode(facts));
+    for (auto& alert : out.alerts) alert.inputs_hash = inputs;
+  }
+  std::ranges::stable_sort(out.alerts, {}, &Alert::grade);
+  return out;
+}
+
+}  // namespace
+
+Evaluation evaluate(const BatchFacts& facts) {
+  bool hears = false;
+  Evaluation out = evaluate_all(batch_rules(), facts, hears);
+  const auto parameters = parameters_of<Overdue>(facts.time_scale);
+  for (const auto& tracker : facts.trackers) {
+    out.trackers.push_back(tracker.device);
+    const std::int64_t allowed = silence_allowed_ms(parameters, tracker.interval_ms);
+    const std::int64_t from = silent_from_ms(tracker);
+    if (hears && facts.now_ms - from <= allowed)
+      out.heard.push_back({tracker.device, from, allowed, tracker.is_bound()});
+  }
+  return out;
+}
+
+Evaluation evaluate(const DeviceFacts& facts) {
+  bool hears = false;
+  return evaluate_all(device_rules(), facts, hears);
+}
+
+}  // namespace wastewatch::watch

@@ -1,0 +1,101 @@
+#include "watch/facts_encoding.h"
+
+#include "base/wire.h"
+#include "ledger/canonical.h"
+
+namespace wastewatch::watch {
+namespace {
+
+void write_block(WireWriter& out, const auto& facts) {
+  out.text(1, facts.chain_id);
+  out.int64(2, facts.height);
+  out.int64(3, facts.now_ms);
+  out.int64(4, facts.time_scale);
+}
+
+Bytes encoded(const Area& area) {
+  WireWriter out;
+  out.int64(1, area.lat_e7);
+  out.int64(2, area.lon_e7);
+  out.varint(3, area.radius_m);
+  return out.take();
+}
+
+void write_areas(WireWriter& out, std::uint32_t field, const std::vector<Area>& areas) {
+  for (const auto& area : areas) out.message(field, encoded(area));
+}
+
+Bytes encoded(const PlacedFix& fix) {
+  WireWriter out;
+  out.int64(1, fix.taken_ms);
+  out.int64(2, fix.received_ms);
+  out.int64(3, fix.lat_e7);
+  out.int64(4, fix.lon_e7);
+  out.int64(5, fix.accuracy_dm);
+  out.varint(6, fix.satellite ? 1 : 0);
+  return out.take();
+}
+
+Bytes encoded(const BoundSpan& span) {
+  WireWriter out;
+  out.int64(1, span.from_ms);
+  out.int64(2, span.to_ms);
+  out.text(3, span.bound_by);
+  return out.take();
+}
+
+Bytes encoded(const LoadTracker& tracker) {
+  WireWriter out;
+  out.bytes(1, tracker.device);
+  out.int64(2, tracker.interval_ms);
+  out.int64(3, tracker.heard_ms);
+  for (const auto& span : tracker.bound) out.message(4, encoded(span));
+  for (const auto& fix : tracker.fixes) out.message(5, encoded(fix));
+  return out.take();
+}
+
+Bytes encoded(const Arrival& arrival) {
+  WireWriter out;
+  out.text(1, arrival.giver);
+  out.text(2, arrival.receiver);
+  out.varint(3, arrival.claim ? 1 : 0);
+  out.varint(4, arrival.carrier ? 1 : 0);
+  out.varint(5, arrival.journey);
+  out.int64(6, arrival.stated_ms);
+  out.varint(7, arrival.withdrawn ? 1 : 0);
+  out.varint(8, static_cast<std::uint64_t>(arrival.answer));
+  out.varint(9, arrival.refusal);
+  out.int64(10, arrival.answered_ms);
+  write_areas(out, 11, arrival.areas);
+  return out.take();
+}
+
+}  // namespace
+
+Bytes encode(const BatchFacts& facts) {
+  WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, ledger::encode(facts.batch));
+  out.int64(6, facts.overdue_since_ms);
+  out.int64(7, facts.unconfirmed_since_ms);
+  out.int64(8, facts.claim_period_ms);
+  write_areas(out, 9, facts.origin);
+  write_areas(out, 10, facts.destination);
+  for (const auto& arrival : facts.arrivals) out.message(11, encoded(arrival));
+  for (const auto& tracker : facts.trackers) out.message(12, encoded(tracker));
+  for (const auto& vehicle : facts.vehicles) out.message(13, encoded(vehicle));
+  return out.take();
+}
+
+Bytes encode(const DeviceFacts& facts) {
+  WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, facts.device);
+  out.varint(6, static_cast<std::uint64_t>(facts.kind));
+  out.text(7, facts.keeper);
+  out.text(8, facts.batch_id);
+  out.bytes(9, index::encode(facts.health));
+  return out.take();
+}
+
+}  // namespace wastewatch::watch

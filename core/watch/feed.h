@@ -1,0 +1,52 @@
+// Keeps the feed of alerts (feed_store.h) up with the replica: after each block that became durable it looks
+// at the subjects the block changed, at those whose time has come, and at nothing else, and writes what
+// stands together with its height. The same history gives the same bytes, in whatever pieces it was followed.
+// After a kill between a block and its feed the block is taken again; where more than one block is missing,
+// after a restored state or an older program, the feed is made anew from the state.
+//
+//   auto feed = watch::Feed::attach(replica);   // before the follower runs; destroyed before the replica
+//
+// One thread: the one that replays.
+#pragma once
+
+#include <memory>
+#include <set>
+
+#include "index/reader.h"
+#include "index/replica.h"
+#include "watch/feed_store.h"
+#include "watch/gather.h"
+
+namespace wastewatch::watch {
+
+class Feed {
+ public:
+  // Brings the feed to the replica's height and keeps it there. Errors: the stores'.
+  static Result<std::unique_ptr<Feed>> attach(index::Replica& replica);
+  ~Feed();
+  Feed(const Feed&) = delete;
+  Feed& operator=(const Feed&) = delete;
+
+  // Subjects evaluated since the feed was attached: the work it did.
+  std::uint64_t evaluated() const { return evaluated_; }
+
+ private:
+  explicit Feed(index::Replica& replica) : replica_(replica) {}
+  Status advance();
+  Status step(const index::Reader& reader);
+  Status make_anew(const index::Reader& reader);
+
+  struct Block;  // one block's look
+  Status find_touched(Block& block) const;
+  Status find_touched_batch(Block& block, const ledger::BatchId& batch) const;
+  Status find_touched_device(Block& block, const ledger::DeviceId& device) const;
+  Status find_listeners(Block& block, const ledger::DeviceId& device,
+                        const index::DeviceHealth& health) const;
+  Status find_woken(Block& block) const;
+  Status look(Block& block, const Subject& subject);
+
+  index::Replica& replica_;
+  std::uint64_t evaluated_ = 0;
+};
+
+}  // namespace wastewatch::watch

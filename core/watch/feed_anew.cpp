@@ -1,0 +1,83 @@
+// The feed made from a state: every subject that something may stand about.
+#include "ledger/keys.h"
+#include "watch/feed_block.h"
+#include "watch/feed_look.h"
+#include "watch/gather_facts.h"
+#include "watch/load_findings.h"
+#include "watch/rule_table.h"
+#include "watch/rules/phantom_delivery.h"
+
+namespace wastewatch::watch {
+namespace {
+
+constexpr std::size_t subjects_per_batch = 500;
+
+// Of loads that nothing has changed lately: those a rule may still say something about.
+bool may_stand(const BatchRecord& record, std::int64_t now_ms) {
+  const auto& batch = record.batch;
+  const bool received =
+      batch.delivered_ms() != 0 && now_ms - batch.delivered_ms() < PhantomDelivery::Parameters{}.kept_ms;
+  return concerns_any(record, now_ms) || is_under_way(batch) || received;
+}
+
+// The ids under a prefix of the state, in order.
+template <class Id>
+Result<std::vector<Id>> ids_under(const merkle::Tree& tree, ledger::schema::Kind kind) {
+  std::vector<Id> out;
+  const Bytes from = to_bytes(ledger::schema::row_of(kind).prefix);
+  auto visited = tree.visit(from, ledger::keys::end_of_prefix(from), [&](BytesView key, BytesView) {
+    if (const auto id = named_in<Id>(key, kind)) out.push_back(*id);
+    return true;
+  });
+  if (!visited) return fail(visited.error());
+  return out;
+}
+
+Result<std::vector<Subject>> all_subjects(const index::Reader& reader) {
+  std::vector<Subject> out;
+  const auto batches = ids_under<ledger::BatchId>(reader.tree(), ledger::schema::Kind::batch);
+  if (!batches) return fail(batches.error());
+  for (const auto& id : *batches) {
+    const auto record = gather_record(reader, id);
+    if (!record) return fail(record.error());
+    if (may_stand(*record, reader.block_time().ms())) out.push_back(subject_of(id));
+  }
+  const auto devices = ids_under<ledger::DeviceId>(reader.tree(), ledger::schema::Kind::device);
+  if (!devices) return fail(devices.error());
+  for (const auto& id : *devices) out.push_back(subject_of(id));
+  return out;
+}
+
+}  // namespace
+
+// The old feed goes first, its height with it: whoever is interrupted here begins again.
+Status Feed::make_anew(const index::Reader& reader) {
+  static const std::string beyond(64, '\xff');
+  const auto& database = replica_.database();
+  const auto context = gather_context(reader);
+  if (!context) return fail(context.error());
+  Block empty(reader, *context, database.column(index::Column::feed));
+  for (const auto column : {index::Column::feed, index::Column::touched}) {
+    const auto status = empty.batch.DeleteRange(database.column(column), rocksdb::Slice(), beyond);
+    if (!status.ok()) return fail(index::store_error(status));
+  }
+  if (auto written = database.write(empty.batch); !written) return written;
+  const auto subjects = all_subjects(reader);
+  if (!subjects) return fail(subjects.error());
+  Block block(reader, *context, database.column(index::Column::feed));
+  block.notes_changes = false;
+  for (std::size_t i = 0; i < subjects->size(); ++i) {
+    auto looked = look_at(reader, *context, (*subjects)[i]);
+    if (!looked) return fail(looked.error());
+    ++evaluated_;
+    const bool keep = looked->matters(block.now_ms());
+    block.store((*subjects)[i], std::nullopt, std::move(looked->found), keep);
+    if (i % subjects_per_batch != subjects_per_batch - 1) continue;
+    if (auto written = database.write(block.batch); !written) return written;
+    block.batch.Clear();
+  }
+  block.set_height();
+  return database.write(block.batch);
+}
+
+}  // namespace wastewatch::watch

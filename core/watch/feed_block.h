@@ -1,0 +1,40 @@
+// Internal: one look of the feed, what it reads from and writes to. One thread.
+#pragma once
+
+#include <set>
+
+#include "watch/evaluation.h"
+#include "watch/feed.h"
+
+namespace wastewatch::watch {
+
+struct Feed::Block {
+  Block(const index::Reader& block_reader, const GatherContext& block_context,
+        rocksdb::ColumnFamilyHandle* feed_column)
+      : reader(block_reader), context(block_context), column(feed_column) {}
+
+  std::int64_t now_ms() const { return reader.block_time().ms(); }
+  void put(const Bytes& key, const Bytes& value) { batch.Put(column, slice(key), slice(value)); }
+  void erase(const Bytes& key) { batch.Delete(column, slice(key)); }
+  void set_height();
+
+  // Replaces what was known of a subject by what was found, and notes what changed.
+  void store(const Subject& subject, const std::optional<FeedEntry>& before, Evaluation found, bool keep);
+  // Looks at the subject again when a tracker may fall silent next, nothing else being due.
+  void requeue(const Subject& subject, FeedEntry entry, std::int64_t wake_ms);
+
+  const index::Reader& reader;
+  const GatherContext& context;
+  rocksdb::ColumnFamilyHandle* column;
+  rocksdb::WriteBatch batch;
+  std::set<Subject> due;
+  bool notes_changes = true;
+
+ private:
+  void drop(const Subject& subject, const FeedEntry& entry);
+  void note(FeedEvent event, const Alert& alert);
+  void note_changes(const std::vector<Alert>& before, const std::vector<Alert>& after);
+  std::uint32_t noted_ = 0;
+};
+
+}  // namespace wastewatch::watch

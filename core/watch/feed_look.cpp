@@ -1,0 +1,33 @@
+#include "watch/feed_look.h"
+
+#include "watch/gather_facts.h"
+#include "watch/rule_table.h"
+
+namespace wastewatch::watch {
+namespace {
+
+Result<Look> look_at_batch(const index::Reader& reader, const GatherContext& context,
+                           const ledger::BatchId& batch) {
+  const auto facts = gather_batch(reader, context, batch);
+  if (!facts) return fail(facts.error());
+  const auto record = gather_record(reader, batch);
+  if (!record) return fail(record.error());
+  return Look{evaluate(*facts), concerns_any(*record, facts->now_ms)};
+}
+
+Result<Look> look_at_device(const index::Reader& reader, const GatherContext& context,
+                            const ledger::DeviceId& device) {
+  const auto facts = gather_device(reader, context, device);
+  if (!facts) return fail(facts.error());
+  return Look{evaluate(*facts), false};
+}
+
+}  // namespace
+
+Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject) {
+  if (const auto batch = batch_of(subject)) return look_at_batch(reader, context, *batch);
+  if (const auto device = device_of(subject)) return look_at_device(reader, context, *device);
+  return fail(index::Errc::store_corrupt, "subject of an alert");
+}
+
+}  // namespace wastewatch::watch

@@ -1,0 +1,157 @@
+#include "watch/feed_store.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "base/wire.h"
+#include "index/reader_records.h"
+#include "ledger/keys.h"
+
+namespace wastewatch::watch {
+namespace {
+
+constexpr std::string_view damaged = "feed of alerts";
+
+// All alerts that stand, by load and by device.
+struct Collected {
+  std::map<ledger::BatchId, std::vector<Alert>> loads;
+  std::map<ledger::DeviceId, std::vector<Alert>> devices;  // bound to no load
+};
+
+void sort_alerts(std::vector<Alert>& alerts) { std::ranges::stable_sort(alerts, {}, &Alert::grade); }
+
+void collect_entry(FeedEntry entry, Collected& out) {
+  for (auto& alert : entry.alerts) {
+    if (!alert.batch.is_zero()) {
+      out.loads[alert.batch].push_back(std::move(alert));
+    } else if (const auto device = device_of(alert.subject)) {
+      out.devices[*device].push_back(std::move(alert));
+    }
+  }
+}
+
+Result<Collected> collect_all(const index::Reader& reader) {
+  Collected out;
+  bool good = true;
+  auto visited = reader.for_filed(index::Column::feed, feed_keys::entries(), [&](BytesView, BytesView value) {
+    auto entry = decode_entry(value);
+    good = entry.has_value();
+    if (good) collect_entry(std::move(*entry), out);
+    return good;
+  });
+  if (!visited) return fail(visited.error());
+  if (!good) return fail(index::Errc::store_corrupt, std::string(damaged));
+  return out;
+}
+
+Status add_loads(const index::Reader& reader, const index::Scope& scope, Collected& found, FeedView& out) {
+  for (auto& [id, alerts] : found.loads) {
+    auto batch = reader.batch(id);
+    if (!batch) return fail(batch.error());
+    if (!scope.covers(batch->origin_region())) continue;
+    sort_alerts(alerts);
+    out.troubles.push_back({subject_of(id), std::move(*batch), std::move(alerts)});
+  }
+  return {};
+}
+
+// A device belongs to the region of who operates it.
+bool covers_keeper(const index::Reader& reader, const index::Scope& scope, const Alert& alert) {
+  if (scope.regions.empty()) return true;
+  const auto keeper = reader.organisation(alert.responsible);
+  return keeper && scope.covers(keeper->region_code());
+}
+
+void add_devices(const index::Reader& reader, const index::Scope& scope, Collected& found, FeedView& out) {
+  for (auto& [id, alerts] : found.devices) {
+    if (!covers_keeper(reader, scope, alerts.front())) continue;
+    sort_alerts(alerts);
+    out.troubles.push_back({subject_of(id), std::nullopt, std::move(alerts)});
+  }
+}
+
+Result<std::set<ledger::DeviceId>> devices_of(const index::Reader& reader, const ledger::BatchId& batch) {
+  const Bytes subject = ledger::keys::subject_of_batch(batch);
+  const auto bindings =
+      index::list_records<ledger::v1::Binding>(reader.tree(), ledger::keys::bindings(subject));
+  if (!bindings) return fail(bindings.error());
+  std::set<ledger::DeviceId> out;
+  for (const auto& binding : *bindings) {
+    if (const auto id = ledger::DeviceId::from(as_bytes(binding.device_id()))) out.insert(*id);
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<std::optional<FeedEntry>> read_entry(const index::Reader& reader, const Subject& subject) {
+  const auto stored = reader.filed(index::Column::feed, feed_keys::entry(subject));
+  if (!stored) return fail(stored.error());
+  if (!*stored) return std::optional<FeedEntry>{};
+  auto entry = decode_entry(**stored);
+  if (!entry) return fail(index::Errc::store_corrupt, std::string(damaged));
+  return entry;
+}
+
+Result<FeedView> read_feed(const index::Reader& reader, const index::Scope& scope) {
+  FeedView out;
+  const auto height = feed_height(reader);
+  if (!height) return fail(height.error());
+  out.height = height->value_or(0);
+  auto found = collect_all(reader);
+  if (!found) return fail(found.error());
+  if (auto added = add_loads(reader, scope, *found, out); !added) return fail(added.error());
+  add_devices(reader, scope, *found, out);
+  std::ranges::sort(out.troubles, {}, [](const Trouble& trouble) {
+    return std::tuple(trouble.grade(), trouble.since_ms(), encode(trouble.subject));
+  });
+  return out;
+}
+
+Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const ledger::BatchId& batch) {
+  const auto own = read_entry(reader, subject_of(batch));
+  if (!own) return fail(own.error());
+  std::vector<Alert> out = *own ? (*own)->alerts : std::vector<Alert>{};
+  const auto devices = devices_of(reader, batch);
+  if (!devices) return fail(devices.error());
+  for (const auto& device : *devices) {
+    const auto entry = read_entry(reader, subject_of(device));
+    if (!entry) return fail(entry.error());
+    if (!*entry) continue;
+    for (const auto& alert : (*entry)->alerts) {
+      if (alert.batch == batch) out.push_back(alert);
+    }
+  }
+  sort_alerts(out);
+  return out;
+}
+
+Result<std::vector<FeedChange>> changes_since(const index::Reader& reader, std::int64_t height,
+                                              std::size_t limit) {
+  std::vector<FeedChange> out;
+  bool good = true;
+  const Bytes from = feed_keys::change(height + 1, 0);
+  auto visited =
+      reader.for_filed_from(index::Column::feed, feed_keys::changes(), from, [&](BytesView, BytesView value) {
+        if (out.size() == limit) return false;
+        auto change = decode_change(value);
+        good = change.has_value();
+        if (good) out.push_back(std::move(*change));
+        return good;
+      });
+  if (!visited) return fail(visited.error());
+  if (!good) return fail(index::Errc::store_corrupt, std::string(damaged));
+  return out;
+}
+
+Result<std::optional<std::int64_t>> feed_height(const index::Reader& reader) {
+  const auto stored = reader.filed(index::Column::feed, feed_keys::height());
+  if (!stored) return fail(stored.error());
+  if (!*stored || (*stored)->size() != 9 || (**stored)[0] != feed_format)
+    return std::optional<std::int64_t>{};
+  return std::optional(static_cast<std::int64_t>(read_be64(BytesView(**stored).subspan(1))));
+}
+
+}  // namespace wastewatch::watch

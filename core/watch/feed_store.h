@@ -1,0 +1,86 @@
+// What the feed of alerts keeps in the derived data, and how it is read. Column::feed of the replica's
+// database:
+//   h                            → format u8 ‖ height be64: everything below is as of this block
+//   s ‖ subject                  → FeedEntry: what stands about the subject, and when to look again
+//   t ‖ block time be64 ‖ subject → (empty)  subjects to look at when that time comes: the wake-up queue
+//   d ‖ device ‖ subject         → (empty)  whose readings matter to whom
+//   l ‖ height be64 ‖ n be32     → FeedChange: what was raised, changed or ended, in order
+// Readers see the feed of the same recomputed block as everything else, or of the one before.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "index/reader.h"
+#include "watch/evaluation.h"
+
+namespace wastewatch::watch {
+
+// Of the keys and values below, and of what the rules say: another number makes the feed anew.
+inline constexpr std::uint8_t feed_format = 1;
+
+struct FeedEntry {
+  std::vector<Alert> alerts;  // strongest first; may be none
+  std::int64_t wake_ms = never;
+  std::int64_t next_ms = never;  // as Evaluation's
+  std::int64_t fixes_until_ms = 0;
+  std::vector<ledger::DeviceId> trackers{};
+  std::vector<Heard> heard{};
+};
+Bytes encode(const FeedEntry& entry);
+std::optional<FeedEntry> decode_entry(BytesView bytes);
+
+enum class FeedEvent : std::uint8_t { raised = 1, changed = 2, ended = 3 };
+
+struct FeedChange {
+  FeedEvent event = FeedEvent::raised;
+  std::int64_t height = 0;
+  std::int64_t time_ms = 0;  // of the block
+  Alert alert;               // as it stands, or stood
+};
+Bytes encode(const FeedChange& change);
+std::optional<FeedChange> decode_change(BytesView bytes);
+
+namespace feed_keys {
+Bytes height();
+Bytes entry(const Subject& subject);
+Bytes entries();  // prefix
+Bytes wake(std::int64_t time_ms, const Subject& subject);
+Bytes wakes();  // prefix
+Bytes listener(const ledger::DeviceId& device, const Subject& subject);
+Bytes listeners(const ledger::DeviceId& device);  // prefix
+Bytes change(std::int64_t height, std::uint32_t n);
+Bytes changes();  // prefix
+}  // namespace feed_keys
+
+// ---- what pages, the badge and the command line read ----
+
+// One entry of the list: a load or a device in trouble, with all that stands about it.
+struct Trouble {
+  Subject subject;                         // the load's, or that of a device without a load in trouble
+  std::optional<ledger::v1::Batch> batch;  // the load
+  std::vector<Alert> reasons;              // strongest first, at least one
+
+  const Alert& lead() const { return reasons.front(); }
+  Grade grade() const { return lead().grade; }
+  std::int64_t since_ms() const { return lead().since_ms; }
+};
+
+struct FeedView {
+  std::int64_t height = 0;        // the feed's; 0: not made yet
+  std::vector<Trouble> troubles;  // critical first, then the oldest
+};
+
+// Everything that stands in these regions. Errors: index's.
+Result<FeedView> read_feed(const index::Reader& reader, const index::Scope& scope);
+// What stands about a load: its own alerts, and those of devices bound to it. Errors: index's.
+Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const ledger::BatchId& batch);
+Result<std::optional<FeedEntry>> read_entry(const index::Reader& reader, const Subject& subject);
+// Changes of blocks above `height`, oldest first, at most `limit`. Errors: index's.
+Result<std::vector<FeedChange>> changes_since(const index::Reader& reader, std::int64_t height,
+                                              std::size_t limit);
+// Nothing before the feed was made.
+Result<std::optional<std::int64_t>> feed_height(const index::Reader& reader);
+
+}  // namespace wastewatch::watch

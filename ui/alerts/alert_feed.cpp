@@ -1,0 +1,80 @@
+#include "ui/alerts/alert_feed.h"
+
+#include <QCoreApplication>
+#include <utility>
+
+#include "ui/navigation/navigator.h"
+#include "ui/session/session.h"
+#include "ui/singleton.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr QLatin1String alerts_page("alerts");
+
+}  // namespace
+
+AlertFeed* AlertFeed::create(QQmlEngine*, QJSEngine*) { return the_for_qml<AlertFeed>(); }
+
+AlertFeed::AlertFeed(QObject* parent) : LiveView(parent) {
+  connect(&the<Navigator>(), &Navigator::changed, this, [this] {
+    if (on_alerts_page()) dismiss();
+  });
+  setActive(true);
+}
+
+QString AlertFeed::announcement() const {
+  const auto& fresh = news_.fresh();
+  if (fresh.empty()) return {};
+  if (fresh.size() > 1)
+    return QCoreApplication::translate("Alerts", "%n new critical alerts", nullptr,
+                                       static_cast<int>(fresh.size()));
+  return QCoreApplication::translate("Alerts", "New critical alert: %1 · %2")
+      .arg(fresh.front().title, fresh.front().note);
+}
+
+QString AlertFeed::announcement_link() const {
+  const auto& fresh = news_.fresh();
+  if (fresh.empty()) return {};
+  return fresh.size() == 1 ? fresh.front().link : QStringLiteral("wastewatch:page/alerts");
+}
+
+void AlertFeed::dismiss() {
+  if (news_.see()) emit announcementChanged();
+}
+
+bool AlertFeed::on_alerts_page() const { return the<Navigator>().current().page == alerts_page; }
+
+void AlertFeed::reload() {
+  query_.ask([look = Look::now(), scope = chosen_scope().place](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return alert_list(context, {scope, 0});
+  });
+}
+
+void AlertFeed::forget() {
+  counts_ = {};
+  news_.forget();
+  tell_badge();
+  emit countsChanged();
+  emit announcementChanged();
+}
+
+void AlertFeed::tell_badge() {
+  the<Navigator>().pages()->set_badge(alerts_page, counts_.critical, Grade::Critical);
+}
+
+void AlertFeed::show(Result<AlertList> list) {
+  if (!list) return note_problem(list.error());
+  const auto scope = chosen_scope().place;
+  const bool quiet = the<Session>().catching_up() || scope != std::exchange(counted_scope_, scope);
+  bool changed = news_.take(list->rows, quiet);
+  if (on_alerts_page()) changed = news_.see() || changed;
+  counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
+  tell_badge();
+  note_loaded();
+  emit countsChanged();
+  if (changed) emit announcementChanged();
+}
+
+}  // namespace wastewatch::ui

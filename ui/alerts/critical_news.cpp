@@ -1,0 +1,32 @@
+#include "ui/alerts/critical_news.h"
+
+#include <algorithm>
+
+namespace wastewatch::ui {
+
+bool CriticalNews::take(const std::vector<AlertRow>& rows, bool quiet) {
+  std::set<QString> now;
+  const auto before = fresh_.size();
+  for (const auto& row : rows) {
+    if (row.grade != Grade::Critical) continue;
+    now.insert(row.id);
+    if (!quiet && known_ && !known_->contains(row.id)) fresh_.push_back(row);
+  }
+  const bool added = fresh_.size() > before;
+  const bool ended = std::erase_if(fresh_, [&](const AlertRow& row) { return !now.contains(row.id); }) > 0;
+  known_ = std::move(now);
+  return added || ended;
+}
+
+bool CriticalNews::see() {
+  const bool any = !fresh_.empty();
+  fresh_.clear();
+  return any;
+}
+
+void CriticalNews::forget() {
+  known_.reset();
+  fresh_.clear();
+}
+
+}  // namespace wastewatch::ui
