@@ -11,9 +11,10 @@
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/settings/role.h"
+#include "ui/navigation/role.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
+#include "ui/status/proof.h"
 #include "ui/theme/appearance.h"
 #include "vitals.h"
 
@@ -129,6 +130,7 @@ int run(const Options& options) {
   if (!gallery) {
     if (const QString wrong = connect_as_asked(options); !wrong.isEmpty())
       QTextStream(stderr) << wrong << '\n';
+    if (!options.open_proof.isEmpty()) ui::the<ui::Proof>().open(options.open_proof);
   }
   return QGuiApplication::exec();
 }

@@ -135,6 +135,7 @@ Status Follower::catch_up(const std::stop_token& stop) {
   const std::int64_t tip = status().checked_height;
   const auto end_of = [&](std::int64_t from) { return std::min(from + options_.chunk - 1, tip); };
   std::int64_t from = replica_.next_height().value_or(tip + 1);
+  replica_.database().expect(tip - from < options_.chunk ? Writing::trickle : Writing::bulk);
   auto ahead = from <= tip ? fetch(from, end_of(from), stop) : Ahead{};
   while (from <= tip) {
     if (stop.stop_requested()) return fail(Errc::cancelled);
@@ -153,6 +154,7 @@ Status Follower::catch_up(const std::stop_token& stop) {
     if (!applied) return applied;
     from = to + 1;
   }
+  replica_.database().expect(Writing::trickle);
   note_progress();
   return {};
 }

@@ -3,9 +3,11 @@ import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Back, forward, scope, search.
+// Back, forward, scope, search, and what is in no page.
 Rectangle {
     id: root
+
+    signal helpAsked(part: int)
 
     function startSearch(): void {
         box.forceActiveFocus();
@@ -59,6 +61,12 @@ Rectangle {
         id: box
         x: scope.x + scope.width + 20
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(480, root.width - x - Theme.space16)
+        width: Math.min(480, more.x - x - Theme.space8)
+    }
+    MenuButton {
+        id: more
+        x: root.width - width - Theme.space8
+        y: 8
+        onHelpAsked: part => root.helpAsked(part)
     }
 }

@@ -14,6 +14,7 @@ void AlertsView::setBatch(const QString& batch) {
   const QString hex = id ? hex_of(*id) : QString();
   if (hex == batch_) return;
   batch_ = hex;
+  again_query_.cancel();  // its answer would be about the load before
   tell_recomputed({});
   emit batchChanged();
   emit pageChanged();

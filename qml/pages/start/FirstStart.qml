@@ -16,11 +16,9 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Start")
 
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space24)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: column
             x: Math.round((parent.width - width) / 2)
