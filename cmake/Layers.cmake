@@ -32,6 +32,19 @@ function(wastewatch_library name)
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} wastewatch_warnings)
 endfunction()
 
+# wastewatch_folder_order(TARGET folder...): the folders of a library, lowest first. A source may include its own folder,
+# those before it and the library's top. Checked before TARGET is compiled, whenever one of its sources has changed.
+function(wastewatch_folder_order target)
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "^[a-z_/]+\\.(h|cpp)$")
+  set(stamp "${CMAKE_CURRENT_BINARY_DIR}/${target}_folders.stamp")
+  add_custom_command(OUTPUT "${stamp}" DEPENDS ${sources} "${CMAKE_SOURCE_DIR}/cmake/FolderOrder.cmake"
+    COMMAND "${CMAKE_COMMAND}" "-DROOT=${CMAKE_CURRENT_SOURCE_DIR}" -DNAME=${target} "-DORDER=${ARGN}"
+      "-DSTAMP=${stamp}" -P "${CMAKE_SOURCE_DIR}/cmake/FolderOrder.cmake" VERBATIM)
+  add_custom_target(${target}_folders DEPENDS "${stamp}")
+  add_dependencies(${target} ${target}_folders)
+endfunction()
+
 # wastewatch_protos(TARGET [ROOT folder] PROTOS ...): generated messages as a library of their own, compiled without
 # our warnings. Import and include paths count from ROOT (the current folder when it is not given).
 function(wastewatch_protos target)

@@ -732,6 +732,10 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too many batches to sort by this column: narrow the filters</source>
+        <translation>Too many batches to sort by this column: narrow the filters</translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -1219,8 +1223,8 @@
         <translation>Block time</translation>
     </message>
     <message>
-        <source>Tx</source>
-        <translation>Tx</translation>
+        <source>What happened</source>
+        <translation>What happened</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1583,53 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>handovers</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>treated</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>trips and trackers</source>
+        <translation>trips and trackers</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>readings</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alerts</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>no transaction</source>
+        <translation>no transaction</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>DetailHead</name>
     <message>
         <source>Block before</source>
@@ -1610,6 +1661,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DropProof</name>
+    <message>
+        <source>Drop to check this proof</source>
+        <translation>Drop to check this proof</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2439,49 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Parent folder</source>
+        <translation>Parent folder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>This folder is empty.</translation>
+    </message>
+    <message>
+        <source>No folders and no %1 files here.</source>
+        <translation>No folders and no %1 files here.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>A file of this name exists. It will be replaced.</source>
+        <translation>A file of this name exists. It will be replaced.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Start</source>
@@ -2417,6 +2518,161 @@
     <message>
         <source>Your work</source>
         <translation>Your work</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Record checked</source>
+        <translation>Record checked</translation>
+    </message>
+    <message>
+        <source>The record is signed, in the chain and unaltered. It does not say that the record is true: a false &quot;delivered&quot; is correctly signed.</source>
+        <translation>The record is signed, in the chain and unaltered. It does not say that the record is true: a false &quot;delivered&quot; is correctly signed.</translation>
+    </message>
+    <message>
+        <source>Backing</source>
+        <translation>Backing</translation>
+    </message>
+    <message>
+        <source>Who supports a claim: the giver, the receiver, the device. Each agrees, is silent or contradicts.</source>
+        <translation>Who supports a claim: the giver, the receiver, the device. Each agrees, is silent or contradicts.</translation>
+    </message>
+    <message>
+        <source>Recorded, measured, inferred</source>
+        <translation>Recorded, measured, inferred</translation>
+    </message>
+    <message>
+        <source>How certain a statement is: in the chain as signed; reported by a device; concluded by a rule from both.</source>
+        <translation>How certain a statement is: in the chain as signed; reported by a device; concluded by a rule from both.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>A load passes from one holder to the next. It takes two signatures; a half that is open was not signed.</source>
+        <translation>A load passes from one holder to the next. It takes two signatures; a half that is open was not signed.</translation>
+    </message>
+    <message>
+        <source>Integrity and agreement</source>
+        <translation>Integrity and agreement</translation>
+    </message>
+    <message>
+        <source>Integrity: nothing was altered afterwards. Agreement: several independent parties signed the same. A chain with one operator proves the first only.</source>
+        <translation>Integrity: nothing was altered afterwards. Agreement: several independent parties signed the same. A chain with one operator proves the first only.</translation>
+    </message>
+    <message>
+        <source>Signatures checked to</source>
+        <translation>Signatures checked to</translation>
+    </message>
+    <message>
+        <source>The newest block whose signatures of validators were checked on this computer.</source>
+        <translation>The newest block whose signatures of validators were checked on this computer.</translation>
+    </message>
+    <message>
+        <source>Recomputed to</source>
+        <translation>Recomputed to</translation>
+    </message>
+    <message>
+        <source>The newest block whose transactions were all executed again on this computer, with the same result as the one signed.</source>
+        <translation>The newest block whose transactions were all executed again on this computer, with the same result as the one signed.</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>A computer of a department that signs blocks. A block needs more than two thirds of the voting power.</source>
+        <translation>A computer of a department that signs blocks. A block needs more than two thirds of the voting power.</translation>
+    </message>
+    <message>
+        <source>Voting power</source>
+        <translation>Voting power</translation>
+    </message>
+    <message>
+        <source>The weight of a validator&apos;s signature.</source>
+        <translation>The weight of a validator&apos;s signature.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>The signatures of the validators under a block.</source>
+        <translation>The signatures of the validators under a block.</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Trust anchor</translation>
+    </message>
+    <message>
+        <source>The block you chose to trust, by height and hash. Everything else is checked from there.</source>
+        <translation>The block you chose to trust, by height and hash. Everything else is checked from there.</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>Trusting period</translation>
+    </message>
+    <message>
+        <source>How long a checked block vouches for later ones. After that its validators may have left.</source>
+        <translation>How long a checked block vouches for later ones. After that its validators may have left.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>The power of validators that signed a later block and were trusted in an earlier one. With more than a third, the blocks between may be skipped.</source>
+        <translation>The power of validators that signed a later block and were trusted in an earlier one. With more than a third, the blocks between may be skipped.</translation>
+    </message>
+    <message>
+        <source>Comparison node</source>
+        <translation>Comparison node</translation>
+    </message>
+    <message>
+        <source>Another node that is asked for the same blocks. If its answer differs, nothing new is accepted until a person decides.</source>
+        <translation>Another node that is asked for the same blocks. If its answer differs, nothing new is accepted until a person decides.</translation>
+    </message>
+    <message>
+        <source>Misbehaviour proof</source>
+        <translation>Misbehaviour proof</translation>
+    </message>
+    <message>
+        <source>Two signatures of a validator that exclude each other. Anyone can check it.</source>
+        <translation>Two signatures of a validator that exclude each other. Anyone can check it.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>All records as they stand after a block: batches, keys, vehicles and the rest.</source>
+        <translation>All records as they stand after a block: batches, keys, vehicles and the rest.</translation>
+    </message>
+    <message>
+        <source>Leaf, sibling, root</source>
+        <translation>Leaf, sibling, root</translation>
+    </message>
+    <message>
+        <source>A record&apos;s hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which stands in a signed block header. Another record would give another root.</source>
+        <translation>A record&apos;s hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which stands in a signed block header. Another record would give another root.</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Nothing lies under a key: proven by the two neighbouring keys, which follow each other without a gap.</source>
+        <translation>Nothing lies under a key: proven by the two neighbouring keys, which follow each other without a gap.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>The whole state after a block, fetched in pieces that are checked one by one, to start without the older history.</source>
+        <translation>The whole state after a block, fetched in pieces that are checked one by one, to start without the older history.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3000,140 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help: keys, words, versions</source>
+        <translation>Help: keys, words, versions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Open a proof file</source>
+        <translation>Open a proof file</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <translation>Alt+1 to Alt+9</translation>
+    </message>
+    <message>
+        <source>The pages of the navigation</source>
+        <translation>The pages of the navigation</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control; the page follows</source>
+        <translation>Next and previous control; the page follows</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, Space</translation>
+    </message>
+    <message>
+        <source>Press a button</source>
+        <translation>Press a button</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Press a button that signs; Enter alone never signs</source>
+        <translation>Press a button that signs; Enter alone never signs</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or the proof drawer</source>
+        <translation>Close a dialog or the proof drawer</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation>Up, Down, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Tables and lists: choose a row; Enter opens it</source>
+        <translation>Tables and lists: choose a row; Enter opens it</translation>
+    </message>
+    <message>
+        <source>Left, Right, +, −</source>
+        <translation>Left, Right, +, −</translation>
+    </message>
+    <message>
+        <source>Time axis: step through the events, zoom</source>
+        <translation>Time axis: step through the events, zoom</translation>
+    </message>
+    <message>
+        <source>Arrows, +, −, Page Up, Page Down</source>
+        <translation>Arrows, +, −, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Map: move, zoom, step through the symbols; Enter opens one</source>
+        <translation>Map: move, zoom, step through the symbols; Enter opens one</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+wheel</translation>
+    </message>
+    <message>
+        <source>Zoom a map or a time axis without clicking it first</source>
+        <translation>Zoom a map or a time axis without clicking it first</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Chart: the figures as a table</source>
+        <translation>Chart: the figures as a table</translation>
+    </message>
+    <message>
+        <source>Apache-2.0. The source says how every check is made.</source>
+        <translation>Apache-2.0. The source says how every check is made.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Part of Help</source>
+        <translation>Part of Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>Incident</name>
     <message>
         <source>Never delivered</source>
@@ -2856,9 +3246,16 @@
         <source>Newest blocks</source>
         <translation>Newest blocks</translation>
     </message>
+</context>
+<context>
+    <name>LiveTile</name>
     <message>
-        <source>Block %1: %2 transactions, %3 of %4 signed</source>
-        <translation>Block %1: %2 transactions, %3 of %4 signed</translation>
+        <source>Block %1, %2: %3. %4 of %5 signed</source>
+        <translation>Block %1, %2: %3. %4 of %5 signed</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refused</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3327,29 @@
     <message>
         <source>WGS-84 · schematic · GeoNames</source>
         <translation>WGS-84 · schematic · GeoNames</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Open a proof…</source>
+        <translation>Open a proof…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Words on screen</source>
+        <translation>Words on screen</translation>
+    </message>
+    <message>
+        <source>About Wastewatch</source>
+        <translation>About Wastewatch</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3543,13 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>OpenProof</name>
     <message>
         <source>Open a proof</source>
@@ -3135,10 +3562,6 @@
     <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Proofs (*.wwproof)</source>
-        <translation>Proofs (*.wwproof)</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +4088,6 @@
         <translation>Save the proof</translation>
     </message>
     <message>
-        <source>Proofs (*.wwproof)</source>
-        <translation>Proofs (*.wwproof)</translation>
-    </message>
-    <message>
         <source>Hash of the proof file</source>
         <translation>Hash of the proof file</translation>
     </message>
@@ -3683,6 +4102,14 @@
     <message>
         <source>Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.</source>
         <translation>Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Proofs</translation>
+    </message>
+    <message>
+        <source>Open a proof</source>
+        <translation>Open a proof</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4414,29 @@
     <message>
         <source>Check this step again</source>
         <translation>Check this step again</translation>
+    </message>
+</context>
+<context>
+    <name>ProofTitle</name>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaction %1</translation>
+    </message>
+    <message>
+        <source>Records of the state from %1 on</source>
+        <translation>Records of the state from %1 on</translation>
+    </message>
+    <message>
+        <source>Records of the state from %1 to before %2</source>
+        <translation>Records of the state from %1 to before %2</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Record of the state %1</source>
+        <translation>Record of the state %1</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5357,10 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1</source>
+        <translation>Nothing was recorded for %1</translation>
     </message>
 </context>
 <context>

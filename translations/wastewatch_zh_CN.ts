@@ -866,6 +866,10 @@
             <numerusform>%n 条新记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too many batches to sort by this column: narrow the filters</source>
+        <translation>批次过多，无法按此列排序：请缩小筛选范围</translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -1353,8 +1357,8 @@
         <translation>区块时间</translation>
     </message>
     <message>
-        <source>Tx</source>
-        <translation>交易</translation>
+        <source>What happened</source>
+        <translation>区块内容</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1724,53 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>trips and trackers</source>
+        <translation>运次与定位器</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>上报数据</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>no transaction</source>
+        <translation>无交易</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>DetailHead</name>
     <message>
         <source>Block before</source>
@@ -1751,6 +1802,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DropProof</name>
+    <message>
+        <source>Drop to check this proof</source>
+        <translation>松开鼠标即核验该证明</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2580,49 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Parent folder</source>
+        <translation>上级文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>此文件夹为空。</translation>
+    </message>
+    <message>
+        <source>No folders and no %1 files here.</source>
+        <translation>此处没有文件夹，也没有 %1 文件。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>A file of this name exists. It will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Start</source>
@@ -2558,6 +2659,161 @@
     <message>
         <source>Your work</source>
         <translation>您的工作</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Record checked</source>
+        <translation>记录已核验</translation>
+    </message>
+    <message>
+        <source>The record is signed, in the chain and unaltered. It does not say that the record is true: a false &quot;delivered&quot; is correctly signed.</source>
+        <translation>记录已签署、已上链、未经篡改。这并不表示内容属实：虚假的“已送达”同样可以有正确的签名。</translation>
+    </message>
+    <message>
+        <source>Backing</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Who supports a claim: the giver, the receiver, the device. Each agrees, is silent or contradicts.</source>
+        <translation>谁支持该声明：交出方、接收方、设备。三者分别为印证、无佐证或矛盾。</translation>
+    </message>
+    <message>
+        <source>Recorded, measured, inferred</source>
+        <translation>链上记录、设备测得、推断</translation>
+    </message>
+    <message>
+        <source>How certain a statement is: in the chain as signed; reported by a device; concluded by a rule from both.</source>
+        <translation>结论的依据：按签署内容上链；由设备上报；由规则根据两者推断。</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>A load passes from one holder to the next. It takes two signatures; a half that is open was not signed.</source>
+        <translation>废物由一个持有单位交给下一个，需双方签署；空心的一半表示该方未签署。</translation>
+    </message>
+    <message>
+        <source>Integrity and agreement</source>
+        <translation>完整性与共识</translation>
+    </message>
+    <message>
+        <source>Integrity: nothing was altered afterwards. Agreement: several independent parties signed the same. A chain with one operator proves the first only.</source>
+        <translation>完整性：事后未被改动。共识：多个独立单位签署了同一内容。只有一个运营单位的链仅能证明前者。</translation>
+    </message>
+    <message>
+        <source>Signatures checked to</source>
+        <translation>签名核验至</translation>
+    </message>
+    <message>
+        <source>The newest block whose signatures of validators were checked on this computer.</source>
+        <translation>本机已核验其验证节点签名的最新区块。</translation>
+    </message>
+    <message>
+        <source>Recomputed to</source>
+        <translation>重算至</translation>
+    </message>
+    <message>
+        <source>The newest block whose transactions were all executed again on this computer, with the same result as the one signed.</source>
+        <translation>本机已重新执行其全部交易、且结果与所签结果一致的最新区块。</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证节点</translation>
+    </message>
+    <message>
+        <source>A computer of a department that signs blocks. A block needs more than two thirds of the voting power.</source>
+        <translation>由主管部门运行、签署区块的计算机。区块需超过三分之二的投票权签署。</translation>
+    </message>
+    <message>
+        <source>Voting power</source>
+        <translation>投票权</translation>
+    </message>
+    <message>
+        <source>The weight of a validator&apos;s signature.</source>
+        <translation>验证节点签名的权重。</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>区块签名</translation>
+    </message>
+    <message>
+        <source>The signatures of the validators under a block.</source>
+        <translation>验证节点对一个区块的全部签名。</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>信任锚</translation>
+    </message>
+    <message>
+        <source>The block you chose to trust, by height and hash. Everything else is checked from there.</source>
+        <translation>您以高度和哈希选定信任的区块，其余一切由此核验。</translation>
+    </message>
+    <message>
+        <source>Trusting period</source>
+        <translation>信任期</translation>
+    </message>
+    <message>
+        <source>How long a checked block vouches for later ones. After that its validators may have left.</source>
+        <translation>已核验的区块可作为后续区块信任依据的时长；超过后，其验证节点可能已经退出。</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>The power of validators that signed a later block and were trusted in an earlier one. With more than a third, the blocks between may be skipped.</source>
+        <translation>既受先前区块信任、又签署了后续区块的验证节点的投票权。超过三分之一时，可跳过中间的区块。</translation>
+    </message>
+    <message>
+        <source>Comparison node</source>
+        <translation>比对节点</translation>
+    </message>
+    <message>
+        <source>Another node that is asked for the same blocks. If its answer differs, nothing new is accepted until a person decides.</source>
+        <translation>另外查询同一批区块的节点。若其答复不同，在有人作出决定之前不接受任何新区块。</translation>
+    </message>
+    <message>
+        <source>Misbehaviour proof</source>
+        <translation>作恶证明</translation>
+    </message>
+    <message>
+        <source>Two signatures of a validator that exclude each other. Anyone can check it.</source>
+        <translation>同一验证节点的两个互相矛盾的签名，任何人都可核验。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All records as they stand after a block: batches, keys, vehicles and the rest.</source>
+        <translation>某一区块之后的全部记录：批次、密钥、车辆等。</translation>
+    </message>
+    <message>
+        <source>Leaf, sibling, root</source>
+        <translation>叶节点、兄弟节点、根哈希</translation>
+    </message>
+    <message>
+        <source>A record&apos;s hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which stands in a signed block header. Another record would give another root.</source>
+        <translation>记录的哈希是叶节点，与兄弟节点逐层计算哈希后得到根哈希，根哈希写在已签名的区块头中。记录不同，根哈希也不同。</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Nothing lies under a key: proven by the two neighbouring keys, which follow each other without a gap.</source>
+        <translation>某个键下没有记录：由前后相邻、中间没有空缺的两个键证明。</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>The whole state after a block, fetched in pieces that are checked one by one, to start without the older history.</source>
+        <translation>某一区块之后的完整状态，分数据片获取并逐片核验，无需更早的历史即可开始。</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3141,140 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help: keys, words, versions</source>
+        <translation>帮助：快捷键、术语、版本</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Open a proof file</source>
+        <translation>打开证明文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <translation>Alt+1 至 Alt+9</translation>
+    </message>
+    <message>
+        <source>The pages of the navigation</source>
+        <translation>导航中的各页面</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control; the page follows</source>
+        <translation>下一个、上一个控件；页面随之滚动</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter、空格</translation>
+    </message>
+    <message>
+        <source>Press a button</source>
+        <translation>按下按钮</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Press a button that signs; Enter alone never signs</source>
+        <translation>按下签署按钮；仅按 Enter 不会签署</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or the proof drawer</source>
+        <translation>关闭对话框或证明栏</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation>上、下、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Tables and lists: choose a row; Enter opens it</source>
+        <translation>表格与列表：选择一行；Enter 打开</translation>
+    </message>
+    <message>
+        <source>Left, Right, +, −</source>
+        <translation>左、右、+、−</translation>
+    </message>
+    <message>
+        <source>Time axis: step through the events, zoom</source>
+        <translation>时间轴：逐个查看事件，缩放</translation>
+    </message>
+    <message>
+        <source>Arrows, +, −, Page Up, Page Down</source>
+        <translation>方向键、+、−、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Map: move, zoom, step through the symbols; Enter opens one</source>
+        <translation>地图：移动、缩放、逐个查看图标；Enter 打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom a map or a time axis without clicking it first</source>
+        <translation>无需先点击即可缩放地图或时间轴</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Chart: the figures as a table</source>
+        <translation>图表：以表格显示数据</translation>
+    </message>
+    <message>
+        <source>Apache-2.0. The source says how every check is made.</source>
+        <translation>Apache-2.0。源代码说明每项核验的做法。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Part of Help</source>
+        <translation>帮助内容</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
     <name>Incident</name>
     <message>
         <source>Never delivered</source>
@@ -2997,9 +3387,16 @@
         <source>Newest blocks</source>
         <translation>最新区块</translation>
     </message>
+</context>
+<context>
+    <name>LiveTile</name>
     <message>
-        <source>Block %1: %2 transactions, %3 of %4 signed</source>
-        <translation>区块 %1：%2 笔交易，%4 个验证节点中 %3 个已签</translation>
+        <source>Block %1, %2: %3. %4 of %5 signed</source>
+        <translation>区块 %1，%2：%3。%5 个验证节点中 %4 个已签名</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 笔未通过</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3472,29 @@
     <message>
         <source>WGS-84 · schematic · GeoNames</source>
         <translation>WGS-84 · 示意 · GeoNames</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Open a proof…</source>
+        <translation>打开证明…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Words on screen</source>
+        <translation>界面术语</translation>
+    </message>
+    <message>
+        <source>About Wastewatch</source>
+        <translation>关于 Wastewatch</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3743,13 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>OpenProof</name>
     <message>
         <source>Open a proof</source>
@@ -3335,10 +3762,6 @@
     <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Proofs (*.wwproof)</source>
-        <translation>证明 (*.wwproof)</translation>
     </message>
 </context>
 <context>
@@ -3985,10 +4408,6 @@
         <translation>保存证明</translation>
     </message>
     <message>
-        <source>Proofs (*.wwproof)</source>
-        <translation>证明文件 (*.wwproof)</translation>
-    </message>
-    <message>
         <source>Hash of the proof file</source>
         <translation>证明文件的哈希</translation>
     </message>
@@ -4003,6 +4422,14 @@
     <message>
         <source>Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.</source>
         <translation>持有此码者可以判断证明文件是否就是您所见的那份：其 SHA-256 必须一致。</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Open a proof</source>
+        <translation>打开证明</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4766,29 @@
     <message>
         <source>Check this step again</source>
         <translation>重新核验此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ProofTitle</name>
+    <message>
+        <source>Transaction %1</source>
+        <translation>交易 %1</translation>
+    </message>
+    <message>
+        <source>Records of the state from %1 on</source>
+        <translation>自 %1 起的状态记录</translation>
+    </message>
+    <message>
+        <source>Records of the state from %1 to before %2</source>
+        <translation>%1 至 %2 之前的状态记录</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Record of the state %1</source>
+        <translation>状态记录 %1</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5724,10 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1</source>
+        <translation>%1 内无链上记录</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,11 @@
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
+#include "ui/navigation/role.h"
 #include "ui/session/single_instance.h"
-#include "ui/settings/role.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
+#include "ui/status/proof.h"
 #include "ui/theme/appearance.h"
 #include "vitals.h"
 
@@ -159,6 +160,7 @@ int run(const Options& options) {
                      [window = desktop.window()](const QString& link) { come_to_front(*window, link); });
     if (const QString wrong = connect_as_asked(options); !wrong.isEmpty())
       QTextStream(stderr) << wrong << '\n';
+    if (!options.open_proof.isEmpty()) ui::the<ui::Proof>().open(options.open_proof);
   }
   return QGuiApplication::exec();
 }

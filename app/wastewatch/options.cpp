@@ -1,6 +1,8 @@
 #include "options.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QUrl>
 
 namespace wastewatch::desktop {
 namespace {
@@ -9,6 +11,15 @@ QSize parse_size(const QString& text) {
   const QStringList parts = text.split(u'x');
   if (parts.size() != 2) return {};
   return {parts[0].toInt(), parts[1].toInt()};
+}
+
+// Links have a scheme of their own; everything else is a file, by its path or as desktops hand it over.
+void read_what(const QString& what, Options& options) {
+  if (what.isEmpty()) return;
+  if (what.startsWith(QLatin1String("wastewatch:")))
+    options.open_link = what;
+  else
+    options.open_proof = QUrl::fromUserInput(what, QDir::currentPath(), QUrl::AssumeLocalFile).toString();
 }
 
 }  // namespace
@@ -36,8 +47,9 @@ Options parse_options(const QStringList& arguments) {
       {QStringLiteral("data"), QStringLiteral("Folder for the data, instead of the user's own."),
        QStringLiteral("DIR")},
   });
-  parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("wastewatch:… to open."),
-                               QStringLiteral("[link]"));
+  parser.addPositionalArgument(QStringLiteral("what"),
+                               QStringLiteral("wastewatch:… or a proof file (.wwproof) to open."),
+                               QStringLiteral("[what]"));
   parser.process(arguments);
   Options options;
   options.tour_dir = parser.value(QStringLiteral("tour"));
@@ -51,7 +63,7 @@ Options parse_options(const QStringList& arguments) {
   options.network = parser.value(QStringLiteral("network"));
   options.demonstration = parser.isSet(QStringLiteral("demo"));
   options.data_dir = parser.value(QStringLiteral("data"));
-  options.open_link = parser.positionalArguments().value(0);
+  read_what(parser.positionalArguments().value(0), options);
   return options;
 }
 

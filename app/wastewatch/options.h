@@ -19,6 +19,7 @@ struct Options {
   bool demonstration = false;  // explore the demonstration at once
   QString data_dir;            // where data lives; empty: the user's data folder
   QString open_link;           // wastewatch:… to start with
+  QString open_proof;          // a proof file to start with
 
   // Pictures and tours show neither the person's own settings nor motion.
   bool unattended() const { return self_test || !(tour_dir + shots_dir + gallery_dir).isEmpty(); }

@@ -53,6 +53,7 @@ std::vector<std::string> names(const std::array<const char*, N>& table) {
 // Columns written once and read seldom, whose neighbours share most bytes: larger blocks, better compressed.
 constexpr std::array<std::string_view, 4> history_columns = {"light_blocks", "blocks", "commits", "results"};
 constexpr std::size_t history_block_bytes = 32U << 10;
+constexpr std::size_t arena_bytes = 256U << 10;  // of each column family with anything to write; mapped, so that a flush returns it
 
 // The first of `wanted` that this RocksDB was built with.
 rocksdb::CompressionType compression(std::initializer_list<rocksdb::CompressionType> wanted) {
@@ -81,14 +82,14 @@ rocksdb::ColumnFamilyOptions column_options(std::string_view name,
   options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   options.write_buffer_size = 8U << 20;
   options.max_write_buffer_number = 2;
+  options.arena_block_size = arena_bytes;
   return options;
 }
 
-rocksdb::DBOptions database_options(const DatabaseOptions& options) {
+rocksdb::DBOptions database_options() {
   rocksdb::DBOptions out;
   out.create_if_missing = true;
   out.create_missing_column_families = true;
-  out.db_write_buffer_size = options.write_buffer_bytes;
   out.max_background_jobs = 2;
   out.max_open_files = 256;
   out.keep_log_file_num = 2;
@@ -142,8 +143,12 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   std::unique_ptr<Database> out(new Database);
   out->lock_ = std::move(*lock);
   rocksdb::DB* db = nullptr;
-  const auto status =
-      rocksdb::DB::Open(database_options(options), folder.string(), descriptors, &out->handles_, &db);
+  out->bulk_bytes_ = options.write_buffer_bytes;
+  out->trickle_bytes_ = std::min(options.trickle_buffer_bytes, options.write_buffer_bytes);
+  out->write_buffers_ = std::make_shared<rocksdb::WriteBufferManager>(out->bulk_bytes_);
+  auto database = database_options();
+  database.write_buffer_manager = out->write_buffers_;
+  const auto status = rocksdb::DB::Open(database, folder.string(), descriptors, &out->handles_, &db);
   if (!status.ok()) return fail(store_error(status));
   out->db_.reset(db);
   out->write_options_.sync = options.sync_writes;
@@ -172,6 +177,10 @@ Database::~Database() {
   if (!db_) return;
   for (auto* handle : handles_) db_->DestroyColumnFamilyHandle(handle);
   db_->Close();
+}
+
+void Database::expect(Writing writing) const {
+  write_buffers_->SetBufferSize(writing == Writing::bulk ? bulk_bytes_ : trickle_bytes_);
 }
 
 rocksdb::ColumnFamilyHandle* Database::column(Column column) const {

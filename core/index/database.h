@@ -8,6 +8,7 @@
 
 #include <rocksdb/db.h>
 #include <rocksdb/write_batch.h>
+#include <rocksdb/write_buffer_manager.h>
 
 #include <array>
 #include <filesystem>
@@ -59,9 +60,14 @@ inline constexpr std::array recomputed_columns = {
 // Column families of the decisions store.
 enum class DecisionColumn : std::uint8_t { meta, anchors, notes, proofs, evidence, drafts, count_ };
 
+// How much is about to be written. What is not yet in files lies in memory: plenty while a chain is caught up with,
+// little while its tip is followed, which would otherwise fill the same memory within the hour.
+enum class Writing : std::uint8_t { bulk, trickle };
+
 struct DatabaseOptions {
   std::size_t block_cache_bytes = 48U << 20;
-  std::size_t write_buffer_bytes = 48U << 20;  // all column families together
+  std::size_t write_buffer_bytes = 48U << 20;         // all column families together, of bulk
+  std::size_t trickle_buffer_bytes = 8U << 20;        // at most write_buffer_bytes
   bool sync_writes = false;                    // fsync each batch; the log alone survives kill -9
 };
 
@@ -85,6 +91,9 @@ class Database {
   rocksdb::ColumnFamilyHandle* column(Column column) const;
   rocksdb::ColumnFamilyHandle* column(DecisionColumn column) const;
 
+  // Bulk is expected at first. Thread safe; takes effect with the next write.
+  void expect(Writing writing) const;
+
   // One atomic write. Errors: store_failed (nothing was written).
   Status write(rocksdb::WriteBatch& batch) const;
   // The value, or nothing. Errors: store_failed, store_corrupt. A snapshot may be given.
@@ -97,6 +106,9 @@ class Database {
   std::unique_ptr<rocksdb::DB> db_;
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;
   rocksdb::WriteOptions write_options_;
+  std::shared_ptr<rocksdb::WriteBufferManager> write_buffers_;
+  std::size_t bulk_bytes_ = 0;
+  std::size_t trickle_bytes_ = 0;
 };
 
 // What a RocksDB status means to us.

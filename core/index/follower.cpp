@@ -266,6 +266,7 @@ Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
   const std::int64_t tip = status().checked_height;
   const auto end_of = [&](std::int64_t from) { return std::min(from + chunk_ - 1, tip); };
   std::int64_t from = replica_.next_height().value_or(tip + 1);
+  replica_.database().expect(tip - from < options_.chunk ? Writing::trickle : Writing::bulk);
   auto ahead = from <= tip ? fetch(from, end_of(from), stop) : Ahead{};
   while (from <= tip) {
     if (stop.stop_requested()) return fail(Errc::cancelled);
@@ -288,6 +289,7 @@ Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
     chunk_ = std::min(chunk_ * 2, options_.chunk);
     from = to + 1;
   }
+  replica_.database().expect(Writing::trickle);
   note_progress();
   return {};
 }

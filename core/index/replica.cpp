@@ -120,13 +120,6 @@ Result<std::optional<std::int64_t>> Replica::stored_height() const {
   return std::optional(*value);
 }
 
-// What is derived is emptied and made again.
-Status Replica::start_over() {
-  if (auto emptied = forget_derived(); !emptied) return emptied;
-  trees_ = open_trees();
-  return set_restoring(false);
-}
-
 Status Replica::load_restored() {
   const auto at = database_.get(database_.column(Column::meta), as_bytes(restored_key));
   if (!at) return fail(at.error());

@@ -93,6 +93,15 @@ void NodeCache::insert(Ref<Node> node) {
   shard.evict_down_to(shard_capacity_);
 }
 
+void NodeCache::forget(const NodeId& id) {
+  const std::uint64_t hash = hash_of(id);
+  Shard& shard = shard_of(hash);
+  const std::scoped_lock lock(shard.mutex);
+  if (shard.taken == 0) return;
+  const std::size_t at = shard.place(id, hash);
+  if (shard.slots[at].node) shard.erase(at);
+}
+
 std::size_t NodeCache::bytes() const {
   std::size_t sum = 0;
   for (const Shard& shard : shards_) {

@@ -46,7 +46,7 @@ class RocksTreeStore final : public TreeStore {
   Status put_orphans(const Tree& tree, rocksdb::WriteBatch& batch) const;
   Status drop_roots(std::int64_t keep_from, rocksdb::WriteBatch& batch) const;
   Result<std::size_t> drop_orphans(BytesView key, BytesView ids, std::size_t budget,
-                                   rocksdb::WriteBatch& batch) const;
+                                   rocksdb::WriteBatch& batch);
   std::unique_ptr<rocksdb::Iterator> iterate(rocksdb::ColumnFamilyHandle* column) const {
     return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(rocksdb::ReadOptions{}, column));
   }

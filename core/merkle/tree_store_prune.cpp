@@ -19,7 +19,7 @@ Status RocksTreeStore::drop_roots(std::int64_t keep_from, rocksdb::WriteBatch& b
 }
 
 Result<std::size_t> RocksTreeStore::drop_orphans(BytesView key, BytesView ids, std::size_t budget,
-                                                 rocksdb::WriteBatch& batch) const {
+                                                 rocksdb::WriteBatch& batch) {
   if (ids.size() % node_id_bytes != 0)
     return fail(Errc::store_corrupt, "an orphans record has the wrong length");
   const std::size_t count = std::min(budget, ids.size() / node_id_bytes);
@@ -27,6 +27,7 @@ Result<std::size_t> RocksTreeStore::drop_orphans(BytesView key, BytesView ids, s
     const BytesView id = ids.subspan(i * node_id_bytes, node_id_bytes);
     if (const auto gone = batch.Delete(columns_.nodes, slice(id)); !gone.ok())
       return store_failure<Errc>(gone);
+    if (const auto node = decode_node_id(id)) cache_.forget(*node);
   }
   const BytesView rest = ids.subspan(count * node_id_bytes);
   const auto kept = rest.empty() ? batch.Delete(columns_.orphans, slice(key))

@@ -12,7 +12,8 @@ FocusScope {
     required property list<barDay> days
     readonly property barDay blankBarDay: ({})
     property string name: ""
-    property int currentDay: -1
+    property string currentLabel: ""
+    readonly property int currentDay: currentLabel === "" ? -1 : days.findIndex(day => day.label === currentLabel)
     property bool asTable: false
     readonly property real topMass: {
         let most = 0;
@@ -36,6 +37,10 @@ FocusScope {
         const digits = topMass < 1e7 ? 1 : 0;
         return qsTr("%1 t").arg((mass_g / 1e6).toFixed(digits));
     }
+    function choose(index: int): void {
+        if (days.length > 0)
+            currentLabel = days[Math.max(0, Math.min(days.length - 1, index))].label;
+    }
     function words(day: barDay): string {
         return qsTr("%1: delivered %2, within time %3, missing %4").arg(day.label).arg(Language.format.mass(day.delivered)).arg(Language.format.mass(day.open)).arg(Language.format.mass(day.missing));
     }
@@ -44,8 +49,8 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Chart
     Accessible.name: name + (currentDay >= 0 ? ", " + words(days[currentDay]) : "")
-    Keys.onLeftPressed: currentDay = Math.max(0, currentDay - 1)
-    Keys.onRightPressed: currentDay = Math.min(days.length - 1, currentDay + 1)
+    Keys.onLeftPressed: choose(currentDay - 1)
+    Keys.onRightPressed: choose(currentDay + 1)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_T)
             asTable = !asTable;
@@ -94,6 +99,7 @@ FocusScope {
         anchors.fill: parent
         visible: root.asTable
         clip: true
+        interactive: root.activeFocus
         model: root.asTable ? root.days.length : 0
         delegate: Label {
             required property int index

@@ -25,8 +25,8 @@ T.Button {
     Keys.onEnterPressed: event => root.pressedEnter(event)
 
     function pressedEnter(event: KeyEvent): void {
-        if (!signs || (event.modifiers & Qt.ControlModifier))
-            root.clicked();
+        if (!event.isAutoRepeat && (!signs || (event.modifiers & Qt.ControlModifier)))
+            root.click();
     }
 
     contentItem: Item {

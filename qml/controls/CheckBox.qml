@@ -14,6 +14,8 @@ T.CheckBox {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checked: checked
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     indicator: Rectangle {
         y: (root.height - height) / 2

@@ -21,6 +21,15 @@ T.ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.name: label
     Accessible.description: displayText
+    Keys.onReturnPressed: event => root.openOn(event)
+    Keys.onEnterPressed: event => root.openOn(event)
+
+    // An open list takes Enter itself: it chooses.
+    function openOn(event: KeyEvent): void {
+        event.accepted = !popup.visible;
+        if (event.accepted)
+            popup.open();
+    }
 
     contentItem: Label {
         text: root.displayText

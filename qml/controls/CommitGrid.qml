@@ -10,9 +10,14 @@ Flow {
 
     required property list<commitCell> cells
     readonly property commitCell blankCommitCell: ({})
-    property int current: -1
+    property string currentAddress: ""
+    readonly property int current: currentAddress === "" ? -1 : cells.findIndex(cell => cell.address === currentAddress)
     property int cellSize: 24
 
+    function choose(index: int): void {
+        if (cells.length > 0)
+            currentAddress = cells[Math.max(0, Math.min(cells.length - 1, index))].address;
+    }
     function word(vote: string): string {
         return ({
                 "signed": qsTr("signed"),
@@ -26,8 +31,8 @@ Flow {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Validators of this commit")
-    Keys.onLeftPressed: current = Math.max(0, current - 1)
-    Keys.onRightPressed: current = Math.min(cells.length - 1, current + 1)
+    Keys.onLeftPressed: choose(current - 1)
+    Keys.onRightPressed: choose(current + 1)
 
     Repeater {
         model: root.cells.length

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One holder: role, name, mass and time. The present holder is outlined and filled in the worst grade.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property custodyStop stop
@@ -14,9 +13,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.TabFocus
     enabled: true
-    hoverEnabled: true
     onClicked: root.activated(stop.link)
-    Keys.onReturnPressed: root.activated(stop.link)
     Accessible.role: Accessible.ListItem
     Accessible.name: stop.role + ", " + stop.name + ", " + stop.note
 

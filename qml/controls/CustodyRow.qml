@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One holder as a row of the vertical chain; the handover that led here sits on the rail above it.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property custodyStop stop
@@ -19,9 +18,7 @@ T.AbstractButton {
 
     implicitHeight: 56 + markHeight
     focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     onClicked: root.activated(stop.link)
-    Keys.onReturnPressed: root.activated(stop.link)
     Accessible.role: Accessible.ListItem
     Accessible.name: stop.role + ", " + stop.name + ", " + stop.note
 

@@ -6,21 +6,31 @@ import Wastewatch.Ui
 
 // A table over a TableModel: sortable heads, rows by keyboard, grade before and seal after each row, and a pill for rows
 // that arrived while reading. Hover, selection and focus look different.
+//
+// The selection is an id. It stays on its record when rows come, go or are sorted, and is kept while the record is not
+// among the rows. A page that shows a record beside the table binds `shown` to it: the selection follows.
 FocusScope {
     id: root
 
     required property TableModel model
     property string name: ""
-    property int currentRow: -1
+    property string currentId: ""
+    property string shown: ""
+    property int revision: 0 // of the rows: which row has the current id may have changed
+    readonly property int currentRow: revision < 0 ? -1 : model.rowOf(currentId)
     property int hoveredRow: -1
     property bool tellsNew: true // false: the page says elsewhere that rows have arrived
     property bool made: false // a table whose rows come while its page is still being made would mix up its cells
     property real filled: 0 // so much of its height has rows already: a few at a time, so that the window lives on
+    readonly property WithinPage within: WithinPage {
+        of: root
+    }
     readonly property int leadWidth: 3 + 24
     readonly property int sealWidth: 32
     readonly property list<tableColumn> columns: model.columns
 
     signal rowActivated(row: int, link: string)
+    signal rowChosen(row: int, link: string) // by the keyboard
     signal rowTapped(row: int, link: string)
     signal sealActivated(row: int)
 
@@ -46,21 +56,35 @@ FocusScope {
         return (widths[column] ?? 0) + (column === 0 ? leadWidth : 0) + (column === columns.length - 1 ? sealWidth : 0);
     }
     function select(row: int): void {
-        currentRow = Math.max(0, Math.min(view.rows - 1, row));
-        view.positionViewAtRow(currentRow, TableView.Contain);
+        const id = model.id(row);
+        if (id === "")
+            return;
+        currentId = id;
+        view.positionViewAtRow(row, TableView.Contain);
+        within.reveal(view.y + row * Theme.rowHeight - view.contentY, Theme.rowHeight);
+    }
+    function choose(row: int): void {
+        const chosen = Math.max(0, Math.min(view.rows - 1, row));
+        select(chosen);
+        if (model.id(chosen) !== "")
+            rowChosen(chosen, model.link(chosen));
+    }
+    function step(by: int): void {
+        choose(currentRow >= 0 ? currentRow + by : view.topRow);
     }
     function activate(): void {
         if (currentRow >= 0)
             rowActivated(currentRow, model.link(currentRow));
     }
 
+    onShownChanged: currentId = shown
     Component.onCompleted: Qt.callLater(() => made = true)
     activeFocusOnTab: true
     clip: true
     Accessible.role: Accessible.Table
     Accessible.name: name
-    Keys.onUpPressed: select(currentRow - 1)
-    Keys.onDownPressed: select(currentRow + 1)
+    Keys.onUpPressed: step(-1)
+    Keys.onDownPressed: step(1)
     Keys.onReturnPressed: activate()
     Keys.onEnterPressed: activate()
     Keys.onPressed: event => {
@@ -73,8 +97,28 @@ FocusScope {
             })[event.key];
         if (target === undefined)
             return;
-        select(target);
+        choose(target);
         event.accepted = true;
+    }
+
+    Connections {
+        target: root.model
+        function onModelReset(): void {
+            root.hoveredRow = -1;
+            ++root.revision;
+        }
+        function onRowsInserted(): void {
+            ++root.revision;
+        }
+        function onRowsRemoved(): void {
+            ++root.revision;
+        }
+        function onLayoutChanged(): void {
+            ++root.revision;
+        }
+        function onDataChanged(): void {
+            ++root.revision;
+        }
     }
 
     Rectangle {
@@ -113,6 +157,7 @@ FocusScope {
         height: Math.min(root.height - y, root.filled)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        interactive: root.within.takesWheel
         model: root.made ? root.model : null
         columnWidthProvider: column => root.cellWidth(column)
         rowHeightProvider: () => Theme.rowHeight

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A figure that opens its list: muted label, figure, seal, change since the last visit.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string figure
@@ -15,9 +14,6 @@ T.AbstractButton {
 
     implicitWidth: 286
     implicitHeight: 96
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
-    Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: text + ": " + figure + (change === "" ? "" : ", " + change)
 

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // An icon alone; `text` is its name for the tooltip and for screen readers.
-T.AbstractButton {
+Pressable {
     id: root
 
     property int size: 20
@@ -13,12 +12,8 @@ T.AbstractButton {
 
     implicitWidth: 32
     implicitHeight: 32
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         Icon {

@@ -9,7 +9,8 @@ Rectangle {
     property int keyWidth: 160
     readonly property bool stacked: width < 420
     readonly property bool isFailed: entry.seal === SealState.Failed
-    property bool revealed: !isFailed
+    property string revealedValue // asked for by hand: this value and no later one
+    readonly property bool revealed: !isFailed || (revealedValue !== "" && revealedValue === entry.key + entry.value)
 
     signal sealActivated
     signal linkActivated(link: string)
@@ -47,6 +48,8 @@ Rectangle {
             Accessible.ignored: true
             activeFocusOnTab: root.entry.link !== ""
             Keys.onReturnPressed: root.linkActivated(root.entry.link)
+            Keys.onEnterPressed: root.linkActivated(root.entry.link)
+            Keys.onSpacePressed: root.linkActivated(root.entry.link)
             TapHandler {
                 enabled: root.entry.link !== ""
                 onTapped: root.linkActivated(root.entry.link)
@@ -59,7 +62,7 @@ Rectangle {
             visible: !root.revealed
             kind: "plain"
             text: qsTr("Show refused value")
-            onClicked: root.revealed = true
+            onClicked: root.revealedValue = root.entry.key + root.entry.value
         }
         Label {
             width: parent.width

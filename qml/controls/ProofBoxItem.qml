@@ -1,23 +1,18 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One hash of a proof: pressing it, or Enter, copies the whole hash.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property proofBox box
 
     implicitHeight: 28
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     text: box.label
     Accessible.role: Accessible.Button
     Accessible.name: [box.label, box.note, box.hash].filter(text => text !== "").join(", ")
     Accessible.description: done.running ? qsTr("Copied") : qsTr("Copy")
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     onClicked: {
         Clipboard.copy(box.hash);
         done.restart();

@@ -4,13 +4,15 @@ import QtQuick
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Why believe this? The verdict, one sentence, five steps on a rail, and what to do with the proof.
+// Why believe this? The verdict, what is proven, one sentence, five steps on a rail, and what to do with the proof.
 Rectangle {
     id: root
 
     property list<proofStep> steps
     readonly property proofStep blankProofStep: ({})
     property int seal: SealState.Pending
+    property string subject: "" // another one starts anew: at the top, its steps shut
+    property string title: "" // what is proven
     property string sentence: ""
     property string lastLine: ""
     property bool busy: false
@@ -30,7 +32,7 @@ Rectangle {
     color: Theme.surface
     border.color: Theme.divider
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Proof: %1").arg(verdict)
+    Accessible.name: qsTr("Proof: %1").arg([verdict, title].filter(text => text !== "").join(", "))
     Keys.onEscapePressed: root.closed()
 
     Row {
@@ -64,18 +66,27 @@ Rectangle {
         height: 1
         color: Theme.divider
     }
-    Flickable {
+    ScrollPage {
         y: 48
         width: parent.width
         height: parent.height - 48 - foot.height
         contentHeight: body.implicitHeight + 2 * Theme.space16
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        record: root.subject
         Column {
             id: body
             x: Theme.space16
             y: Theme.space16
             width: parent.width - 2 * x
+            Label {
+                width: parent.width
+                visible: text !== ""
+                bottomPadding: Theme.space8
+                type: Typography.Section
+                text: root.title
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                Accessible.role: Accessible.Heading
+            }
             Label {
                 width: parent.width
                 bottomPadding: Theme.space16
@@ -91,8 +102,9 @@ Rectangle {
                     number: index + 1
                     last: index === root.steps.length - 1
                     step: root.steps[index] ?? root.blankProofStep
+                    subject: root.subject
+                    openAtFirst: root.openStep === index
                     onCheckAgain: root.checkStep(index)
-                    open: step.verdict === Verdict.Failed || root.openStep === index
                 }
             }
             Label {

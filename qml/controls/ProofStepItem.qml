@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -13,7 +12,10 @@ FocusScope {
     required property int number
     required property proofStep step
     property bool last: false
-    property bool open: step.verdict === Verdict.Failed
+    property string subject: "" // of the proof: whether it was opened or shut by hand counts for one only
+    property bool openAtFirst: false
+    property bool turned: false // by hand
+    readonly property bool open: (openAtFirst || step.verdict === Verdict.Failed) !== turned
     readonly property color ink: [Theme.muted, Theme.text, Theme.failed][step.verdict] ?? Theme.muted
     readonly property string word: [qsTr("waiting"), qsTr("holds"), qsTr("failed")][step.verdict] ?? ""
 
@@ -21,6 +23,8 @@ FocusScope {
 
     signal checkAgain
 
+    onSubjectChanged: turned = false
+    onOpenAtFirstChanged: turned = false
     implicitHeight: Theme.stepHeight + (open ? inside.implicitHeight + Theme.space16 : 0)
 
     Rectangle {
@@ -31,17 +35,13 @@ FocusScope {
         visible: !root.last
         color: Theme.divider
     }
-    T.AbstractButton {
+    Pressable {
         id: head
 
         width: root.width
         height: Theme.stepHeight
         focus: true
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
-        onClicked: root.open = !root.open
-        Keys.onReturnPressed: root.open = !root.open
-        Keys.onEnterPressed: root.open = !root.open
+        onClicked: root.turned = !root.turned
         Accessible.role: Accessible.Button
         Accessible.name: root.spoken
         Accessible.checkable: true

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Says that a record is signed and unaltered, never that it is true. A button: it opens the proof.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property int seal
@@ -15,11 +14,8 @@ T.AbstractButton {
     implicitWidth: worded ? 24 + words.implicitWidth + 4 : 24
     implicitHeight: 24
     focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: word
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         Icon {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -42,7 +41,7 @@ Rectangle {
         y: 2
         Repeater {
             model: root.labels
-            T.AbstractButton {
+            Pressable {
                 id: entry
                 required property int index
                 required property string modelData
@@ -50,7 +49,6 @@ Rectangle {
                 implicitWidth: Math.max(48, label.implicitWidth + 24)
                 implicitHeight: root.height - 4
                 focusPolicy: Qt.NoFocus
-                hoverEnabled: true
                 Accessible.role: Accessible.PageTab
                 Accessible.name: modelData
                 Accessible.selected: isCurrent

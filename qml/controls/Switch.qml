@@ -12,6 +12,8 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checked: checked
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     indicator: Rectangle {
         y: (root.height - height) / 2

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The head of one column; pressing it sorts.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property tableColumn column
@@ -15,9 +14,7 @@ T.AbstractButton {
 
     height: Theme.headHeight
     enabled: column.sortable
-    hoverEnabled: true
     focusPolicy: Qt.TabFocus
-    Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: column.title
     Accessible.description: sorted ? (descending ? qsTr("sorted, largest first") : qsTr("sorted, smallest first")) : ""

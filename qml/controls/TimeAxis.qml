@@ -4,17 +4,21 @@ import QtQuick
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Lanes over one scale of time. Wheel zooms, arrows step through the events, Home and End go to the first and last.
+// Lanes over one scale of time. Arrows step through the events, Home and End go to the first and last; plus, minus and
+// the wheel zoom (WithinPage says whose the wheel is). Quiet time is folded: a hatched band with its length.
 FocusScope {
     id: root
 
     required property list<string> lanes
     required property list<laneEvent> events
     readonly property laneEvent blankLaneEvent: ({})
+    property list<timeFold> folds
+    readonly property timeFold blankFold: ({})
     required property real from
     required property real to
     property real now: 0
-    property int current: -1
+    property string currentKey: ""
+    readonly property int current: currentKey === "" ? -1 : events.findIndex(event => keyOf(event) === currentKey)
     readonly property int labelWidth: 96
     readonly property int laneHeight: 28
     readonly property real plotWidth: width - labelWidth
@@ -23,39 +27,81 @@ FocusScope {
     property real zoomTo: 0
     readonly property real viewFrom: zoomed ? zoomFrom : from
     readonly property real viewTo: zoomed ? zoomTo : to
+    readonly property WithinPage within: WithinPage {
+        of: root
+    }
 
     signal eventActivated(index: int)
 
+    // What names an event while others come.
+    function keyOf(event: laneEvent): string {
+        return [event.lane, event.kind, event.from, event.label].join("|");
+    }
+    // Time without the folded part of what is quiet, and back.
+    function squeezed(time: real): real {
+        let out = time;
+        for (const fold of folds) {
+            if (time <= fold.from)
+                break;
+            out -= (Math.min(time, fold.to) - fold.from) * (1 - fold.shown / (fold.to - fold.from));
+        }
+        return out;
+    }
+    function stretched(place: real): real {
+        let left = 0;
+        for (const fold of folds) {
+            const start = fold.from - left;
+            if (place <= start)
+                break;
+            if (place < start + fold.shown)
+                return fold.from + (place - start) / fold.shown * (fold.to - fold.from);
+            left += fold.to - fold.from - fold.shown;
+        }
+        return place + left;
+    }
     function place(time: real): real {
-        return labelWidth + (time - viewFrom) / Math.max(1, viewTo - viewFrom) * plotWidth;
+        const start = squeezed(viewFrom);
+        return labelWidth + (squeezed(time) - start) / Math.max(1, squeezed(viewTo) - start) * plotWidth;
+    }
+    function timeAt(x: real): real {
+        const start = squeezed(viewFrom);
+        return stretched(start + (x - labelWidth) / plotWidth * (squeezed(viewTo) - start));
     }
     function zoom(steps: real, x: real): void {
         const factor = Math.pow(0.8, steps);
-        const at = viewFrom + (x - labelWidth) / plotWidth * (viewTo - viewFrom);
-        const start = at - (at - viewFrom) * factor;
-        const end = at + (viewTo - at) * factor;
-        const first = Math.max(from, start);
-        const last = Math.min(to, Math.max(end, first + 60000));
-        zoomed = first > from || last < to;
-        zoomFrom = first;
-        zoomTo = last;
+        const at = squeezed(timeAt(x));
+        const start = at - (at - squeezed(viewFrom)) * factor;
+        const end = at + (squeezed(viewTo) - at) * factor;
+        const first = Math.max(squeezed(from), start);
+        show(first, Math.min(squeezed(to), Math.max(end, first + 60000)));
+    }
+    // Both squeezed.
+    function show(first: real, last: real): void {
+        zoomed = first > squeezed(from) || last < squeezed(to);
+        zoomFrom = stretched(first);
+        zoomTo = stretched(last);
     }
     function tickText(index: int, time: real): string {
         const day = ms => Language.format.dateTime(ms).slice(5, 10);
-        const before = viewFrom + (viewTo - viewFrom) * (index - 1) / 4;
+        const before = timeAt(labelWidth + plotWidth * (index - 1) / 4);
         const clock = Language.format.clock(time);
         return index > 0 && day(before) !== day(time) ? day(time) + " " + clock : clock;
     }
     function step(index: int): void {
-        current = Math.max(0, Math.min(events.length - 1, index));
-        const at = events[current]?.from ?? viewFrom;
-        if (at < viewFrom || at > viewTo)
-            zoomed = false;
+        if (events.length === 0)
+            return;
+        const chosen = events[Math.max(0, Math.min(events.length - 1, index))];
+        currentKey = keyOf(chosen);
+        if (chosen.from >= viewFrom && chosen.from <= viewTo)
+            return;
+        const half = (squeezed(viewTo) - squeezed(viewFrom)) / 2;
+        const middle = Math.max(squeezed(from) + half, Math.min(squeezed(to) - half, squeezed(chosen.from)));
+        show(middle - half, middle + half);
     }
 
     onFromChanged: {
         zoomed = false;
-        current = -1;
+        currentKey = "";
     }
     implicitHeight: lanes.length * laneHeight + 24
     clip: true
@@ -65,14 +111,25 @@ FocusScope {
     Keys.onLeftPressed: step(current - 1)
     Keys.onRightPressed: step(current + 1)
     Keys.onReturnPressed: root.eventActivated(current)
+    Keys.onEnterPressed: root.eventActivated(current)
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
-            return;
-        step(event.key === Qt.Key_Home ? 0 : events.length - 1);
-        event.accepted = true;
+        const middle = labelWidth + plotWidth / 2;
+        const act = ({
+                [Qt.Key_Home]: () => step(0),
+                [Qt.Key_End]: () => step(events.length - 1),
+                [Qt.Key_Plus]: () => zoom(1, middle),
+                [Qt.Key_Equal]: () => zoom(1, middle),
+                [Qt.Key_Minus]: () => zoom(-1, middle)
+            })[event.key];
+        event.accepted = act !== undefined;
+        act?.();
     }
 
+    TapHandler {
+        onTapped: root.forceActiveFocus()
+    }
     WheelHandler {
+        acceptedModifiers: root.within.takesWheel ? Qt.KeyboardModifierMask : Qt.ControlModifier
         onWheel: event => root.zoom(event.angleDelta.y / 120, event.x)
     }
     Repeater {
@@ -105,6 +162,40 @@ FocusScope {
         height: root.height
         clip: true
         Repeater {
+            model: root.folds.length
+            Rectangle {
+                id: band
+                required property int index
+                readonly property timeFold fold: root.folds[index] ?? root.blankFold
+                x: root.place(fold.from) - root.labelWidth
+                width: root.place(fold.to) - root.place(fold.from)
+                height: root.lanes.length * root.laneHeight
+                color: Theme.canvas
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Nothing was recorded for %1").arg(fold.label)
+                Hatch {
+                    anchors.fill: parent
+                    color: Theme.divider
+                }
+                Rectangle {
+                    anchors.centerIn: length
+                    width: length.implicitWidth + 8
+                    height: 20
+                    radius: Theme.controlRadius
+                    color: Theme.surface
+                }
+                Label {
+                    id: length
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: 4
+                    type: Typography.Caption
+                    isMuted: true
+                    text: band.fold.label
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Repeater {
             model: root.events.length
             LaneMark {
                 required property int index
@@ -128,7 +219,7 @@ FocusScope {
         model: 5
         Label {
             required property int index
-            readonly property real time: root.viewFrom + (root.viewTo - root.viewFrom) * index / 4
+            readonly property real time: root.timeAt(root.labelWidth + root.plotWidth * index / 4)
             x: Math.min(root.width - implicitWidth, Math.max(root.labelWidth, root.place(time) - implicitWidth / 2))
             y: root.lanes.length * root.laneHeight + 4
             type: Typography.Caption

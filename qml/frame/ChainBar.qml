@@ -1,13 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One mark, one sentence: what was checked, to which height, by whom confirmed. Click for the details.
-T.AbstractButton {
+Pressable {
     id: root
 
     readonly property var marks: [
@@ -35,10 +34,7 @@ T.AbstractButton {
     readonly property string sentence: ChainStatus.sentences.join(" · ")
 
     height: 32
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     onClicked: details.visible ? details.close() : details.open()
-    Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.StatusBar
     Accessible.name: [ChainStatus.network, ChainStatus.badge, ChainStatus.asOf, sentence].filter(text => text !== "").join(", ")
 

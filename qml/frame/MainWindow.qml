@@ -7,13 +7,12 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The window: top bar, trouble banner, navigation, pages, proof drawer, chain bar. Three layouts by width: navigation
-// 200 from 1200 on, 56 below; the drawer stands beside the page from 1200 on (navigation then 56), over it below that,
-// and fills the window below 1024.
+// 200 from 1200 on, 56 below; the drawer stands beside the page from 1200 on (navigation then 56) and covers the right of
+// it below that: what is proven stays in sight.
 Window {
     id: root
 
     readonly property bool wide: width >= 1200
-    readonly property bool small: width < 1024
     readonly property bool drawerOpen: Proof.shown
     readonly property bool drawerBeside: wide && drawerOpen
 
@@ -41,14 +40,23 @@ Window {
         onActivated: Navigator.forward()
     }
     Shortcut {
-        sequence: "Ctrl+K"
+        sequence: Help.keysOf("search")
         onActivated: topBar.startSearch()
+    }
+    Shortcut {
+        sequence: Help.keysOf("openProof")
+        onActivated: ProofDesk.askForFile()
+    }
+    Shortcut {
+        sequence: Help.keysOf("help")
+        onActivated: help.show(0)
     }
 
     TopBar {
         id: topBar
         z: 3
         width: root.contentItem.width
+        onHelpAsked: part => help.show(part)
     }
     Banner {
         id: banner
@@ -99,9 +107,11 @@ Window {
         z: 2
         x: root.contentItem.width - width
         y: navigation.y
-        width: root.small ? root.contentItem.width : 400
+        width: Math.min(400, root.contentItem.width - navigation.width)
         height: navigation.height
         seal: Proof.seal
+        subject: Proof.subject
+        title: Proof.title
         sentence: Proof.sentence
         steps: Proof.steps
         lastLine: Proof.lastLine
@@ -122,6 +132,13 @@ Window {
         anchors.fill: parent
         z: 4
     }
+    DropProof {
+        anchors.fill: parent
+        z: 5
+    }
     SigningDialog {}
     AskedNetwork {}
+    HelpDialog {
+        id: help
+    }
 }

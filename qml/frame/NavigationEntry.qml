@@ -1,11 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One entry of the navigation.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string pageId
@@ -25,10 +24,7 @@ T.AbstractButton {
     visible: foot === shownAtFoot
     width: parent?.width ?? 0
     height: visible ? 36 : 0
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     onClicked: root.chosen(pageId)
-    Keys.onReturnPressed: root.chosen(pageId)
     Accessible.role: Accessible.ListItem
     Accessible.name: badge > 0 ? title + ", " + badge : title
     Accessible.selected: isCurrent

@@ -7,15 +7,12 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Region and period for every list and figure.
-T.AbstractButton {
+Pressable {
     id: root
 
     implicitHeight: Theme.controlHeight
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     text: Scope.text
     onClicked: popup.open()
-    Keys.onReturnPressed: popup.open()
     Keys.onDownPressed: popup.open()
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("Scope: %1").arg(text)

@@ -21,13 +21,17 @@ SearchField {
 
     label: qsTr("Search")
     placeholderText: qsTr("Height, hash, batch, plate, company, place, date")
-    keys: "Ctrl+K"
+    keys: Help.keysOf("search")
     maximumLength: 256
     Accessible.description: hits.currentItem ? hits.currentItem.Accessible.name : ""
-    onTextChanged: SearchModel.text = text
-    Keys.onDownPressed: hits.currentIndex = Math.min(hits.count - 1, hits.currentIndex + 1)
-    Keys.onUpPressed: hits.currentIndex = Math.max(0, hits.currentIndex - 1)
-    Keys.onReturnPressed: openHit(Math.max(0, hits.currentIndex))
+    onTextChanged: {
+        hits.currentKey = "";
+        SearchModel.text = text;
+    }
+    Keys.onDownPressed: hits.choose(hits.marked + 1)
+    Keys.onUpPressed: hits.choose(hits.marked - 1)
+    Keys.onReturnPressed: openHit(hits.marked)
+    Keys.onEnterPressed: openHit(hits.marked)
     Keys.onEscapePressed: {
         clear();
         focus = false;
@@ -53,15 +57,14 @@ SearchField {
                 isMuted: true
                 text: SearchModel.recognised === "" ? qsTr("Searching names and codes") : qsTr("Looks like: %1").arg(SearchModel.recognised)
             }
-            ListView {
+            ListPane {
                 id: hits
+                readonly property int marked: Math.max(0, currentIndex) // what Enter opens
                 width: parent.width
                 height: Math.min(contentHeight, 6 * Theme.listRowHeight)
-                clip: true
-                currentIndex: 0
-                model: SearchModel
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Search results")
+                activeFocusOnTab: false
+                name: qsTr("Search results")
+                rows: SearchModel
                 section.property: "group"
                 section.delegate: Label {
                     required property string section
@@ -74,6 +77,7 @@ SearchField {
                 delegate: ListRow {
                     required property int index
                     required property var model
+                    current: index === hits.marked
                     icon.name: model.icon
                     age: ""
                     grade: Grade.None

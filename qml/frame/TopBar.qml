@@ -4,9 +4,11 @@ import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Back, forward, scope, search; what is to be signed.
+// Back, forward, scope, search; what is to be signed, and what is in no page.
 Rectangle {
     id: root
+
+    signal helpAsked(part: int)
 
     function startSearch(): void {
         box.forceActiveFocus();
@@ -60,11 +62,17 @@ Rectangle {
         id: box
         x: scope.x + scope.width + 20
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(480, signing.x - x - Theme.space16)
+        width: Math.min(480, signing.x - x - Theme.space8)
     }
     SigningMark {
         id: signing
-        x: root.width - width - Theme.space12
+        x: more.x - width - Theme.space4
         y: 8
+    }
+    MenuButton {
+        id: more
+        x: root.width - width - Theme.space8
+        y: 8
+        onHelpAsked: part => root.helpAsked(part)
     }
 }

@@ -19,7 +19,7 @@ Item {
                 DataTable {
                     anchors.fill: parent
                     name: "Batches"
-                    currentRow: 3
+                    currentId: model.id(3)
                     model: SampleTable {}
                 }
             }

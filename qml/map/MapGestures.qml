@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property MapCamera camera
+    required property bool takesWheel // without Ctrl
 
     signal moved(dx: real, dy: real)
     signal tapped(x: real, y: real)
@@ -26,6 +27,7 @@ Item {
         onScaleChanged: delta => root.camera.zoomAt(Math.log2(delta), centroid.position.x, centroid.position.y)
     }
     WheelHandler {
+        acceptedModifiers: root.takesWheel ? Qt.KeyboardModifierMask : Qt.ControlModifier
         onWheel: event => root.camera.zoomAt(event.angleDelta.y / 240, event.x, event.y)
     }
     TapHandler {

@@ -19,16 +19,33 @@ FocusScope {
     property alias underlay: below.data
     property list<mapTrack> tracks
     property list<mapSymbol> symbols
-    property int selected: -1
+    property string selectedKey: ""
+    readonly property int selected: rowOf(selectedKey)
     property bool interactive: true
     property string name: qsTr("Map")
 
+    readonly property WithinPage within: WithinPage {
+        of: root
+    }
+
     // Following keeps a symbol in the middle; moving the map by hand lets go of it.
-    property int followed: -1
-    readonly property bool following: followed >= 0 && followed < symbols.length
+    property string followedKey: ""
+    readonly property int followed: rowOf(followedKey)
+    readonly property bool following: followed >= 0
 
     signal symbolActivated(index: int, link: string)
 
+    // What names a symbol while others come and go and devices move.
+    function keyOf(symbol: mapSymbol): string {
+        const place = symbol.kind === "truck" || symbol.kind === "tracker" ? "" : symbol.longitude + " " + symbol.latitude;
+        return [symbol.kind, symbol.label, place].join("|");
+    }
+    function rowOf(key: string): int {
+        return key === "" ? -1 : symbols.findIndex(symbol => keyOf(symbol) === key);
+    }
+    function select(index: int): void {
+        selectedKey = index >= 0 && index < symbols.length ? keyOf(symbols[index]) : "";
+    }
     function showAll(): void {
         let west = 180, east = -180, south = 90, north = -90;
         for (const track of tracks)
@@ -48,22 +65,22 @@ FocusScope {
             view.fit(west, south, east, north);
     }
     function moved(dx: real, dy: real): void {
-        followed = -1;
+        followedKey = "";
         view.pan(dx, dy);
     }
     function step(by: int): void {
         if (symbols.length === 0)
             return;
-        selected = (selected + by + symbols.length) % symbols.length;
-        followed = -1;
+        select((selected + by + symbols.length) % symbols.length);
+        followedKey = "";
         view.centreOn(symbols[selected].longitude, symbols[selected].latitude);
     }
     function activateSelected(): void {
-        if (selected >= 0 && selected < symbols.length)
+        if (selected >= 0)
             symbolActivated(selected, symbols[selected].link);
     }
     function keepInView(): void {
-        if (followed >= 0 && followed < symbols.length)
+        if (following)
             view.centreOn(symbols[followed].longitude, symbols[followed].latitude);
     }
 
@@ -73,7 +90,7 @@ FocusScope {
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: name
-    Accessible.description: selected >= 0 && selected < symbols.length ? symbols[selected].label : ""
+    Accessible.description: selected >= 0 ? symbols[selected].label : ""
     Keys.onReturnPressed: activateSelected()
     Keys.onEnterPressed: activateSelected()
     Keys.onLeftPressed: moved(64, 0)
@@ -146,10 +163,11 @@ FocusScope {
         anchors.fill: parent
         enabled: root.interactive
         camera: view
+        takesWheel: root.within.takesWheel
         onMoved: (dx, dy) => root.moved(dx, dy)
         onTapped: (x, y) => {
             root.forceActiveFocus();
-            root.selected = symbolLayer.symbolAt(x, y);
+            root.select(symbolLayer.symbolAt(x, y));
             if (root.selected >= 0)
                 root.symbolActivated(root.selected, root.symbols[root.selected].link);
         }
@@ -163,7 +181,7 @@ FocusScope {
         canFollow: root.selected >= 0
         onZoomed: steps => view.zoomAt(steps, root.width / 2, root.height / 2)
         onShowAll: root.showAll()
-        onFollowToggled: root.followed = root.following ? -1 : root.selected
+        onFollowToggled: root.followedKey = root.following ? "" : root.selectedKey
     }
     MapScale {
         anchors.left: parent.left

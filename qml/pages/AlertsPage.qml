@@ -17,19 +17,14 @@ Page {
             return;
         view.batch = target.id;
         panes.showDetail = true;
-        list.select(view.model.rowOf(view.batch));
     }
 
     AlertsView {
         id: view
         active: root.visible
         reading: list.reading
-        onLoadedChanged: {
-            if (list.currentIndex < 0 && view.batch !== "")
-                list.select(view.model.rowOf(view.batch));
-            else if (list.currentIndex < 0 && !panes.single)
-                list.select(0);
-        }
+        onLoadedChanged: if (view.batch === "" && !panes.single)
+            view.batch = view.model.keyOf(0)
     }
     ListDetail {
         id: panes
@@ -38,7 +33,10 @@ Page {
             id: list
             anchors.fill: parent
             view: view
-            onChosen: batch => view.batch = batch
+            onChosen: link => {
+                if (!panes.single)
+                    Navigator.readOn(link);
+            }
             onOpened: link => {
                 panes.showDetail = true;
                 Navigator.open(link);

@@ -22,11 +22,9 @@ Page {
         id: view
         active: root.visible
     }
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * root.pagePadding
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         Column {
             id: column

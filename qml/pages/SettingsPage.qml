@@ -16,11 +16,9 @@ Page {
 
     title: qsTr("Settings")
 
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * root.pagePadding
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         Column {
             id: column

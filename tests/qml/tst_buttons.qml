@@ -33,6 +33,32 @@ Item {
             icon.name: "copy"
         }
     }
+    Component {
+        id: figure
+        FigureCard {
+            text: "Open loads"
+            figure: "12"
+        }
+    }
+    Component {
+        id: check
+        CheckBox {
+            text: "As a table"
+        }
+    }
+    Component {
+        id: turn
+        Switch {
+            text: "Reduce motion"
+        }
+    }
+    Component {
+        id: words
+        ComboBox {
+            label: "State"
+            model: ["Any", "Stored"]
+        }
+    }
     TestCase {
         name: "Buttons"
         when: windowShown
@@ -45,11 +71,45 @@ Item {
             return item;
         }
 
-        function test_enterAndSpaceFireAPlainButton() {
-            make(plain);
+        function test_enterAndSpaceFireWhatCanBePressed_data() {
+            return [
+                {
+                    tag: "button",
+                    component: plain
+                },
+                {
+                    tag: "icon button",
+                    component: icon
+                },
+                {
+                    tag: "figure",
+                    component: figure
+                },
+                {
+                    tag: "check box",
+                    component: check
+                },
+                {
+                    tag: "switch",
+                    component: turn
+                }
+            ];
+        }
+        function test_enterAndSpaceFireWhatCanBePressed(data: var) {
+            make(data.component);
             keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
             keyClick(Qt.Key_Space);
-            compare(clicked.count, 2);
+            compare(clicked.count, 3);
+        }
+        function test_enterOpensAListOfWordsAndChooses() {
+            const box = make(words);
+            keyClick(Qt.Key_Enter);
+            verify(box.popup.visible);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Enter);
+            tryVerify(() => !box.popup.visible);
+            compare(box.currentIndex, 1);
         }
         function test_aSigningButtonNeverFiresOnEnterAlone() {
             make(signing);

@@ -143,6 +143,57 @@ Item {
             page.target = Navigator.current;
             compare(page.partIndex, 1);
         }
+        function test_aProofLeavesWithItsRecord_data(): var {
+            const other = "ab".repeat(16);
+            return [
+                {
+                    tag: "another record",
+                    go: () => Navigator.open("wastewatch:batch/" + other)
+                },
+                {
+                    tag: "another page",
+                    go: () => Navigator.openPage("chain")
+                },
+                {
+                    tag: "back",
+                    go: () => Navigator.back()
+                },
+                {
+                    tag: "the next of the list",
+                    go: () => Navigator.readOn("wastewatch:batch/" + other)
+                }
+            ];
+        }
+        function test_aProofLeavesWithItsRecord(data: var): void {
+            const batch = "wastewatch:batch/" + "01".repeat(16);
+            Navigator.openPage("batches");
+            Navigator.open(batch);
+            Proof.open(batch);
+            verify(Proof.shown);
+            data.go();
+            verify(!Proof.shown);
+            compare(Proof.title, "");
+        }
+        function test_theFormOfARecordDoesNotCloseItsProof(): void {
+            Navigator.open("wastewatch:block/7");
+            Proof.open("wastewatch:tx/" + "0".repeat(64));
+            Navigator.open("wastewatch:block/7?tab=json");
+            verify(Proof.shown);
+            Proof.close();
+        }
+        function test_theProofOfAFileStaysBesideWhatItIsComparedWith(): void {
+            Navigator.openPage("batches");
+            Proof.open("file:///tmp/unloading.wwproof");
+            Navigator.openPage("alerts");
+            verify(Proof.shown);
+            Proof.close();
+        }
+        function test_theDrawerNamesWhatItProves(): void {
+            const drawer = createTemporaryObject(drawerComponent, root, {
+                title: "Batch WZ-240612-0412"
+            }) as ProofDrawer;
+            compare(drawer.Accessible.name, "Proof: Record checked, Batch WZ-240612-0412");
+        }
         function test_enterCopiesAHashOfThePath(): void {
             const box = createTemporaryObject(boxComponent, root) as ProofBoxItem;
             spy.target = box;

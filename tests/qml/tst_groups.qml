@@ -104,6 +104,16 @@ Item {
             keyClick(Qt.Key_Left);
             compare(segments.current, 0);
         }
+        function test_aStepOpenedForOneProofIsShutForTheNext() {
+            const step = createTemporaryObject(stepComponent, root, {
+                subject: "wastewatch:tx/a"
+            }) as ProofStepItem;
+            step.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Enter);
+            verify(step.open);
+            step.subject = "wastewatch:tx/b";
+            verify(!step.open);
+        }
         function test_enterOpensAProofStep() {
             const step = createTemporaryObject(stepComponent, root) as ProofStepItem;
             verify(!step.open);
@@ -116,6 +126,14 @@ Item {
         function test_aFailedValueIsHiddenUntilAskedFor() {
             const row = createTemporaryObject(failedFactComponent, root) as KeyValueRow;
             verify(!row.revealed);
+            row.revealedValue = row.entry.key + row.entry.value; // as its button does
+            verify(row.revealed);
+            row.entry = {
+                key: row.entry.key,
+                value: "another value",
+                seal: SealState.Failed
+            };
+            verify(!row.revealed, "another record's value was revealed");
         }
         function test_theChartStepsThroughDaysAndNamesThem() {
             const chart = createTemporaryObject(chartComponent, root) as BarChart;
@@ -139,6 +157,43 @@ Item {
             compare(axis.viewFrom, 1000);
             compare(axis.current, -1);
         }
+        function test_theTimeAxisFoldsWhatIsQuiet() {
+            const hour = 3600000;
+            const axis = createTemporaryObject(axisComponent, root, {
+                to: 74 * hour,
+                folds: [
+                    {
+                        from: 2 * hour,
+                        to: 72 * hour,
+                        shown: hour
+                    }
+                ]
+            }) as TimeAxis;
+            const perHour = axis.plotWidth / 5; // 4 hours as they were and one for the rest
+            fuzzyCompare(axis.place(2 * hour) - axis.labelWidth, 2 * perHour, 0.01);
+            fuzzyCompare(axis.place(72 * hour) - axis.labelWidth, 3 * perHour, 0.01);
+            fuzzyCompare(axis.place(74 * hour) - axis.labelWidth, axis.plotWidth, 0.01);
+            for (const time of [0, hour, 40 * hour, 73 * hour])
+                fuzzyCompare(axis.timeAt(axis.place(time)), time, 1000);
+            axis.zoom(3, axis.place(hour));
+            fuzzyCompare(axis.timeAt(axis.place(hour)), hour, 1000);
+        }
+        function test_theCurrentEventStaysTheSameWhenOthersCome() {
+            const axis = createTemporaryObject(axisComponent, root) as TimeAxis;
+            axis.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_End);
+            const chosen = axis.keyOf(axis.events[axis.current]);
+            axis.events = [
+                {
+                    lane: 0,
+                    kind: "block",
+                    from: 1,
+                    to: 1,
+                    label: "earlier"
+                }
+            ].concat(Samples.events);
+            compare(axis.keyOf(axis.events[axis.current]), chosen);
+        }
         function test_pageKeysStepThroughTheSymbolsOfAMapAndEnterOpens() {
             const map = createTemporaryObject(mapComponent, root) as MapView;
             let opened = -1;
@@ -152,9 +207,23 @@ Item {
             keyClick(Qt.Key_Return);
             compare(opened, Samples.symbols.length - 1);
         }
+        function test_theMapFollowsADeviceAndNotItsPlaceInTheList() {
+            const map = createTemporaryObject(mapComponent, root) as MapView;
+            const device = Samples.symbols.findIndex(symbol => symbol.kind === "truck");
+            map.select(device);
+            map.followedKey = map.selectedKey;
+            const label = map.symbols[device].label;
+            map.symbols = Samples.symbols.filter((symbol, i) => i === device || i > 0).reverse();
+            compare(map.symbols[map.selected].label, label);
+            compare(map.symbols[map.followed].label, label);
+            map.symbols = map.symbols.filter(symbol => symbol.label !== label);
+            compare(map.selected, -1);
+            verify(!map.following);
+        }
         function test_movingTheMapByHandLetsGoOfWhatItFollows() {
             const map = createTemporaryObject(mapComponent, root) as MapView;
-            map.followed = 3;
+            map.select(3);
+            map.followedKey = map.selectedKey;
             fuzzyCompare(map.camera.longitude, Samples.symbols[3].longitude, 1e-6);
             map.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);

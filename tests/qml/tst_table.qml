@@ -50,13 +50,35 @@ Item {
             keyClick(Qt.Key_Up);
             compare(table.currentRow, 0);
         }
+        function test_theSelectionStaysOnItsRecordWhateverBecomesOfTheRows() {
+            const table = make();
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            const chosen = table.currentId;
+            compare(chosen, "wastewatch:batch/WZ-240612-411");
+            table.model.showNew();
+            compare(table.currentId, chosen);
+            compare(table.currentRow, 13);
+            table.model.sortBy(0);
+            compare(table.model.id(table.currentRow), chosen);
+        }
+        function test_theSelectionFollowsTheRecordThatThePageShows() {
+            const table = make();
+            table.shown = "wastewatch:batch/WZ-240612-400";
+            compare(table.currentRow, 12);
+            table.shown = "wastewatch:batch/WZ-000000-1"; // not among the rows: nothing else is marked
+            compare(table.currentRow, -1);
+            table.shown = "";
+            compare(table.currentId, "");
+        }
         function test_enterOpensTheLinkOfTheSelectedRow() {
             make();
             keyClick(Qt.Key_Return);
             compare(activated.count, 0);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
-            compare(activated.count, 1);
+            keyClick(Qt.Key_Enter);
+            compare(activated.count, 2);
             compare(activated.signalArguments[0][1], "wastewatch:batch/WZ-240612-412");
         }
         function test_aHeadSortsAndTurnsRound() {

@@ -44,6 +44,18 @@ TEST(KeyedRows, KeepRowsThatStayWithoutResettingTheList) {
   EXPECT_EQ(reset.count(), 0);
 }
 
+TEST(KeyedRows, AreFoundByTheirKeyWhereverTheyStand) {
+  SearchModel model(nullptr);
+  model.show({}, {{"a", {}, {}, {}, {}}, {"b", {}, {}, {}, {}}});
+  EXPECT_EQ(model.rowOf("b"), 1);
+  model.show({}, {{"c", {}, {}, {}, {}}, {"b", {}, {}, {}, {}}, {"a", {}, {}, {}, {}}});
+  EXPECT_EQ(model.rowOf("a"), 2);
+  EXPECT_EQ(model.keyOf(0), "c");
+  EXPECT_EQ(model.rowOf("gone"), -1);
+  EXPECT_EQ(model.rowOf(""), -1);
+  EXPECT_EQ(model.keyOf(3), "");
+}
+
 TEST(Search, DropsAnswersToAnOlderText) {
   SearchModel model(nullptr);
   model.setText("new");
@@ -117,6 +129,22 @@ TEST(ValueTable, NewValuesLeaveTheRowsOnScreen) {
   table.set_rows({});
   EXPECT_EQ(table.rowCount(), 0);
   EXPECT_EQ(reset.count(), 0);
+}
+
+TEST(ValueTable, RowsAreFoundByTheirIdAfterSorting) {
+  ValueTable table({column("Name"), column("Mass")});
+  TableRow linked = row("c", 3);
+  linked.link = "wastewatch:batch/c";
+  TableRow named = row("b", 2);
+  named.id = "second";
+  table.set_rows({linked, named, row("a", 1)});
+  for (const int sorted : {1, 0}) {
+    table.sortBy(sorted);
+    EXPECT_EQ(table.text(table.rowOf("wastewatch:batch/c"), 0), "c");
+    EXPECT_EQ(table.text(table.rowOf("second"), 0), "b");
+    EXPECT_EQ(table.text(table.rowOf(table.id(0)), 0), table.text(0, 0)) << "rows without a link have an id";
+  }
+  EXPECT_EQ(table.rowOf("wastewatch:batch/x"), -1);
 }
 
 TEST(ValueTable, HoldsNewRowsBackUntilAsked) {

@@ -62,6 +62,19 @@ TEST(Link, RefusesWhatIsNoLinkOfOurs) {
   EXPECT_TRUE(parse_link("wastewatch:person/1").error().is(Errc::unknown_link));
 }
 
+TEST(History, ReadingOnThroughAListIsOneEntry) {
+  History history;
+  history.visit({"chain", "page", {}, {}});
+  history.read_on({"chain", "block", "9", {}});
+  history.read_on({"chain", "block", "8", {}});
+  history.read_on({"chain", "tx", "aa", {}});
+  history.back();
+  EXPECT_EQ(history.current()->id, "8");
+  history.back();
+  EXPECT_EQ(history.current()->kind, "page");
+  EXPECT_FALSE(history.can_go_back());
+}
+
 TEST(History, GoesBackAndForward) {
   History history;
   EXPECT_EQ(history.current(), nullptr);

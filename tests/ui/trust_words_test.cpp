@@ -74,7 +74,7 @@ TEST(Peers, WhyANodeIsNotAskedIsSaidWithIt) {
   snapshot.peers.push_back(
       {.name = "http://c", .role = light::PeerRole::excluded, .failure = light::PeerEvent::diverging});
   snapshot.records.push_back({.number = 1, .peer = "http://b", .event = light::PeerEvent::unreachable});
-  const auto view = peers_view(snapshot, {}, now);
+  const auto view = peers_page(snapshot, {}, now);
   ASSERT_EQ(view.peers.size(), 3);
   EXPECT_EQ(view.peers[0].score, "+12");
   EXPECT_EQ(view.peers[0].grade, Grade::None);
@@ -84,7 +84,7 @@ TEST(Peers, WhyANodeIsNotAskedIsSaidWithIt) {
   EXPECT_EQ(view.peers[2].grade, Grade::Critical);
   EXPECT_EQ(view.records.size(), 1U);
   EXPECT_TRUE(view.report.contains("wastewatch/peers"));
-  EXPECT_EQ(peers_view(snapshot, {}, Timestamp{1'061, 0}).peers[1].grade, Grade::None) << "rested enough";
+  EXPECT_EQ(peers_page(snapshot, {}, Timestamp{1'061, 0}).peers[1].grade, Grade::None) << "rested enough";
 }
 
 }  // namespace

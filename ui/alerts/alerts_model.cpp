@@ -51,15 +51,4 @@ void AlertsModel::clear() {
   showNew();
 }
 
-QString AlertsModel::batch(int row) const {
-  return row >= 0 && row < rows_.size() ? rows_[row].id : QString();
-}
-
-int AlertsModel::rowOf(const QString& batch) const {
-  for (int row = 0; row < rows_.size(); ++row) {
-    if (rows_[row].id == batch) return row;
-  }
-  return -1;
-}
-
 }  // namespace wastewatch::ui

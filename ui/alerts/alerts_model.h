@@ -23,8 +23,6 @@ class AlertsModel : public KeyedListModel {
   void update(std::vector<AlertRow> rows, bool reading);
   void clear();
   Q_INVOKABLE void showNew();
-  Q_INVOKABLE QString batch(int row) const;
-  Q_INVOKABLE int rowOf(const QString& batch) const;
 
  signals:
   void newRowsChanged();

@@ -12,6 +12,7 @@ void AlertsView::setBatch(const QString& batch) {
   const QString row = subject ? subject_text(*subject) : QString();
   if (row == batch_) return;
   batch_ = row;
+  again_query_.cancel();  // its answer would be about the load before
   tell_recomputed({});
   emit batchChanged();
   emit pageChanged();

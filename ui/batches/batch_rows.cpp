@@ -46,7 +46,7 @@ index::BatchQuery query_of(const BatchFilter& filter) {
   index::BatchQuery query;
   query.scope = filter.scope;
   query.declared_from_ms = filter.declared_from_ms;
-  query.oldest_first = filter.oldest_first;
+  query.oldest_first = filter.sorted == BatchColumn::age && filter.descending;
   if (filter.state) query.all_of.push_back(index::facet_of(*filter.state));
   if (filter.flag) query.all_of.push_back(index::facet_of(*filter.flag));
   if (!filter.waste.empty()) query.all_of.push_back({index::Facet::waste_code, to_bytes(filter.waste)});

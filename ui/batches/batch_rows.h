@@ -21,6 +21,9 @@ struct BatchRow {
 struct BatchRows {
   std::vector<BatchRow> rows;
   std::optional<Bytes> next;
+  // Of a first page that is not in an order of the store: all that match. Rows below come from it.
+  std::vector<ledger::BatchId> order{};
+  bool too_many_to_sort = false;
 };
 
 // What the table is asked for; the filters of the page.
@@ -31,7 +34,8 @@ struct BatchFilter {
   std::string waste;  // code; empty: any
   Bytes holder;       // organisation; empty: anyone
   std::int64_t declared_from_ms = 0;
-  bool oldest_first = false;
+  BatchColumn sorted = BatchColumn::age;
+  bool descending = false;  // by age: the oldest first
 };
 index::BatchQuery query_of(const BatchFilter& filter);
 

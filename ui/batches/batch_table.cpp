@@ -3,24 +3,49 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/batches/batch_sort.h"
+
 namespace wastewatch::ui {
 namespace {
 
 constexpr std::size_t page_rows = 100;
 constexpr std::size_t refreshed_rows = 300;  // those a user can have in view and near it
 
+Result<BatchRows> first_sorted(RecordContext& context, const BatchFilter& filter) {
+  auto order = sorted_batches(context, filter);
+  if (!order) return std::unexpected(order.error());
+  if (!*order) {
+    auto out = batch_rows(context, filter, std::nullopt, page_rows);
+    if (out) out->too_many_to_sort = true;
+    return out;
+  }
+  BatchRows out;
+  out.order = std::move(**order);
+  const std::size_t first = std::min(page_rows, out.order.size());
+  out.rows = rows_of(context, {out.order.begin(), out.order.begin() + static_cast<std::ptrdiff_t>(first)});
+  return out;
+}
+
+// `ids`: the next ones of a sorted table, else empty.
+Result<BatchRows> page_of(RecordContext& context, const BatchFilter& filter, const std::optional<Bytes>& cursor,
+                          const std::vector<ledger::BatchId>& ids) {
+  if (!ids.empty()) return BatchRows{rows_of(context, ids), {}};
+  if (!cursor && !store_keeps(filter.sorted)) return first_sorted(context, filter);
+  return batch_rows(context, filter, cursor, page_rows);
+}
+
 }  // namespace
 
 BatchTable::BatchTable(QObject* parent) : TableModel(parent) {}
 
 QList<TableColumn> BatchTable::columns() const {
-  return {{QCoreApplication::translate("BatchTable", "Code"), 168, false, false, false},
-          {QCoreApplication::translate("BatchTable", "Mass, t"), 72, true, false, false},
-          {QCoreApplication::translate("BatchTable", "Origin"), 184, false, false, false, 104},
-          {QCoreApplication::translate("BatchTable", "Holder"), 184, false, false, false, 104},
-          {QCoreApplication::translate("BatchTable", "Destination"), 184, false, false, false, 104},
-          {QCoreApplication::translate("BatchTable", "State"), 88, false, false, false},
-          {QCoreApplication::translate("BatchTable", "Flags"), 136, false, false, false, 88},
+  return {{QCoreApplication::translate("BatchTable", "Code"), 168, false, false, true},
+          {QCoreApplication::translate("BatchTable", "Mass, t"), 72, true, false, true},
+          {QCoreApplication::translate("BatchTable", "Origin"), 184, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Holder"), 184, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Destination"), 184, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "State"), 88, false, false, true},
+          {QCoreApplication::translate("BatchTable", "Flags"), 136, false, false, true, 88},
           {QCoreApplication::translate("BatchTable", "Age"), 92, true, false, true}};
 }
 
@@ -45,7 +70,7 @@ QVariant BatchTable::data(const QModelIndex& index, int role) const {
 }
 
 bool BatchTable::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && next_ && !page_query_.busy();
+  return !parent.isValid() && started_ && !complete() && !page_query_.busy();
 }
 
 void BatchTable::fetchMore(const QModelIndex& parent) {
@@ -65,15 +90,23 @@ void BatchTable::clear() {
   beginResetModel();
   rows_.clear();
   next_.reset();
+  order_.clear();
+  read_ = 0;
+  too_many_ = false;
   started_ = false;
   endResetModel();
   emit fetchingChanged();
 }
 
 void BatchTable::ask_page(const std::optional<Bytes>& cursor) {
-  page_query_.ask([look = Look::now(), filter = filter_, cursor](const index::Reader& reader) {
+  std::vector<ledger::BatchId> ids;
+  if (!replacing_ && read_ < order_.size()) {
+    const auto from = order_.begin() + static_cast<std::ptrdiff_t>(read_);
+    ids.assign(from, from + static_cast<std::ptrdiff_t>(std::min(page_rows, order_.size() - read_)));
+  }
+  page_query_.ask([look = Look::now(), filter = filter_, cursor, ids = std::move(ids)](const index::Reader& reader) {
     RecordContext context(reader, look);
-    return batch_rows(context, filter, cursor, page_rows);
+    return page_of(context, filter, cursor, ids);
   });
   emit fetchingChanged();
 }
@@ -86,6 +119,9 @@ void BatchTable::show_page(Result<BatchRows> page) {
   started_ = true;
   next_ = std::move(page->next);
   if (replacing_) {
+    order_ = std::move(page->order);
+    read_ = 0;
+    too_many_ = page->too_many_to_sort;
     beginResetModel();
     rows_ = std::move(page->rows);
     endResetModel();
@@ -96,6 +132,7 @@ void BatchTable::show_page(Result<BatchRows> page) {
     std::ranges::move(page->rows, std::back_inserter(rows_));
     endInsertRows();
   }
+  read_ = std::min(order_.size(), read_ + page_rows);
   replacing_ = false;
   emit fetchingChanged();
 }
@@ -104,16 +141,18 @@ void BatchTable::refresh() {
   if (!started_ || page_query_.busy()) return;
   std::vector<ledger::BatchId> ids;
   for (std::size_t i = 0; i < std::min(rows_.size(), refreshed_rows); ++i) ids.push_back(rows_[i].id);
-  refresh_query_.ask([look = Look::now(), filter = filter_,
-                      ids = std::move(ids)](const index::Reader& reader) -> Result<Refreshed> {
+  refresh_query_.ask([look = Look::now(), filter = filter_, ids = std::move(ids),
+                      all = order_](const index::Reader& reader) -> Result<Refreshed> {
     RecordContext context(reader, look);
     const auto head = reader.batches(query_of(filter), std::nullopt, page_rows);
     if (!head) return std::unexpected(head.error());
     const auto is_new = [&](const ledger::v1::Batch& batch) {
       const auto id = ledger::BatchId::from(as_bytes(batch.id()));
-      return std::ranges::find(ids, *id) == ids.end();
+      const auto& known = all.empty() ? ids : all;
+      return std::ranges::find(known, *id) == known.end();
     };
-    const auto fresh = filter.oldest_first ? 0 : std::ranges::count_if(head->batches, is_new);
+    const bool oldest_first = filter.sorted == BatchColumn::age && filter.descending;
+    const auto fresh = oldest_first ? 0 : std::ranges::count_if(head->batches, is_new);
     return Refreshed{rows_of(context, ids), static_cast<int>(fresh)};
   });
 }
@@ -132,7 +171,8 @@ void BatchTable::show_refreshed(const Result<Refreshed>& refreshed) {
 }
 
 void BatchTable::reorder() {
-  filter_.oldest_first = sortColumn() == static_cast<int>(BatchColumn::age) && descending();
+  filter_.sorted = sortColumn() < 0 ? BatchColumn::age : static_cast<BatchColumn>(sortColumn());
+  filter_.descending = descending();
   reset(filter_);
 }
 

@@ -1,6 +1,6 @@
 // The batch table over the replica's orders: fetched page by page as the user scrolls, kept in step with the
-// chain without moving rows; batches declared meanwhile wait behind `newRows`. Filters and order act in the
-// store. GUI thread only.
+// chain without moving rows; batches declared meanwhile wait behind `newRows`. Filters and order by age act in
+// the store, other columns are sorted on a reader thread (batch_sort.h). GUI thread only.
 #pragma once
 
 #include "ui/batches/batch_rows.h"
@@ -16,6 +16,7 @@ class BatchTable : public TableModel {
   Q_PROPERTY(bool fetching READ fetching NOTIFY fetchingChanged)
   Q_PROPERTY(bool complete READ complete NOTIFY fetchingChanged)  // the last page is here
   Q_PROPERTY(int count READ count NOTIFY fetchingChanged)
+  Q_PROPERTY(bool tooManyToSort READ too_many_to_sort NOTIFY fetchingChanged)  // by the column that was pressed
 
  public:
   explicit BatchTable(QObject* parent = nullptr);
@@ -30,7 +31,8 @@ class BatchTable : public TableModel {
   void showNew() override { reset(filter_); }
 
   bool fetching() const { return page_query_.busy(); }
-  bool complete() const { return started_ && !next_; }
+  bool complete() const { return started_ && !next_ && read_ >= order_.size(); }
+  bool too_many_to_sort() const { return too_many_; }
   int count() const { return static_cast<int>(rows_.size()); }
   void reset(BatchFilter filter);  // from the beginning
   void refresh();                  // the chain went on, or the language changed
@@ -57,6 +59,9 @@ class BatchTable : public TableModel {
   BatchFilter filter_;
   std::vector<BatchRow> rows_;
   std::optional<Bytes> next_;
+  std::vector<ledger::BatchId> order_;  // of a column that the store does not keep in order; else empty
+  std::size_t read_ = 0;                // of order_
+  bool too_many_ = false;
   bool started_ = false;
   bool replacing_ = false;
   int new_rows_ = 0;

@@ -54,6 +54,16 @@ auto chosen(const Table& table, int index) {
              : nullptr;
 }
 
+int place_of(const std::vector<Choice>& choices, const QString& id) {
+  const auto at = std::ranges::find(choices, id, &Choice::id);
+  return at == choices.end() ? 0 : static_cast<int>(at - choices.begin()) + 1;
+}
+
+QString id_at(const std::vector<Choice>& choices, int index) {
+  const auto* choice = chosen(choices, index);
+  return choice ? choice->id : QString();
+}
+
 }  // namespace
 
 BatchesView::BatchesView(QObject* parent) : LiveView(parent) {
@@ -89,19 +99,29 @@ void BatchesView::setFlag(int index) {
   if (std::exchange(flag_, index) != index) apply_filter();
 }
 void BatchesView::setWaste(int index) {
-  if (std::exchange(waste_, index) != index) apply_filter();
+  const QString id = id_at(choices_.wastes, index);
+  if (std::exchange(waste_, id) != id) apply_filter();
 }
 void BatchesView::setHolder(int index) {
-  if (std::exchange(holder_, index) != index) apply_filter();
+  const QString id = id_at(choices_.holders, index);
+  if (std::exchange(holder_, id) != id) apply_filter();
+}
+int BatchesView::waste() const { return place_of(choices_.wastes, waste_); }
+int BatchesView::holder() const { return place_of(choices_.holders, holder_); }
+
+void BatchesView::drop_filters() {
+  state_ = flag_ = 0;
+  waste_.clear();
+  holder_.clear();
 }
 
 void BatchesView::clearFilters() {
-  state_ = flag_ = waste_ = holder_ = 0;
+  drop_filters();
   apply_filter();
 }
 
 void BatchesView::showOnly(const QString& figure) {
-  state_ = flag_ = waste_ = holder_ = 0;
+  drop_filters();
   for (const auto& row : figure_filters) {
     if (figure != QLatin1String(row.figure)) continue;
     state_ = row.state;
@@ -118,10 +138,8 @@ BatchFilter BatchesView::filter() const {
   out.state = state ? std::optional(*state) : std::nullopt;
   const auto* flag = chosen(filter_flags, flag_);
   out.flag = flag ? std::optional(flag->flag) : std::nullopt;
-  const auto* waste = chosen(choices_.wastes, waste_);
-  out.waste = waste ? waste->id.toStdString() : std::string();
-  const auto* holder = chosen(choices_.holders, holder_);
-  const QByteArray bytes = holder ? QByteArray::fromHex(holder->id.toLatin1()) : QByteArray();
+  out.waste = waste_.toStdString();
+  const QByteArray bytes = QByteArray::fromHex(holder_.toLatin1());
   out.holder = {bytes.begin(), bytes.end()};
   return out;
 }
@@ -170,6 +188,8 @@ void BatchesView::setHandover(const QString& handover) {
   sheet_problem_ = id.isEmpty() || parse_handover_id(id)
                        ? QString()
                        : QCoreApplication::translate("BatchesView", "This is no identity of a handover.");
+  between_query_.cancel();
+  show_between({});  // of the handover before
   emit sheetChanged();
   ask_sheet();
 }
@@ -211,7 +231,7 @@ void BatchesView::forget() {
   handover_.clear();
   batch_.clear();
   page_problem_.clear();
-  state_ = flag_ = waste_ = holder_ = 0;
+  drop_filters();
   emit choicesChanged();
   emit filterChanged();
   emit batchChanged();
@@ -237,6 +257,7 @@ void BatchesView::show_choices(Result<FilterChoices> choices) {
   if (!choices || *choices == choices_) return;
   choices_ = std::move(*choices);
   emit choicesChanged();
+  emit filterChanged();  // the same choice may stand at another place
 }
 
 }  // namespace wastewatch::ui

@@ -43,12 +43,12 @@ class BatchesView : public LiveView {
   int state() const { return state_; }
   void setState(int index);
   int flag() const { return flag_; }
-  int waste() const { return waste_; }
-  int holder() const { return holder_; }
+  int waste() const;
+  int holder() const;
   void setFlag(int index);
   void setWaste(int index);
   void setHolder(int index);
-  bool filtered() const { return state_ + flag_ + waste_ + holder_ > 0; }
+  bool filtered() const { return state_ + flag_ > 0 || !waste_.isEmpty() || !holder_.isEmpty(); }
   Q_INVOKABLE void clearFilters();
   // "open", "overdue", "unconfirmed", "transit": what a figure counts. Unknown words clear the filters.
   Q_INVOKABLE void showOnly(const QString& figure);
@@ -80,6 +80,7 @@ class BatchesView : public LiveView {
  private:
   BatchFilter filter() const;
   void apply_filter();
+  void drop_filters();
   void ask_page();
   void show_page(Result<BatchPage> page);
   void ask_sheet();
@@ -90,7 +91,8 @@ class BatchesView : public LiveView {
 
   BatchTable table_;
   FilterChoices choices_;
-  int state_ = 0, flag_ = 0, waste_ = 0, holder_ = 0;
+  int state_ = 0, flag_ = 0;  // rows of closed tables
+  QString waste_, holder_;    // ids: the choices grow with the chain
   QString handover_;
   QString sheet_problem_;
   HandoverSheet sheet_;

@@ -9,15 +9,11 @@
 namespace wastewatch::ui {
 
 BlockModel::BlockModel(QObject* parent)
-    : QObject(parent),
+    : RecordModel(parent),
       transactions_(transaction_columns()),
-      query_([this](Result<BlockView> view) { show(std::move(view)); }) {
-  connect(&the<Language>(), &Language::changed, this, [this] {
-    transactions_.set_columns(transaction_columns());
-    refresh();
-  });
-  connect(&the<Session>(), &Session::networkChanged, this, &BlockModel::refresh);
-  connect(&the<Session>(), &Session::heightChanged, this, &BlockModel::retry_when_replayed);
+      query_([this](Result<BlockPage> page) { show(std::move(page)); }) {
+  connect(&the<Language>(), &Language::changed, this,
+          [this] { transactions_.set_columns(transaction_columns()); });
 }
 
 void BlockModel::setHeight(qint64 height) {
@@ -28,19 +24,19 @@ void BlockModel::setHeight(qint64 height) {
 }
 
 void BlockModel::refresh() {
-  problem_.clear();
+  forget_problem();
   if (height_ <= 0) return query_.cancel();
   if (is_below_history()) return loaded() ? fetch() : show_unfetched();
   query_.ask([height = height_, look = Look::now()](const index::Reader& reader) {
-    return block_view(reader, height, look);
+    return block_page(reader, height, look);
   });
   emit changed();
 }
 
 void BlockModel::fetch() {
-  problem_.clear();
+  forget_problem();
   query_.ask([height = height_, look = Look::now()](const Connected& connected, const std::stop_token& stop) {
-    return old_block_view(connected, height, look, stop);
+    return old_block_page(connected, height, look, stop);
   });
   emit changed();
 }
@@ -52,17 +48,12 @@ void BlockModel::show_unfetched() {
 
 bool BlockModel::is_below_history() const { return height_ > 0 && height_ < the<Session>().began_at(); }
 
-void BlockModel::retry_when_replayed() {
-  if (!problem_.isEmpty() && !is_below_history()) refresh();
-}
-
-void BlockModel::show(Result<BlockView> view) {
-  if (view) {
-    view_ = std::move(*view);
-    transactions_.set_rows(std::move(view_.transactions));
+void BlockModel::show(Result<BlockPage> page) {
+  if (page) {
+    page_ = std::move(*page);
+    transactions_.set_rows(std::move(page_.transactions));
   } else {
-    problem_ = is_below_history() ? not_fetched_text(view.error()) : not_shown_text(view.error());
-    problem_detail_ = QString::fromStdString(view.error().text());
+    tell_problem(is_below_history() ? not_fetched_text(page.error()) : not_shown_text(page.error()), page.error());
   }
   emit changed();
 }

@@ -83,7 +83,7 @@ QList<Fact> header_facts(RecordContext& context, const chain::Header& header, By
   return out;
 }
 
-void audit(RecordContext& context, const chain::LightBlock& block, BlockView& view) {
+void audit(RecordContext& context, const chain::LightBlock& block, BlockPage& view) {
   const auto audited = light::audit_commit(block);
   view.verdict =
       !audited ? QString::fromStdString(audited.error().text())
@@ -97,7 +97,7 @@ void audit(RecordContext& context, const chain::LightBlock& block, BlockView& vi
   for (std::size_t i = 0; i < audited->signatures.size(); ++i) {
     const auto& validator = block.validators.validators[i];
     view.cells << CommitCell{validator_name(context, validator.address), vote_word(audited->signatures[i]),
-                             static_cast<double>(validator.voting_power)};
+                             static_cast<double>(validator.voting_power), hex_of(validator.address)};
   }
 }
 
@@ -214,9 +214,9 @@ QString hex_lines(BytesView bytes) {
 
 QString plain_hex(BytesView bytes) { return hex_of(bytes.first(std::min(bytes.size(), max_shown_bytes))); }
 
-BlockView body_view(RecordContext& context, const chain::Block& block, BytesView hash,
+BlockPage body_page(RecordContext& context, const chain::Block& block, BytesView hash,
                     std::optional<std::int32_t> round) {
-  BlockView out;
+  BlockPage out;
   out.height = block.header.height;
   out.time_ms = block.header.time.ms();
   out.hash = upper_hex_of(hash);
@@ -230,11 +230,11 @@ BlockView body_view(RecordContext& context, const chain::Block& block, BytesView
   return out;
 }
 
-Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look) {
+Result<BlockPage> block_page(const index::Reader& reader, std::int64_t height, const Look& look) {
   auto stored = reader.block(height);
   if (!stored) return fail(stored.error());
   RecordContext context(reader, look);
-  BlockView out = body_view(context, stored->block, stored->commit.block_id.hash, stored->commit.round);
+  BlockPage out = body_page(context, stored->block, stored->commit.block_id.hash, stored->commit.round);
   audit(context, {{stored->block.header, stored->commit}, stored->validators}, out);
   for (std::size_t i = 0; i < stored->block.txs.size() && i < stored->results.size(); ++i) {
     out.transactions.push_back(

@@ -2,7 +2,9 @@
 // signature by signature, transactions with their results, and the same as JSON and bytes.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QList>
+#include <QObject>
 #include <optional>
 #include <vector>
 
@@ -14,7 +16,25 @@
 
 namespace wastewatch::ui {
 
-struct BlockView {
+struct BlockPage {
+  Q_GADGET
+  QML_VALUE_TYPE(blockPage)
+  Q_PROPERTY(qint64 height MEMBER height)
+  Q_PROPERTY(qint64 timeMs MEMBER time_ms)
+  Q_PROPERTY(QString hash MEMBER hash)
+  Q_PROPERTY(bool sound MEMBER sound)
+  Q_PROPERTY(QString verdict MEMBER verdict)
+  Q_PROPERTY(double signedPower MEMBER signed_power)
+  Q_PROPERTY(double totalPower MEMBER total_power)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
+  Q_PROPERTY(QList<wastewatch::ui::CommitCell> cells MEMBER cells)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> misbehaviour MEMBER misbehaviour)
+  Q_PROPERTY(QString json MEMBER json)
+  Q_PROPERTY(QString hex MEMBER hex)
+  Q_PROPERTY(QString bytes MEMBER bytes)
+  Q_PROPERTY(QString fetched MEMBER fetched)
+
+ public:
   qint64 height = 0;
   qint64 time_ms = 0;
   QString hash;
@@ -36,9 +56,9 @@ constexpr qsizetype max_shown_text = 200'000;     // of JSON; the rest is counte
 constexpr std::size_t max_shown_bytes = 100'000;  // of the bytes
 
 // What the block itself says, without its commit, transactions and results. `round`: of its commit.
-BlockView body_view(RecordContext& context, const chain::Block& block, BytesView hash,
+BlockPage body_page(RecordContext& context, const chain::Block& block, BytesView hash,
                     std::optional<std::int32_t> round);
-Result<BlockView> block_view(const index::Reader& reader, std::int64_t height, const Look& look);
+Result<BlockPage> block_page(const index::Reader& reader, std::int64_t height, const Look& look);
 
 // Columns of the table of transactions.
 QList<TableColumn> transaction_columns();

@@ -5,6 +5,7 @@
 
 #include "ui/language/language.h"
 #include "ui/models/table_columns.h"
+#include "ui/navigation/link.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
@@ -13,27 +14,36 @@ namespace {
 
 constexpr ColumnRow table_columns[] = {
     {QT_TRANSLATE_NOOP("Blocks", "Height"), 76, true},
-    {QT_TRANSLATE_NOOP("Blocks", "Block time"), 149},
-    {QT_TRANSLATE_NOOP("Blocks", "Tx"), 36, true},
+    {QT_TRANSLATE_NOOP("Blocks", "Block time"), 112},
+    {QT_TRANSLATE_NOOP("Blocks", "What happened"), 190, false, 120},
 };
 
-// A validator's signature is missing: its row is marked.
-bool is_incomplete(const index::BlockSummary* block) {
-  return block != nullptr && block->signed_by < block->validators;
+constexpr int height_column = 0;
+
+// Open alerts that begin in it, else a validator's missing signature.
+int grade_of(const BlockDigest* block) {
+  if (block == nullptr) return Grade::None;
+  const int incomplete = block->signed_by < block->validators ? int{Grade::Notice} : int{Grade::None};
+  return std::max(block->alert_grade, incomplete);
 }
 
 }  // namespace
 
 BlocksTable::BlocksTable(QObject* parent) : query_([this](Result<Page> page) { take(std::move(page)); }) {
   setParent(parent);
-  connect(&the<Language>(), &Language::changed, this, &BlocksTable::columnsChanged);
+  connect(&the<Language>(), &Language::changed, this, [this] {
+    emit columnsChanged();
+    reset(top_);
+  });
   connect(&the<Session>(), &Session::networkChanged, this, [this] { reset(the<Session>().height()); });
   connect(&the<Session>(), &Session::heightChanged, this, &BlocksTable::follow_height);
   reset(the<Session>().height());
 }
 
 QList<TableColumn> BlocksTable::columns() const {
-  return columns_of("Blocks", table_columns, Sorting::fixed);
+  auto out = columns_of("Blocks", table_columns, Sorting::fixed);
+  out[height_column].sortable = true;
+  return out;
 }
 
 int BlocksTable::rowCount(const QModelIndex& parent) const {
@@ -44,7 +54,7 @@ int BlocksTable::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(std::size(table_columns));
 }
 
-const index::BlockSummary* BlocksTable::row(int row) const {
+const BlockDigest* BlocksTable::row(int row) const {
   const auto page = pages_.find(row / page_rows);
   const auto at = static_cast<std::size_t>(row % page_rows);
   if (page == pages_.end()) {
@@ -56,21 +66,21 @@ const index::BlockSummary* BlocksTable::row(int row) const {
 
 QVariant BlocksTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  if (role == LinkRole) return QStringLiteral("wastewatch:block/%1").arg(top_ - index.row());
-  const index::BlockSummary* block = row(index.row());
-  if (role == GradeRole) return static_cast<int>(is_incomplete(block) ? Grade::Notice : Grade::None);
+  if (role == LinkRole) return QStringLiteral("wastewatch:block/%1").arg(height_of(index.row()));
+  const BlockDigest* block = row(index.row());
+  if (role == GradeRole) return grade_of(block);
   if (role == SealRole) return static_cast<int>(block ? SealState::Checked : SealState::Pending);
   if (role == MutedRole) return block == nullptr || (index.column() == 2 && block->transactions == 0);
   if (role != TextRole) return {};
-  if (!block) return index.column() == 0 ? format::count(top_ - index.row()) : QString();
+  if (!block) return index.column() == 0 ? format::count(height_of(index.row())) : QString();
   return text(*block, index.column());
 }
 
-QVariant BlocksTable::text(const index::BlockSummary& block, int column) const {
+QString BlocksTable::text(const BlockDigest& block, int column) const {
   switch (column) {
-    case 0: return format::count(block.header.height);
-    case 1: return the<Language>().format()->dateTime(block.header.time.ms());
-    default: return format::count(block.transactions);
+    case height_column: return format::count(block.height);
+    case 1: return the<Language>().format()->dateTime(block.time_ms).mid(5);  // the year is on the block's page
+    default: return digest_text(block);
   }
 }
 
@@ -84,10 +94,14 @@ void BlocksTable::want(int page) const {
 void BlocksTable::ask_next() const {
   if (wanted_.empty()) return;
   const int page = wanted_.front();
-  const qint64 from = top_ - static_cast<qint64>(page) * page_rows;
-  query_.ask([page, from](const index::Reader& reader) -> Result<Page> {
-    auto blocks = reader.blocks(from, page_rows);
+  const qint64 first = height_of(page * page_rows);
+  const qint64 from = oldest_first_ ? std::min(top_, first + page_rows - 1) : first;
+  const auto limit = static_cast<std::size_t>(oldest_first_ ? from - first + 1 : page_rows);
+  query_.ask([page, from, limit, ascending = oldest_first_, look = Look::now()](
+                 const index::Reader& reader) -> Result<Page> {
+    auto blocks = block_digests(reader, from, limit, look);
     if (!blocks) return fail(blocks.error());
+    if (ascending) std::ranges::reverse(*blocks);
     return Page{page, std::move(*blocks)};
   });
 }
@@ -118,10 +132,16 @@ void BlocksTable::reset(qint64 top) {
   pages_.clear();
   kept_.clear();
   wanted_.clear();
-  top_ = count_ = top;
+  top_ = top;
+  count_ = top == 0 ? 0 : top - std::max<qint64>(1, the<Session>().began_at()) + 1;
   endResetModel();
   emit emptyChanged();
   emit newRowsChanged();
+}
+
+void BlocksTable::reorder() {
+  oldest_first_ = sortColumn() == height_column && !descending();
+  reset(top_);
 }
 
 void BlocksTable::follow_height() {
@@ -131,6 +151,14 @@ void BlocksTable::follow_height() {
 
 int BlocksTable::newRows() const {
   return static_cast<int>(std::clamp<qint64>(the<Session>().height() - top_, 0, 1'000'000));
+}
+
+int BlocksTable::rowOf(const QString& id) const {
+  const auto place = parse_link(id);
+  if (!place || place->kind != QLatin1String("block")) return -1;
+  const qint64 height = place->id.toLongLong();
+  const qint64 row = oldest_first_ ? height - (top_ - count_ + 1) : top_ - height;
+  return row >= 0 && row < rowCount() ? static_cast<int>(row) : -1;
 }
 
 void BlocksTable::showNew() { reset(the<Session>().height()); }

@@ -1,4 +1,4 @@
-// All blocks, newest first, fetched page by page as they come into view. Blocks made while one reads wait
+// All blocks with what happened in them, fetched page by page as they come into view. Blocks made while one reads wait
 // behind `newRows`. GUI thread only.
 #pragma once
 
@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "index/reader.h"
+#include "ui/chain/block_digest.h"
 #include "ui/models/table_model.h"
 #include "ui/session/query.h"
 
@@ -28,6 +28,7 @@ class BlocksTable : public TableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   int newRows() const override;
+  int rowOf(const QString& id) const override;
   bool empty() const { return count_ == 0; }
   void showNew() override;
 
@@ -35,24 +36,26 @@ class BlocksTable : public TableModel {
   void emptyChanged();
 
  protected:
-  void reorder() override {}  // always by height
+  void reorder() override;  // by height, both ways
 
  private:
   struct Page {
     int number = 0;
-    std::vector<index::BlockSummary> blocks;
+    std::vector<BlockDigest> blocks;
   };
-  const index::BlockSummary* row(int row) const;
-  QVariant text(const index::BlockSummary& block, int column) const;
+  const BlockDigest* row(int row) const;
+  QString text(const BlockDigest& block, int column) const;
+  qint64 height_of(int row) const { return oldest_first_ ? top_ - count_ + 1 + row : top_ - row; }
   void want(int page) const;
   void ask_next() const;
   void take(Result<Page> page);
   void reset(qint64 top);
   void follow_height();
 
-  qint64 top_ = 0;  // height of the first row
+  bool oldest_first_ = false;
+  qint64 top_ = 0;  // the newest height among the rows
   qint64 count_ = 0;
-  std::unordered_map<int, std::vector<index::BlockSummary>> pages_;
+  std::unordered_map<int, std::vector<BlockDigest>> pages_;
   std::deque<int> kept_;
   mutable std::deque<int> wanted_;
   mutable Query<Page> query_;

@@ -1,36 +1,37 @@
-// The newest blocks as a strip that follows the chain, newest first. GUI thread only.
+// The newest blocks as a strip that follows the chain, newest first, each with what happened in it. Asks only
+// while it is on screen. GUI thread only.
 #pragma once
 
 #include <vector>
 
-#include "index/reader.h"
+#include "ui/chain/block_digest.h"
 #include "ui/models/keyed_list_model.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
 
-struct LiveBlock {
-  qint64 height = 0;
-  qint64 time_ms = 0;
-  int transactions = 0;
-  int signed_by = 0;
-  int validators = 0;
-};
-
 class LiveBlocks : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
+  Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // on screen
 
  public:
-  static constexpr std::size_t shown = 24;
+  static constexpr std::size_t shown = 12;
   explicit LiveBlocks(QObject* parent = nullptr);
+
+  bool active() const { return active_; }
+  void setActive(bool active);
+
+ signals:
+  void activeChanged();
 
  private:
   const RowSource& source() const override { return rows_; }
   void refresh();
 
-  KeyedRows<LiveBlock> rows_;
-  Query<std::vector<LiveBlock>> query_;
+  bool active_ = false;
+  KeyedRows<BlockDigest> rows_;
+  Query<std::vector<BlockDigest>> query_;
 };
 
 }  // namespace wastewatch::ui

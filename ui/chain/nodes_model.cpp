@@ -59,7 +59,7 @@ NodesModel::NodesModel(QObject* parent)
     : QObject(parent),
       changes_(change_columns()),
       nodes_query_([this](Result<std::vector<Heard>> heard) { take(std::move(heard)); }),
-      validators_query_([this](Result<ValidatorsView> view) { take(std::move(view)); }) {
+      validators_query_([this](Result<ValidatorsPage> view) { take(std::move(view)); }) {
   poll_.setInterval(3s);
   pause_.setSingleShot(true);
   pause_.setInterval(2s);
@@ -111,10 +111,10 @@ void NodesModel::ask_nodes() {
 
 void NodesModel::ask_validators() {
   validators_query_.ask([look = Look::now()](const Connected& connected,
-                                             const std::stop_token& stop) -> Result<ValidatorsView> {
+                                             const std::stop_token& stop) -> Result<ValidatorsPage> {
     const auto reader = connected.reader();
     if (!reader) return fail(reader.error());
-    return validators_view(*reader, stop, look);
+    return validators_page(*reader, stop, look);
   });
 }
 
@@ -132,7 +132,7 @@ void NodesModel::take(Result<std::vector<Heard>> heard) {
   emit changed();
 }
 
-void NodesModel::take(Result<ValidatorsView> view) {
+void NodesModel::take(Result<ValidatorsPage> view) {
   if (!view) return;
   view_ = std::move(*view);
   changes_.set_rows(std::move(view_.changes));

@@ -84,7 +84,7 @@ class NodesModel : public QObject {
   void ask_nodes();
   void ask_validators();
   void take(Result<std::vector<Heard>> heard);
-  void take(Result<ValidatorsView> view);
+  void take(Result<ValidatorsPage> view);
   NodeRow row_of(const Heard& heard, std::int64_t best) const;
   NodeContext context_of(const Heard& heard, std::int64_t best) const;
   QString last_signed(const NodeSample& sample) const;
@@ -92,12 +92,12 @@ class NodesModel : public QObject {
   bool active_ = false;
   std::vector<Heard> heard_;
   QHash<QString, Moved> moved_;
-  ValidatorsView view_;
+  ValidatorsPage view_;
   ValueTable changes_;
   QTimer poll_;
   QTimer pause_;
   Query<std::vector<Heard>> nodes_query_;
-  Query<ValidatorsView> validators_query_;
+  Query<ValidatorsPage> validators_query_;
 };
 
 }  // namespace wastewatch::ui

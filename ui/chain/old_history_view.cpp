@@ -61,7 +61,7 @@ index::TransactionDetail detail_of(const Hash& hash, rpc::ProvenTransaction foun
 
 }  // namespace
 
-Result<BlockView> old_block_view(const Connected& connected, std::int64_t height, const Look& look,
+Result<BlockPage> old_block_page(const Connected& connected, std::int64_t height, const Look& look,
                                  const std::stop_token& stop) {
   const auto reader = connected.reader();
   if (!reader) return fail(reader.error());
@@ -70,14 +70,14 @@ Result<BlockView> old_block_view(const Connected& connected, std::int64_t height
   if (!found) return fail(found.error());
   RecordContext context(*reader, look);
   const chain::Block& block = found->value;
-  BlockView out = body_view(context, block, chain::header_hash(block.header), std::nullopt);
+  BlockPage out = body_page(context, block, chain::header_hash(block.header), std::nullopt);
   for (std::size_t i = 0; i < block.txs.size(); ++i)
     out.transactions.push_back(row_of(context, block.txs[i], i));
   out.fetched = found->how;
   return out;
 }
 
-Result<TransactionView> old_transaction_view(const Connected& connected, const Hash& hash, const Look& look,
+Result<TransactionPage> old_transaction_page(const Connected& connected, const Hash& hash, const Look& look,
                                              const std::stop_token& stop) {
   const auto reader = connected.reader();
   if (!reader) return fail(reader.error());
@@ -85,7 +85,7 @@ Result<TransactionView> old_transaction_view(const Connected& connected, const H
       connected, *reader, [&](rpc::OldHistory& history) { return history.transaction(hash, stop); });
   if (!found) return fail(found.error());
   RecordContext context(*reader, look);
-  TransactionView out = detail_view(context, detail_of(hash, std::move(found->value)));
+  TransactionPage out = detail_page(context, detail_of(hash, std::move(found->value)));
   out.fetched = found->how;
   return out;
 }

@@ -13,10 +13,10 @@ namespace wastewatch::ui {
 
 // Without votes, whose validators no header of its own names, and without results. Errors: rpc's, merkle's,
 // index's.
-Result<BlockView> old_block_view(const Connected& connected, std::int64_t height, const Look& look,
+Result<BlockPage> old_block_page(const Connected& connected, std::int64_t height, const Look& look,
                                  const std::stop_token& stop);
 // With its result. Errors: as above.
-Result<TransactionView> old_transaction_view(const Connected& connected, const Hash& hash, const Look& look,
+Result<TransactionPage> old_transaction_page(const Connected& connected, const Hash& hash, const Look& look,
                                              const std::stop_token& stop);
 // Why nothing came, and what to do about it.
 QString not_fetched_text(const Error& error);

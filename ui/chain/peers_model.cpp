@@ -10,7 +10,7 @@ namespace wastewatch::ui {
 PeersModel::PeersModel(QObject* parent)
     : QObject(parent),
       records_(peer_record_columns()),
-      query_([this](Result<PeersView> view) { show(std::move(view)); }) {
+      query_([this](Result<PeersPage> view) { show(std::move(view)); }) {
   timer_.setInterval(std::chrono::seconds(2));
   connect(&timer_, &QTimer::timeout, this, &PeersModel::ask);
   connect(&the<Language>(), &Language::changed, this, [this] {
@@ -19,7 +19,7 @@ PeersModel::PeersModel(QObject* parent)
   });
   connect(&the<Session>(), &Session::networkChanged, this, [this] {
     query_.cancel();
-    show(PeersView{});
+    show(PeersPage{});
     if (active_) ask();
   });
 }
@@ -34,13 +34,13 @@ void PeersModel::setActive(bool active) {
 }
 
 void PeersModel::ask() {
-  query_.ask([look = Look::now()](const Connected& connected, const std::stop_token&) -> Result<PeersView> {
+  query_.ask([look = Look::now()](const Connected& connected, const std::stop_token&) -> Result<PeersPage> {
     const auto peers = connected.peers();
-    return peers ? peers_view(peers->snapshot(), look, system_clock().now()) : PeersView{};
+    return peers ? peers_page(peers->snapshot(), look, system_clock().now()) : PeersPage{};
   });
 }
 
-void PeersModel::show(Result<PeersView> view) {
+void PeersModel::show(Result<PeersPage> view) {
   if (!view) return;
   view_ = std::move(*view);
   records_.set_rows(std::move(view_.records));

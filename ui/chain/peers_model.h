@@ -36,13 +36,13 @@ class PeersModel : public QObject {
 
  private:
   void ask();
-  void show(Result<PeersView> view);
+  void show(Result<PeersPage> view);
 
   bool active_ = false;
-  PeersView view_;
+  PeersPage view_;
   ValueTable records_;
   QTimer timer_;
-  Query<PeersView> query_;
+  Query<PeersPage> query_;
 };
 
 }  // namespace wastewatch::ui

@@ -120,8 +120,8 @@ QString score_text(int score) {
 
 QList<TableColumn> peer_record_columns() { return columns_of("Peers", record_columns, Sorting::by_column); }
 
-PeersView peers_view(const light::PeersSnapshot& snapshot, const Look& look, Timestamp now) {
-  PeersView out;
+PeersPage peers_page(const light::PeersSnapshot& snapshot, const Look& look, Timestamp now) {
+  PeersPage out;
   for (const auto& peer : snapshot.peers) out.peers << row_of(peer, look, now);
   for (const auto& record : std::views::reverse(snapshot.records))
     out.records.push_back(record_row(record, look));

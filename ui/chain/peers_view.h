@@ -34,7 +34,7 @@ struct PeerRow {
   bool operator==(const PeerRow&) const = default;
 };
 
-struct PeersView {
+struct PeersPage {
   QList<PeerRow> peers;
   std::vector<TableRow> records;  // newest first
   QString report;                 // light::export_json
@@ -44,6 +44,6 @@ QString peer_role_word(light::PeerRole role);
 QString peer_event_word(light::PeerEvent event);
 QString score_text(int score);
 QList<TableColumn> peer_record_columns();
-PeersView peers_view(const light::PeersSnapshot& snapshot, const Look& look, Timestamp now);
+PeersPage peers_page(const light::PeersSnapshot& snapshot, const Look& look, Timestamp now);
 
 }  // namespace wastewatch::ui

@@ -5,17 +5,14 @@
 #include "ui/chain/chain_words.h"
 #include "ui/chain/message_facts.h"
 #include "ui/format/hex.h"
-#include "ui/language/language.h"
-#include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 
-Result<StateRecordView> state_record_view(const index::Reader& reader, const Bytes& key, const Look& look) {
+Result<StateRecordPage> state_record_page(const index::Reader& reader, const Bytes& key, const Look& look) {
   const auto value = reader.tree().get(key);
   if (!value) return fail(value.error());
   RecordContext context(reader, look);
-  StateRecordView out;
+  StateRecordPage out;
   out.key = hex_of(key);
   out.kind = state_kind_name(key, look.tongue);
   out.height = reader.height();
@@ -32,10 +29,7 @@ Result<StateRecordView> state_record_view(const index::Reader& reader, const Byt
 }
 
 StateRecordModel::StateRecordModel(QObject* parent)
-    : QObject(parent), query_([this](Result<StateRecordView> view) { show(std::move(view)); }) {
-  connect(&the<Language>(), &Language::changed, this, &StateRecordModel::refresh);
-  connect(&the<Session>(), &Session::networkChanged, this, &StateRecordModel::refresh);
-}
+    : RecordModel(parent), query_([this](Result<StateRecordPage> page) { show(std::move(page)); }) {}
 
 void StateRecordModel::setKey(const QString& key) {
   const QString wanted = key.toLower();
@@ -46,20 +40,20 @@ void StateRecordModel::setKey(const QString& key) {
 }
 
 void StateRecordModel::refresh() {
-  problem_.clear();
+  forget_problem();
   const auto key = from_hex(key_.toStdString());
   if (!key || key->empty()) return query_.cancel();
   query_.ask([key = *key, look = Look::now()](const index::Reader& reader) {
-    return state_record_view(reader, key, look);
+    return state_record_page(reader, key, look);
   });
   emit changed();
 }
 
-void StateRecordModel::show(Result<StateRecordView> view) {
-  if (view)
-    view_ = std::move(*view);
+void StateRecordModel::show(Result<StateRecordPage> page) {
+  if (page)
+    page_ = std::move(*page);
   else
-    problem_ = not_shown_text(view.error());
+    tell_problem(not_shown_text(page.error()), page.error());
   emit changed();
 }
 

@@ -2,15 +2,26 @@
 // there is nothing under it. Set the key; everything else follows. GUI thread only.
 #pragma once
 
-#include <QtQmlIntegration/qqmlintegration.h>
-#include <QObject>
-
 #include "ui/chain/state_keys.h"
+#include "ui/records/record_model.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
 
-struct StateRecordView {
+struct StateRecordPage {
+  Q_GADGET
+  QML_VALUE_TYPE(stateRecordPage)
+  Q_PROPERTY(QString key MEMBER key)
+  Q_PROPERTY(QString kind MEMBER kind)
+  Q_PROPERTY(bool exists MEMBER exists)
+  Q_PROPERTY(qint64 height MEMBER height)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> parts MEMBER key_parts)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
+  Q_PROPERTY(QString json MEMBER json)
+  Q_PROPERTY(QString hex MEMBER hex)
+  Q_PROPERTY(QString bytes MEMBER bytes)
+
+ public:
   QString key;  // hexadecimal
   QString kind;
   bool exists = false;
@@ -23,53 +34,33 @@ struct StateRecordView {
 };
 
 // Errors: index's, merkle's.
-Result<StateRecordView> state_record_view(const index::Reader& reader, const Bytes& key, const Look& look);
+Result<StateRecordPage> state_record_page(const index::Reader& reader, const Bytes& key, const Look& look);
 
-class StateRecordModel : public QObject {
+class StateRecordModel : public RecordModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged)  // hexadecimal; empty: none
-  Q_PROPERTY(bool busy READ busy NOTIFY changed)
-  Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-  Q_PROPERTY(QString problem READ problem NOTIFY changed)
-  Q_PROPERTY(bool exists READ exists NOTIFY changed)
-  Q_PROPERTY(QString kind READ kind NOTIFY changed)
-  Q_PROPERTY(qint64 height READ height NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::Fact> parts READ parts NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::Fact> facts READ facts NOTIFY changed)
-  Q_PROPERTY(QString json READ json NOTIFY changed)
-  Q_PROPERTY(QString hex READ hex NOTIFY changed)
-  Q_PROPERTY(QString bytes READ bytes NOTIFY changed)
+  Q_PROPERTY(wastewatch::ui::StateRecordPage page READ page NOTIFY changed)
 
  public:
   explicit StateRecordModel(QObject* parent = nullptr);
 
   QString key() const { return key_; }
   void setKey(const QString& key);
-  bool busy() const { return query_.busy(); }
-  bool loaded() const { return !key_.isEmpty() && view_.key == key_; }
-  QString problem() const { return problem_; }
-  bool exists() const { return view_.exists; }
-  QString kind() const { return view_.kind; }
-  qint64 height() const { return view_.height; }
-  QList<Fact> parts() const { return view_.key_parts; }
-  QList<Fact> facts() const { return view_.facts; }
-  QString json() const { return view_.json; }
-  QString hex() const { return view_.hex; }
-  QString bytes() const { return view_.bytes; }
+  void refresh() override;
+  bool busy() const override { return query_.busy(); }
+  bool loaded() const override { return !key_.isEmpty() && page_.key == key_; }
+  const StateRecordPage& page() const { return page_; }
 
  signals:
   void keyChanged();
-  void changed();
 
  private:
-  void refresh();
-  void show(Result<StateRecordView> view);
+  void show(Result<StateRecordPage> page);
 
   QString key_;
-  StateRecordView view_;
-  QString problem_;
-  Query<StateRecordView> query_;
+  StateRecordPage page_;
+  Query<StateRecordPage> query_;
 };
 
 }  // namespace wastewatch::ui

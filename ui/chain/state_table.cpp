@@ -82,6 +82,14 @@ QVariant StateTable::data(const QModelIndex& index, int role) const {
   }
 }
 
+int StateTable::rowOf(const QString& id) const {
+  const auto place = parse_link(id);
+  if (!place || place->kind != QLatin1String("state")) return -1;
+  const Bytes key = from_hex(place->id.toLower().toStdString()).value_or(Bytes{});
+  const auto at = std::ranges::lower_bound(rows_, key, {}, &StateRow::key);
+  return at != rows_.end() && at->key == key ? static_cast<int>(at - rows_.begin()) : -1;
+}
+
 bool StateTable::canFetchMore(const QModelIndex& parent) const {
   return !parent.isValid() && !complete_ && !query_.busy() && rows_.size() < max_rows &&
          the<Session>().ready();

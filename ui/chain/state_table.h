@@ -52,6 +52,7 @@ class StateTable : public TableModel {
   QVariant data(const QModelIndex& index, int role) const override;
   bool canFetchMore(const QModelIndex& parent) const override;
   void fetchMore(const QModelIndex& parent) override;
+  int rowOf(const QString& id) const override;
 
   QStringList kinds() const;
   int kind() const { return kind_; }

@@ -3,20 +3,13 @@
 #include "base/encoding.h"
 #include "ui/chain/chain_words.h"
 #include "ui/chain/old_history_view.h"
-#include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
 
 TransactionModel::TransactionModel(QObject* parent)
-    : QObject(parent), query_([this](Result<TransactionView> view) { show(std::move(view)); }) {
-  connect(&the<Language>(), &Language::changed, this, &TransactionModel::refresh);
-  connect(&the<Session>(), &Session::networkChanged, this, &TransactionModel::refresh);
-  connect(&the<Session>(), &Session::heightChanged, this, [this] {
-    if (!problem_.isEmpty() && !missing_) refresh();
-  });
-}
+    : RecordModel(parent), query_([this](Result<TransactionPage> page) { show(std::move(page)); }) {}
 
 void TransactionModel::setHash(const QString& hash) {
   const QString wanted = hash.toUpper();
@@ -32,13 +25,13 @@ std::optional<Hash> TransactionModel::wanted() const {
 }
 
 void TransactionModel::refresh() {
-  problem_.clear();
+  forget_problem();
   missing_ = false;
   const auto hash = wanted();
   if (!hash) return query_.cancel();
-  if (loaded() && !view_.fetched.isEmpty()) return fetch();
+  if (loaded() && !page_.fetched.isEmpty()) return fetch();
   query_.ask([hash = *hash, look = Look::now()](const index::Reader& reader) {
-    return transaction_view(reader, hash, look);
+    return transaction_page(reader, hash, look);
   });
   emit changed();
 }
@@ -46,22 +39,21 @@ void TransactionModel::refresh() {
 void TransactionModel::fetch() {
   const auto hash = wanted();
   if (!hash) return;
-  problem_.clear();
+  forget_problem();
   query_.ask([hash = *hash, look = Look::now()](const Connected& connected, const std::stop_token& stop) {
-    return old_transaction_view(connected, hash, look, stop);
+    return old_transaction_page(connected, hash, look, stop);
   });
   emit changed();
 }
 
-void TransactionModel::show(Result<TransactionView> view) {
-  if (view) {
-    view_ = std::move(*view);
+void TransactionModel::show(Result<TransactionPage> page) {
+  if (page) {
+    page_ = std::move(*page);
     missing_ = false;
-  } else if (!missing_ && view.error().is(index::Errc::not_found) && the<Session>().began_at() > 0) {
+  } else if (!missing_ && page.error().is(index::Errc::not_found) && the<Session>().began_at() > 0) {
     missing_ = true;
   } else {
-    problem_ = missing_ ? not_fetched_text(view.error()) : not_shown_text(view.error());
-    problem_detail_ = QString::fromStdString(view.error().text());
+    tell_problem(missing_ ? not_fetched_text(page.error()) : not_shown_text(page.error()), page.error());
   }
   emit changed();
 }

@@ -134,8 +134,8 @@ QList<Fact> inclusion_of(const index::Reader& reader, const index::TransactionPl
 
 }  // namespace
 
-TransactionView detail_view(RecordContext& context, const index::TransactionDetail& detail) {
-  TransactionView out;
+TransactionPage detail_page(RecordContext& context, const index::TransactionDetail& detail) {
+  TransactionPage out;
   out.hash = upper_hex_of(detail.hash);
   out.height = detail.place.height;
   out.accepted = detail.result.code == 0;
@@ -154,11 +154,11 @@ TransactionView detail_view(RecordContext& context, const index::TransactionDeta
   return out;
 }
 
-Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look) {
+Result<TransactionPage> transaction_page(const index::Reader& reader, const Hash& hash, const Look& look) {
   const auto detail = reader.transaction(hash);
   if (!detail) return fail(detail.error());
   RecordContext context(reader, look);
-  TransactionView out = detail_view(context, *detail);
+  TransactionPage out = detail_page(context, *detail);
   out.inclusion = inclusion_of(reader, detail->place);
   return out;
 }

@@ -1,7 +1,9 @@
 // One transaction as its page shows it, worked out on a reader thread.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QList>
+#include <QObject>
 #include <vector>
 
 #include "index/reader.h"
@@ -9,7 +11,23 @@
 
 namespace wastewatch::ui {
 
-struct TransactionView {
+struct TransactionPage {
+  Q_GADGET
+  QML_VALUE_TYPE(transactionPage)
+  Q_PROPERTY(QString hash MEMBER hash)
+  Q_PROPERTY(qint64 height MEMBER height)
+  Q_PROPERTY(QString title MEMBER title)
+  Q_PROPERTY(QString outcome MEMBER outcome)
+  Q_PROPERTY(bool accepted MEMBER accepted)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
+  Q_PROPERTY(QList<wastewatch::ui::MessageView> messages MEMBER messages)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> inclusion MEMBER inclusion)
+  Q_PROPERTY(QString json MEMBER json)
+  Q_PROPERTY(QString hex MEMBER hex)
+  Q_PROPERTY(QString bytes MEMBER bytes)
+  Q_PROPERTY(QString fetched MEMBER fetched)
+
+ public:
   QString hash;
   qint64 height = 0;
   QString title;    // what it does, in words
@@ -25,7 +43,7 @@ struct TransactionView {
 };
 
 // Without the path of inclusion.
-TransactionView detail_view(RecordContext& context, const index::TransactionDetail& detail);
-Result<TransactionView> transaction_view(const index::Reader& reader, const Hash& hash, const Look& look);
+TransactionPage detail_page(RecordContext& context, const index::TransactionDetail& detail);
+Result<TransactionPage> transaction_page(const index::Reader& reader, const Hash& hash, const Look& look);
 
 }  // namespace wastewatch::ui

@@ -82,7 +82,7 @@ void add_changes(RecordContext& context, const chain::Header& header, const Powe
   }
 }
 
-Status search_changes(RecordContext& context, const std::stop_token& stop, ValidatorsView& view) {
+Status search_changes(RecordContext& context, const std::stop_token& stop, ValidatorsPage& view) {
   const auto& reader = context.reader();
   view.searched_from = std::max<qint64>(1, reader.height() - change_blocks + 1);
   std::optional<chain::Header> above;
@@ -115,10 +115,10 @@ constexpr ColumnRow columns[] = {
 
 QList<TableColumn> change_columns() { return columns_of("Validators", columns, Sorting::by_column); }
 
-Result<ValidatorsView> validators_view(const index::Reader& reader, const std::stop_token& stop,
+Result<ValidatorsPage> validators_page(const index::Reader& reader, const std::stop_token& stop,
                                        const Look& look) {
   RecordContext context(reader, look);
-  ValidatorsView out;
+  ValidatorsPage out;
   const auto newest = reader.light_block(reader.height());
   if (!newest) return fail(newest.error());
   double total = 0;

@@ -37,7 +37,7 @@ struct ValidatorRow {
   bool operator==(const ValidatorRow&) const = default;
 };
 
-struct ValidatorsView {
+struct ValidatorsPage {
   QList<ValidatorRow> validators;
   std::vector<TableRow> changes;  // newest first
   qint64 searched_from = 0;       // height from which changes were looked for
@@ -48,7 +48,7 @@ constexpr std::int64_t change_blocks = 2'000;  // headers searched for changes o
 
 QList<TableColumn> change_columns();
 // Errors: index's.
-Result<ValidatorsView> validators_view(const index::Reader& reader, const std::stop_token& stop,
+Result<ValidatorsPage> validators_page(const index::Reader& reader, const std::stop_token& stop,
                                        const Look& look);
 
 }  // namespace wastewatch::ui

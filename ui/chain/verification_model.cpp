@@ -1,7 +1,5 @@
 #include "ui/chain/verification_model.h"
 
-#include <algorithm>
-
 #include "ui/chain/chain_words.h"
 #include "ui/chain/saved_text.h"
 #include "ui/language/language.h"
@@ -13,7 +11,7 @@ namespace wastewatch::ui {
 VerificationModel::VerificationModel(QObject* parent)
     : QObject(parent),
       trace_(trace_columns()),
-      query_([this](Result<VerificationView> view) { show(std::move(view)); }),
+      query_([this](Result<VerificationPage> page) { show(std::move(page)); }),
       saving_([this](Result<QString> said) { say_saved(said ? *said : not_shown_text(said.error())); }) {
   pause_.setSingleShot(true);
   pause_.setInterval(std::chrono::seconds(2));
@@ -27,7 +25,7 @@ VerificationModel::VerificationModel(QObject* parent)
   connect(&the<Session>(), &Session::heightChanged, this, &VerificationModel::follow);
   connect(&the<Session>(), &Session::statusChanged, this, &VerificationModel::follow);
   connect(&the<Session>(), &Session::networkChanged, this, [this] {
-    view_ = {};
+    page_ = {};
     trace_.set_rows({});
     rerun();
   });
@@ -46,18 +44,12 @@ void VerificationModel::follow() {
 
 void VerificationModel::rerun() {
   query_.ask([look = Look::now()](const Connected& connected, const std::stop_token&) {
-    return verification_view(connected, look);
+    return verification_page(connected, look);
   });
   emit changed();
 }
 
-bool VerificationModel::holds() const {
-  return !view_.rules.isEmpty() && std::ranges::all_of(view_.rules, [](const RuleCheck& rule) {
-    return rule.verdict == Verdict::Passed;
-  });
-}
-
-void VerificationModel::save(const QUrl& file) { say_saved(save_text(file, view_.report)); }
+void VerificationModel::save(const QUrl& file) { say_saved(save_text(file, page_.report)); }
 
 void VerificationModel::saveAttack(const QString& id, const QUrl& file) {
   saving_.ask([id, file](const Connected& connected, const std::stop_token&) -> Result<QString> {
@@ -72,11 +64,11 @@ void VerificationModel::say_saved(const QString& text) {
   emit savedChanged();
 }
 
-void VerificationModel::show(Result<VerificationView> view) {
-  problem_ = view ? QString() : not_shown_text(view.error());
-  if (view) {
-    view_ = std::move(*view);
-    trace_.set_rows(std::move(view_.trace));
+void VerificationModel::show(Result<VerificationPage> page) {
+  problem_ = page ? QString() : not_shown_text(page.error());
+  if (page) {
+    page_ = std::move(*page);
+    trace_.set_rows(std::move(page_.trace));
   }
   emit changed();
 }

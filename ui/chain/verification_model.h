@@ -18,15 +18,8 @@ class VerificationModel : public QObject {
   Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // on screen: follow the chain
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
   Q_PROPERTY(QString problem READ problem NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::Fact> anchor READ anchor NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::RuleCheck> rules READ rules NOTIFY changed)
-  Q_PROPERTY(QString checked READ checked NOTIFY changed)
-  Q_PROPERTY(bool holds READ holds NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::TraceHop> hops READ hops NOTIFY changed)
-  Q_PROPERTY(qint64 hopsLeftOut READ hops_left_out NOTIFY changed)
-  Q_PROPERTY(QList<wastewatch::ui::AttackEntry> attacks READ attacks NOTIFY changed)  // an open one first
+  Q_PROPERTY(wastewatch::ui::VerificationPage page READ page NOTIFY changed)
   Q_PROPERTY(QString saved READ saved NOTIFY savedChanged)  // what became of the last file; a sentence
-  Q_PROPERTY(QString report READ report NOTIFY changed)
   Q_PROPERTY(wastewatch::ui::TableModel* trace READ trace CONSTANT)
   Q_PROPERTY(int traceCount READ trace_count NOTIFY changed)
 
@@ -39,15 +32,8 @@ class VerificationModel : public QObject {
 
   bool busy() const { return query_.busy(); }
   QString problem() const { return problem_; }
-  QList<Fact> anchor() const { return view_.anchor; }
-  QList<RuleCheck> rules() const { return view_.rules; }
-  QString checked() const { return view_.checked; }
-  bool holds() const;
-  QList<TraceHop> hops() const { return view_.hops; }
-  qint64 hops_left_out() const { return view_.hops_left_out; }
-  QList<AttackEntry> attacks() const { return view_.attacks; }
+  const VerificationPage& page() const { return page_; }
   QString saved() const { return saved_; }
-  QString report() const { return view_.report; }
   // Writes the report, or all of an attack as JSON; `saved` says where, or why not.
   Q_INVOKABLE void save(const QUrl& file);
   Q_INVOKABLE void saveAttack(const QString& id, const QUrl& file);
@@ -60,16 +46,16 @@ class VerificationModel : public QObject {
   void savedChanged();
 
  private:
-  void show(Result<VerificationView> view);
+  void show(Result<VerificationPage> page);
   void follow();
   void say_saved(const QString& text);
 
   bool active_ = false;
-  VerificationView view_;
+  VerificationPage page_;
   ValueTable trace_;
   QString problem_, saved_;
   QTimer pause_;  // at most every two seconds while following
-  Query<VerificationView> query_;
+  Query<VerificationPage> query_;
   Query<QString> saving_;
 };
 

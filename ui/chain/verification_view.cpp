@@ -59,7 +59,7 @@ light::VerificationOptions options_of(const rpc::Network& network) {
   return out;
 }
 
-Status add_rules(const Connected& connected, const Look& look, VerificationView& view) {
+Status add_rules(const Connected& connected, const Look& look, VerificationPage& view) {
   const auto newest = connected.trusted().highest();
   if (!newest) return fail(newest.error());
   if (!*newest) return {};
@@ -176,7 +176,7 @@ std::vector<light::TraceStep> way_to_newest(const std::vector<light::TraceStep>&
   return out;
 }
 
-Status add_hops(const Connected& connected, VerificationView& view) {
+Status add_hops(const Connected& connected, VerificationPage& view) {
   const auto steps = connected.trusted().trace(graph_steps);
   if (!steps) return fail(steps.error());
   for (const auto& step : merged(way_to_newest(*steps))) view.hops << hop_of(step);
@@ -186,7 +186,7 @@ Status add_hops(const Connected& connected, VerificationView& view) {
 }
 
 // Every line that the page shows, for a letter or a file.
-QString report_of(const Connected& connected, const VerificationView& view) {
+QString report_of(const Connected& connected, const VerificationPage& view) {
   QStringList lines{QStringLiteral("chain %1").arg(QString::fromStdString(connected.network().chain_id))};
   for (const Fact& fact : view.anchor) lines << fact.key + QStringLiteral(": ") + fact.value;
   lines << QString() << view.checked;
@@ -209,14 +209,14 @@ QString report_of(const Connected& connected, const VerificationView& view) {
   return lines.join(u'\n');
 }
 
-Status add_trace(const Connected& connected, const Look& look, VerificationView& view) {
+Status add_trace(const Connected& connected, const Look& look, VerificationPage& view) {
   auto steps = connected.trusted().trace(trace_steps);
   if (!steps) return fail(steps.error());
   for (const auto& step : std::views::reverse(*steps)) view.trace.push_back(trace_row(step, look));
   return {};
 }
 
-void add_anchor(const Connected& connected, VerificationView& view) {
+void add_anchor(const Connected& connected, VerificationPage& view) {
   const rpc::Network& network = connected.network();
   view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Trusted height"),
                       format::count(network.anchor.height),
@@ -244,10 +244,15 @@ constexpr ColumnRow columns[] = {
 
 }  // namespace
 
+bool VerificationPage::holds() const {
+  return !rules.isEmpty() &&
+         std::ranges::all_of(rules, [](const RuleCheck& rule) { return rule.verdict == Verdict::Passed; });
+}
+
 QList<TableColumn> trace_columns() { return columns_of("Verification", columns, Sorting::by_column); }
 
-Result<VerificationView> verification_view(const Connected& connected, const Look& look) {
-  VerificationView out;
+Result<VerificationPage> verification_page(const Connected& connected, const Look& look) {
+  VerificationPage out;
   add_anchor(connected, out);
   if (auto done = add_rules(connected, look, out); !done) return fail(done.error());
   if (auto done = add_trace(connected, look, out); !done) return fail(done.error());

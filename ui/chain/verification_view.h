@@ -55,7 +55,20 @@ struct TraceHop {
   bool operator==(const TraceHop&) const = default;
 };
 
-struct VerificationView {
+struct VerificationPage {
+  Q_GADGET
+  QML_VALUE_TYPE(verificationPage)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> anchor MEMBER anchor)
+  Q_PROPERTY(QList<wastewatch::ui::TraceHop> hops MEMBER hops)
+  Q_PROPERTY(qint64 hopsLeftOut MEMBER hops_left_out)
+  Q_PROPERTY(QList<wastewatch::ui::AttackEntry> attacks MEMBER attacks)
+  Q_PROPERTY(QString report MEMBER report)
+  Q_PROPERTY(QList<wastewatch::ui::RuleCheck> rules MEMBER rules)
+  Q_PROPERTY(bool holds READ holds)  // every rule does
+  Q_PROPERTY(QString checked MEMBER checked)
+
+ public:
+  bool holds() const;
   QList<Fact> anchor;
   QList<TraceHop> hops;        // oldest first
   qint64 hops_left_out = 0;    // between the first ones and the newest
@@ -72,6 +85,6 @@ constexpr qsizetype graph_first = 2;        // drawn: those after the anchor
 constexpr qsizetype graph_newest = 5;       // and the newest
 
 QList<TableColumn> trace_columns();
-Result<VerificationView> verification_view(const Connected& connected, const Look& look);
+Result<VerificationPage> verification_page(const Connected& connected, const Look& look);
 
 }  // namespace wastewatch::ui

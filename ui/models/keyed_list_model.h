@@ -37,6 +37,7 @@ class RowSource {
   virtual int size() const = 0;
   virtual QVariant value(int row, int role) const = 0;
   virtual QHash<int, QByteArray> names() const = 0;
+  virtual QString key(int row) const = 0;
 };
 
 class KeyedListModel : public QAbstractListModel {
@@ -50,6 +51,9 @@ class KeyedListModel : public QAbstractListModel {
   int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
   QVariant data(const QModelIndex& index, int role) const override;
   QHash<int, QByteArray> roleNames() const override { return source().names(); }
+  // Selections hold keys and never row numbers: rows come, go and move.
+  Q_INVOKABLE QString keyOf(int row) const { return row >= 0 && row < count() ? source().key(row) : QString(); }
+  Q_INVOKABLE int rowOf(const QString& key) const;  // -1: not among the rows
 
  signals:
   void countChanged();
@@ -70,6 +74,8 @@ class KeyedRows : public RowSource {
   KeyedRows(std::span<const RowRole<Row>> roles, KeyOf key_of) : roles_(roles), key_of_(key_of) {}
 
   int size() const override { return static_cast<int>(rows_.size()); }
+
+  QString key(int row) const override { return key_of_((*this)[row]); }
 
   QVariant value(int row, int role) const override {
     const auto at = static_cast<std::size_t>(role - Qt::UserRole - 1);

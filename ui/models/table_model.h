@@ -49,6 +49,7 @@ class TableModel : public QAbstractTableModel {
     SealRole,                      // of the row: SealState.*
     LinkRole,                      // of the row: where Enter goes
     MutedRole,                     // of the cell: a value that is not checked, or only secondary
+    IdRole,                        // of the row: the same wherever the row goes; usually its link
   };
 
   using QAbstractTableModel::QAbstractTableModel;
@@ -62,6 +63,9 @@ class TableModel : public QAbstractTableModel {
   Q_INVOKABLE void sortBy(int column);  // the same column again turns the order round
   Q_INVOKABLE virtual void showNew() {}
   Q_INVOKABLE QString link(int row) const;
+  // Selections hold ids and never row numbers: rows come, go and are sorted. "" outside the rows.
+  Q_INVOKABLE QString id(int row) const;
+  Q_INVOKABLE virtual int rowOf(const QString& id) const;  // -1: not among the rows that are here
   Q_INVOKABLE QString text(int row, int column) const;
 
  signals:

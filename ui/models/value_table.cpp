@@ -14,6 +14,14 @@ const TableCell& cell_of(const TableRow& row, int column) {
 
 }  // namespace
 
+QString TableRow::identity() const {
+  if (!id.isEmpty()) return id;
+  if (!link.isEmpty()) return link;
+  QStringList texts;
+  for (const TableCell& cell : cells) texts << cell.text;
+  return texts.join(u'\x1f');
+}
+
 int ValueTable::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
@@ -31,6 +39,7 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const {
     case GradeRole: return row.grade;
     case SealRole: return row.seal;
     case LinkRole: return row.link;
+    case IdRole: return row.identity();
     default: return {};
   }
 }

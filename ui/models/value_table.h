@@ -20,7 +20,9 @@ struct TableRow {
   int grade = Grade::None;
   int seal = SealState::Pending;
   QString link;
+  QString id{};  // of rows without a link; empty: their texts together
 
+  QString identity() const;
   bool operator==(const TableRow&) const = default;
 };
 

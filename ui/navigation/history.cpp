@@ -14,6 +14,14 @@ void History::visit(Location location) {
   at_ = entries_.size();
 }
 
+void History::read_on(Location location) {
+  const bool same_list = current() && !location.id.isEmpty() && !current()->id.isEmpty() &&
+                         current()->kind == location.kind && current()->page == location.page;
+  if (!same_list) return visit(std::move(location));
+  entries_.resize(at_);
+  entries_.back() = std::move(location);
+}
+
 void History::back() {
   if (can_go_back()) --at_;
 }

@@ -17,6 +17,9 @@ class History {
   bool can_go_forward() const { return at_ < entries_.size(); }
 
   void visit(Location location);  // forgets what lay ahead; the same place twice is one entry
+  // As visit(), in the place of the current entry when both are records of one kind: reading on through a list
+  // is one entry, so that Back leaves the list.
+  void read_on(Location location);
   void back();
   void forward();
 

@@ -10,13 +10,17 @@ Location Navigator::current() const { return history_.current() ? *history_.curr
 
 QString Navigator::link() const { return history_.current() ? to_link(*history_.current()) : QString(); }
 
-bool Navigator::open(const QString& link) {
+bool Navigator::open(const QString& link) { return go(link, &History::visit); }
+
+bool Navigator::readOn(const QString& link) { return go(link, &History::read_on); }
+
+bool Navigator::go(const QString& link, void (History::*enter)(Location)) {
   const auto location = parse_link(link);
   if (!location || !pages_.contains(location->page)) {
     emit refused(link);
     return false;
   }
-  history_.visit(*location);
+  (history_.*enter)(*location);
   emit changed();
   return true;
 }

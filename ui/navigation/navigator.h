@@ -37,6 +37,8 @@ class Navigator : public QObject {
   // emitted).
   Q_INVOKABLE bool open(const QString& link);
   Q_INVOKABLE bool openPage(const QString& page);
+  // The next record of the list that is being read: takes the place of the present one in the history.
+  Q_INVOKABLE bool readOn(const QString& link);
   Q_INVOKABLE void back();
   Q_INVOKABLE void forward();
 
@@ -45,6 +47,8 @@ class Navigator : public QObject {
   void refused(const QString& link);
 
  private:
+  bool go(const QString& link, void (History::*enter)(Location));
+
   PagesModel pages_;
   History history_;
 };

@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QThreadPool>
 
 #include "base/files.h"
+#include "ui/proving/proof_title.h"
 #include "ui/records/batch_words.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -17,7 +17,12 @@ ProofDesk::ProofDesk(QObject* parent) : QObject(parent) {
   connect(&proof, &Proof::requested, this, &ProofDesk::make);
   connect(&proof, &Proof::stepRequested, this, &ProofDesk::recompute);
   connect(&proof, &Proof::exportRequested, this, [this] {
-    if (made_) emit saveAsked();
+    saving_ = made_;
+    if (saving_) emit saveAsked();
+  });
+  connect(&the<Session>(), &Session::networkChanged, &proof, &Proof::leave);
+  connect(&proof, &Proof::changed, this, [&proof, this] {
+    if (!proof.shown()) drop();
   });
   connect(&proof, &Proof::qrRequested, this, [this] {
     if (made_) emit qrAsked();
@@ -26,40 +31,48 @@ ProofDesk::ProofDesk(QObject* parent) : QObject(parent) {
 
 ProofDesk* ProofDesk::create(QQmlEngine*, QJSEngine*) { return the_for_qml<ProofDesk>(); }
 
-QUrl ProofDesk::suggested_file() const {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString stem = made_ ? made_->stem : QStringLiteral("proof");
-  return QUrl::fromLocalFile(QDir(folder).filePath(stem + QStringLiteral(".wwproof")));
+QString ProofDesk::suggested_name() const { return saving_ ? saving_->stem : QStringLiteral("proof"); }
+
+bool ProofDesk::isProofFile(const QUrl& file) {
+  return file.isLocalFile() && file.fileName().endsWith(QLatin1String(evidence::proof_extension.data()));
 }
 
 QString ProofDesk::file_hash() const { return made_ ? hex_of(made_->file_hash) : QString(); }
 
-void ProofDesk::make(const QString& link) {
-  link_ = link;
+void ProofDesk::drop() {
+  query_.cancel();
+  link_.clear();
   made_.reset();
   tell({});
   emit changed();
+}
+
+void ProofDesk::make(const QString& link) {
+  drop();
+  link_ = link;
   if (QUrl(link).isLocalFile()) return read(link);
   const auto subject = proof_subject(link);
   if (!subject) {
     return the<Proof>().show(
         {link,
          {},
+         {},
          QCoreApplication::translate("ProofDesk", "There is no proof for this kind of record yet."),
          SealState::Unprovable,
          {},
          {}});
   }
+  the<Proof>().name(link, proof_title(*subject));
   query_.ask([wish = ProofWish{link, *subject, Look::now()}](
                  const Connected& connected, const std::stop_token&) { return make_proof(connected, wish); });
 }
 
 void ProofDesk::read(const QString& link) {
-  query_.cancel();
+  the<Proof>().name(link, QUrl(link).fileName());
   const auto path = std::filesystem::path(QUrl(link).toLocalFile().toStdU16String());
   const auto policy = policy_of(the<Session>().network());
   QThreadPool::globalInstance()->start([path, link, policy, look = Look::now(), sender = read_.sender()] {
-    sender.send(std::make_shared<Result<MadeProof>>(open_proof(path, link, look, system_clock(), policy)));
+    sender.send({link, std::make_shared<Result<MadeProof>>(open_proof(path, link, look, system_clock(), policy))});
   });
 }
 
@@ -76,6 +89,7 @@ void ProofDesk::take(Recomputed recomputed) {
 }
 
 void ProofDesk::show(Result<MadeProof> made) {
+  if (link_.isEmpty()) return;  // closed meanwhile
   if (!made) return the<Proof>().show(unprovable(link_, made.error()));
   made_ = std::move(*made);
   emit changed();
@@ -83,10 +97,10 @@ void ProofDesk::show(Result<MadeProof> made) {
 }
 
 void ProofDesk::save(const QUrl& file) {
-  if (!made_ || !file.isLocalFile())
+  if (!saving_ || !file.isLocalFile())
     return tell(QCoreApplication::translate("ProofDesk", "Choose a folder on this computer."));
   const auto written =
-      write_file(file.toLocalFile().toStdString(), made_->file, {.access = Access::shared});
+      write_file(file.toLocalFile().toStdString(), saving_->file, {.access = Access::shared});
   if (!written)
     return tell(QCoreApplication::translate("ProofDesk", "The proof could not be written: %1")
                     .arg(QString::fromStdString(written.error().detail)));

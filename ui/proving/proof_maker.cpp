@@ -6,6 +6,7 @@
 #include "crypto/hash.h"
 #include "evidence/replica_proofs.h"
 #include "index/errors.h"
+#include "ui/proving/proof_title.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -115,6 +116,8 @@ Result<MadeProof> make_proof(const Connected& connected, const ProofWish& wish, 
   if (!file) return std::unexpected(file.error());
   auto made = checked(*file, {wish.link, *anchor, now, options, wish.look, now});
   made.stem = file_stem(wish.subject);
+  RecordContext context(*reader, wish.look);
+  made.document.title = proof_title(context, wish.subject);
   return made;
 }
 
@@ -124,6 +127,8 @@ Result<MadeProof> open_proof(const std::filesystem::path& path, const QString& l
   if (!file) return std::unexpected(file.error());
   auto made = checked(*file, {link, {}, {}, policy, look, clock.now()});
   made.stem = QString::fromStdString(path.stem().string());
+  made.document.title =
+      proof_title(QString::fromStdString(path.filename().string()), subject_of(file->fact));
   const QString judged = format::date_time(file->trust.evaluated_at.ms(), look.zone);
   made.document.sentence +=
       u'\n' +

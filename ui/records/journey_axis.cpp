@@ -6,6 +6,7 @@
 
 #include "ui/records/batch_words.h"
 #include "ui/records/journey_map.h"
+#include "ui/records/time_folds.h"
 #include "watch/sentences.h"
 #include "watch/stops.h"
 
@@ -51,6 +52,7 @@ class AxisBuilder {
     add_deadlines();
     for (const auto& alert : alerts_) add_alert(alert);
     frame();
+    fold();
     std::ranges::stable_sort(axis_.events, {}, [](const LaneEvent& event) {
       return std::pair(event.from_ms, event.grade);  // the strongest is drawn last
     });
@@ -142,6 +144,12 @@ class AxisBuilder {
     axis_.from_ms = static_cast<double>(start - edge);
     axis_.to_ms = static_cast<double>(end + edge);
     if (context_.now_ms() <= end + edge) axis_.now_ms = static_cast<double>(context_.now_ms());
+  }
+
+  void fold() {
+    axis_.folds = folds_of(axis_.events, axis_.from_ms, axis_.to_ms);
+    for (TimeFold& quiet : axis_.folds)
+      quiet.label = format::age(static_cast<qint64>(quiet.to_ms - quiet.from_ms), context_.look().tongue);
   }
 
   RecordContext& context_;

@@ -20,6 +20,7 @@ struct JourneyAxis {
   QML_VALUE_TYPE(journeyAxis)
   Q_PROPERTY(QStringList lanes MEMBER lanes)
   Q_PROPERTY(QList<wastewatch::ui::LaneEvent> events MEMBER events)
+  Q_PROPERTY(QList<wastewatch::ui::TimeFold> folds MEMBER folds)
   Q_PROPERTY(double from MEMBER from_ms)
   Q_PROPERTY(double to MEMBER to_ms)
   Q_PROPERTY(double now MEMBER now_ms)  // of the newest block; 0: outside
@@ -27,6 +28,7 @@ struct JourneyAxis {
  public:
   QStringList lanes;
   QList<LaneEvent> events;  // by time
+  QList<TimeFold> folds;    // quiet time, by time
   double from_ms = 0, to_ms = 0, now_ms = 0;
 
   bool operator==(const JourneyAxis&) const = default;

@@ -66,17 +66,11 @@ void Settings::set_reduced_motion(bool value) {
   set_value(QStringLiteral("appearance/reducedMotion"), value);
 }
 
-bool Settings::narrow_navigation() const { return value(QStringLiteral("window/narrow"), false).toBool(); }
-void Settings::set_narrow_navigation(bool value) { set_value(QStringLiteral("window/narrow"), value); }
-
 QString Settings::role() const {
   return one_of(
       value(QStringLiteral("role"), {}).toString(),
       {QString(), QStringLiteral("regulator"), QStringLiteral("auditor"), QStringLiteral("official")});
 }
 void Settings::set_role(const QString& value) { set_value(QStringLiteral("role"), value); }
-
-QByteArray Settings::window_state() const { return value(QStringLiteral("window/state"), {}).toByteArray(); }
-void Settings::set_window_state(const QByteArray& value) { set_value(QStringLiteral("window/state"), value); }
 
 }  // namespace wastewatch::ui

@@ -2,7 +2,6 @@
 // only, so that nothing of the person's own settings shows or changes. GUI thread only.
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 #include <QVariant>
 #include <memory>
@@ -26,12 +25,8 @@ class Settings {
   void set_language(const QString& value);
   bool reduced_motion() const;
   void set_reduced_motion(bool value);
-  bool narrow_navigation() const;
-  void set_narrow_navigation(bool value);
   QString role() const;  // "regulator", "auditor" or "official"; empty before the first start
   void set_role(const QString& value);
-  QByteArray window_state() const;
-  void set_window_state(const QByteArray& value);
 
   // For areas with keys of their own, which wrap them in the same typed way.
   QVariant value(const QString& key, const QVariant& otherwise) const;

@@ -1,19 +1,43 @@
 #include "ui/status/proof.h"
 
+#include <QUrl>
+
+#include "ui/navigation/navigator.h"
 #include "ui/singleton.h"
 #include "ui/status/clipboard.h"
 
 namespace wastewatch::ui {
+namespace {
+
+Location present_place() {
+  Location place = the<Navigator>().current();
+  if (place.kind != QLatin1String("page")) place.tab.clear();
+  return place;
+}
+
+}  // namespace
+
+Proof::Proof(QObject* parent) : QObject(parent) {
+  connect(&the<Navigator>(), &Navigator::changed, this, [this] {
+    if (present_place() != place_) leave();
+  });
+}
 
 Proof* Proof::create(QQmlEngine*, QJSEngine*) { return the_for_qml<Proof>(); }
 
 void Proof::open(const QString& subject) {
   document_ = {};
   document_.subject = subject;
+  place_ = present_place();
   checkAgain();
 }
 
+void Proof::leave() {
+  if (!QUrl(document_.subject).isLocalFile()) close();
+}
+
 void Proof::close() {
+  if (!shown()) return;
   document_ = {};
   busy_ = false;
   emit changed();
@@ -35,9 +59,17 @@ void Proof::show_step(const QString& subject, int step, const ProofStep& value) 
   emit changed();
 }
 
+void Proof::name(const QString& subject, const QString& title) {
+  if (subject != document_.subject) return;
+  document_.title = title;
+  emit changed();
+}
+
 void Proof::show(const ProofDocument& document) {
   if (document.subject != document_.subject) return;
+  const QString title = document_.title;
   document_ = document;
+  if (document_.title.isEmpty()) document_.title = title;
   busy_ = false;
   emit changed();
 }

@@ -48,6 +48,24 @@ struct LaneEvent {
   bool operator==(const LaneEvent&) const = default;
 };
 
+// Quiet time on TimeAxis that is drawn shorter than it was. Milliseconds since the epoch.
+struct TimeFold {
+  Q_GADGET
+  QML_VALUE_TYPE(timeFold)
+  QML_STRUCTURED_VALUE
+  Q_PROPERTY(double from MEMBER from_ms)
+  Q_PROPERTY(double to MEMBER to_ms)
+  Q_PROPERTY(double shown MEMBER shown_ms)  // takes the room of so much time
+  Q_PROPERTY(QString label MEMBER label)    // how long it was: "2 d 7 h"
+
+ public:
+  double from_ms = 0, to_ms = 0;
+  double shown_ms = 0;
+  QString label{};
+
+  bool operator==(const TimeFold&) const = default;
+};
+
 // A row of KeyValues.
 struct Fact {
   Q_GADGET
@@ -77,10 +95,12 @@ struct CommitCell {
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString vote MEMBER vote)  // "signed", "missed", "nil", "bad"
   Q_PROPERTY(double power MEMBER power)
+  Q_PROPERTY(QString address MEMBER address)  // hexadecimal; names need not differ
 
  public:
   QString name, vote;
   double power = 0;
+  QString address{};
 
   bool operator==(const CommitCell&) const = default;
 };

@@ -24,14 +24,13 @@ Item {
         icon: "alert"
         text: qsTr("Choose an alert to see what happened.")
     }
-    Flickable {
+    ScrollPage {
         id: flick
         width: parent.width
         height: parent.height - foot.height
         visible: root.view.pageLoaded
         contentHeight: column.implicitHeight + 2 * Theme.space16
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        record: root.page.batch
 
         Column {
             id: column
@@ -71,6 +70,7 @@ Item {
                     height: implicitHeight
                     lanes: root.page.axis.lanes
                     events: root.page.axis.events
+                    folds: root.page.axis.folds
                     from: root.page.axis.from
                     to: root.page.axis.to
                     now: root.page.axis.now

@@ -10,21 +10,14 @@ Item {
     id: root
 
     required property AlertsView view
-    property alias currentIndex: pane.currentIndex
+    readonly property bool empty: pane.count === 0
     readonly property bool reading: pane.activeFocus || pane.contentY > pane.originY + 1 || pane.currentIndex > 0
 
-    signal chosen(batch: string)
+    signal chosen(link: string) // by the keyboard
     signal opened(link: string)
 
-    function open(row: int): void {
-        const batch = view.model.batch(row);
-        if (batch !== "")
-            root.opened("wastewatch:alert/" + batch);
-    }
-    function select(row: int): void {
-        pane.currentIndex = row;
-        if (row >= 0)
-            pane.positionViewAtIndex(row, ListView.Contain);
+    function linkOf(row: int): string {
+        return "wastewatch:alert/" + view.model.keyOf(row);
     }
 
     Item {
@@ -62,17 +55,20 @@ Item {
         height: root.height - y
         name: qsTr("Alerts")
         focus: true
-        model: root.view.model
-        onCurrentIndexChanged: root.chosen(root.view.model.batch(currentIndex))
-        onRowActivated: row => root.open(row)
+        rows: root.view.model
+        shown: root.view.batch
+        onRowChosen: row => root.chosen(root.linkOf(row))
+        onRowActivated: row => {
+            if (row >= 0)
+                root.opened(root.linkOf(row));
+        }
         delegate: ListRow {
             required property int index
             required property bool resolved
             opacity: resolved ? 0.6 : 1
             onClicked: {
-                pane.currentIndex = index;
                 pane.forceActiveFocus();
-                root.open(index);
+                root.opened(root.linkOf(index));
             }
         }
     }
@@ -84,10 +80,7 @@ Item {
         visible: root.view.model.newRows > 0
         text: qsTr("%n new", "", root.view.model.newRows)
         icon.name: "arrow_up"
-        onClicked: {
-            root.view.model.showNew();
-            root.select(root.view.model.rowOf(root.view.batch));
-        }
+        onClicked: root.view.model.showNew()
     }
     LoadingBlocks {
         x: Theme.space16

@@ -34,12 +34,11 @@ Item {
         action: qsTr("Show all batches")
         onActivated: Navigator.openPage("batches")
     }
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         visible: root.view.pageLoaded && root.view.pageProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        record: root.page.id
 
         Column {
             id: column

@@ -27,7 +27,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : root.view.table.complete ? qsTr("%n batches", "", root.view.table.count) : qsTr("%1 read, more below").arg(Language.format.count(root.view.table.count))
+            text: Session.asOf !== "" ? Session.asOf : root.view.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.view.table.complete ? qsTr("%n batches", "", root.view.table.count) : qsTr("%1 read, more below").arg(Language.format.count(root.view.table.count))
         }
     }
     Button {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
@@ -18,7 +17,7 @@ Column {
 
     Repeater {
         model: root.entries.length
-        T.AbstractButton {
+        Pressable {
             id: row
             required property int index
             readonly property timelineEntry entry: root.entries[index] ?? root.blankEntry
@@ -26,10 +25,8 @@ Column {
             width: root.width
             implicitHeight: 44
             focusPolicy: entry.link !== "" ? Qt.StrongFocus : Qt.NoFocus
-            hoverEnabled: true
             onClicked: if (entry.link !== "")
                 Navigator.open(entry.link)
-            Keys.onReturnPressed: row.clicked()
             Accessible.role: Accessible.ListItem
             Accessible.name: entry.time + ", " + entry.title + ", " + entry.actor + " " + entry.note
 

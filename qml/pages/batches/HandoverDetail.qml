@@ -32,12 +32,11 @@ Item {
         action: qsTr("Show all batches")
         onActivated: Navigator.openPage("batches")
     }
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         visible: root.view.sheetLoaded && root.view.sheetProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        record: root.sheet.id
 
         Column {
             id: column

@@ -12,7 +12,7 @@ Card {
 
     required property VerificationModel trust
     property bool openOnly: false // on the page of the open conflict, which shows both blocks itself
-    readonly property list<attackEntry> attacks: openOnly ? trust.attacks.filter(attack => attack.open) : trust.attacks
+    readonly property list<attackEntry> attacks: openOnly ? trust.page.attacks.filter(attack => attack.open) : trust.page.attacks
     readonly property attackEntry blankAttack: ({})
     property string wanted: ""
 
@@ -52,6 +52,7 @@ Card {
     SaveFile {
         id: saver
         title: qsTr("Save the misbehaviour proof")
+        name: "misbehaviour-" + root.wanted.slice(0, 8)
         suffix: "json"
         onChosen: file => root.trust.saveAttack(root.wanted, file)
     }

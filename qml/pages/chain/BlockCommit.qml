@@ -7,7 +7,7 @@ import Wastewatch.Ui
 Card {
     id: root
 
-    required property BlockModel block
+    required property blockPage block
 
     title: qsTr("Who signed it")
 

@@ -25,7 +25,7 @@ Item {
         link: "wastewatch:block/" + root.number
         form: root.form
         roomy: root.roomy
-        note: block.loaded ? Language.format.dateTime(block.timeMs) : ""
+        note: block.loaded ? Language.format.dateTime(block.page.timeMs) : ""
         older: root.number > 1 ? "wastewatch:block/" + (root.number - 1) : ""
         newer: root.number < Session.height ? "wastewatch:block/" + (root.number + 1) : ""
     }
@@ -61,26 +61,27 @@ Item {
         width: root.width
         height: root.height - y
         visible: block.loaded
+        record: "wastewatch:block/" + root.number
         form: root.form
-        json: block.json
-        hex: block.hex
-        bytes: block.bytes
+        json: block.page.json
+        hex: block.page.hex
+        bytes: block.page.bytes
         FetchedCard {
             width: parent?.width ?? 0
-            fetched: block.fetched
+            fetched: block.page.fetched
             more: qsTr("Header and transactions are the chain's. Results come with each transaction.")
         }
         BlockCommit {
             width: parent?.width ?? 0
-            visible: block.fetched === ""
-            block: block
+            visible: block.page.fetched === ""
+            block: block.page
         }
         Card {
             width: parent?.width ?? 0
-            visible: block.misbehaviour.length > 0
+            visible: block.page.misbehaviour.length > 0
             title: qsTr("Proofs of misbehaviour")
             KeyValues {
-                facts: block.misbehaviour
+                facts: block.page.misbehaviour
                 onLinkActivated: link => Navigator.open(link)
             }
         }
@@ -97,7 +98,7 @@ Item {
                     model: block.transactions
                     onRowActivated: (row, link) => Navigator.open(link)
                     onRowTapped: (row, link) => Navigator.open(link)
-                    onSealActivated: row => block.fetched === "" ? Proof.open(block.transactions.link(row)) : Navigator.open(block.transactions.link(row))
+                    onSealActivated: row => block.page.fetched === "" ? Proof.open(block.transactions.link(row)) : Navigator.open(block.transactions.link(row))
                 }
                 Label {
                     visible: block.transactionCount === 0
@@ -110,7 +111,7 @@ Item {
             width: parent?.width ?? 0
             title: qsTr("Header")
             KeyValues {
-                facts: block.facts
+                facts: block.page.facts
                 keyWidth: forms.beside ? 120 : 160
                 onLinkActivated: link => Navigator.open(link)
             }

@@ -36,9 +36,13 @@ ListDetail {
             visible: !blocks.empty
             name: qsTr("Blocks")
             model: blocks
+            shown: root.block === "" ? "" : "wastewatch:block/" + root.block
             onRowActivated: (row, link) => Navigator.open(link)
-            onCurrentRowChanged: if (currentRow >= 0)
-                Navigator.open(blocks.link(currentRow))
+            onRowChosen: (row, link) => {
+                if (!root.single)
+                    Navigator.readOn(link);
+            }
+            onRowTapped: (row, link) => Navigator.open(link)
         }
         OlderNote {
             id: older

@@ -1,82 +1,42 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// The newest blocks, newest at the left: a bar for their transactions, the number of signatures below.
+// The newest blocks, newest at the left, each with what happened in it: an icon and a number for every kind of message,
+// a mark for alerts that begin in it, what was refused, and signatures when one is missing.
 Rectangle {
     id: root
 
     required property string current
+    readonly property int tileWidth: 64
+    readonly property int tileHeight: 92
+    readonly property int kindsShown: 3
 
-    height: 84
+    height: tileHeight + 2 * Theme.space8
     clip: true
     color: Theme.surface
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Newest blocks")
 
     Row {
-        x: Theme.space16
+        x: Theme.space12
         y: Theme.space8
-        width: Math.floor((root.width - 2 * x + spacing) / (28 + spacing)) * (28 + spacing) - spacing
+        width: Math.floor((root.width - 2 * x + spacing) / (root.tileWidth + spacing)) * (root.tileWidth + spacing) - spacing
         clip: true
         spacing: Theme.space4
         Repeater {
-            model: LiveBlocks {}
-            T.AbstractButton {
-                id: square
-
-                required property real block
-                required property int transactions
-                required property int signedBy
-                required property int validators
-                readonly property bool isCurrent: root.current === String(block)
-
-                width: 28
-                height: 68
-                text: qsTr("Block %1: %2 transactions, %3 of %4 signed").arg(Language.format.count(block)).arg(transactions).arg(signedBy).arg(validators)
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: true
+            model: LiveBlocks {
+                active: root.visible
+            }
+            LiveTile {
+                width: root.tileWidth
+                height: root.tileHeight
+                kindsShown: root.kindsShown
+                isCurrent: root.current === String(block)
                 onClicked: Navigator.open("wastewatch:block/" + block)
-                Keys.onReturnPressed: square.clicked()
-                Accessible.role: Accessible.ListItem
-                Accessible.name: text
-
-                contentItem: Item {
-                    Rectangle {
-                        x: 4
-                        y: 44 - height
-                        width: 20
-                        height: Math.min(40, 2 + 4 * square.transactions)
-                        radius: 2
-                        color: square.transactions > 0 ? Theme.text : Theme.divider
-                    }
-                    Label {
-                        y: 46
-                        width: 28
-                        height: 18
-                        horizontalAlignment: Text.AlignHCenter
-                        type: Typography.Caption
-                        isMuted: square.signedBy === square.validators
-                        text: square.signedBy + "/" + square.validators
-                        elide: Text.ElideNone
-                        Accessible.ignored: true
-                    }
-                }
-                background: Rectangle {
-                    radius: Theme.controlRadius
-                    color: square.isCurrent ? Theme.selection : square.hovered ? Theme.hover : "transparent"
-                    FocusRing {
-                        shown: square.visualFocus
-                    }
-                }
-                Tooltip {
-                    shown: square.hovered || square.visualFocus
-                    text: square.text
-                }
             }
         }
     }

@@ -7,14 +7,12 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The nodes of this network and what they say, beside what the validators verifiably did.
-Flickable {
+ScrollPage {
     id: root
 
     required property int pagePadding
 
     contentHeight: column.implicitHeight + 2 * pagePadding
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
 
     NodesModel {
         id: nodes

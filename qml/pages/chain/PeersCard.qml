@@ -64,6 +64,7 @@ Card {
     SaveFile {
         id: saver
         title: qsTr("Save nodes and reasons")
+        name: "nodes-" + Session.chainId
         suffix: "json"
         onChosen: file => said.text = model.save(file)
     }

@@ -10,8 +10,13 @@ Rectangle {
     required property string name
     required property string text
     property string copied: text
+    property string record: "" // whose text it is; another one's starts at the top
 
     color: Theme.surface
+    onRecordChanged: {
+        scroll.contentX = 0;
+        scroll.contentY = 0;
+    }
 
     Item {
         id: head
@@ -49,6 +54,7 @@ Rectangle {
         }
     }
     Flickable {
+        id: scroll
         y: head.height
         width: root.width
         height: root.height - y

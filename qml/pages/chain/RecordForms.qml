@@ -1,12 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Wastewatch.Controls
 import Wastewatch.Theme
 
 // A record in its three forms: in words, as JSON, as bytes; one at a time, or all side by side ("all").
 Item {
     id: root
 
+    required property string record // its link: another one starts at the top in every form
     required property string form // "", "json", "bytes" or "all"
     required property string json
     required property string hex
@@ -15,13 +17,12 @@ Item {
     readonly property bool beside: form === "all"
     readonly property int part: beside ? Math.floor(width / 3) : width
 
-    Flickable {
+    ScrollPage {
         width: root.part
         height: root.height
         visible: root.beside || root.form === ""
         contentHeight: column.implicitHeight + 2 * column.y
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        record: root.record
         Column {
             id: column
             x: root.beside ? Theme.space16 : Theme.space24
@@ -35,6 +36,7 @@ Item {
         width: root.part
         height: root.height
         visible: root.beside || root.form === "json"
+        record: root.record
         name: "JSON"
         text: root.json
     }
@@ -43,6 +45,7 @@ Item {
         width: root.width - x
         height: root.height
         visible: root.beside || root.form === "bytes"
+        record: root.record
         name: qsTr("Bytes")
         text: root.hex
         copied: root.bytes

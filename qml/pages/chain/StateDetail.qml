@@ -20,8 +20,8 @@ Item {
     DetailHead {
         id: head
         width: root.width
-        title: record.kind === "" ? qsTr("Key of the state") : record.kind
-        note: record.loaded ? qsTr("after block %1").arg(Language.format.count(record.height)) : ""
+        title: record.page.kind === "" ? qsTr("Key of the state") : record.page.kind
+        note: record.loaded ? qsTr("after block %1").arg(Language.format.count(record.page.height)) : ""
         link: root.link
         form: root.form
         roomy: root.roomy
@@ -40,16 +40,17 @@ Item {
         width: root.width
         height: root.height - y
         visible: record.loaded
+        record: root.link
         form: root.form
-        json: record.json
-        hex: record.hex
-        bytes: record.bytes
+        json: record.page.json
+        hex: record.page.hex
+        bytes: record.page.bytes
 
         Outcome {
             width: parent?.width ?? 0
             link: root.link
             accepted: true
-            outcome: record.exists ? "" : qsTr("Nothing lies under this key.")
+            outcome: record.page.exists ? "" : qsTr("Nothing lies under this key.")
         }
         Card {
             width: parent?.width ?? 0
@@ -57,7 +58,7 @@ Item {
             Column {
                 width: parent.width
                 KeyValues {
-                    facts: record.parts
+                    facts: record.page.parts
                     keyWidth: forms.beside ? 120 : 160
                     onLinkActivated: link => Navigator.open(link)
                 }
@@ -76,10 +77,10 @@ Item {
         }
         Card {
             width: parent?.width ?? 0
-            visible: record.exists && record.facts.length > 0
+            visible: record.page.exists && record.page.facts.length > 0
             title: qsTr("Record")
             KeyValues {
-                facts: record.facts
+                facts: record.page.facts
                 keyWidth: forms.beside ? 120 : 160
                 onLinkActivated: link => Navigator.open(link)
             }

@@ -46,9 +46,13 @@ ListDetail {
             visible: table.count > 0
             name: qsTr("Records of the state")
             model: table
+            shown: root.key === "" ? "" : "wastewatch:state/" + root.key
             onRowActivated: (row, link) => Navigator.open(link)
-            onCurrentRowChanged: if (currentRow >= 0)
-                Navigator.open(table.link(currentRow))
+            onRowChosen: (row, link) => {
+                if (!root.single)
+                    Navigator.readOn(link);
+            }
+            onRowTapped: (row, link) => Navigator.open(link)
             onSealActivated: row => Proof.open(table.link(row))
         }
         EmptyState {

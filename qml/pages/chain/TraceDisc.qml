@@ -30,6 +30,7 @@ Item {
         Accessible.role: Accessible.Link
         Accessible.name: qsTr("Block %1").arg(text)
         Keys.onReturnPressed: Navigator.open("wastewatch:block/" + root.block)
+        Keys.onEnterPressed: Navigator.open("wastewatch:block/" + root.block)
         TapHandler {
             onTapped: Navigator.open("wastewatch:block/" + root.block)
         }

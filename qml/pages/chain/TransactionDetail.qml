@@ -22,11 +22,11 @@ Item {
     DetailHead {
         id: head
         width: root.width
-        title: transaction.loaded ? transaction.title : qsTr("Transaction")
+        title: transaction.loaded ? transaction.page.title : qsTr("Transaction")
         link: root.link
         form: root.form
         roomy: root.roomy
-        note: transaction.loaded ? qsTr("Transaction %1 in block %2").arg(Language.format.shortId(root.hash)).arg(Language.format.count(transaction.height)) : ""
+        note: transaction.loaded ? qsTr("Transaction %1 in block %2").arg(Language.format.shortId(root.hash)).arg(Language.format.count(transaction.page.height)) : ""
     }
     ErrorState {
         anchors.centerIn: parent
@@ -60,29 +60,30 @@ Item {
         width: root.width
         height: root.height - y
         visible: transaction.loaded
+        record: root.link
         form: root.form
-        json: transaction.json
-        hex: transaction.hex
-        bytes: transaction.bytes
+        json: transaction.page.json
+        hex: transaction.page.hex
+        bytes: transaction.page.bytes
 
         FetchedCard {
             width: parent?.width ?? 0
-            fetched: transaction.fetched
+            fetched: transaction.page.fetched
         }
         Outcome {
             width: parent?.width ?? 0
-            link: transaction.fetched === "" ? root.link : ""
-            accepted: transaction.accepted
-            outcome: transaction.outcome
+            link: transaction.page.fetched === "" ? root.link : ""
+            accepted: transaction.page.accepted
+            outcome: transaction.page.outcome
         }
         Repeater {
-            model: transaction.messages.length
+            model: transaction.page.messages.length
             Card {
                 id: message
 
                 required property int index
                 readonly property messageView blankView: ({})
-                readonly property messageView shown: transaction.messages[index] ?? blankView
+                readonly property messageView shown: transaction.page.messages[index] ?? blankView
 
                 width: parent?.width ?? 0
                 title: shown.title
@@ -97,19 +98,19 @@ Item {
             width: parent?.width ?? 0
             title: qsTr("Signature and result")
             KeyValues {
-                facts: transaction.facts
+                facts: transaction.page.facts
                 keyWidth: forms.beside ? 120 : 160
                 onLinkActivated: link => Navigator.open(link)
-                onSealActivated: if (transaction.fetched === "")
+                onSealActivated: if (transaction.page.fetched === "")
                     Proof.open(root.link)
             }
         }
         Card {
             width: parent?.width ?? 0
-            visible: transaction.inclusion.length > 0
+            visible: transaction.page.inclusion.length > 0
             title: qsTr("Proof that it is in the block")
             KeyValues {
-                facts: transaction.inclusion
+                facts: transaction.page.inclusion
                 keyWidth: forms.beside ? 120 : 160
             }
         }

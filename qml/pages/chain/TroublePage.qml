@@ -12,7 +12,7 @@ Item {
 
     required property VerificationModel trust
     readonly property bool diverged: ChainStatus.phase === "diverged"
-    readonly property bool conflicting: diverged && trust.attacks.length > 0 && trust.attacks[0].open
+    readonly property bool conflicting: diverged && trust.page.attacks.length > 0 && trust.page.attacks[0].open
     readonly property bool againstStore: diverged && Session.disputeWitness === ""
     readonly property var words: texts[againstStore ? "denied" : ChainStatus.phase] ?? texts.halted
     readonly property var texts: ({
@@ -89,7 +89,7 @@ Item {
             title: qsTr("What is known")
             KeyValues {
                 keyWidth: root.conflicting ? 220 : 160
-                facts: root.conflicting ? root.trust.attacks[0].facts : ChainStatus.troubleFacts
+                facts: root.conflicting ? root.trust.page.attacks[0].facts : ChainStatus.troubleFacts
             }
         }
         Card {
@@ -145,7 +145,7 @@ Item {
                     Button {
                         icon.name: "copy"
                         text: qsTr("Copy report")
-                        onClicked: Clipboard.copy(ChainStatus.troubleText + "\n" + ChainStatus.troubleDetail + "\n\n" + root.trust.report)
+                        onClicked: Clipboard.copy(ChainStatus.troubleText + "\n" + ChainStatus.troubleDetail + "\n\n" + root.trust.page.report)
                     }
                     Button {
                         text: qsTr("Show all checks")

@@ -8,7 +8,7 @@ import Wastewatch.Ui
 
 // Why the newest header is trusted: anchor, way from it, rules with their last verdict, comparison nodes, misbehaviour
 // proofs. When trust is broken that fills the page; the checks stay one press away.
-Flickable {
+ScrollPage {
     id: root
 
     required property int pagePadding
@@ -16,8 +16,6 @@ Flickable {
     property bool checksShown: false
 
     contentHeight: (broken && !checksShown ? trouble.height : column.implicitHeight) + 2 * pagePadding
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
 
     VerificationModel {
         id: trust
@@ -51,7 +49,7 @@ Flickable {
                 width: grid.side
                 title: qsTr("Where trust starts")
                 KeyValues {
-                    facts: trust.anchor
+                    facts: trust.page.anchor
                 }
             }
             Card {
@@ -75,18 +73,18 @@ Flickable {
             title: qsTr("The way from the anchor")
             TraceGraph {
                 width: parent.width
-                hops: trust.hops
-                leftOut: trust.hopsLeftOut
+                hops: trust.page.hops
+                leftOut: trust.page.hopsLeftOut
             }
         }
         RulesCard {
             width: parent.width
-            rules: trust.rules
-            holds: trust.holds
-            checked: trust.checked
+            rules: trust.page.rules
+            holds: trust.page.holds
+            checked: trust.page.checked
             busy: trust.busy
             onRerun: trust.rerun()
-            onCopyAsked: Clipboard.copy(trust.report)
+            onCopyAsked: Clipboard.copy(trust.page.report)
             onExportAsked: saver.open()
         }
         PeersCard {
@@ -113,6 +111,7 @@ Flickable {
     SaveFile {
         id: saver
         title: qsTr("Save the report")
+        name: "verification-" + Session.chainId + "-" + Session.height
         onChosen: file => trust.save(file)
     }
 }

@@ -12,7 +12,7 @@ Rectangle {
     required property OverviewView view
 
     function open(row: int): void {
-        const batch = view.alerts.batch(row);
+        const batch = view.alerts.keyOf(row);
         if (batch !== "")
             Navigator.open("wastewatch:alert/" + batch);
     }
@@ -58,7 +58,7 @@ Rectangle {
         width: parent.width - 2
         height: parent.height - y - 1
         name: qsTr("Alerts")
-        model: root.view.alerts
+        rows: root.view.alerts
         onRowActivated: row => root.open(row)
         delegate: ListRow {
             required property int index

@@ -1,37 +1,44 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// What the drawer's foot opens: choosing a file for the proof, and the QR code of the file's hash.
+// Choosing a file to write a proof to or to read one from, and the QR code of the file's hash.
 Item {
     id: root
 
     Connections {
         target: ProofDesk
         function onSaveAsked(): void {
-            chooser.active = true;
-            const dialog = chooser.item as FileDialog;
-            dialog.selectedFile = ProofDesk.suggestedFile;
-            dialog.open();
+            saver.name = ProofDesk.suggestedName;
+            saver.open();
+        }
+        function onOpenAsked(): void {
+            opener.open();
         }
         function onQrAsked(): void {
             code.open();
         }
-    }
-    Loader {
-        id: chooser
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Save the proof")
-            fileMode: FileDialog.SaveFile
-            defaultSuffix: "wwproof"
-            nameFilters: [qsTr("Proofs (*.wwproof)")]
-            onAccepted: ProofDesk.save(selectedFile)
+        function onChanged(): void {
+            if (ProofDesk.fileHash === "")
+                code.close();
         }
+    }
+    SaveFile {
+        id: saver
+        title: qsTr("Save the proof")
+        suffix: "wwproof"
+        kind: qsTr("Proofs")
+        onChosen: file => ProofDesk.save(file)
+    }
+    OpenFile {
+        id: opener
+        title: qsTr("Open a proof")
+        suffix: "wwproof"
+        kind: qsTr("Proofs")
+        onChosen: file => Proof.open(file.toString())
     }
     Dialog {
         id: code

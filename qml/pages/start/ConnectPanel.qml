@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
@@ -52,19 +51,13 @@ Card {
             }
             Button {
                 text: qsTr("From a file…")
-                onClicked: {
-                    chooser.active = true;
-                    (chooser.item as FileDialog).open();
-                }
+                onClicked: chooser.open()
             }
         }
     }
-    Loader {
+    OpenFile {
         id: chooser
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Open a network link")
-            onAccepted: problem.text = Session.connectToFile(selectedFile)
-        }
+        title: qsTr("Open a network link")
+        onChosen: file => problem.text = Session.connectToFile(file)
     }
 }

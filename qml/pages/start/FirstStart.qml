@@ -27,11 +27,9 @@ Rectangle {
             text: Session.remedyMeaning
         }
     }
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space24)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: column
             x: Math.round((parent.width - width) / 2)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
@@ -23,19 +22,7 @@ Card {
         Button {
             icon.name: "shield_checkmark"
             text: qsTr("Choose a file…")
-            onClicked: {
-                chooser.active = true;
-                (chooser.item as FileDialog).open();
-            }
-        }
-    }
-    Loader {
-        id: chooser
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Open a proof")
-            nameFilters: [qsTr("Proofs (*.wwproof)")]
-            onAccepted: Proof.open(selectedFile.toString())
+            onClicked: ProofDesk.askForFile()
         }
     }
 }

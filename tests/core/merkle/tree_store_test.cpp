@@ -125,6 +125,19 @@ TEST(TreeStore, pruning_everything_but_the_newest_leaves_exactly_its_nodes) {
   EXPECT_EQ(fixture.records(fixture.orphans()), 0U);
 }
 
+TEST(TreeStore, pruned_nodes_leave_the_cache) {
+  StoreFixture fixture(16U << 20);
+  WorkingTree tree(fixture.newest());
+  std::size_t level = 0;
+  for (int version = 1; version <= 200; ++version) {
+    fill(tree, 0, 20, std::to_string(1000 + version));
+    fixture.save(tree.commit(version).value());
+    fixture.prune(version);
+    if (version == 20) level = fixture.store().cached_bytes();
+  }
+  EXPECT_LE(fixture.store().cached_bytes(), level + level / 10) << "one version lives, 200 were made";
+}
+
 TEST(TreeStore, a_tree_of_a_pruned_version_says_so) {
   StoreFixture fixture(0);
   WorkingTree tree(fixture.newest());

@@ -4,6 +4,8 @@
 #include "followed_demo.h"
 #include "index/errors.h"
 #include "ledger/keys.h"
+#include "ledger/envelope/tx.h"
+#include "ui/chain/block_digest.h"
 #include "ui/chain/block_view.h"
 #include "ui/chain/citation.h"
 #include "ui/chain/enum_words.h"
@@ -23,7 +25,7 @@ QString upper(BytesView bytes) { return QString::fromStdString(to_hex_upper(byte
 
 TEST_F(ChainPages, ABlockIsAuditedAndShownInThreeForms) {
   const auto stored = busy_block();
-  const auto view = block_view(reader_, stored.block.header.height, {});
+  const auto view = block_page(reader_, stored.block.header.height, {});
   ASSERT_TRUE(view);
   EXPECT_TRUE(view->sound);
   EXPECT_EQ(view->hash, upper(chain::header_hash(stored.block.header)));
@@ -34,9 +36,45 @@ TEST_F(ChainPages, ABlockIsAuditedAndShownInThreeForms) {
   EXPECT_TRUE(view->misbehaviour.isEmpty());
 }
 
+TEST_F(ChainPages, BlocksTellWhatHappenedInThem) {
+  const auto digests = block_digests(reader_, 0, static_cast<std::size_t>(reader_.height()), {});
+  ASSERT_TRUE(digests);
+  ASSERT_EQ(std::ssize(*digests), reader_.height());
+  QStringList seen;
+  int alerts = 0;
+  for (const auto& digest : *digests) {
+    const auto block = reader_.block(digest.height);
+    ASSERT_TRUE(block);
+    std::ptrdiff_t messages = 0;
+    for (const auto& tx : block->block.txs) messages += ledger::decode_tx(tx).body.messages_size();
+    std::ptrdiff_t told = 0;
+    for (const auto& deed : digest.deeds) {
+      told += deed.count;
+      seen << deed.word;
+    }
+    EXPECT_EQ(told, messages) << digest.height;
+    EXPECT_EQ(digest_text(digest) == "no transaction", messages == 0 && digest.alerts == 0) << digest.height;
+    EXPECT_EQ(digest.alerts == 0, digest.alert_grade == Grade::None);
+    alerts += digest.alerts;
+  }
+  for (const char* word : {"declared", "handovers", "readings"}) EXPECT_TRUE(seen.contains(word)) << word;
+  EXPECT_FALSE(seen.contains("other")) << "a message without a kind";
+  EXPECT_GT(alerts, 0);
+}
+
+TEST(BlockDeeds, EveryMessageOfTheLedgerHasAKind) {
+  const auto& fields = *ledger::v1::Message::descriptor();
+  for (int i = 0; i < fields.field_count(); ++i) {
+    const auto& name = fields.field(i)->name();
+    const auto kinds = std::ranges::count_if(
+        deed_kinds(), [&](const DeedKind& kind) { return std::ranges::find(kind.messages, name) != kind.messages.end(); });
+    EXPECT_EQ(kinds, 1) << name;
+  }
+}
+
 TEST_F(ChainPages, ATransactionShowsItsPathToTheHeader) {
   const auto stored = busy_block();
-  const auto view = transaction_view(reader_, chain::tx_hash(stored.block.txs.front()), {});
+  const auto view = transaction_page(reader_, chain::tx_hash(stored.block.txs.front()), {});
   ASSERT_TRUE(view);
   ASSERT_GE(view->inclusion.size(), 3);
   EXPECT_EQ(view->inclusion.last().value, upper(stored.block.header.data_hash));
@@ -102,14 +140,14 @@ TEST_F(ChainPages, AKeyThatDoesNotFitIsShownWithoutParts) {
 }
 
 TEST_F(ChainPages, NothingUnderAKeyIsSaid) {
-  const auto view = state_record_view(reader_, ledger::keys::batch(ledger::BatchId{}), {});
+  const auto view = state_record_page(reader_, ledger::keys::batch(ledger::BatchId{}), {});
   ASSERT_TRUE(view);
   EXPECT_FALSE(view->exists);
   EXPECT_EQ(view->height, reader_.height());
 }
 
 TEST_F(ChainPages, ValidatorsSignedEveryBlockTheyAreShownFor) {
-  const auto view = validators_view(reader_, {}, {});
+  const auto view = validators_page(reader_, {}, {});
   ASSERT_TRUE(view);
   ASSERT_FALSE(view->validators.isEmpty());
   double share = 0;

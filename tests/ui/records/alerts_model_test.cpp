@@ -17,7 +17,7 @@ AlertRow row(const QString& id, int grade = Grade::Serious) {
 
 QStringList ids(const AlertsModel& model) {
   QStringList out;
-  for (int i = 0; i < model.rowCount(); ++i) out << model.batch(i);
+  for (int i = 0; i < model.rowCount(); ++i) out << model.keyOf(i);
   return out;
 }
 
@@ -67,8 +67,8 @@ TEST_F(AlertsModelTest, WithoutAReaderNothingWaits) {
 }
 
 TEST_F(AlertsModelTest, RowsOutsideTheListHaveNoBatch) {
-  EXPECT_EQ(model_.batch(-1), QString());
-  EXPECT_EQ(model_.batch(3), QString());
+  EXPECT_EQ(model_.keyOf(-1), QString());
+  EXPECT_EQ(model_.keyOf(3), QString());
   EXPECT_EQ(model_.rowOf("a"), -1);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_rows.h"
+#include "ui/batches/batch_sort.h"
 #include "ui/batches/handover_between.h"
 #include "ui/batches/handover_sheet.h"
 #include "ui/overview/overview_values.h"
@@ -45,6 +46,39 @@ TEST_F(DemoPages, AlertsAreCountedAndStrongestFirst) {
   ASSERT_FALSE(list->rows.empty());
   EXPECT_EQ(list->critical + list->serious + list->notice, std::ssize(list->rows));
   for (std::size_t i = 1; i < list->rows.size(); ++i) EXPECT_GE(list->rows[i - 1].grade, list->rows[i].grade);
+}
+
+TEST_F(DemoPages, EveryColumnSortsAllThatMatches) {
+  std::set<ledger::BatchId> all;
+  std::optional<Bytes> cursor;
+  do {
+    const auto rows = batch_rows(context_, {}, cursor, 100);
+    ASSERT_TRUE(rows);
+    for (const auto& row : rows->rows) all.insert(row.id);
+    cursor = rows->next;
+  } while (cursor);
+  for (int column = 0; column < static_cast<int>(BatchColumn::count_); ++column) {
+    BatchFilter filter;
+    filter.sorted = static_cast<BatchColumn>(column);
+    const auto up = sorted_batches(context_, filter);
+    ASSERT_TRUE(up && *up) << column;
+    EXPECT_EQ(std::set<ledger::BatchId>((*up)->begin(), (*up)->end()), all) << column;
+    filter.descending = true;
+    const auto down = sorted_batches(context_, filter);
+    ASSERT_TRUE(down && *down);
+    EXPECT_EQ((*down)->size(), all.size());
+    const auto ends = rows_of(context_, {(*up)->front(), (*down)->front()});
+    if (filter.sorted == BatchColumn::mass) EXPECT_LT(ends[0].row.cells[1].order, ends[1].row.cells[1].order);
+    if (filter.sorted == BatchColumn::code) EXPECT_LT(ends[0].row.cells[0].text, ends[1].row.cells[0].text);
+  }
+}
+
+TEST_F(DemoPages, MoreThanCanBeSortedIsSaidAndNotSortedInPart) {
+  BatchFilter filter;
+  filter.sorted = BatchColumn::mass;
+  const auto sorted = sorted_batches(context_, filter, 5);
+  ASSERT_TRUE(sorted);
+  EXPECT_FALSE(*sorted);
 }
 
 TEST_F(DemoPages, EveryAlertOpensToAPageThatSaysTheSame) {

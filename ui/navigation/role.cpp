@@ -1,4 +1,4 @@
-#include "ui/settings/role.h"
+#include "ui/navigation/role.h"
 
 #include <QCoreApplication>
 #include <algorithm>

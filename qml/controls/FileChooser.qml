@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qt.labs.folderlistmodel
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Which file to read or to write, where the desktop has no dialog of its own for it: folders and the files of one kind,
+// by pointer or with the keyboard, in the language of the window.
+Dialog {
+    id: root
+
+    property bool saving: false
+    property string suffix: ""
+    property string file: "" // the name that is typed or chosen
+    readonly property url chosenFile: Files.inFolder(model.folder, saving && suffix !== "" && file !== "" && !file.endsWith("." + suffix) ? file + "." + suffix : file)
+    readonly property bool replaces: saving && file !== "" && Files.exists(chosenFile)
+
+    function show(folder: url, name: string): void {
+        model.folder = folder;
+        file = name;
+        open();
+    }
+    function enter(row: int): void {
+        if (row < 0)
+            return;
+        if (model.isFolder(row)) {
+            model.folder = model.get(row, "fileUrl");
+            list.currentIndex = -1;
+        } else {
+            file = model.get(row, "fileName");
+            if (!saving)
+                accept();
+        }
+    }
+
+    acceptText: saving ? (replaces ? qsTr("Replace") : qsTr("Save")) : qsTr("Open")
+    acceptEnabled: file !== "" && (saving || Files.exists(chosenFile))
+
+    FolderListModel {
+        id: model
+        showDirsFirst: true
+        showDotAndDotDot: false
+        nameFilters: root.suffix === "" ? [] : ["*." + root.suffix]
+    }
+    Column {
+        spacing: Theme.space8
+        Row {
+            spacing: Theme.space8
+            IconButton {
+                icon.name: "arrow_up"
+                text: qsTr("Parent folder")
+                onClicked: model.folder = model.parentFolder
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 480
+                elide: Text.ElideLeft
+                text: Files.shown(model.folder)
+            }
+        }
+        ListView {
+            id: list
+            width: 560
+            height: 240
+            clip: true
+            activeFocusOnTab: true
+            currentIndex: -1
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            model: model
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Files")
+            Keys.onReturnPressed: root.enter(currentIndex)
+            Keys.onEnterPressed: root.enter(currentIndex)
+            delegate: Pressable {
+                id: row
+                required property int index
+                required property string fileName
+                required property bool fileIsDir
+                width: list.width
+                height: Theme.rowHeight
+                focusPolicy: Qt.NoFocus
+                text: fileName
+                Accessible.role: Accessible.ListItem
+                Accessible.name: fileIsDir ? qsTr("Folder %1").arg(fileName) : fileName
+                onClicked: {
+                    list.currentIndex = index;
+                    root.enter(index);
+                }
+                contentItem: Item {
+                    Icon {
+                        x: Theme.space8
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: row.fileIsDir ? "chevron_right" : "document"
+                        size: 16
+                        color: Theme.muted
+                    }
+                    Label {
+                        x: 32
+                        width: parent.width - x - Theme.space8
+                        height: parent.height
+                        type: row.fileIsDir ? Typography.Strong : Typography.Body
+                        text: row.fileName
+                        Accessible.ignored: true
+                    }
+                }
+                background: Rectangle {
+                    color: row.ListView.isCurrentItem ? Theme.selection : row.hovered ? Theme.hover : Theme.surface
+                    border.width: row.ListView.isCurrentItem && list.activeFocus ? 2 : 0
+                    border.color: Theme.accent
+                }
+            }
+            Rectangle {
+                anchors.fill: parent
+                z: 1
+                color: "transparent"
+                radius: Theme.controlRadius
+                border.color: Theme.divider
+            }
+            Label {
+                anchors.centerIn: parent
+                visible: list.count === 0
+                isMuted: true
+                text: root.suffix === "" ? qsTr("This folder is empty.") : qsTr("No folders and no %1 files here.").arg("." + root.suffix)
+            }
+        }
+        TextField {
+            width: 560
+            visible: root.saving
+            label: qsTr("File name")
+            text: root.file
+            maximumLength: 200
+            onTextEdited: root.file = text
+            onAccepted: if (root.acceptEnabled && !root.replaces)
+                root.accept()
+        }
+        Label {
+            width: 560
+            height: 20
+            type: Typography.Caption
+            color: Theme.serious
+            text: root.replaces ? qsTr("A file of this name exists. It will be replaced.") : ""
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+
+// A page that scrolls. It follows the keyboard's focus, and starts at the top with another `record`. The wheel is the
+// page's: what scrolls or zooms inside of it (WithinPage) takes the wheel only while it has the focus.
+Flickable {
+    id: root
+
+    property string record: "" // what is shown
+    readonly property Item focused: Window.activeFocusItem
+
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === contentItem)
+                return true;
+        return false;
+    }
+    // Scrolls no further than it takes to show this part of an item.
+    function reveal(item: Item, top: real, size: real): void {
+        const margin = 16;
+        const first = item.mapToItem(contentItem, 0, top).y;
+        const taller = size > height;
+        if (taller && first < contentY + height && first + size > contentY)
+            return;
+        const highest = first - margin;
+        const lowest = taller ? highest : first + size + margin - height;
+        const end = Math.max(0, contentHeight - height);
+        contentY = Math.max(0, Math.min(end, Math.max(lowest, Math.min(highest, contentY))));
+    }
+    function followFocus(): void {
+        if (visible && focused && holds(focused))
+            reveal(focused, 0, focused.height);
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    onRecordChanged: contentY = 0
+    onFocusedChanged: Qt.callLater(followFocus)
+}
