@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t max_items = 1'000'000;
 constexpr Allowance range_allowance{std::chrono::milliseconds{120'000}, std::size_t{512} << 20, 2'000};
 constexpr Allowance header_allowance{std::chrono::milliseconds{20'000}, std::size_t{16} << 20, 3};
+constexpr Allowance value_allowance{std::chrono::milliseconds{20'000}, std::size_t{16} << 20, 3};
 
 std::unexpected<Error> another(const char* what) { return fail(Errc::wrong_content, what); }
 
@@ -98,7 +99,8 @@ Result<ProvenTransaction> OldHistory::transaction(const Hash& hash, const std::s
 }
 
 Result<std::optional<Bytes>> OldHistory::value(const Bytes& key, const std::stop_token& stop) {
-  auto answer = ask("/key", key, stop);
+  Budget budget(value_allowance);
+  auto answer = ask("/key", key, budget, stop);
   if (!answer) return fail(answer.error());
   if (answer->proof_ops.size() != 1 || answer->proof_ops.front().type != merkle::iavl_proof_type)
     return another("no proof");

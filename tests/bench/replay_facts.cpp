@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <format>
 
+#include "ledger/rules.h"
+
 namespace wastewatch::bench {
 
 std::vector<ledger::PreparedTx> prepare_all(const DemoDays& days) {

@@ -65,7 +65,7 @@ Bytes input_of(std::uint8_t signer, const std::vector<v1::Message>& messages) {
 // The first byte names the signer; the rest is a TxBody whose envelope is put right and signed.
 void run(BytesView input) {
   Pieces pieces(input);
-  const Party& signer = stage().party(pieces.byte());
+  const auto& signer = stage().party(pieces.byte());
   v1::TxBody body;
   const auto rest = pieces.rest();
   if (!body.ParseFromArray(rest.data(), static_cast<int>(rest.size()))) return;

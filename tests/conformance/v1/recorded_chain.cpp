@@ -102,7 +102,7 @@ Result<std::vector<chain::LightBlock>> RecordedPeer::light_blocks(std::int64_t f
   return out;
 }
 
-Result<index::Genesis> RecordedPeer::genesis(std::stop_token) {
+Result<index::From<index::Genesis>> RecordedPeer::genesis(std::stop_token) {
   const auto& doc = chain_.genesis;
   index::Genesis out;
   out.chain_id = doc.chain_id;
@@ -113,17 +113,17 @@ Result<index::Genesis> RecordedPeer::genesis(std::stop_token) {
     out.validators.push_back({one.validator.public_key, one.validator.voting_power});
   }
   out.app_state = to_bytes(doc.app_state);
-  return out;
+  return index::From{name(), std::move(out)};
 }
 
-Result<std::vector<chain::Block>> RecordedPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
-  std::vector<chain::Block> out;
+Result<index::From<index::Bodies>> RecordedPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
+  index::Bodies out;
   for (std::int64_t height = from; height <= to; ++height) out.push_back(chain_.at(height).block);
-  return out;
+  return index::From{name(), std::move(out)};
 }
 
-Result<std::vector<chain::ExecTxResult>> RecordedPeer::results(std::int64_t height, std::stop_token) {
-  std::vector<chain::ExecTxResult> out;
+Result<index::From<index::Results>> RecordedPeer::results(std::int64_t height, std::stop_token) {
+  index::Results out;
   for (const auto& result : chain_.at(height).results) {
     out.push_back({.code = result.code,
                    .data = result.data,
@@ -132,7 +132,7 @@ Result<std::vector<chain::ExecTxResult>> RecordedPeer::results(std::int64_t heig
                    .log = {},
                    .codespace = {}});
   }
-  return out;
+  return index::From{name(), std::move(out)};
 }
 
 }  // namespace wastewatch::test

@@ -61,10 +61,13 @@ class RecordedPeer final : public light::Provider, public index::BlockSource {
   Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
                                                       std::stop_token stop) override;
   Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
-  Result<index::Genesis> genesis(std::stop_token stop) override;
-  Result<std::vector<chain::Block>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override;
-  Result<std::vector<chain::ExecTxResult>> results(std::int64_t height, std::stop_token stop) override;
-  void refuse() override {}
+  std::size_t nodes() const override { return 1; }
+  Result<index::From<index::Genesis>> genesis(std::stop_token stop) override;
+  Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to,
+                                            std::stop_token stop) override;
+  Result<index::From<index::Results>> results(std::int64_t height, std::stop_token stop) override;
+  void expect(std::int64_t, const Bytes&) override {}
+  void refuse(const std::string&) override {}
 
  private:
   const RecordedChain& chain_;
