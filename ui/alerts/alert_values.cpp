@@ -6,7 +6,7 @@
 
 #include "base/encoding.h"
 #include "ui/alerts/alert_words.h"
-#include "ui/incident/incident_reports.h"
+#include "ui/alerts/incident_reports.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"

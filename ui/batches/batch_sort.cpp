@@ -4,6 +4,7 @@
 #include <compare>
 
 #include "ui/records/batch_words.h"
+#include "ui/records/load_grade.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -28,7 +29,8 @@ struct KeyedBatch {
   ledger::BatchId id;
 };
 
-SortKey sort_key(RecordContext& context, const v1::Batch& batch, BatchColumn column) {
+SortKey sort_key(RecordContext& context, const ledger::BatchId& id, const v1::Batch& batch,
+                 BatchColumn column) {
   const auto name = [&](const std::string& id) { return SortKey{0, context.organisation_name(as_bytes(id))}; };
   switch (column) {
     case BatchColumn::code: return {0, code_of(batch)};
@@ -37,7 +39,7 @@ SortKey sort_key(RecordContext& context, const v1::Batch& batch, BatchColumn col
     case BatchColumn::holder: return name(batch.holder());
     case BatchColumn::destination: return name(batch.journey().destination());
     case BatchColumn::state: return {batch.state()};
-    case BatchColumn::flags: return {worst_grade(batch) * 100 + static_cast<qint64>(flags_shown(batch).size())};
+    case BatchColumn::flags: return {load_grade(context.reader(), id) * 100 + static_cast<qint64>(flags_shown(batch).size())};
     case BatchColumn::age:
     case BatchColumn::count_: break;
   }
@@ -57,7 +59,7 @@ Result<std::optional<std::vector<ledger::BatchId>>> sorted_batches(RecordContext
     if (!page) return std::unexpected(page.error());
     for (const auto& batch : page->batches) {
       const auto id = ledger::BatchId::from(as_bytes(batch.id()));
-      if (id) found.push_back({sort_key(context, batch, filter.sorted), *id});
+      if (id) found.push_back({sort_key(context, *id, batch, filter.sorted), *id});
     }
     if (found.size() > most) return std::nullopt;
     cursor = std::move(page->next);

@@ -195,7 +195,7 @@ class Writer {
         return number(field.name(), reflection.GetRepeatedInt64(message, &field, index));
       case FieldDescriptor::CPPTYPE_UINT32:
         return number(field.name(), reflection.GetRepeatedUInt32(message, &field, index));
-      default: return plain(message.ShortDebugString(), 200);
+      default: return ui::plain(message.ShortDebugString(), 200);
     }
   }
 
@@ -207,7 +207,7 @@ class Writer {
   }
 
   QString text(std::string_view name, const std::string& value) {
-    return name == "waste_code" ? context_.waste_name(value) : plain(value, max_message_text);
+    return name == "waste_code" ? context_.waste_name(value) : ui::plain(value, max_message_text);
   }
 
   void add_bytes(const FieldDescriptor& field, const std::string& value, const QString& key) {

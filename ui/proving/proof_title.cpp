@@ -3,22 +3,21 @@
 #include <QCoreApplication>
 
 #include "crypto/hash.h"
-#include "ledger/keys.h"
+#include "ledger/schema/schema.h"
 #include "ui/chain/state_keys.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
 namespace {
 
-constexpr std::size_t batch_prefix_bytes = 2;  // "b/" of the ledger's keys
-
 QString say_title(const char* word) { return QCoreApplication::translate("ProofTitle", word); }
 
 QString short_hex(BytesView bytes) { return format::short_id(hex_of(bytes)); }
 
 std::optional<ledger::BatchId> batch_of(const StateSubject& state) {
-  if (ledger::keys::prefix_of(state.key) != "b/") return std::nullopt;
-  return ledger::BatchId::from(BytesView(state.key).subspan(batch_prefix_bytes));
+  const auto& batches = ledger::schema::row_of(ledger::schema::Kind::batch);
+  if (ledger::schema::find_row(state.key) != &batches) return std::nullopt;
+  return ledger::schema::id_in<ledger::BatchId>(state.key, ledger::schema::Part::batch);
 }
 
 struct Title {
@@ -59,7 +58,7 @@ QString proof_title(RecordContext& context, const ProofSubject& subject) {
   if (!state) return proof_title(subject);
   const auto id = batch_of(*state);
   if (!id) {
-    const QString kind = state_kind_name(state->key);
+    const QString kind = state_kind_name(state->key, context.look().tongue);
     const QString text = key_text(context, state->key);
     return kind.isEmpty() || text.isEmpty() ? proof_title(subject) : kind + QStringLiteral(" · ") + text;
   }

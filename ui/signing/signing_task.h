@@ -6,7 +6,7 @@
 #include <QObject>
 
 #include "outbox/outbox.h"
-#include "ui/incident/keyring.h"
+#include "ui/signing/keyring.h"
 #include "ui/records/record_context.h"
 #include "ui/values/chart_values.h"
 

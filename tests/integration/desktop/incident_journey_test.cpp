@@ -6,7 +6,7 @@
 #include <fstream>
 
 #include "base/encoding.h"
-#include "ui/incident/keyring.h"
+#include "ui/signing/keyring.h"
 #include "ui/proving/proof_desk.h"
 #include "ui/session/session.h"
 #include "ui/signing/signing_desk.h"

@@ -4,7 +4,7 @@
 #include "demo_suite.h"
 #include "ledger/canonical.h"
 #include "ui/incident/incident_draft.h"
-#include "ui/incident/keyring.h"
+#include "ui/signing/keyring.h"
 #include "ui/signing/signing_words.h"
 #include "watch/alerts.h"
 

@@ -16,7 +16,7 @@
 #include "ui/chain/enum_words.h"
 #include "ui/chain/message_facts.h"
 #include "ui/incident/incident_draft.h"
-#include "ui/incident/incident_reports.h"
+#include "ui/alerts/incident_reports.h"
 #include "ui/signing/signing_steps.h"
 
 namespace wastewatch::ui {

@@ -1,4 +1,4 @@
-#include "ui/incident/incident_reports.h"
+#include "ui/alerts/incident_reports.h"
 
 #include <google/protobuf/descriptor.h>
 

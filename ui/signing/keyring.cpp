@@ -1,4 +1,4 @@
-#include "ui/incident/keyring.h"
+#include "ui/signing/keyring.h"
 
 #include <QStandardPaths>
 #include <algorithm>
