@@ -4,6 +4,7 @@
 #include <compare>
 
 #include "ui/records/batch_words.h"
+#include "ui/records/load_grade.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -28,16 +29,26 @@ struct KeyedBatch {
   ledger::BatchId id;
 };
 
+// As the column shows them: by the grade of the load, then by their number.
+qint64 flags_order(RecordContext& context, const v1::Batch& batch) {
+  const auto id = ledger::BatchId::from(as_bytes(batch.id()));
+  const int grade = id ? load_grade(context.reader(), *id) : int{Grade::None};
+  return qint64{grade} * 100 + static_cast<qint64>(flags_shown(batch).size());
+}
+
 SortKey sort_key(RecordContext& context, const v1::Batch& batch, BatchColumn column) {
-  const auto name = [&](const std::string& id) { return SortKey{0, context.organisation_name(as_bytes(id))}; };
+  const auto name = [&](const std::string& id) {
+    return SortKey{0, context.organisation_name(as_bytes(id))};
+  };
   switch (column) {
     case BatchColumn::code: return {0, code_of(batch)};
-    case BatchColumn::mass: return {static_cast<qint64>(batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g())};
+    case BatchColumn::mass:
+      return {static_cast<qint64>(batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g())};
     case BatchColumn::origin: return name(batch.generator());
     case BatchColumn::holder: return name(batch.holder());
     case BatchColumn::destination: return name(batch.journey().destination());
     case BatchColumn::state: return {batch.state()};
-    case BatchColumn::flags: return {worst_grade(batch) * 100 + static_cast<qint64>(flags_shown(batch).size())};
+    case BatchColumn::flags: return {flags_order(context, batch)};
     case BatchColumn::age:
     case BatchColumn::count_: break;
   }
@@ -48,7 +59,8 @@ SortKey sort_key(RecordContext& context, const v1::Batch& batch, BatchColumn col
 
 bool store_keeps(BatchColumn column) { return column == BatchColumn::age; }
 
-Result<std::optional<std::vector<ledger::BatchId>>> sorted_batches(RecordContext& context, const BatchFilter& filter,
+Result<std::optional<std::vector<ledger::BatchId>>> sorted_batches(RecordContext& context,
+                                                                   const BatchFilter& filter,
                                                                    std::size_t most) {
   std::vector<KeyedBatch> found;
   std::optional<Bytes> cursor;
