@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Collects the words of the screens into both .ts files. English is completed from its source text; Chinese entries that
-# are new stay "unfinished" until someone writes them, and a test fails as long as one is left.
+# Collects the words of the screens: all of them into Chinese, the plural forms alone into English, whose texts are the
+# sources themselves. New entries stay "unfinished" until someone writes them; tests fail as long as one is left.
+# update.sh [FOLDER]: updates copies in FOLDER in place of the checkout's files.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+into=${1:-translations}
 lupdate=${LUPDATE:-/usr/lib/qt6/bin/lupdate}
-"$lupdate" -silent -locations none -no-obsolete -source-language en \
-  qml/theme qml/controls qml/map qml/pages qml/frame ui app/wastewatch \
-  -ts translations/wastewatch_en.ts translations/wastewatch_zh_CN.ts
-python3 translations/complete_english.py translations/wastewatch_en.ts
+sources=(qml/theme qml/controls qml/map qml/pages qml/frame ui app/wastewatch)
+options=(-silent -locations none -no-obsolete -source-language en)
+"$lupdate" "${options[@]}" "${sources[@]}" -ts "$into/wastewatch_zh_CN.ts"
+"$lupdate" "${options[@]}" -pluralonly "${sources[@]}" -ts "$into/wastewatch_en.ts"

@@ -1,9 +1,11 @@
 #include "arguments.h"
 
-#include <charconv>
+#include <algorithm>
 #include <fstream>
 
 #include "base/encoding.h"
+#include "words/input.h"
+#include "words/link.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -12,48 +14,69 @@ constexpr std::string_view link_start = "wastewatch:network?";
 
 std::unexpected<Error> bad(std::string_view text) { return fail(Errc::bad_argument, std::string(text)); }
 
-std::optional<std::int64_t> number(std::string_view text) {
-  std::int64_t out = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return out;
+// The identifier of a link of that kind, also in a citation.
+std::optional<std::string> link_id(words::LinkKind kind, std::string_view text) {
+  const auto read = words::reading_as(words::InputKind::link, text);
+  const auto link = read ? words::parse_link(read->text) : std::unexpected(words::LinkFault::malformed);
+  return link && link->kind == kind ? std::optional(link->id) : std::nullopt;
 }
 
 }  // namespace
 
 Result<Bytes> hex_argument(std::string_view text) {
-  auto bytes = from_hex(text.starts_with("0x") ? text.substr(2) : text);
+  std::string digits = link_id(words::LinkKind::state, text).value_or(words::tidied(text));
+  std::erase(digits, ' ');
+  if (digits.starts_with("0x") || digits.starts_with("0X")) digits.erase(0, 2);
+  auto bytes = from_hex(digits);
   if (!bytes) return bad(text);
   return std::move(*bytes);
 }
 
 Result<Hash> hash_argument(std::string_view text) {
-  const auto bytes = hex_argument(text);
-  const auto hash = bytes ? Hash::from(*bytes) : std::nullopt;
+  const auto linked = link_id(words::LinkKind::transaction, text);
+  const auto read = words::reading_as(words::InputKind::hash, linked ? *linked : std::string(text));
+  const auto hash = read ? Hash::from(read->bytes) : std::nullopt;
   if (!hash) return bad(text);
   return *hash;
 }
 
 Result<light::AnchorPoint> anchor_argument(std::string_view text) {
-  const auto colon = text.find(':');
-  if (colon == std::string_view::npos) return bad(text);
-  const auto height = number(text.substr(0, colon));
-  const auto hash = hash_argument(text.substr(colon + 1));
-  if (!height || *height <= 0 || !hash) return bad(text);
-  return light::AnchorPoint{*height, *hash};
+  const std::string plain = words::tidied(text);
+  const auto colon = plain.find(':');
+  if (colon == std::string::npos) return bad(text);
+  const auto height = words::reading_as(words::InputKind::height, plain.substr(0, colon));
+  const auto hash = hash_argument(plain.substr(colon + 1));
+  if (!height || !hash) return bad(text);
+  return light::AnchorPoint{height->height, *hash};
 }
 
 Result<Timestamp> time_argument(std::string_view text, const Clock& clock) {
   if (text == "now") return clock.now();
-  const auto time = from_rfc3339(text);
-  if (!time) return bad(text);
-  return *time;
+  if (const auto exact = from_rfc3339(text)) return *exact;
+  const auto date = words::reading_as(words::InputKind::date, text);
+  if (!date || date->time.year == 0) return bad(text);
+  return Timestamp::from_ms(words::time_ms(date->time, 0, 0));
 }
 
 Result<ledger::BatchId> batch_argument(std::string_view text) {
-  const auto hex = text.size() == 2 * ledger::BatchId::size_bytes ? from_hex(text) : std::nullopt;
-  const auto bytes = hex ? hex : from_crockford(text, ledger::BatchId::size_bytes);
-  const auto id = bytes ? ledger::BatchId::from(*bytes) : std::nullopt;
+  const auto linked = link_id(words::LinkKind::batch, text);
+  const auto read = words::reading_as(words::InputKind::batch_id, linked ? *linked : std::string(text));
+  const auto id = read ? ledger::BatchId::from(read->bytes) : std::nullopt;
+  if (!id) return bad(text);
+  return *id;
+}
+
+Result<ledger::BatchId> batch_named(const index::Reader& reader, std::string_view text) {
+  constexpr std::size_t most_meant = 8;
+  if (auto id = batch_argument(text)) return id;
+  const auto terms = reader.find(words::tidied(text), most_meant);
+  if (!terms) return fail(terms.error());
+  std::vector<index::Term> batches;
+  std::ranges::copy_if(*terms, std::back_inserter(batches),
+                       [](const index::Term& term) { return term.kind == index::TermKind::batch; });
+  if (batches.size() > 1)
+    return fail(Errc::bad_argument, std::string(text) + ": several batches, give more of it");
+  const auto id = batches.empty() ? std::nullopt : ledger::BatchId::from(batches.front().id);
   if (!id) return bad(text);
   return *id;
 }

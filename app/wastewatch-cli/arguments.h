@@ -1,4 +1,5 @@
-// Internal: texts of the command line to values. Errors of all: bad_argument, with the text.
+// Internal: texts of the command line to values, in the forms of words/input.h; links and citations stand for
+// the identifier in them. Errors of all: bad_argument, with the text.
 #pragma once
 
 #include <string>
@@ -7,6 +8,7 @@
 #include "base/bytes.h"
 #include "base/time.h"
 #include "errors.h"
+#include "index/reader.h"
 #include "ledger/ids.h"
 #include "light/trusted_store.h"
 #include "rpc/network_link.h"
@@ -16,9 +18,11 @@ namespace wastewatch::cli {
 Result<Bytes> hex_argument(std::string_view text);
 Result<Hash> hash_argument(std::string_view text);
 Result<light::AnchorPoint> anchor_argument(std::string_view text);           // HEIGHT:HASH
-Result<Timestamp> time_argument(std::string_view text, const Clock& clock);  // RFC 3339 or "now"
+Result<Timestamp> time_argument(std::string_view text, const Clock& clock);  // a date, or "now"; UTC
 // Grouped base32 with its check character, or 32 hexadecimal digits.
 Result<ledger::BatchId> batch_argument(std::string_view text);
+// Also by its manifest number, or a part of it that no other batch has. Errors also: the reader's.
+Result<ledger::BatchId> batch_named(const index::Reader& reader, std::string_view text);
 std::string shown(const ledger::BatchId& id);
 
 // A network link, or a file that holds one. Errors also: io, rpc's bad_network.

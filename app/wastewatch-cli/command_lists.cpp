@@ -11,11 +11,11 @@
 #include "watch/custody.h"
 #include "watch/feed_store.h"
 #include "watch/sentences.h"
+#include "words/catalogue.h"
 
 namespace wastewatch::cli {
 namespace {
 
-using watch::Language;
 using watch::Unit;
 
 struct ListOptions {
@@ -29,40 +29,62 @@ std::string time_text(std::int64_t time_ms) {
   return time_ms == 0 ? std::string("-") : to_rfc3339(Timestamp::from_ms(time_ms / 1000 * 1000));
 }
 
+using Fillings = std::vector<words::Filling>;
+
+std::string said(std::string_view key, const Fillings& fillings) {
+  return words::text_with(key, language(), fillings);
+}
+std::string named(std::string_view kind, std::string_view name) {
+  return std::string(words::text(std::string(kind) + "." + std::string(name), language()));
+}
+
 std::string name_of(const index::Reader& reader, const ledger::OrganisationId& id) {
   if (id.is_zero()) return "-";
   const auto organisation = reader.organisation(id);
-  return organisation ? plain(organisation->name().en()) : "unknown organisation";
+  if (!organisation) return std::string(words::text("cli.unknown_organisation", language()));
+  const auto& name = organisation->name();
+  const bool chinese = language() == words::Language::chinese && !name.zh().empty();
+  return plain(chinese ? name.zh() : name.en());
 }
 
 void write_as_of(std::ostream& out, const index::Reader& reader) {
-  out << "As of block " << reader.height() << ", " << to_rfc3339(reader.block_time()) << "\n";
+  out << said("cli.as_of",
+              {{"height", std::to_string(reader.height())}, {"time", to_rfc3339(reader.block_time())}})
+      << "\n";
 }
 
 void write_alert(std::ostream& out, const index::Reader& reader, const watch::Alert& alert) {
-  out << "    " << watch::grade_name(alert.grade) << ": "
-      << watch::sentence(alert, Language::english, reader.block_time().ms()) << "\n"
-      << "      " << watch::certainty_name(alert.certainty)
-      << "; responsible: " << name_of(reader, alert.responsible) << "; giver "
-      << watch::voice_name(alert.backing.giver) << ", receiver " << watch::voice_name(alert.backing.receiver)
-      << ", device " << watch::voice_name(alert.backing.device) << "\n"
-      << "      since " << time_text(alert.since_ms) << ", threshold "
-      << watch::with_unit(alert.threshold.value, alert.threshold.unit, Language::english) << ", "
-      << watch::text_of(alert.threshold.source, Language::english) << "\n"
-      << "      next: " << watch::text_of(alert.next_step, Language::english) << "\n";
+  const auto voice = [](watch::Voice voice) { return named("voice", watch::voice_name(voice)); };
+  out << "    "
+      << said("cli.alert", {{"grade", named("grade", watch::grade_name(alert.grade))},
+                            {"sentence", watch::sentence(alert, language(), reader.block_time().ms())}})
+      << "\n      "
+      << said("cli.backing", {{"certainty", named("certainty", watch::certainty_name(alert.certainty))},
+                              {"who", name_of(reader, alert.responsible)},
+                              {"giver", voice(alert.backing.giver)},
+                              {"receiver", voice(alert.backing.receiver)},
+                              {"device", voice(alert.backing.device)}})
+      << "\n      "
+      << said("cli.threshold",
+              {{"since", time_text(alert.since_ms)},
+               {"threshold", words::exact(alert.threshold.value, alert.threshold.unit, language())},
+               {"source", std::string(watch::text_of(alert.threshold.source, language()))}})
+      << "\n      " << said("cli.next", {{"step", std::string(watch::text_of(alert.next_step, language()))}})
+      << "\n";
 }
 
 void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1::Batch& batch,
                 const std::vector<watch::Alert>& reasons) {
   const auto id = ledger::BatchId::from(as_bytes(batch.id())).value_or(ledger::BatchId{});
-  out << shown(id) << "  " << watch::with_unit(batch.mass_g(), Unit::mass_g, Language::english) << "  "
+  out << shown(id) << "  " << watch::with_unit(batch.mass_g(), Unit::mass_g, language()) << "  "
       << plain(batch.waste_code()) << "\n";
   for (const auto& reason : reasons) write_alert(out, reader, reason);
 }
 
 void write_trouble(std::ostream& out, const index::Reader& reader, const watch::Trouble& trouble) {
   if (trouble.batch) return write_load(out, reader, *trouble.batch, trouble.reasons);
-  out << watch::subject_name(trouble.subject.kind) << " " << to_hex(trouble.subject.id) << "\n";
+  out << named("subject", watch::subject_name(trouble.subject.kind)) << " " << to_hex(trouble.subject.id)
+      << "\n";
   for (const auto& reason : trouble.reasons) write_alert(out, reader, reason);
 }
 
@@ -77,28 +99,31 @@ Exit list_alerts(Console& console, const ListOptions& options) {
   const auto& all = feed->troubles;
   const auto listed = std::min(all.size(), options.limit);
   for (std::size_t i = 0; i < listed; ++i) write_trouble(console.out, *reader, all[i]);
+  const auto counted = [&](std::string_view key, std::ptrdiff_t number) {
+    console.out << said(key, {{"n", words::count(number)}}) << "\n";
+  };
   const auto loads =
       std::ranges::count_if(all, [](const watch::Trouble& one) { return one.batch.has_value(); });
-  console.out << loads << " loads in trouble";
-  if (const auto devices = std::ssize(all) - loads; devices > 0) console.out << ", " << devices << " devices";
-  if (listed < all.size()) console.out << "; the first " << listed << " are shown";
-  console.out << "\n";
+  counted("cli.alerts_counted", loads);
+  if (const auto devices = std::ssize(all) - loads; devices > 0) counted("cli.devices_counted", devices);
+  if (listed < all.size()) counted("cli.shown_first", static_cast<std::ptrdiff_t>(listed));
   return Exit::ok;
 }
 
-void write_half(std::ostream& out, const char* side, const watch::Half& half) {
-  out << "      " << side << ": ";
-  if (!half.done) {
-    out << "not signed\n";
-    return;
-  }
-  out << "signed in block " << half.height << ", transaction " << half.tx_index << ", "
-      << time_text(half.block_ms) << "\n";
+void write_half(std::ostream& out, std::string_view side, const watch::Half& half) {
+  out << "      "
+      << said(half.done ? "cli.signed" : "cli.not_signed", {{"side", named("side", side)},
+                                                            {"height", std::to_string(half.height)},
+                                                            {"index", std::to_string(half.tx_index)},
+                                                            {"time", time_text(half.block_ms)}})
+      << "\n";
 }
 
 void write_handover(std::ostream& out, const watch::HandoverView& view) {
-  out << "    handover, " << watch::handover_state_name(view.state)
-      << (view.claim ? ", reported as delivered" : "") << "\n";
+  out << "    "
+      << said(view.claim ? "cli.handover.claim" : "cli.handover",
+              {{"state", named("handover", watch::handover_state_name(view.state))}})
+      << "\n";
   write_half(out, "giver", view.giver);
   write_half(out, "receiver", view.receiver);
 }
@@ -106,29 +131,33 @@ void write_handover(std::ostream& out, const watch::HandoverView& view) {
 void write_chain(std::ostream& out, const index::Reader& reader, const watch::CustodyChain& chain) {
   for (std::size_t i = 0; i < chain.cards.size(); ++i) {
     const auto& card = chain.cards[i];
-    out << "  " << watch::role_name(card.role) << ": " << name_of(reader, card.organisation)
-        << (card.present    ? " (holds it now)"
-            : card.expected ? " (expected)"
-                            : "")
+    const auto* const key = card.present    ? "cli.card.present"
+                            : card.expected ? "cli.card.expected"
+                                            : "cli.card";
+    out << "  "
+        << said(key, {{"role", named("role", watch::role_name(card.role))},
+                      {"who", name_of(reader, card.organisation)}})
         << "\n";
     if (i < chain.handovers.size() && chain.handovers[i]) write_handover(out, *chain.handovers[i]);
   }
   for (const auto& attempt : chain.attempts) {
-    out << "  attempt, " << watch::handover_state_name(attempt.state) << ", to "
-        << name_of(reader, attempt.receiver.organisation) << "\n";
+    out << "  "
+        << said("cli.attempt", {{"state", named("handover", watch::handover_state_name(attempt.state))},
+                                {"who", name_of(reader, attempt.receiver.organisation)}})
+        << "\n";
   }
 }
 
 Exit show_batch(Console& console, const ListOptions& options) {
-  const auto id = batch_argument(options.batch);
-  if (!id) {
-    report(console, id.error());
-    return Exit::usage;
-  }
   const auto home = open_home(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
+  const auto id = batch_named(*reader, options.batch);
+  if (!id) {
+    const auto code = report(console, id.error());
+    return id.error().is(Errc::bad_argument) ? Exit::usage : code;
+  }
   const auto detail = reader->batch_detail(*id);
   if (!detail) return report(console, detail.error());
   const auto reasons = watch::alerts_about(*reader, *id);
@@ -149,7 +178,7 @@ void add_lists(CLI::App& app, Session& session) {
   alerts->add_option("--limit", options->limit)->check(CLI::Range(1, 100'000));
   on_chosen(alerts, session, options, list_alerts);
   auto* batch = app.add_subcommand("batch", "One batch: its custody and what is wrong with it");
-  batch->add_option("id", options->batch, "grouped base32 or hexadecimal")->required();
+  batch->add_option("id", options->batch, "batch ID or manifest number")->required();
   batch->add_option("--home", options->home)->default_val("wastewatch-home");
   on_chosen(batch, session, options, show_batch);
 }

@@ -1,4 +1,8 @@
 // send incident: an inspector reports a batch; shown as it is signed, then followed into a block.
+#include <google/protobuf/descriptor.h>
+
+#include <map>
+
 #include "arguments.h"
 #include "base/encoding.h"
 #include "commands.h"
@@ -6,6 +10,8 @@
 #include "ledger/canonical.h"
 #include "sender.h"
 #include "watch/gather_facts.h"
+#include "words/link.h"
+#include "words/vocabulary.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -19,18 +25,16 @@ struct IncidentOptions {
   std::string note;
 };
 
-struct KindRow {
-  std::string_view name;
-  v1::IncidentKind kind;
-};
-constexpr KindRow kinds[] = {{"never-delivered", v1::INCIDENT_NEVER_DELIVERED},
-                             {"reported-not-received", v1::INCIDENT_REPORTED_NOT_RECEIVED},
-                             {"dumping", v1::INCIDENT_DUMPING},
-                             {"mass-difference", v1::INCIDENT_MASS_DIFFERENCE},
-                             {"device-tampering", v1::INCIDENT_DEVICE_TAMPERING},
-                             {"device-cloned", v1::INCIDENT_DEVICE_CLONED},
-                             {"without-permit", v1::INCIDENT_WITHOUT_PERMIT},
-                             {"other", v1::INCIDENT_OTHER}};
+// Every kind under the name of its option, "never-delivered".
+std::map<std::string, v1::IncidentKind> kinds() {
+  std::map<std::string, v1::IncidentKind> out;
+  const auto& all = *v1::IncidentKind_descriptor();
+  for (int i = 1; i < all.value_count(); ++i) {
+    out.emplace(words::option_name("INCIDENT_", all.value(i)->name()),
+                static_cast<v1::IncidentKind>(all.value(i)->number()));
+  }
+  return out;
+}
 
 // The strongest alert on the batch in the own replica is what the incident commits to.
 Status commit_to_alert(const index::Home& home, const ledger::BatchId& batch, v1::RaiseIncident& raised) {
@@ -47,9 +51,7 @@ Result<v1::Message> message_of(const IncidentOptions& options, const index::Home
   if (!batch) return fail(batch.error());
   v1::Message out;
   auto& raised = *out.mutable_raise_incident();
-  for (const auto& row : kinds) {
-    if (row.name == options.kind) raised.set_kind(row.kind);
-  }
+  raised.set_kind(kinds().at(options.kind));
   raised.set_batch_id(ledger::to_string(*batch));
   raised.set_note(options.note);
   if (home == nullptr) return out;
@@ -65,7 +67,7 @@ Exit send_incident(Console& console, const IncidentOptions& options) {
   if (!chain) return report(console, chain.error());
   auto message = message_of(options, (*chain)->home());
   if (!message) return report(console, message.error());
-  const auto about = "wastewatch:batch/" + to_hex(as_bytes(message->raise_incident().batch_id()));
+  const auto about = words::batch_link(as_bytes(message->raise_incident().batch_id()));
   return send_message(console, **chain, options.send, *info, std::move(*message), about);
 }
 
@@ -87,7 +89,7 @@ void add_incident(CLI::App& sent, Session& session) {
   auto options = std::make_shared<IncidentOptions>();
   auto* command = sent.add_subcommand("incident", "Report an incident about a batch, as an inspector");
   std::vector<std::string> names;
-  for (const auto& row : kinds) names.emplace_back(row.name);
+  for (const auto& [name, kind] : kinds()) names.push_back(name);
   command->add_option("--key", options->send.key, "sealed key file")->required();
   command->add_option("--passphrase-file", options->send.passphrase_file, "its first line is the passphrase");
   command->add_option("--batch", options->batch, "the batch")->required();

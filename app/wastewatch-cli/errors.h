@@ -1,7 +1,8 @@
-// The closed list of what can go wrong in the command line itself, and the sentences for all errors it shows.
+// The closed list of what can go wrong in the command line itself, and how all errors are shown.
 #pragma once
 
 #include "base/error.h"
+#include "words/explain.h"
 
 namespace wastewatch::cli {
 
@@ -22,14 +23,11 @@ enum class Errc {
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::desktop; }
 std::string_view error_name(Errc code);
 
-struct Explanation {
-  std::string_view sentence;
-  std::string_view advice;
-};
-// For people. Errors without a row get a general sentence; the error's own text is always shown beside it.
-Explanation explain(const Error& error);
-// Whether the error says that something was found wrong, rather than that it could not be done. Never for an
-// error without a row.
+// Of this process's environment: LC_ALL, LC_MESSAGES, LANG.
+words::Language language();
+// For people; the error's own text is always shown beside it.
+words::Explanation explain(const Error& error);
+// Whether the error says that something was found wrong, rather than that it could not be done.
 bool is_refusal(const Error& error);
 
 }  // namespace wastewatch::cli

@@ -6,6 +6,7 @@
 
 #include "connection.h"
 #include "ledger/result_codes.h"
+#include "words/vocabulary.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -89,8 +90,10 @@ Result<Feeder::Answer> Feeder::offer(const scenario::SignedAction& action, const
   if (answer->code == 0) return Answer::taken;
   if (is_temporary(answer->code)) return Answer::later;
   const auto* entry = ledger::find_code(answer->code);
-  return fail(Errc::transaction_refused,
-              std::to_string(answer->code) + " " + std::string(entry != nullptr ? entry->en : answer->log));
+  return fail(
+      Errc::transaction_refused,
+      std::to_string(answer->code) + " " +
+          (entry != nullptr ? std::string(words::result_sentence(entry->name, language())) : answer->log));
 }
 
 Status Feeder::send(const scenario::SignedAction& action, const std::stop_token& stop) {

@@ -2,11 +2,13 @@
 
 #include "base/encoding.h"
 #include "crypto/hash.h"
+#include "errors.h"
 #include "ledger/envelope/tx.h"
 #include "ledger/result_codes.h"
 #include "ledger/rules.h"
 #include "ledger/schema/schema.h"
 #include "plain.h"
+#include "words/vocabulary.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -23,7 +25,8 @@ std::string messages_in(BytesView tx) {
 
 std::string result_text(std::uint32_t code) {
   const auto* entry = ledger::find_code(code);
-  return std::to_string(code) + (entry != nullptr ? " (" + std::string(entry->en) + ")" : "");
+  return std::to_string(code) +
+         (entry != nullptr ? " (" + std::string(words::result_sentence(entry->name, language())) + ")" : "");
 }
 
 std::string key_text(BytesView key) {

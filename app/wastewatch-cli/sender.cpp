@@ -13,6 +13,7 @@
 #include "outbox/sending.h"
 #include "passphrase.h"
 #include "plain.h"
+#include "words/vocabulary.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -29,7 +30,8 @@ constexpr Seconds post_pause{5};
 
 std::string code_text(std::uint32_t code) {
   const auto* entry = ledger::find_code(code);
-  return std::to_string(code) + " " + (entry != nullptr ? std::string(entry->en) : "unknown code");
+  return std::to_string(code) + " " +
+         std::string(words::result_sentence(entry != nullptr ? entry->name : "unknown", language()));
 }
 
 void say_binding(Console& console, const ledger::TxBinding& binding, bool verified) {

@@ -11,8 +11,8 @@
 #include "ui/fonts/fonts.h"
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
-#include "ui/session/session.h"
 #include "ui/navigation/role.h"
+#include "ui/session/session.h"
 #include "ui/session/single_instance.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
@@ -60,7 +60,7 @@ int self_test(const Desktop& desktop) {
     settle(*desktop.window());
   }
   for (const char* part : {"nodes", "verification", "state"}) {
-    navigator.open(QStringLiteral("wastewatch:page/chain?tab=") + QLatin1String(part));
+    navigator.open(ui::page_link(QStringLiteral("chain"), QLatin1String(part)));
     settle(*desktop.window());
   }
   QTextStream out(stdout);

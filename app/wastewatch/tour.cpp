@@ -27,7 +27,7 @@ namespace {
 constexpr qint64 chain_ms = 420'000;  // to write the past days and recompute them, on a slow computer
 constexpr qint64 answer_ms = 30'000;
 constexpr qint64 trouble_ms = 240'000;  // for a network just started to have a load in trouble
-constexpr qint64 recent_ms = 60'000;  // a demonstration that is still writing its past is not there yet
+constexpr qint64 recent_ms = 60'000;    // a demonstration that is still writing its past is not there yet
 constexpr qint64 look_again_ms = 1'000;
 constexpr int blocks_searched = 500;
 
@@ -175,27 +175,27 @@ std::vector<Stop> stops_of(const Sights& sights) {
   const auto* pages = ui::the<ui::Navigator>().pages();
   for (int row = 0; row < pages->rowCount(); ++row) {
     const QString id = pages->data(pages->index(row), ui::PagesModel::PageIdRole).toString();
-    out.push_back({id, QStringLiteral("wastewatch:page/") + id});
+    out.push_back({id, ui::page_link(id)});
   }
   if (!sights.batch.isEmpty()) {
-    out.push_back({QStringLiteral("alert"), QStringLiteral("wastewatch:alert/") + sights.batch});
-    out.push_back({QStringLiteral("batch"), QStringLiteral("wastewatch:batch/") + sights.batch});
+    out.push_back({QStringLiteral("alert"), ui::Links::alert(sights.batch)});
+    out.push_back({QStringLiteral("batch"), ui::Links::batch(sights.batch)});
   }
   if (!sights.handover.isEmpty()) {
-    out.push_back({QStringLiteral("handover"), QStringLiteral("wastewatch:handover/") + sights.handover});
+    out.push_back({QStringLiteral("handover"), ui::handover_link(sights.handover)});
   }
-  const QString chain = QStringLiteral("wastewatch:page/chain");
-  out.push_back({QStringLiteral("nodes"), chain + QStringLiteral("?tab=nodes")});
-  out.push_back({QStringLiteral("verification"), chain + QStringLiteral("?tab=verification")});
-  out.push_back({QStringLiteral("state"), chain + QStringLiteral("?tab=state")});
+  const QString chain = QStringLiteral("chain");
+  out.push_back({QStringLiteral("nodes"), ui::page_link(chain, QStringLiteral("nodes"))});
+  out.push_back({QStringLiteral("verification"), ui::page_link(chain, QStringLiteral("verification"))});
+  out.push_back({QStringLiteral("state"), ui::page_link(chain, QStringLiteral("state"))});
   if (!sights.state_key.isEmpty()) {
-    const QString record = QStringLiteral("wastewatch:state/") + sights.state_key;
+    const QString record = ui::Links::state(sights.state_key);
     out.push_back({QStringLiteral("state_record"), record});
     out.push_back({QStringLiteral("state_proof"), record, true, 1});
   }
   if (!sights.transaction.isEmpty()) {
-    const QString transaction = QStringLiteral("wastewatch:tx/") + sights.transaction;
-    const QString block = QStringLiteral("wastewatch:block/%1").arg(sights.block);
+    const QString transaction = ui::Links::transaction(sights.transaction);
+    const QString block = ui::block_link(sights.block);
     out.push_back({QStringLiteral("block"), block});
     out.push_back({QStringLiteral("block_json"), block + QStringLiteral("?tab=json")});
     out.push_back({QStringLiteral("block_forms"), block + QStringLiteral("?tab=all")});
@@ -203,7 +203,8 @@ std::vector<Stop> stops_of(const Sights& sights) {
     out.push_back({QStringLiteral("proof"), transaction, true});
     out.push_back({QStringLiteral("proof_path"), transaction, true, 1});
     out.push_back({QStringLiteral("proof_trust"), transaction, true, 4});
-    out.push_back({.name = QStringLiteral("search"), .link = chain, .search = sights.block_time});
+    out.push_back(
+        {.name = QStringLiteral("search"), .link = ui::page_link(chain), .search = sights.block_time});
   }
   return out;
 }

@@ -7,9 +7,6 @@
 
 namespace wastewatch::wastewatchd {
 
-// One sentence; empty when the error's detail says it all.
-std::string_view advice(const Error& error);
-
 // How the program ends, for a parent that cannot read sentences.
 enum class Exit : int {
   ok = 0,

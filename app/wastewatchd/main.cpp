@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "commands.h"
 #include "process.h"
+#include "words/explain.h"
 
 namespace {
 
@@ -15,8 +16,8 @@ using namespace wastewatch;
 int report(const Status& done) {
   if (done) return 0;
   std::cerr << "wastewatchd: " << done.error().text() << '\n';
-  const auto advice = wastewatchd::advice(done.error());
-  if (!advice.empty()) std::cerr << "  what to do: " << advice << '\n';
+  const auto said = words::explain(done.error(), words::Language::english, words::Surface::service);
+  std::cerr << "  " << said.sentence << "\n  what to do: " << said.advice << '\n';
   return static_cast<int>(wastewatchd::exit_of(done.error()));
 }
 
@@ -54,8 +55,9 @@ int main(int argc, char** argv) {
   alone->add_option("--home", solo.home, "folder made by init")->required();
   alone->add_option("--rpc", solo.rpc, "host:port of the RPC; port 0 takes a free one")
       ->capture_default_str();
-  alone->add_option("--allow-host", solo.rpc_access.hosts,
-                    "name this node's RPC is reached by, besides addresses and localhost; may be given several times");
+  alone->add_option(
+      "--allow-host", solo.rpc_access.hosts,
+      "name this node's RPC is reached by, besides addresses and localhost; may be given several times");
   alone->add_option("--allow-origin", solo.rpc_access.origins,
                     "web page that may ask the RPC, https://host; may be given several times");
   alone->add_option("--block-interval", solo.block_interval_ms, "milliseconds between blocks")
@@ -65,7 +67,8 @@ int main(int argc, char** argv) {
   alone->add_option("--history", solo.history, "past blocks, one JSON object a line; - reads standard input");
   alone->add_flag("--demo", solo.demonstration,
                   "make the demonstration chain in the home folder and feed it");
-  alone->add_flag("--remake", solo.remake, "with --demo: delete the demonstration that is there and make it anew");
+  alone->add_flag("--remake", solo.remake,
+                  "with --demo: delete the demonstration that is there and make it anew");
   alone->add_option("--demo-days", solo.demonstration_days, "past days of a new demonstration")
       ->capture_default_str()
       ->check(CLI::Range(0, 400));
@@ -88,7 +91,8 @@ int main(int argc, char** argv) {
   create->callback([&] { work = [&] { return run(init); }; });
 
   wastewatchd::RecomputeCommand recompute;
-  auto* again = app.add_subcommand("recompute", "delete a damaged state; the next start makes it from the blocks");
+  auto* again =
+      app.add_subcommand("recompute", "delete a damaged state; the next start makes it from the blocks");
   again->add_option("--home", recompute.home, "folder of solo or abci")->required();
   again->callback([&] { work = [&] { return run(recompute); }; });
 

@@ -1,5 +1,6 @@
 #include "index/batch_order.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -12,6 +13,7 @@ using ledger::v1::Batch;
 
 struct FlagRow {
   BatchFlag flag;
+  std::string_view name;
   bool (*set)(const Batch&);
 };
 
@@ -21,17 +23,20 @@ bool is_open(const Batch& batch) {
 }
 
 constexpr std::array<FlagRow, 11> flag_table{{
-    {BatchFlag::overdue, [](const Batch& b) { return b.flags().overdue(); }},
-    {BatchFlag::claim_unconfirmed, [](const Batch& b) { return b.flags().claim_unconfirmed(); }},
-    {BatchFlag::discrepancy, [](const Batch& b) { return b.flags().discrepancy(); }},
-    {BatchFlag::telemetry_gap, [](const Batch& b) { return b.flags().telemetry_gap(); }},
-    {BatchFlag::incident, [](const Batch& b) { return b.flags().incident(); }},
-    {BatchFlag::returning, [](const Batch& b) { return b.flags().returning(); }},
-    {BatchFlag::treatment_late, [](const Batch& b) { return b.flags().treatment_late(); }},
-    {BatchFlag::was_overdue, [](const Batch& b) { return b.flags().was_overdue(); }},
-    {BatchFlag::was_claim_unconfirmed, [](const Batch& b) { return b.flags().was_claim_unconfirmed(); }},
-    {BatchFlag::trouble, [](const Batch& b) { return b.flags().overdue() || b.flags().claim_unconfirmed(); }},
-    {BatchFlag::open, is_open},
+    {BatchFlag::overdue, "overdue", [](const Batch& b) { return b.flags().overdue(); }},
+    {BatchFlag::claim_unconfirmed, "claim_unconfirmed",
+     [](const Batch& b) { return b.flags().claim_unconfirmed(); }},
+    {BatchFlag::discrepancy, "discrepancy", [](const Batch& b) { return b.flags().discrepancy(); }},
+    {BatchFlag::telemetry_gap, "telemetry_gap", [](const Batch& b) { return b.flags().telemetry_gap(); }},
+    {BatchFlag::incident, "incident", [](const Batch& b) { return b.flags().incident(); }},
+    {BatchFlag::returning, "returning", [](const Batch& b) { return b.flags().returning(); }},
+    {BatchFlag::treatment_late, "treatment_late", [](const Batch& b) { return b.flags().treatment_late(); }},
+    {BatchFlag::was_overdue, "was_overdue", [](const Batch& b) { return b.flags().was_overdue(); }},
+    {BatchFlag::was_claim_unconfirmed, "was_claim_unconfirmed",
+     [](const Batch& b) { return b.flags().was_claim_unconfirmed(); }},
+    {BatchFlag::trouble, "trouble",
+     [](const Batch& b) { return b.flags().overdue() || b.flags().claim_unconfirmed(); }},
+    {BatchFlag::open, "open", is_open},
 }};
 
 FacetValue text_facet(Facet facet, const std::string& text) { return {facet, to_bytes(text)}; }
@@ -42,6 +47,11 @@ FacetValue facet_of(BatchFlag flag) { return {Facet::flag, {static_cast<std::uin
 
 FacetValue facet_of(ledger::v1::BatchState state) {
   return {Facet::state, {static_cast<std::uint8_t>(state)}};
+}
+
+std::string_view flag_name(BatchFlag flag) {
+  const auto* const row = std::ranges::find(flag_table, flag, &FlagRow::flag);
+  return row == flag_table.end() ? "unknown" : row->name;
 }
 
 std::vector<BatchFlag> flags_of(const Batch& batch) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/bytes.h"
@@ -49,6 +50,8 @@ struct FacetValue {
 FacetValue facet_of(BatchFlag flag);
 FacetValue facet_of(ledger::v1::BatchState state);
 
+// "overdue": stable, the key of its word.
+std::string_view flag_name(BatchFlag flag);
 std::vector<BatchFlag> flags_of(const ledger::v1::Batch& batch);
 std::vector<FacetValue> facets_of(const ledger::v1::Batch& batch);
 

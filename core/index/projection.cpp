@@ -88,6 +88,28 @@ Status Projection::project_kind(const merkle::Tree& state, schema::Kind kind) {
   }
 }
 
+Status Projection::renew_batch_terms(const merkle::Tree& state) {
+  constexpr std::size_t batches_at_once = 5'000;
+  const Bytes prefix = to_bytes("b/");
+  rocksdb::WriteBatch batch;
+  Status outcome;
+  std::size_t staged = 0;
+  auto visited = state.visit(prefix, ledger::keys::end_of_prefix(prefix), [&](BytesView, BytesView value) {
+    Batch record;
+    if (!record.ParseFromArray(value.data(), static_cast<int>(value.size()))) {
+      outcome = fail(Errc::store_corrupt, "state record");
+      return false;
+    }
+    put_terms(database_, terms_of(record), batch);
+    if (++staged % batches_at_once != 0) return true;
+    outcome = database_.write(batch);
+    batch.Clear();
+    return outcome.has_value();
+  });
+  if (!visited) return visited;
+  return outcome ? database_.write(batch) : outcome;
+}
+
 Status Projection::stage_state(const merkle::Tree& before, const merkle::Tree& after,
                                const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch) {
   if (!policy_read_) {

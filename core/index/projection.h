@@ -24,6 +24,8 @@ class Projection {
                      const std::vector<Bytes>& changed_keys, rocksdb::WriteBatch& batch);
   // Writes what follows from a whole state into a database that has nothing of it yet, in bounded batches.
   Status project(const merkle::Tree& state);
+  // Writes the search terms of every batch of a state again: their form has changed since they were written.
+  Status renew_batch_terms(const merkle::Tree& state);
   // Stages the readings of accepted chunks; `received_ms` is the block's time.
   Status stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
                          const std::vector<ledger::PreparedTx>& txs, std::int64_t received_ms,

@@ -68,6 +68,17 @@ struct BlockSummary {
   std::uint32_t validators = 0;
 };
 
+struct HashMatch {
+  Hash hash;
+  bool of_block = false;    // else of a transaction
+  std::int64_t height = 0;  // of the block, or of the one that holds the transaction
+};
+
+struct CarriedLoad {
+  ledger::v1::Batch batch;
+  bool aboard = false;  // now
+};
+
 struct TransactionDetail {
   Hash hash;
   TransactionPlace place;
@@ -118,6 +129,8 @@ class Reader {
   Result<std::vector<ledger::v1::CreditEntry>> credit(const ledger::OrganisationId& id) const;
   // Loads a transporter has collected and not delivered, earliest deadline first.
   Result<std::vector<ledger::v1::Batch>> open_loads(const ledger::OrganisationId& transporter) const;
+  // What a vehicle carries and carried, newest trip first; of each batch once. `plate` without marks.
+  Result<std::vector<CarriedLoad>> loads_of_plate(std::string_view plate, std::size_t limit) const;
   Result<std::vector<ledger::v1::Deadline>> deadlines(std::int64_t until_ms, std::size_t limit) const;
   // The last used sequence of a key on a lane; 0 when it never signed.
   Result<std::uint64_t> sequence(BytesView public_key, std::uint32_t lane) const;
@@ -143,6 +156,10 @@ class Reader {
   Result<StoredBlock> block(std::int64_t height) const;
   Result<chain::LightBlock> light_block(std::int64_t height) const;
   Result<std::int64_t> height_of(const Hash& block_hash) const;
+  // Blocks and transactions whose hash begins with hexadecimal digits and ends with others, at most `limit`
+  // of each. Errors: bad_query for fewer than four digits.
+  Result<std::vector<HashMatch>> hashes_beginning(std::string_view digits, std::string_view end,
+                                                  std::size_t limit) const;
   Result<TransactionDetail> transaction(const Hash& hash) const;
 
   // What layers above derived and filed in a column of their own: one value; and the entries whose keys begin

@@ -198,4 +198,70 @@ Result<BatchDetail> Reader::batch_detail(const ledger::BatchId& id) const {
   return out;
 }
 
+namespace {
+
+struct PlateTrip {
+  ledger::TripId trip;
+  std::int64_t opened_ms = 0;
+};
+
+Result<std::vector<PlateTrip>> trips_of_plate(const merkle::Tree& tree, std::string_view plate) {
+  std::vector<PlateTrip> out;
+  const Bytes prefix = keys::plate_periods(plate);
+  auto listed = for_records<v1::PlatePeriod>(
+      tree, prefix, keys::end_of_prefix(prefix), max_listed,
+      [&](BytesView key, const v1::PlatePeriod& period) {
+        const auto trip = ledger::TripId::from(as_bytes(period.trip_id()));
+        if (trip) out.push_back({*trip, static_cast<std::int64_t>(read_be64(key.last(8)))});
+      },
+      schema::Kind::plate_period);
+  if (!listed) return fail(listed.error());
+  std::ranges::reverse(out);
+  return out;
+}
+
+// Newest first: aboard, then by when it left the vehicle.
+struct TripCargo {
+  ledger::BatchId batch;
+  std::int64_t unloaded_ms = 0;  // 0: aboard
+};
+
+Result<std::vector<TripCargo>> cargo_of(const merkle::Tree& tree, const ledger::TripId& trip) {
+  std::vector<TripCargo> out;
+  const Bytes prefix = keys::trip_loads(trip);
+  auto listed = for_records<v1::TripLoad>(
+      tree, prefix, keys::end_of_prefix(prefix), max_listed, [&](BytesView key, const v1::TripLoad& load) {
+        const auto batch = ledger::BatchId::from(key.last(ledger::BatchId::size_bytes));
+        if (batch) out.push_back({*batch, load.unloaded_ms()});
+      });
+  if (!listed) return fail(listed.error());
+  std::ranges::sort(out, [](const TripCargo& a, const TripCargo& b) {
+    return (a.unloaded_ms == 0) != (b.unloaded_ms == 0) ? a.unloaded_ms == 0 : a.unloaded_ms > b.unloaded_ms;
+  });
+  return out;
+}
+
+}  // namespace
+
+Result<std::vector<CarriedLoad>> Reader::loads_of_plate(std::string_view plate, std::size_t limit) const {
+  std::vector<CarriedLoad> out;
+  const auto trips = trips_of_plate(tree(), plate);
+  if (!trips) return fail(trips.error());
+  for (const auto& trip : *trips) {
+    const auto cargo = cargo_of(tree(), trip.trip);
+    if (!cargo) return fail(cargo.error());
+    for (const auto& load : *cargo) {
+      if (out.size() >= limit) return out;
+      const auto known = [&](const CarriedLoad& other) {
+        return equal(as_bytes(other.batch.id()), load.batch);
+      };
+      if (std::ranges::any_of(out, known)) continue;
+      auto record = batch(load.batch);
+      if (!record) return fail(record.error());
+      out.push_back({std::move(*record), load.unloaded_ms == 0});
+    }
+  }
+  return out;
+}
+
 }  // namespace wastewatch::index

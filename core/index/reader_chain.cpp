@@ -1,6 +1,7 @@
 // Reader's questions about blocks and transactions, and the search.
 #include <algorithm>
 
+#include "base/encoding.h"
 #include "base/wire.h"
 #include "chain/hashes.h"
 #include "index/reader_view.h"
@@ -18,6 +19,34 @@ BlockSummary summary_of(chain::LightBlock block, std::uint32_t transactions) {
       commit.signatures.begin(), commit.signatures.end(),
       [](const chain::CommitSig& entry) { return entry.block_id_flag == chain::BlockIdFlag::commit; }));
   out.header = std::move(block.signed_header.header);
+  return out;
+}
+
+constexpr std::size_t least_digits = 4;
+constexpr std::size_t most_digits = 64;
+constexpr std::size_t most_hashes_read = 100'000;
+
+// Keys of a column of hashes that begin and end with digits; `each` takes key and value until it says false.
+template <class Each>
+Status walk_hashes(rocksdb::Iterator& it, std::string_view digits, std::string_view end, Each each) {
+  std::string seek(digits);
+  if (seek.size() % 2 != 0) seek.push_back('0');
+  const auto from = from_hex(seek);
+  if (!from) return fail(Errc::bad_query, "digits");
+  std::size_t read = 0;
+  for (it.Seek(slice(*from)); it.Valid() && read < most_hashes_read; it.Next(), ++read) {
+    const std::string hex = to_hex(view(it.key()));
+    if (!hex.starts_with(digits)) break;
+    if (hex.ends_with(end) && !each(view(it.key()), view(it.value()))) break;
+  }
+  if (!it.status().ok()) return fail(store_error(it.status()));
+  return {};
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return out;
 }
 
@@ -47,6 +76,27 @@ Result<std::int64_t> Reader::height_at(const Timestamp& time) const {
     }
   }
   return low;
+}
+
+Result<std::vector<HashMatch>> Reader::hashes_beginning(std::string_view digits, std::string_view end,
+                                                        std::size_t limit) const {
+  if (digits.size() < least_digits || digits.size() + end.size() > most_digits)
+    return fail(Errc::bad_query, "digits");
+  std::vector<HashMatch> out;
+  for (const auto& [column, of_block] :
+       {std::pair{Column::block_hashes, true}, {Column::transactions, false}}) {
+    const auto it = view_->iterate(column);
+    std::size_t found = 0;
+    auto walked = walk_hashes(*it, lower(digits), lower(end), [&](BytesView key, BytesView value) {
+      const auto hash = Hash::from(key);
+      if (hash && value.size() >= 8) {
+        out.push_back({*hash, of_block, static_cast<std::int64_t>(read_be64(value.first(8)))});
+      }
+      return ++found < limit;
+    });
+    if (!walked) return fail(walked.error());
+  }
+  return out;
 }
 
 Result<std::vector<BlockSummary>> Reader::blocks(std::int64_t from_height, std::size_t limit) const {

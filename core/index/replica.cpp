@@ -15,6 +15,9 @@
 namespace wastewatch::index {
 namespace {
 
+// The form of the search terms; absent: 1, manifest numbers whole alone.
+constexpr std::uint32_t terms_form = 2;
+constexpr std::string_view terms_key = "terms";
 constexpr std::string_view chain_key = "chain";
 
 merkle::TreeStore::Columns tree_columns(const Database& database) {
@@ -94,10 +97,11 @@ Status Replica::load() {
 Status Replica::load_format(const std::string& format) {
   std::uint32_t number = 0;
   const auto [end, error] = std::from_chars(format.data(), format.data() + format.size(), number);
-  if (error != std::errc{} || end != format.data() + format.size()) return fail(Errc::store_corrupt, "format");
+  if (error != std::errc{} || end != format.data() + format.size())
+    return fail(Errc::store_corrupt, "format");
   if (number > store_formats::derived)
-    return fail(Errc::store_too_new, "format " + format + "; this program knows up to " +
-                                         std::to_string(store_formats::derived));
+    return fail(Errc::store_too_new,
+                "format " + format + "; this program knows up to " + std::to_string(store_formats::derived));
   const auto height = stored_height();
   if (!height) return fail(height.error());
   if (number == store_formats::derived)
@@ -136,9 +140,22 @@ Status Replica::resume(std::int64_t height) {
   if (!at) return fail(Errc::store_corrupt, "time");
   tree_ = std::move(*tree);
   height_ = height;
+  if (auto renewed = renew_terms(); !renewed) return renewed;
   const std::scoped_lock lock(mutex_);
   published_ = std::make_shared<const Published>(Published{chain_id_, height, *at, tree_});
   return {};
+}
+
+// Of a folder that an earlier version of this program wrote.
+Status Replica::renew_terms() {
+  auto* meta = database_.column(Column::meta);
+  const auto form = database_.get(meta, as_bytes(terms_key));
+  if (!form) return fail(form.error());
+  if (*form && **form == std::to_string(terms_form)) return {};
+  if (auto renewed = projection_.renew_batch_terms(tree_); !renewed) return renewed;
+  rocksdb::WriteBatch batch;
+  batch.Put(meta, std::string(terms_key), std::to_string(terms_form));
+  return database_.write(batch);
 }
 
 std::int64_t Replica::height() const { return height_; }
@@ -346,6 +363,7 @@ Status Replica::stage(const chain::LightBlock& verified, const PreparedBlock& bo
 Status Replica::stage_height(Pending& pending) {
   auto* meta = database_.column(Column::meta);
   pending.batch.Put(meta, std::string(format_key), std::to_string(store_formats::derived));
+  pending.batch.Put(meta, std::string(terms_key), std::to_string(terms_form));
   pending.batch.Put(meta, std::string(chain_key), chain_id_);
   pending.batch.Put(meta, slice(as_bytes(height_meta_key)), slice(encoded_height(pending.height)));
   pending.batch.Put(meta, slice(as_bytes(time_key)), slice(encoded_time(pending.time)));

@@ -182,6 +182,7 @@ class Replica {
   Replica(const Database& database, std::string chain_id, ReplicaOptions options);
   Status load();
   Status resume(std::int64_t height);
+  Status renew_terms();
   Status load_restored();
   Result<std::optional<std::int64_t>> stored_height() const;
   Status load_format(const std::string& format);
@@ -223,7 +224,7 @@ class Replica {
   merkle::SnapshotIntake intake_;
   std::optional<std::int64_t> restored_at_;
   std::optional<std::int64_t> kept_to_;  // while it is recomputed from kept blocks
-  merkle::Tree tree_;  // newest confirmed
+  merkle::Tree tree_;                    // newest confirmed
   std::int64_t height_ = -1;
   std::unique_ptr<Pending> pending_;
   std::optional<Mismatch> mismatch_;

@@ -8,6 +8,8 @@ namespace wastewatch::index {
 namespace {
 
 constexpr std::size_t longest_term = 64;
+constexpr std::size_t least_part = 4;  // of a manifest number
+constexpr std::size_t most_parts = 24;
 
 bool is_ascii(char c) { return (static_cast<unsigned char>(c) & 0x80) == 0; }
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
@@ -36,6 +38,17 @@ std::vector<std::string> entry_points(std::string_view name) {
 void add(std::vector<Term>& out, TermKind kind, BytesView id, std::string_view text, std::string_view shown) {
   auto term = shortened(folded(text));
   if (!term.empty()) out.push_back({std::move(term), kind, to_bytes(id), std::string(shown)});
+}
+
+// The whole and what is left of it behind each character.
+std::vector<std::string> parts_of(std::string_view number) {
+  const std::string whole = shortened(folded(number));
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at < whole.size() && out.size() < most_parts; ++at) {
+    const bool enough = at == 0 || whole.size() - at >= least_part;
+    if (enough && starts_character(whole[at])) out.push_back(whole.substr(at));
+  }
+  return out;
 }
 
 }  // namespace
@@ -88,7 +101,9 @@ std::vector<Term> terms_of(const ledger::v1::Batch& batch) {
   std::vector<Term> out;
   const BytesView id = as_bytes(batch.id());
   add(out, TermKind::batch, id, to_crockford(id), to_crockford(id));
-  add(out, TermKind::batch, id, batch.manifest_number(), batch.manifest_number());
+  for (auto& part : parts_of(batch.manifest_number())) {
+    out.push_back({std::move(part), TermKind::batch, to_bytes(id), batch.manifest_number()});
+  }
   return out;
 }
 

@@ -1,8 +1,8 @@
 // Search terms: what a person types to find an organisation, a vehicle, a device or a batch.
 //   key = folded term ‖ 00 ‖ kind u8 ‖ id bytes        value = the text as it is shown
 // Terms are folded to lower case (ASCII) without spaces, dots and dashes. Names in Latin script are entered
-// by word, names in Han script by every suffix, so that a part in the middle is found. Pure functions; thread
-// safe.
+// by word, names in Han script by every suffix, so that a part in the middle is found; manifest numbers by
+// every suffix from four characters on. Pure functions; thread safe.
 #pragma once
 
 #include <cstdint>

@@ -44,7 +44,7 @@ enum class Mode : std::uint8_t {
 struct RuleInfo {
   Rule rule;
   std::string_view id;         // stable, for documents and exports
-  std::string_view title_key;  // translation key of the row on screen
+  std::string_view title_key;  // the catalogues' key of what must hold
   std::uint8_t modes;          // Mode bits in which the rule applies
   Errc failure;                // the error when the rule fails for no more special reason
 

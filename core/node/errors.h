@@ -1,4 +1,4 @@
-// The closed list of what can go wrong in core/node; the program prints the name, the detail and an advice.
+// The closed list of what can go wrong in core/node; words/explain.h has what to do.
 #pragma once
 
 #include "base/error.h"
@@ -41,7 +41,5 @@ enum class Errc {
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::node; }
 std::string_view error_name(Errc code);
-// One sentence for the operator: what to do about it. Empty when the detail says it all.
-std::string_view advice(const Error& error);
 
 }  // namespace wastewatch::node

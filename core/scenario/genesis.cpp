@@ -51,11 +51,11 @@ struct KindNames {
   const char* site_zh;
 };
 constexpr KindNames kind_table[] = {
-    {Kind::generator, "generator", "source", "Yard", "场地"},
-    {Kind::transporter, "transporter", "depot", "Depot", "车场"},
-    {Kind::processor, "processor", "plant", "Plant", "厂区"},
-    {Kind::regulator, "regulator", "office", "Office", "办公地"},
-    {Kind::operator_, "operator", "office", "Office", "办公地"},
+    {Kind::generator, "generator", "source", "Yard", "场所"},
+    {Kind::transporter, "transporter", "depot", "Depot", "停车场"},
+    {Kind::processor, "processor", "plant", "Plant", "处置场所"},
+    {Kind::regulator, "regulator", "office", "Office", "办公场所"},
+    {Kind::operator_, "operator", "office", "Office", "办公场所"},
 };
 
 const KindNames& names_of(Kind kind) { return kind_table[static_cast<std::size_t>(kind)]; }

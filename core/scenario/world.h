@@ -1,4 +1,4 @@
-// Who takes part in the demonstration: plainly fictional companies at real places around Wuzhen, Tongxiang,
+// Who takes part in the demonstration: fictional companies at real places around Wuzhen, Tongxiang,
 // Jiaxing and Huzhou, with their sites, vehicles, trackers and keys. One table; the genesis document and the
 // generator read it. Demonstration keys are derived from public names: they protect nothing. Constant data;
 // thread safe.

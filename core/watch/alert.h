@@ -12,6 +12,7 @@
 #include "ledger/proto/state.pb.h"
 #include "ledger/proto/tx.pb.h"
 #include "watch/subject.h"
+#include "words/unit.h"
 
 namespace wastewatch::watch {
 
@@ -40,17 +41,7 @@ struct Backing {
   bool operator==(const Backing&) const = default;
 };
 
-// since_ms and moment_ms are block times: the first is shown as the time that has passed since, so that what
-// is stored stays true while time passes; the second as a date.
-enum class Unit : std::uint8_t {
-  count = 1,
-  mass_g,
-  duration_ms,
-  distance_m,
-  permille,
-  since_ms,
-  moment_ms,
-};
+using words::Unit;
 
 struct Number {
   std::string_view name;  // as in the sentence: "late", "distance" …

@@ -34,8 +34,7 @@ FocusScope {
         return 10 * ten;
     }
     function axisText(mass_g: real): string {
-        const digits = topMass < 1e7 ? 1 : 0;
-        return qsTr("%1 t").arg((mass_g / 1e6).toFixed(digits));
+        return Language.format.massTick(mass_g, topMass);
     }
     function choose(index: int): void {
         if (days.length > 0)

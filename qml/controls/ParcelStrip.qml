@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: 92
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Way of the load")
+    Accessible.name: qsTr("Progress of the load")
 
     Repeater {
         model: root.steps.length

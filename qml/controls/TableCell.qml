@@ -5,7 +5,7 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One cell. The first carries the selection bar and the grade, the last the seal. A screen has hundreds of them: what a
-// cell does not show is not made.
+// cell does not show is not made. Text stays on one line; what does not fit is cut and shown in full while pointed at.
 Rectangle {
     id: root
 
@@ -50,17 +50,13 @@ Rectangle {
     }
     Label {
         id: label
-        readonly property bool wraps: !root.format.number && !root.format.hash // long names take two lines
         x: root.lead + Theme.space8
         width: root.width - root.lead - root.trail - 2 * Theme.space8
         height: parent.height
         verticalAlignment: Text.AlignVCenter
-        wrapMode: wraps ? Text.Wrap : Text.NoWrap
-        maximumLineCount: wraps ? 2 : 1
+        wrapMode: Text.NoWrap
+        maximumLineCount: 1
         elide: Text.ElideRight
-        lineHeight: wraps ? 16 : Theme.lineHeight(type)
-        fontSizeMode: wraps ? Text.Fit : Text.FixedSize
-        minimumPixelSize: 12
         type: root.format.hash ? Typography.Hash : Typography.Body
         horizontalAlignment: root.format.number ? Text.AlignRight : Text.AlignLeft
         isMuted: root.muted || root.seal === SealState.Pending

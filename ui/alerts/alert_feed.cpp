@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <utility>
 
+#include "ui/navigation/link.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
@@ -26,9 +27,8 @@ AlertFeed::AlertFeed(QObject* parent) : LiveView(parent) {
 QString AlertFeed::announcement() const {
   const auto& fresh = news_.fresh();
   if (fresh.empty()) return {};
-  if (fresh.size() > 1)
-    return QCoreApplication::translate("Alerts", "%n new critical alerts", nullptr,
-                                       static_cast<int>(fresh.size()));
+  const int count = static_cast<int>(fresh.size());
+  if (count > 1) return QCoreApplication::translate("Alerts", "%n new critical alerts", nullptr, count);
   return QCoreApplication::translate("Alerts", "New critical alert: %1 · %2")
       .arg(fresh.front().title, fresh.front().note);
 }
@@ -36,7 +36,7 @@ QString AlertFeed::announcement() const {
 QString AlertFeed::announcement_link() const {
   const auto& fresh = news_.fresh();
   if (fresh.empty()) return {};
-  return fresh.size() == 1 ? fresh.front().link : QStringLiteral("wastewatch:page/alerts");
+  return fresh.size() == 1 ? fresh.front().link : page_link(QStringLiteral("alerts"));
 }
 
 void AlertFeed::dismiss() {

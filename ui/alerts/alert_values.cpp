@@ -7,9 +7,12 @@
 #include "base/encoding.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/alerts/incident_reports.h"
+#include "ui/language/language.h"
+#include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
+#include "ui/singleton.h"
 #include "watch/evaluation.h"
 #include "watch/feed_store.h"
 #include "watch/gather_facts.h"
@@ -28,7 +31,7 @@ QString note_of(RecordContext& context, const watch::Trouble& trouble) {
              context.organisation_name(trouble.lead().responsible));
   }
   return QStringLiteral("%1 · %2 · %3")
-      .arg(code_of(*trouble.batch), format::mass(trouble.batch->mass_g()),
+      .arg(code_of(*trouble.batch), context.mass(trouble.batch->mass_g()),
            context.organisation_name(as_bytes(trouble.batch->holder())));
 }
 
@@ -38,7 +41,7 @@ AlertRow row_of(RecordContext& context, const watch::Trouble& trouble) {
   row.title = alert_title(trouble.lead(), context.language(), context.now_ms());
   row.note = note_of(context, trouble);
   row.age = context.age_since(trouble.since_ms());
-  row.link = QStringLiteral("wastewatch:alert/") + row.id;
+  row.link = Links::alert(row.id);
   row.grade = grade_of(trouble.grade());
   row.seal = SealState::Checked;
   return row;
@@ -62,8 +65,12 @@ Fact fact(const QString& key, const QString& value, const QString& note = {}) {
   return out;
 }
 
-QString value_text(std::int64_t value, watch::Unit unit, watch::Language language) {
-  return QString::fromStdString(watch::with_unit(value, unit, language));
+// So that it never reads like the threshold that it has passed.
+QString judged_text(const watch::Number& number, const watch::Threshold& threshold, Tongue language) {
+  const auto text = number.unit == threshold.unit
+                        ? words::judged(number.value, threshold.value, number.unit, language)
+                        : watch::with_unit(number.value, number.unit, language);
+  return QString::fromStdString(text);
 }
 
 QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) {
@@ -73,10 +80,10 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
     if (number.value == 0) continue;
     const bool moment = number.unit == watch::Unit::moment_ms;
     out << fact(number_name(number.name),
-                moment ? context.date_time(number.value) : value_text(number.value, number.unit, language));
+                moment ? context.date_time(number.value) : judged_text(number, alert.threshold, language));
   }
   out << fact(threshold_name(alert.threshold.name),
-              value_text(alert.threshold.value, alert.threshold.unit, language),
+              QString::fromStdString(words::exact(alert.threshold.value, alert.threshold.unit, language)),
               text(alert.threshold.source, language));
   return out;
 }
@@ -195,15 +202,14 @@ Result<Recomputation> recompute(const index::Reader& reader, const watch::Subjec
 
 QString verdict_of(const AlertPage& page, const Recomputation& again) {
   if (!again.alert || !page.lead)
-    return QCoreApplication::translate("Alerts", "Computed again: nothing fires on this load any more.");
+    return QCoreApplication::translate("Alerts", "Computed again: no rule fires on this load any more.");
   const auto& now = *again.alert;
   const bool same = now.result_hash == page.lead->result_hash;
   const QString outcome = same ? QCoreApplication::translate("Alerts", "the same result")
                                : QCoreApplication::translate("Alerts", "another result, shown above");
-  return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2 ms: %3.")
-      .arg(format::count(now.as_of_height))
-      .arg(again.took_ms)
-      .arg(outcome);
+  return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2: %3.")
+      .arg(format::count(now.as_of_height),
+           format::milliseconds(again.took_ms * 1'000'000, the<Language>().tongue()), outcome);
 }
 
 namespace {

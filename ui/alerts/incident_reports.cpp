@@ -4,8 +4,8 @@
 
 #include <ranges>
 
-#include "ui/chain/enum_words.h"
 #include "ui/chain/message_facts.h"
+#include "ui/language/enum_words.h"
 #include "ui/records/custody_picture.h"
 
 namespace wastewatch::ui {

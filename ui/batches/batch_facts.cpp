@@ -23,8 +23,8 @@ Fact fact(const QString& key, const QString& value, const QString& note = {}, co
   return out;
 }
 
-QString signed_mass(std::int64_t mass_g) {
-  return (mass_g < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::mass(std::abs(mass_g));
+QString signed_mass(const RecordContext& context, std::int64_t mass_g) {
+  return format::mass_difference(mass_g, context.look().tongue);
 }
 
 int grade_of_event(v1::BatchEventKind kind) {
@@ -51,9 +51,10 @@ QString note_of(RecordContext& context, const v1::BatchEvent& event) {
     parts << (event.kind() == v1::EVENT_OFFERED || event.kind() == v1::EVENT_CLAIMED
                   ? say(QT_TRANSLATE_NOOP("BatchPage", "to %1")).arg(other)
                   : say(QT_TRANSLATE_NOOP("BatchPage", "with %1")).arg(other));
-  if (carries_mass(event.kind()) && event.mass_g() != 0) parts << format::mass(event.mass_g());
+  if (carries_mass(event.kind()) && event.mass_g() != 0) parts << context.mass(event.mass_g());
   if (event.adjustment_g() != 0)
-    parts << say(QT_TRANSLATE_NOOP("BatchPage", "difference %1")).arg(signed_mass(event.adjustment_g()));
+    parts << say(QT_TRANSLATE_NOOP("BatchPage", "difference %1"))
+                 .arg(signed_mass(context, event.adjustment_g()));
   if (event.kind() == v1::EVENT_REFUSED)
     parts << refusal_word(static_cast<v1::RefusalReason>(event.detail()));
   if (event.kind() == v1::EVENT_DEVICE_BOUND || event.kind() == v1::EVENT_DEVICE_UNBOUND)
@@ -107,19 +108,19 @@ QList<TimelineEntry> timeline_of(RecordContext& context, const index::BatchDetai
 
 QList<Fact> masses_of(RecordContext& context, const index::BatchDetail& detail) {
   const auto& batch = detail.batch;
-  QList<Fact> out{fact(say(QT_TRANSLATE_NOOP("BatchPage", "Declared")), format::mass(batch.declared_mass_g()),
+  QList<Fact> out{fact(say(QT_TRANSLATE_NOOP("BatchPage", "Declared")), context.mass(batch.declared_mass_g()),
                        context.clock(batch.declared_ms()))};
   for (const auto& numbered : detail.events) {
     const auto& event = numbered.event;
     if (!changes_mass(event)) continue;
-    const QString note = event.adjustment_g() == 0
-                             ? basis_word(event.mass_basis())
-                             : say(QT_TRANSLATE_NOOP("BatchPage", "difference %1, %2"))
-                                   .arg(signed_mass(event.adjustment_g()), basis_word(event.mass_basis()));
-    out << fact(event_word(event.kind()), format::mass(event.mass_g()), note);
+    const QString note = event.adjustment_g() == 0 ? basis_word(event.mass_basis())
+                                                   : say(QT_TRANSLATE_NOOP("BatchPage", "difference %1, %2"))
+                                                         .arg(signed_mass(context, event.adjustment_g()),
+                                                              basis_word(event.mass_basis()));
+    out << fact(event_word(event.kind()), context.mass(event.mass_g()), note);
   }
-  out << fact(say(QT_TRANSLATE_NOOP("BatchPage", "Treated")), format::mass(batch.treated_g()));
-  out << fact(say(QT_TRANSLATE_NOOP("BatchPage", "Remains")), format::mass(batch.mass_g()));
+  out << fact(say(QT_TRANSLATE_NOOP("BatchPage", "Treated")), context.mass(batch.treated_g()));
+  out << fact(say(QT_TRANSLATE_NOOP("BatchPage", "Remains")), context.mass(batch.mass_g()));
   return out;
 }
 
@@ -141,13 +142,13 @@ QList<Fact> identity_of(RecordContext& context, const index::BatchDetail& detail
            context.organisation_name(as_bytes(batch.generator()))),
       fact(say(QT_TRANSLATE_NOOP("BatchPage", "Declared at")), context.date_time(batch.declared_ms()),
            say(QT_TRANSLATE_NOOP("BatchPage", "block %1")).arg(format::count(batch.declared_height())),
-           QStringLiteral("wastewatch:block/%1").arg(batch.declared_height())),
+           block_link(batch.declared_height())),
   };
-  Fact id = fact(say(QT_TRANSLATE_NOOP("BatchPage", "Identity")), crockford_of(as_bytes(batch.id())));
+  Fact id = fact(say(QT_TRANSLATE_NOOP("BatchPage", "Batch ID")), crockford_of(as_bytes(batch.id())));
   id.seal = SealState::Checked;
   out << id;
   if (detail.trip)
-    out << fact(say(QT_TRANSLATE_NOOP("BatchPage", "Vehicle")), QString::fromStdString(detail.trip->plate()));
+    out << fact(say(QT_TRANSLATE_NOOP("BatchPage", "Vehicle")), format::plate(detail.trip->plate()));
   return out;
 }
 

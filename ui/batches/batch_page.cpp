@@ -25,7 +25,7 @@ void tell_head(RecordContext& context, const v1::Batch& batch, BatchPage& page) 
   page.state_icon = QLatin1String(words_of(batch.state()).icon);
   page.seal = SealState::Checked;
   for (const auto& flag : flags_shown(batch)) {
-    page.flags << flag_word(flag);
+    page.flags << flag_word(flag.flag);
     page.flag_grades << (flag.grade == Grade::None ? int{Grade::None} : page.grade);
   }
 }

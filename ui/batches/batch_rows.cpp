@@ -13,7 +13,7 @@ namespace v1 = ledger::v1;
 QString flags_text(const v1::Batch& batch) {
   const auto flags = flags_shown(batch);
   QStringList words;
-  for (std::size_t i = 0; i < std::min<std::size_t>(2, flags.size()); ++i) words << flag_word(flags[i]);
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, flags.size()); ++i) words << flag_word(flags[i].flag);
   if (flags.size() > 2) words << QStringLiteral("+%1").arg(flags.size() - 2);
   return words.join(QStringLiteral(", "));
 }
@@ -23,9 +23,8 @@ TableCell cell(const QString& text, double order = 0, bool muted = false) { retu
 std::vector<TableCell> cells_of(RecordContext& context, const v1::Batch& batch, int grade) {
   const auto name = [&](const std::string& id) { return context.organisation_name(as_bytes(id)); };
   const auto mass_g = batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g();
-  const auto tonnes = static_cast<double>(mass_g) / 1e6;
   return {cell(code_of(batch)),
-          cell(QString::number(tonnes, 'f', 2), tonnes),
+          cell(context.mass(mass_g), static_cast<double>(mass_g)),
           cell(name(batch.generator())),
           cell(name(batch.holder())),
           cell(name(batch.journey().destination())),

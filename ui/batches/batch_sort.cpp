@@ -29,17 +29,26 @@ struct KeyedBatch {
   ledger::BatchId id;
 };
 
-SortKey sort_key(RecordContext& context, const ledger::BatchId& id, const v1::Batch& batch,
-                 BatchColumn column) {
-  const auto name = [&](const std::string& id) { return SortKey{0, context.organisation_name(as_bytes(id))}; };
+// As the column shows them: by the grade of the load, then by their number.
+qint64 flags_order(RecordContext& context, const v1::Batch& batch) {
+  const auto id = ledger::BatchId::from(as_bytes(batch.id()));
+  const int grade = id ? load_grade(context.reader(), *id) : int{Grade::None};
+  return qint64{grade} * 100 + static_cast<qint64>(flags_shown(batch).size());
+}
+
+SortKey sort_key(RecordContext& context, const v1::Batch& batch, BatchColumn column) {
+  const auto name = [&](const std::string& id) {
+    return SortKey{0, context.organisation_name(as_bytes(id))};
+  };
   switch (column) {
     case BatchColumn::code: return {0, code_of(batch)};
-    case BatchColumn::mass: return {static_cast<qint64>(batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g())};
+    case BatchColumn::mass:
+      return {static_cast<qint64>(batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g())};
     case BatchColumn::origin: return name(batch.generator());
     case BatchColumn::holder: return name(batch.holder());
     case BatchColumn::destination: return name(batch.journey().destination());
     case BatchColumn::state: return {batch.state()};
-    case BatchColumn::flags: return {load_grade(context.reader(), id) * 100 + static_cast<qint64>(flags_shown(batch).size())};
+    case BatchColumn::flags: return {flags_order(context, batch)};
     case BatchColumn::age:
     case BatchColumn::count_: break;
   }
@@ -50,7 +59,8 @@ SortKey sort_key(RecordContext& context, const ledger::BatchId& id, const v1::Ba
 
 bool store_keeps(BatchColumn column) { return column == BatchColumn::age; }
 
-Result<std::optional<std::vector<ledger::BatchId>>> sorted_batches(RecordContext& context, const BatchFilter& filter,
+Result<std::optional<std::vector<ledger::BatchId>>> sorted_batches(RecordContext& context,
+                                                                   const BatchFilter& filter,
                                                                    std::size_t most) {
   std::vector<KeyedBatch> found;
   std::optional<Bytes> cursor;
@@ -59,7 +69,7 @@ Result<std::optional<std::vector<ledger::BatchId>>> sorted_batches(RecordContext
     if (!page) return std::unexpected(page.error());
     for (const auto& batch : page->batches) {
       const auto id = ledger::BatchId::from(as_bytes(batch.id()));
-      if (id) found.push_back({sort_key(context, *id, batch, filter.sorted), *id});
+      if (id) found.push_back({sort_key(context, batch, filter.sorted), *id});
     }
     if (found.size() > most) return std::nullopt;
     cursor = std::move(page->next);

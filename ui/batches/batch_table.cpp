@@ -27,8 +27,8 @@ Result<BatchRows> first_sorted(RecordContext& context, const BatchFilter& filter
 }
 
 // `ids`: the next ones of a sorted table, else empty.
-Result<BatchRows> page_of(RecordContext& context, const BatchFilter& filter, const std::optional<Bytes>& cursor,
-                          const std::vector<ledger::BatchId>& ids) {
+Result<BatchRows> page_of(RecordContext& context, const BatchFilter& filter,
+                          const std::optional<Bytes>& cursor, const std::vector<ledger::BatchId>& ids) {
   if (!ids.empty()) return BatchRows{rows_of(context, ids), {}};
   if (!cursor && !store_keeps(filter.sorted)) return first_sorted(context, filter);
   return batch_rows(context, filter, cursor, page_rows);
@@ -40,12 +40,12 @@ BatchTable::BatchTable(QObject* parent) : TableModel(parent) {}
 
 QList<TableColumn> BatchTable::columns() const {
   return {{QCoreApplication::translate("BatchTable", "Code"), 168, false, false, true},
-          {QCoreApplication::translate("BatchTable", "Mass, t"), 72, true, false, true},
-          {QCoreApplication::translate("BatchTable", "Origin"), 184, false, false, true, 104},
-          {QCoreApplication::translate("BatchTable", "Holder"), 184, false, false, true, 104},
-          {QCoreApplication::translate("BatchTable", "Destination"), 184, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Mass"), 88, true, false, true},
+          {QCoreApplication::translate("BatchTable", "Origin"), 160, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Holder"), 160, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Destination"), 160, false, false, true, 104},
           {QCoreApplication::translate("BatchTable", "State"), 88, false, false, true},
-          {QCoreApplication::translate("BatchTable", "Flags"), 136, false, false, true, 88},
+          {QCoreApplication::translate("BatchTable", "Flags"), 168, false, false, true, 104},
           {QCoreApplication::translate("BatchTable", "Age"), 92, true, false, true}};
 }
 
@@ -104,10 +104,11 @@ void BatchTable::ask_page(const std::optional<Bytes>& cursor) {
     const auto from = order_.begin() + static_cast<std::ptrdiff_t>(read_);
     ids.assign(from, from + static_cast<std::ptrdiff_t>(std::min(page_rows, order_.size() - read_)));
   }
-  page_query_.ask([look = Look::now(), filter = filter_, cursor, ids = std::move(ids)](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return page_of(context, filter, cursor, ids);
-  });
+  page_query_.ask(
+      [look = Look::now(), filter = filter_, cursor, ids = std::move(ids)](const index::Reader& reader) {
+        RecordContext context(reader, look);
+        return page_of(context, filter, cursor, ids);
+      });
   emit fetchingChanged();
 }
 

@@ -18,20 +18,9 @@ using index::BatchFlag;
 constexpr std::array filter_states{v1::BATCH_DECLARED, v1::BATCH_IN_TRANSIT, v1::BATCH_STORED,
                                    v1::BATCH_DELIVERED, v1::BATCH_TREATED};
 
-struct FlagChoice {
-  BatchFlag flag;
-  const char* word;
-};
 constexpr std::array filter_flags{
-    FlagChoice{BatchFlag::trouble, QT_TRANSLATE_NOOP("BatchesView", "In trouble")},
-    FlagChoice{BatchFlag::open, QT_TRANSLATE_NOOP("BatchesView", "Open: collected, not delivered")},
-    FlagChoice{BatchFlag::overdue, QT_TRANSLATE_NOOP("BatchesView", "Overdue")},
-    FlagChoice{BatchFlag::claim_unconfirmed, QT_TRANSLATE_NOOP("BatchesView", "Claimed, unconfirmed")},
-    FlagChoice{BatchFlag::discrepancy, QT_TRANSLATE_NOOP("BatchesView", "Mass differs")},
-    FlagChoice{BatchFlag::telemetry_gap, QT_TRANSLATE_NOOP("BatchesView", "Readings missing")},
-    FlagChoice{BatchFlag::incident, QT_TRANSLATE_NOOP("BatchesView", "Incident")},
-    FlagChoice{BatchFlag::was_overdue, QT_TRANSLATE_NOOP("BatchesView", "Was overdue")},
-};
+    BatchFlag::trouble,     BatchFlag::open,          BatchFlag::overdue,  BatchFlag::claim_unconfirmed,
+    BatchFlag::discrepancy, BatchFlag::telemetry_gap, BatchFlag::incident, BatchFlag::was_overdue};
 
 struct FigureFilter {
   const char* figure;
@@ -81,7 +70,7 @@ QStringList BatchesView::states() const {
 
 QStringList BatchesView::flags() const {
   QStringList out{QCoreApplication::translate("BatchesView", "Any flag")};
-  for (const auto& flag : filter_flags) out << QCoreApplication::translate("BatchesView", flag.word);
+  for (const auto flag : filter_flags) out << flag_word(flag);
   return out;
 }
 
@@ -137,7 +126,7 @@ BatchFilter BatchesView::filter() const {
   const auto* state = chosen(filter_states, state_);
   out.state = state ? std::optional(*state) : std::nullopt;
   const auto* flag = chosen(filter_flags, flag_);
-  out.flag = flag ? std::optional(flag->flag) : std::nullopt;
+  out.flag = flag ? std::optional(*flag) : std::nullopt;
   out.waste = waste_.toStdString();
   const QByteArray bytes = QByteArray::fromHex(holder_.toLatin1());
   out.holder = {bytes.begin(), bytes.end()};
@@ -152,9 +141,8 @@ void BatchesView::apply_filter() {
 void BatchesView::setBatch(const QString& batch) {
   const auto id = parse_batch_id(batch);
   const QString hex = id ? hex_of(*id) : QString();
-  page_problem_ = id || batch.isEmpty()
-                      ? QString()
-                      : QCoreApplication::translate("BatchesView", "This is no identity of a batch.");
+  page_problem_ =
+      id || batch.isEmpty() ? QString() : QCoreApplication::translate("BatchesView", "Not a batch ID.");
   if (hex == batch_) return;
   batch_ = hex;
   emit batchChanged();
@@ -187,7 +175,7 @@ void BatchesView::setHandover(const QString& handover) {
   handover_ = id;
   sheet_problem_ = id.isEmpty() || parse_handover_id(id)
                        ? QString()
-                       : QCoreApplication::translate("BatchesView", "This is no identity of a handover.");
+                       : QCoreApplication::translate("BatchesView", "Not a handover ID.");
   between_query_.cancel();
   show_between({});  // of the handover before
   emit sheetChanged();

@@ -45,11 +45,11 @@ std::optional<Span> span_of(const index::BatchDetail& detail, const watch::Hando
 }
 
 // Every event from the giver's on, to the receiver's or to the newest: complete or refused by the proof.
-QString range_link(const ledger::BatchId& batch, const index::BatchDetail& detail, const Span& span) {
+QString events_link(const ledger::BatchId& batch, const index::BatchDetail& detail, const Span& span) {
   const auto from = ledger::keys::batch_event(batch, detail.events[span.first].number);
   const auto to = span.answered ? ledger::keys::batch_event(batch, detail.events[span.last].number + 1)
                                 : ledger::keys::end_of_prefix(ledger::keys::batch_events(batch));
-  return QStringLiteral("wastewatch:range/%1-%2").arg(hex_of(from), hex_of(to));
+  return range_link(from, to);
 }
 
 QString sentence_of(std::size_t between, const Span& span, std::int64_t from, std::int64_t to) {
@@ -60,9 +60,9 @@ QString sentence_of(std::size_t between, const Span& span, std::int64_t from, st
                                        "Since block %1, when the giver signed, nothing was recorded for this "
                                        "load."))
                      .arg(here)
-               : say(QT_TRANSLATE_NOOP("Handover",
-                                       "Since block %1, when the giver signed, this and nothing else was "
-                                       "recorded for this load."))
+               : say(QT_TRANSLATE_NOOP(
+                         "Handover",
+                         "Since block %1, when the giver signed, only this was recorded for this load."))
                      .arg(here);
   }
   return (between == 0
@@ -71,7 +71,7 @@ QString sentence_of(std::size_t between, const Span& span, std::int64_t from, st
                                       "receiver signed, nothing was recorded for this load."))
               : say(QT_TRANSLATE_NOOP("Handover",
                                       "Between block %1, when the giver signed, and block %2, when the "
-                                      "receiver signed, this and nothing else was recorded for this load.")))
+                                      "receiver signed, only this was recorded for this load.")))
       .arg(here, format::count(to));
 }
 
@@ -79,7 +79,7 @@ Fact event_fact(const RecordContext& context, const ledger::v1::BatchEvent& even
   Fact out;
   out.key = context.clock(event.time_ms());
   out.value = event_word(event.kind());
-  out.link = QStringLiteral("wastewatch:block/%1").arg(event.height());
+  out.link = block_link(event.height());
   return out;
 }
 
@@ -142,7 +142,7 @@ Result<HandoverBetween> handover_between(RecordContext& context, const HandoverI
       span->answered ? detail->events[span->last].event.height() : context.reader().height();
   HandoverBetween out;
   out.id = handover_id(id.batch, **found);
-  out.range = range_link(id.batch, *detail, *span);
+  out.range = events_link(id.batch, *detail, *span);
   for (std::size_t i = span->first + 1; i < span->last; ++i)
     out.events << event_fact(context, detail->events[i].event);
   out.sentence = sentence_of(static_cast<std::size_t>(out.events.size()), *span, from, to);

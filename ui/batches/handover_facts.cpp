@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/language/enum_words.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
@@ -28,19 +29,9 @@ Fact fact(const char* key, const QString& value, const QString& note = {}, const
   return out;
 }
 
-constexpr std::array key_roles{
-    QT_TRANSLATE_NOOP("Handover", "no role"),     QT_TRANSLATE_NOOP("Handover", "administrator"),
-    QT_TRANSLATE_NOOP("Handover", "operator"),    QT_TRANSLATE_NOOP("Handover", "driver"),
-    QT_TRANSLATE_NOOP("Handover", "weighbridge"), QT_TRANSLATE_NOOP("Handover", "inspector"),
-    QT_TRANSLATE_NOOP("Handover", "gateway"),
-};
-
 QString roles_of(const v1::Key& key) {
   QStringList out;
-  for (const int role : key.roles()) {
-    const auto at = static_cast<std::size_t>(role);
-    out << say(key_roles.at(at < key_roles.size() ? at : 0));
-  }
+  for (const int role : key.roles()) out << enum_word(*v1::Role_descriptor(), role);
   return out.join(QStringLiteral(", "));
 }
 
@@ -76,7 +67,7 @@ QList<Fact> signature_facts(RecordContext& context, const watch::Half& half, con
                                    : context.date_time(half.claimed_ms));
   out << fact(QT_TRANSLATE_NOOP("Handover", "Block time"), context.date_time(half.block_ms));
   out << fact(QT_TRANSLATE_NOOP("Handover", "Block"), format::count(half.height), {},
-              QStringLiteral("wastewatch:block/%1").arg(half.height));
+              block_link(half.height));
   out << fact(QT_TRANSLATE_NOOP("Handover", "Transaction"),
               format::short_id(link.section(QLatin1Char('/'), -1)), {}, link);
   if (half.position)
@@ -116,9 +107,10 @@ void add_distances(RecordContext& context, const std::vector<DeviceFixes>& devic
     const char* const key = device.vehicle ? moment.vehicle : moment.tracker;
     const auto* fix = nearest(device, moment.half.block_ms);
     const qint64 metres = fix ? distance_to(owner, *fix) : -1;
-    sheet.distances << (metres < 0 ? fact(key, say(QT_TRANSLATE_NOOP("Handover", "no reading near it")))
-                                   : fact(key, format::distance(static_cast<double>(metres)),
-                                          context.clock(fix->measured_ms().value_or(0))));
+    sheet.distances << (metres < 0
+                            ? fact(key, say(QT_TRANSLATE_NOOP("Handover", "no reading near that time")))
+                            : fact(key, format::distance(static_cast<double>(metres), context.look().tongue),
+                                   context.clock(fix->measured_ms().value_or(0))));
   }
 }
 
@@ -156,15 +148,15 @@ QString missing_words(const RecordContext& context, const watch::HandoverView& v
       .arg(context.age_since(view.giver.block_ms));
 }
 
-QList<Fact> masses_of(const watch::HandoverView& view) {
-  QList<Fact> out{fact(QT_TRANSLATE_NOOP("Handover", "Given"), format::mass(view.offered_g))};
+QList<Fact> masses_of(const RecordContext& context, const watch::HandoverView& view) {
+  QList<Fact> out{fact(QT_TRANSLATE_NOOP("Handover", "Given"), context.mass(view.offered_g))};
   if (view.state != watch::HandoverState::complete) {
     out << fact(QT_TRANSLATE_NOOP("Handover", "Received"), say(QT_TRANSLATE_NOOP("Handover", "nothing")));
     return out;
   }
-  out << fact(QT_TRANSLATE_NOOP("Handover", "Received"), format::mass(view.accepted_g));
-  const QString sign = view.difference_g < 0 ? QStringLiteral("−") : QStringLiteral("+");
-  out << fact(QT_TRANSLATE_NOOP("Handover", "Difference"), sign + format::mass(std::abs(view.difference_g)),
+  out << fact(QT_TRANSLATE_NOOP("Handover", "Received"), context.mass(view.accepted_g));
+  out << fact(QT_TRANSLATE_NOOP("Handover", "Difference"),
+              format::mass_difference(view.difference_g, context.look().tongue),
               view.discrepancy ? say(QT_TRANSLATE_NOOP("Handover", "beyond the tolerance"))
                                : say(QT_TRANSLATE_NOOP("Handover", "within the tolerance")));
   return out;

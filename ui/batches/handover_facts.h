@@ -15,7 +15,7 @@ struct HandoverEnds {
 HandoverSide side_of(RecordContext& context, const watch::Half& half, watch::CustodyRole role);
 // Why the receiver's half is open.
 QString missing_words(const RecordContext& context, const watch::HandoverView& view);
-QList<Fact> masses_of(const watch::HandoverView& view);
+QList<Fact> masses_of(const RecordContext& context, const watch::HandoverView& view);
 // Truck and tracker against the site of the handover at both moments; fills distances, site and symbols.
 void tell_distances(RecordContext& context, const index::BatchDetail& detail, const watch::HandoverView& view,
                     const HandoverEnds& ends, HandoverSheet& sheet);

@@ -87,7 +87,7 @@ Result<HandoverSheet> handover_sheet(RecordContext& context, const HandoverId& i
   if (!sheet.receiver.done) sheet.receiver.missing = missing_words(context, view);
   sheet.sentence = sentence_of(view, sheet);
   sheet.mark = custody_link(context, id.batch, view, load_grade(context.reader(), id.batch));
-  sheet.masses = masses_of(view);
+  sheet.masses = masses_of(context, view);
   tell_distances(context, *detail, view, ends, sheet);
   sheet.attempts = attempts_of(context, chain);
   return sheet;

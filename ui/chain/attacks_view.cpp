@@ -27,17 +27,18 @@ struct KindWords {
   const char* meaning;
 };
 constexpr std::array kinds{
-    KindWords{light::AttackKind::lunatic, QT_TRANSLATE_NOOP("Attacks", "Signed block with a forged content"),
-              QT_TRANSLATE_NOOP(
-                  "Attacks", "Validators signed a block whose state or rules a correct chain cannot have.")},
+    KindWords{
+        light::AttackKind::lunatic, QT_TRANSLATE_NOOP("Attacks", "Signed block with forged content"),
+        QT_TRANSLATE_NOOP(
+            "Attacks", "Validators signed a block whose state or rules are impossible on a correct chain.")},
     KindWords{light::AttackKind::equivocation, QT_TRANSLATE_NOOP("Attacks", "Two blocks signed in one round"),
               QT_TRANSLATE_NOOP(
                   "Attacks", "Validators signed two different blocks of the same height in the same round.")},
-    KindWords{
-        light::AttackKind::amnesia, QT_TRANSLATE_NOOP("Attacks", "Two blocks signed in different rounds"),
-        QT_TRANSLATE_NOOP("Attacks",
-                          "Validators signed another block in a later round. Who broke the rules cannot "
-                          "be told from the signatures: the proof is kept, chains do not take it.")},
+    KindWords{light::AttackKind::amnesia,
+              QT_TRANSLATE_NOOP("Attacks", "Two blocks signed in different rounds"),
+              QT_TRANSLATE_NOOP("Attacks",
+                                "Validators signed another block in a later round. The signatures do not "
+                                "show who broke the rules: the proof is kept, but chains do not accept it.")},
 };
 
 const KindWords& words_of(light::AttackKind kind) {
@@ -151,8 +152,8 @@ QString handed_text(const Divergence& found) {
                                      "The misbehaviour proof is kept on this computer. No node has accepted "
                                      "it yet."))
              : words(QT_TRANSLATE_NOOP("Attacks",
-                                       "The misbehaviour proof is kept on this computer. Chains do not take "
-                                       "this kind, so it was not sent."));
+                                       "The misbehaviour proof is kept on this computer. Chains do not "
+                                       "accept this kind, so it was not sent."));
 }
 
 QString id_of(const Divergence& found) { return QString::fromStdString(to_rfc3339(found.found_at)); }

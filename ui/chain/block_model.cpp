@@ -1,8 +1,8 @@
 #include "ui/chain/block_model.h"
 
-#include "ui/chain/chain_words.h"
 #include "ui/chain/old_history_view.h"
 #include "ui/language/language.h"
+#include "ui/language/word.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
@@ -53,7 +53,8 @@ void BlockModel::show(Result<BlockPage> page) {
     page_ = std::move(*page);
     transactions_.set_rows(std::move(page_.transactions));
   } else {
-    tell_problem(is_below_history() ? not_fetched_text(page.error()) : not_shown_text(page.error()), page.error());
+    tell_problem(is_below_history() ? not_fetched_text(page.error()) : error_text(page.error()),
+                 page.error());
   }
   emit changed();
 }

@@ -11,6 +11,7 @@
 #include "ui/chain/message_facts.h"
 #include "ui/format/hex.h"
 #include "ui/models/table_columns.h"
+#include "ui/navigation/link.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -24,21 +25,21 @@ struct HashField {
 };
 constexpr HashField hash_fields[] = {
     {&chain::Header::data_hash, QT_TRANSLATE_NOOP("Block", "Transactions"),
-     QT_TRANSLATE_NOOP("Block", "Hash over all transactions of this block.")},
-    {&chain::Header::app_hash, QT_TRANSLATE_NOOP("Block", "State before"),
-     QT_TRANSLATE_NOOP("Block", "Root of the state after the block before this one.")},
-    {&chain::Header::last_results_hash, QT_TRANSLATE_NOOP("Block", "Results before"),
-     QT_TRANSLATE_NOOP("Block", "Hash over the results of the block before this one.")},
-    {&chain::Header::last_commit_hash, QT_TRANSLATE_NOOP("Block", "Commit before"),
-     QT_TRANSLATE_NOOP("Block", "Hash over the signatures under the block before this one.")},
+     QT_TRANSLATE_NOOP("Block", "Hash of all transactions in this block.")},
+    {&chain::Header::app_hash, QT_TRANSLATE_NOOP("Block", "Previous state"),
+     QT_TRANSLATE_NOOP("Block", "Root of the state after the previous block.")},
+    {&chain::Header::last_results_hash, QT_TRANSLATE_NOOP("Block", "Previous results"),
+     QT_TRANSLATE_NOOP("Block", "Hash of the results of the previous block.")},
+    {&chain::Header::last_commit_hash, QT_TRANSLATE_NOOP("Block", "Previous commit"),
+     QT_TRANSLATE_NOOP("Block", "Hash of the signatures on the previous block.")},
     {&chain::Header::validators_hash, QT_TRANSLATE_NOOP("Block", "Validators"),
-     QT_TRANSLATE_NOOP("Block", "Hash over the set that signs this block.")},
+     QT_TRANSLATE_NOOP("Block", "Hash of the validator set that signs this block.")},
     {&chain::Header::next_validators_hash, QT_TRANSLATE_NOOP("Block", "Next validators"),
-     QT_TRANSLATE_NOOP("Block", "Hash over the set that signs the next block.")},
+     QT_TRANSLATE_NOOP("Block", "Hash of the validator set that signs the next block.")},
     {&chain::Header::consensus_hash, QT_TRANSLATE_NOOP("Block", "Parameters"),
-     QT_TRANSLATE_NOOP("Block", "Hash over the limits of blocks.")},
+     QT_TRANSLATE_NOOP("Block", "Hash of the block limits.")},
     {&chain::Header::evidence_hash, QT_TRANSLATE_NOOP("Block", "Misbehaviour"),
-     QT_TRANSLATE_NOOP("Block", "Hash over the misbehaviour proofs in this block.")},
+     QT_TRANSLATE_NOOP("Block", "Hash of the misbehaviour proofs in this block.")},
 };
 
 Fact fact(const char* key, QString value, const char* note = "") {
@@ -66,15 +67,15 @@ QList<Fact> header_facts(RecordContext& context, const chain::Header& header, By
   const auto proposer = Address::from(header.proposer_address);
   out << fact(QT_TRANSLATE_NOOP("Block", "Proposer"),
               proposer ? validator_name(context, *proposer) : QString(),
-              QT_TRANSLATE_NOOP("Block", "The validator whose turn it was to put the block together."));
+              QT_TRANSLATE_NOOP("Block", "The validator that assembled this block."));
   if (round) {
     out << fact(QT_TRANSLATE_NOOP("Block", "Round"), QString::number(*round),
                 QT_TRANSLATE_NOOP("Block", "0: the validators agreed at the first attempt."));
   }
   out << hash_fact(QT_TRANSLATE_NOOP("Block", "Block hash"), hash,
                    QT_TRANSLATE_NOOP("Block", "Recomputed from the header; what the validators signed."));
-  Fact previous = hash_fact(QT_TRANSLATE_NOOP("Block", "Block before"), header.last_block_id.hash,
-                            QT_TRANSLATE_NOOP("Block", "Links this block to the one before it."));
+  Fact previous = hash_fact(QT_TRANSLATE_NOOP("Block", "Previous block"), header.last_block_id.hash,
+                            QT_TRANSLATE_NOOP("Block", "Links this block to the previous one."));
   out << previous;
   for (const HashField& row : hash_fields) out << hash_fact(row.name, header.*row.field, row.meaning);
   out << fact(QT_TRANSLATE_NOOP("Block", "Version"),
@@ -88,8 +89,8 @@ void audit(RecordContext& context, const chain::LightBlock& block, BlockPage& vi
   view.verdict =
       !audited ? QString::fromStdString(audited.error().text())
       : audited->sound()
-          ? words(QT_TRANSLATE_NOOP("Block", "Every signature was checked just now on this computer."))
-          : words(QT_TRANSLATE_NOOP("Block", "A signature is wrong, or too little power signed."));
+          ? words(QT_TRANSLATE_NOOP("Block", "Every signature was just checked on this computer."))
+          : words(QT_TRANSLATE_NOOP("Block", "A signature is wrong, or too little voting power signed."));
   if (!audited) return;
   view.sound = audited->sound();
   view.signed_power = static_cast<double>(audited->tally.signed_power);
@@ -115,7 +116,7 @@ struct MisbehaviourFact {
              words(QT_TRANSLATE_NOOP("Block", "%1 at height %2"))
                  .arg(name_of(evidence.vote_a.validator_address), format::count(evidence.vote_a.height)),
              QT_TRANSLATE_NOOP("Block", "Two different votes of one validator for one round."));
-    out.link = QStringLiteral("wastewatch:block/%1").arg(evidence.vote_a.height);
+    out.link = block_link(evidence.vote_a.height);
     return out;
   }
   Fact operator()(const chain::LightClientAttackEvidence& evidence) const {
@@ -126,7 +127,7 @@ struct MisbehaviourFact {
         QT_TRANSLATE_NOOP("Block", "Attack on light clients"),
         words(QT_TRANSLATE_NOOP("Block", "%1 at height %2"))
             .arg(names.join(QStringLiteral(", ")), format::count(evidence.conflicting_block.height())),
-        QT_TRANSLATE_NOOP("Block", "They signed a block that is not the chain's."));
+        QT_TRANSLATE_NOOP("Block", "They signed a block that is not on this chain."));
   }
 };
 
@@ -164,7 +165,7 @@ TableRow transaction_row(RecordContext& context, const Bytes& tx, std::uint32_t 
                {format::short_id(upper_hex_of(hash))}};
   row.grade = result.code == 0 ? Grade::None : Grade::Notice;
   row.seal = SealState::Checked;
-  row.link = QStringLiteral("wastewatch:tx/") + upper_hex_of(hash);
+  row.link = transaction_link(hash);
   return row;
 }
 
@@ -192,7 +193,7 @@ QString bounded_text(const std::string& text) {
   const auto whole = static_cast<qsizetype>(text.size());
   QString out = QString::fromUtf8(text.data(), std::min(whole, max_shown_text));
   if (whole > max_shown_text) {
-    out += u'\n' + words(QT_TRANSLATE_NOOP("Block", "… and %1 characters more"))
+    out += u'\n' + words(QT_TRANSLATE_NOOP("Block", "… and %1 more characters"))
                        .arg(format::count(whole - max_shown_text));
   }
   return out;

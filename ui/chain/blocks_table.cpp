@@ -66,7 +66,7 @@ const BlockDigest* BlocksTable::row(int row) const {
 
 QVariant BlocksTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  if (role == LinkRole) return QStringLiteral("wastewatch:block/%1").arg(height_of(index.row()));
+  if (role == LinkRole) return block_link(height_of(index.row()));
   const BlockDigest* block = row(index.row());
   if (role == GradeRole) return grade_of(block);
   if (role == SealRole) return static_cast<int>(block ? SealState::Checked : SealState::Pending);
@@ -79,7 +79,8 @@ QVariant BlocksTable::data(const QModelIndex& index, int role) const {
 QString BlocksTable::text(const BlockDigest& block, int column) const {
   switch (column) {
     case height_column: return format::count(block.height);
-    case 1: return the<Language>().format()->dateTime(block.time_ms).mid(5);  // the year is on the block's page
+    case 1:
+      return the<Language>().format()->dateTime(block.time_ms).mid(5);  // the year is on the block's page
     default: return digest_text(block);
   }
 }
@@ -97,8 +98,8 @@ void BlocksTable::ask_next() const {
   const qint64 first = height_of(page * page_rows);
   const qint64 from = oldest_first_ ? std::min(top_, first + page_rows - 1) : first;
   const auto limit = static_cast<std::size_t>(oldest_first_ ? from - first + 1 : page_rows);
-  query_.ask([page, from, limit, ascending = oldest_first_, look = Look::now()](
-                 const index::Reader& reader) -> Result<Page> {
+  query_.ask([page, from, limit, ascending = oldest_first_,
+              look = Look::now()](const index::Reader& reader) -> Result<Page> {
     auto blocks = block_digests(reader, from, limit, look);
     if (!blocks) return fail(blocks.error());
     if (ascending) std::ranges::reverse(*blocks);

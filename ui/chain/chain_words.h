@@ -8,8 +8,6 @@
 
 namespace wastewatch::ui {
 
-// Why a record cannot be shown: a sentence with an advice.
-QString not_shown_text(const Error& error);
 // A verification rule in a sentence that says what must hold.
 QString rule_text(light::Rule rule);
 QString mode_word(light::Mode mode);

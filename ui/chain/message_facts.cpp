@@ -9,12 +9,14 @@
 
 #include "base/encoding.h"
 #include "ledger/result_codes.h"
-#include "ledger/rules.h"
 #include "ui/chain/block_view.h"
-#include "ui/chain/enum_words.h"
 #include "ui/format/hex.h"
 #include "ui/format/plain.h"
-#include "ui/language/named_word.h"
+#include "ui/language/enum_words.h"
+#include "ui/language/word.h"
+#include "ui/navigation/link.h"
+#include "words/catalogue.h"
+#include "words/vocabulary.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -27,84 +29,6 @@ constexpr int max_depth = 4;
 constexpr std::size_t max_message_text = 4'096;
 constexpr int max_items = 32;  // of a list; the rest is counted
 
-constexpr NamedWord words[] = {
-    {"waste_code", QT_TRANSLATE_NOOP("Fields", "Kind of waste")},
-    {"mass_g", QT_TRANSLATE_NOOP("Fields", "Mass")},
-    {"mass_basis", QT_TRANSLATE_NOOP("Fields", "How it was weighed")},
-    {"site", QT_TRANSLATE_NOOP("Fields", "Site")},
-    {"packaging", QT_TRANSLATE_NOOP("Fields", "Packaging")},
-    {"packages", QT_TRANSLATE_NOOP("Fields", "Packages")},
-    {"manifest_number", QT_TRANSLATE_NOOP("Fields", "Manifest number")},
-    {"claimed_ms", QT_TRANSLATE_NOOP("Fields", "Claimed time")},
-    {"position", QT_TRANSLATE_NOOP("Fields", "Position")},
-    {"radius_m", QT_TRANSLATE_NOOP("Fields", "Radius")},
-    {"arrive_ms", QT_TRANSLATE_NOOP("Fields", "Planned arrival")},
-    {"points", QT_TRANSLATE_NOOP("Fields", "Points")},
-    {"width_m", QT_TRANSLATE_NOOP("Fields", "Width")},
-    {"plate", QT_TRANSLATE_NOOP("Fields", "Plate")},
-    {"driver_key", QT_TRANSLATE_NOOP("Fields", "Driver's key")},
-    {"device_ids", QT_TRANSLATE_NOOP("Fields", "Devices")},
-    {"stops", QT_TRANSLATE_NOOP("Fields", "Planned stop")},
-    {"corridor", QT_TRANSLATE_NOOP("Fields", "Corridor")},
-    {"planned_end_ms", QT_TRANSLATE_NOOP("Fields", "Planned end")},
-    {"trip_id", QT_TRANSLATE_NOOP("Fields", "Trip")},
-    {"batch_id", QT_TRANSLATE_NOOP("Fields", "Batch")},
-    {"batch_ids", QT_TRANSLATE_NOOP("Fields", "Further batches")},
-    {"to_organisation", QT_TRANSLATE_NOOP("Fields", "Receiver")},
-    {"stands_until_ms", QT_TRANSLATE_NOOP("Fields", "Offer stands until")},
-    {"destination", QT_TRANSLATE_NOOP("Fields", "Destination")},
-    {"deliver_by_ms", QT_TRANSLATE_NOOP("Fields", "Deliver by")},
-    {"offer_id", QT_TRANSLATE_NOOP("Fields", "Offer")},
-    {"weighing_id", QT_TRANSLATE_NOOP("Fields", "Weighing")},
-    {"reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
-    {"note", QT_TRANSLATE_NOOP("Fields", "Note")},
-    {"method_code", QT_TRANSLATE_NOOP("Fields", "Method of treatment")},
-    {"outputs", QT_TRANSLATE_NOOP("Fields", "Output")},
-    {"recovered", QT_TRANSLATE_NOOP("Fields", "Recovered")},
-    {"material", QT_TRANSLATE_NOOP("Fields", "Material")},
-    {"device_id", QT_TRANSLATE_NOOP("Fields", "Device")},
-    {"subject", QT_TRANSLATE_NOOP("Fields", "Subject")},
-    {"organisation_id", QT_TRANSLATE_NOOP("Fields", "Organisation")},
-    {"chunk", QT_TRANSLATE_NOOP("Fields", "Readings")},
-    {"signature", QT_TRANSLATE_NOOP("Fields", "Signature")},
-    {"kind", QT_TRANSLATE_NOOP("Fields", "Kind")},
-    {"place", QT_TRANSLATE_NOOP("Fields", "Place")},
-    {"found_ms", QT_TRANSLATE_NOOP("Fields", "Found at")},
-    {"found_at", QT_TRANSLATE_NOOP("Fields", "Found here")},
-    {"evidence", QT_TRANSLATE_NOOP("Fields", "What it rests on")},
-    {"rule_id", QT_TRANSLATE_NOOP("Fields", "Rule")},
-    {"rule_version", QT_TRANSLATE_NOOP("Fields", "Version of the rule")},
-    {"parameters_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the thresholds")},
-    {"inputs_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the inputs")},
-    {"result_hash", QT_TRANSLATE_NOOP("Fields", "Hash of the outcome")},
-    {"id", QT_TRANSLATE_NOOP("Fields", "Identifier")},
-    {"state", QT_TRANSLATE_NOOP("Fields", "State")},
-    {"generator", QT_TRANSLATE_NOOP("Fields", "Generator")},
-    {"holder", QT_TRANSLATE_NOOP("Fields", "Holder")},
-    {"holder_since_ms", QT_TRANSLATE_NOOP("Fields", "Holder since")},
-    {"declared_mass_g", QT_TRANSLATE_NOOP("Fields", "Declared mass")},
-    {"declared_ms", QT_TRANSLATE_NOOP("Fields", "Declared at")},
-    {"declared_height", QT_TRANSLATE_NOOP("Fields", "Declared in block")},
-    {"flags", QT_TRANSLATE_NOOP("Fields", "Flags")},
-    {"overdue", QT_TRANSLATE_NOOP("Fields", "overdue")},
-    {"claim_unconfirmed", QT_TRANSLATE_NOOP("Fields", "claim unconfirmed")},
-    {"deadlines", QT_TRANSLATE_NOOP("Fields", "Deadline")},
-    {"due_ms", QT_TRANSLATE_NOOP("Fields", "Due")},
-    {"journey", QT_TRANSLATE_NOOP("Fields", "Journey")},
-    {"claim", QT_TRANSLATE_NOOP("Fields", "Claim")},
-    {"height", QT_TRANSLATE_NOOP("Fields", "Height")},
-    {"time_ms", QT_TRANSLATE_NOOP("Fields", "Block time")},
-    {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
-    {"owner", QT_TRANSLATE_NOOP("Fields", "Owner")},
-    {"public_key", QT_TRANSLATE_NOOP("Fields", "Public key")},
-    {"roles", QT_TRANSLATE_NOOP("Fields", "Roles")},
-    {"power", QT_TRANSLATE_NOOP("Fields", "Power")},
-    {"since_height", QT_TRANSLATE_NOOP("Fields", "Since block")},
-    {"since_ms", QT_TRANSLATE_NOOP("Fields", "Since")},
-    {"transporter", QT_TRANSLATE_NOOP("Fields", "Transporter")},
-    {"named_organisation", QT_TRANSLATE_NOOP("Fields", "Suspected organisation")},
-};
-
 // "holder_since_ms" as "holder since": readable until the table has a word.
 QString plain_name(QString name) {
   for (const char* unit : {"_ms", "_g", "_m"}) {
@@ -114,9 +38,8 @@ QString plain_name(QString name) {
 }
 
 QString field_word(const std::string& name) {
-  const char* word = find_word(words, name);
-  return word == nullptr ? plain_name(QString::fromStdString(name))
-                         : QCoreApplication::translate("Fields", word);
+  const std::string key = "field." + name;
+  return words::has_text(key) ? word(key) : plain_name(QString::fromStdString(name));
 }
 
 QString degrees(const Message& position) {
@@ -201,8 +124,8 @@ class Writer {
 
   QString number(std::string_view name, qint64 value) {
     if (name.ends_with("_ms")) return context_.date_time(value);
-    if (name.ends_with("_g")) return format::mass(value);
-    if (name.ends_with("_m")) return format::distance(static_cast<double>(value));
+    if (name.ends_with("_g")) return context_.mass(value);
+    if (name.ends_with("_m")) return format::distance(static_cast<double>(value), context_.look().tongue);
     return format::count(value);
   }
 
@@ -220,8 +143,7 @@ class Writer {
     fact.value = !name.isEmpty() ? name
                  : fact.hash     ? hex
                                  : QCoreApplication::translate("Fields", "%1 bytes").arg(value.size());
-    if (field.name() == "batch_id" || field.name() == "batch_ids")
-      fact.link = QStringLiteral("wastewatch:batch/") + hex;
+    if (field.name() == "batch_id" || field.name() == "batch_ids") fact.link = batch_link(view);
     if (!fact.link.isEmpty()) fact.hash = false;
     if (!fact.link.isEmpty()) fact.value = QString::fromStdString(to_crockford(view));
     out_ << fact;
@@ -237,11 +159,6 @@ class Writer {
   RecordContext& context_;
   QList<Fact>& out_;
 };
-
-QString own(std::string_view en, std::string_view zh, Tongue tongue) {
-  const auto text = tongue == Tongue::zh ? zh : en;
-  return QString::fromUtf8(text);
-}
 
 const Message* action_of(const ledger::v1::Message& message) {
   const FieldDescriptor* field = action_field(message);
@@ -272,28 +189,23 @@ QString message_json(const Message& message) {
 }
 
 QString action_word(const ledger::v1::Message& message, Tongue tongue) {
-  const auto* rule = ledger::newest_rules().message(message.action_case());
-  if (rule) return own(rule->en, rule->zh, tongue);
   const Message* action = action_of(message);
-  return action ? QString::fromStdString(action->GetDescriptor()->name()) : QString();
-}
-
-QString capitalised(QString text) {
-  if (!text.isEmpty()) text[0] = text[0].toUpper();
-  return text;
+  if (action == nullptr) return {};
+  const std::string& name = action->GetDescriptor()->name();
+  const std::string key = "message." + name;
+  return QString::fromUtf8(words::has_text(key) ? words::text(key, tongue) : std::string_view(name));
 }
 
 MessageView message_view(RecordContext& context, const ledger::v1::Message& message) {
   MessageView out;
-  out.title = capitalised(action_word(message, context.look().tongue));
+  out.title = action_word(message, context.look().tongue);
   if (const Message* action = action_of(message)) out.facts = message_facts(context, *action);
   return out;
 }
 
 QString result_sentence(std::uint32_t code, Tongue tongue) {
   const auto* entry = ledger::find_code(code);
-  return entry ? own(entry->en, entry->zh, tongue)
-               : QCoreApplication::translate("Fields", "Unknown result code");
+  return QString::fromUtf8(words::result_sentence(entry ? entry->name : "unknown", tongue));
 }
 
 }  // namespace wastewatch::ui

@@ -29,7 +29,7 @@ constexpr std::array table{
     NodeStateRule{NodeState::diverging, is_diverging, QT_TRANSLATE_NOOP("Nodes", "diverging"),
                   QT_TRANSLATE_NOOP("Nodes", "It shows another block than the one verified here.")},
     NodeStateRule{NodeState::catching_up, is_catching_up, QT_TRANSLATE_NOOP("Nodes", "catching up"),
-                  QT_TRANSLATE_NOOP("Nodes", "It is behind the others and moving.")},
+                  QT_TRANSLATE_NOOP("Nodes", "It is behind the others but catching up.")},
     NodeStateRule{NodeState::stalled, is_stalled, QT_TRANSLATE_NOOP("Nodes", "stalled"),
                   QT_TRANSLATE_NOOP("Nodes", "It answers, but its height does not move.")},
     NodeStateRule{NodeState::healthy, always, QT_TRANSLATE_NOOP("Nodes", "healthy"),

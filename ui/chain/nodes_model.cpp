@@ -201,7 +201,7 @@ NodeRow NodesModel::row_of(const Heard& heard, std::int64_t best) const {
   row.lag = format::count(std::max<std::int64_t>(0, best - sample.height));
   row.round = sample.round ? QString::number(sample.round->round) : QString();
   row.peers = sample.peers ? format::count(*sample.peers) : QString();
-  row.round_trip = QStringLiteral("%1 ms").arg(static_cast<double>(sample.round_trip_ns) / 1e6, 0, 'f', 1);
+  row.round_trip = format::milliseconds(sample.round_trip_ns, formatter().tongue());
   row.last_signed = last_signed(sample);
   row.detail = plain(sample.version, max_name_bytes);
   return row;

@@ -92,16 +92,14 @@ Result<TransactionPage> old_transaction_page(const Connected& connected, const H
 
 QString not_fetched_text(const Error& error) {
   if (error.is(rpc::Errc::unreachable) || error.is(rpc::Errc::timeout)) {
-    return words(
-        QT_TRANSLATE_NOOP("OldHistory",
-                          "No node answered. See under Chain › Nodes which ones are offline, and try "
-                          "again when one is back."));
+    return words(QT_TRANSLATE_NOOP(
+        "OldHistory",
+        "No node answered. Chain › Nodes shows which are offline; try again when one is back."));
   }
-  return words(
-      QT_TRANSLATE_NOOP("OldHistory",
-                        "No node of this network showed it with a proof that holds. Check the number "
-                        "or hash. A node that itself began from a snapshot does not know older "
-                        "history: connect to one that has been there from the beginning."));
+  return words(QT_TRANSLATE_NOOP(
+      "OldHistory",
+      "No node of this network provided it with a valid proof. Check the number or hash. A node that itself "
+      "started from a snapshot has no older history: connect to one that has run from the beginning."));
 }
 
 }  // namespace wastewatch::ui

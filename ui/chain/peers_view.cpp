@@ -30,8 +30,7 @@ struct EventWords {
 };
 constexpr std::array events{
     EventWords{PeerEvent::unreachable, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "did not answer")},
-    EventWords{PeerEvent::malformed, Grade::Serious,
-               QT_TRANSLATE_NOOP("Peers", "answered what no correct node answers")},
+    EventWords{PeerEvent::malformed, Grade::Serious, QT_TRANSLATE_NOOP("Peers", "gave an impossible answer")},
     EventWords{PeerEvent::lagging, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "did not have the block yet")},
     EventWords{PeerEvent::pruned, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "no longer has the block")},
     EventWords{PeerEvent::slow, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "answers much slower than others")},
@@ -39,22 +38,18 @@ constexpr std::array events{
                QT_TRANSLATE_NOOP("Peers", "showed a block that cannot be verified")},
     EventWords{PeerEvent::diverging, Grade::Critical,
                QT_TRANSLATE_NOOP("Peers", "showed another validly signed block")},
-    EventWords{PeerEvent::promoted, Grade::None, QT_TRANSLATE_NOOP("Peers", "is followed from now on")},
+    EventWords{PeerEvent::promoted, Grade::None, QT_TRANSLATE_NOOP("Peers", "became the followed node")},
     EventWords{PeerEvent::recovered, Grade::None, QT_TRANSLATE_NOOP("Peers", "answers again")},
 };
 
 const EventWords& words_of(PeerEvent event) { return *std::ranges::find(events, event, &EventWords::event); }
-
-QString milliseconds(std::int64_t ns) {
-  return ns > 0 ? QStringLiteral("%1 ms").arg(static_cast<double>(ns) / 1e6, 0, 'f', 1) : QString();
-}
 
 QString state_of(const light::PeerState& peer, const Look& look, Timestamp now) {
   const QString why = peer.failure ? peer_event_word(*peer.failure) : QString();
   if (peer.role == PeerRole::excluded)
     return words(QT_TRANSLATE_NOOP("Peers", "no longer asked: it %1")).arg(why);
   if (peer.rests_until && *peer.rests_until > now) {
-    return words(QT_TRANSLATE_NOOP("Peers", "left alone until %1: it %2"))
+    return words(QT_TRANSLATE_NOOP("Peers", "paused until %1: it %2"))
         .arg(format::date_time(peer.rests_until->ms(), look.zone).mid(11), why);
   }
   if (!peer.same_as.empty())
@@ -79,7 +74,7 @@ PeerRow row_of(const light::PeerState& peer, const Look& look, Timestamp now) {
   row.answers = words(QT_TRANSLATE_NOOP("Peers", "%1 answers, %2 failures"))
                     .arg(format::count(static_cast<qint64>(peer.answers)),
                          format::count(static_cast<qint64>(peer.failures)));
-  row.latency = milliseconds(peer.latency_ns);
+  if (peer.latency_ns > 0) row.latency = format::milliseconds(peer.latency_ns, look.tongue);
   row.height = peer.height > 0 ? format::count(peer.height) : QString();
   return row;
 }

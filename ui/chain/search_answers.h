@@ -1,10 +1,7 @@
-// What the search box finds in what was recomputed: heights, hashes of blocks and transactions, dates (the
-// block at that time), and everything that has a name or code: loads themselves, and the loads of
-// organisations, vehicles and devices, and those from a place. Reader threads.
+// Answers the search box from what was recomputed. search_provider.h lists who answers what.
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "index/reader.h"
@@ -14,12 +11,8 @@
 
 namespace wastewatch::ui {
 
-// A date, with or without a time, as people write it: 2024-06-12, 2024/6/12 07:40, 2024年6月12日 07:40:05.
-// Milliseconds since the epoch in the zone; nothing when it is no date.
-std::optional<qint64> parse_date(const QString& text, const QTimeZone& zone);
-
 // `places`: towns that the text may mean. `began_at`: as Session's; older heights and unknown hashes then
-// lead to where they can be fetched.
+// lead to where they can be fetched. Reader threads.
 Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
                                            const std::vector<NamedPlace>& places = {},
                                            std::int64_t began_at = 0);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/chain/search_provider.h"
 #include "ui/map/basemap.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_names.h"
@@ -32,28 +33,26 @@ std::int64_t distance_to(const ledger::v1::Organisation& owner, GeoPoint at) {
 }
 
 void add_loads(RecordContext& context, const index::BatchQuery& query, const QString& group,
-               std::vector<SearchHit>& out) {
+               SearchHits& hits) {
   const auto page = context.reader().batches(query, std::nullopt, loads_of_each);
   if (!page) return;
   for (const auto& batch : page->batches) {
-    const QString link = batch_link(as_bytes(batch.id()));
-    if (std::ranges::contains(out, link, &SearchHit::link)) continue;
-    out.push_back({link, code_of(batch),
-                   format::mass(batch.mass_g()) + QStringLiteral(" · ") +
-                       context.organisation_name(as_bytes(batch.generator())),
-                   group, QStringLiteral("box")});
+    hits.add({batch_link(as_bytes(batch.id())), code_of(batch),
+              context.mass(batch.mass_g()) + QStringLiteral(" · ") +
+                  context.organisation_name(as_bytes(batch.generator())),
+              group, QStringLiteral("box")});
   }
 }
 
-void add_district(RecordContext& context, const std::string& code, std::vector<SearchHit>& out) {
+void add_district(RecordContext& context, const std::string& code, SearchHits& hits) {
   index::BatchQuery query;
   query.scope.regions = {code};
   add_loads(context, query,
             words(QT_TRANSLATE_NOOP("Search", "Loads from %1")).arg(region_name(code, context.look().tongue)),
-            out);
+            hits);
 }
 
-void add_near(RecordContext& context, const NamedPlace& place, std::vector<SearchHit>& out) {
+void add_near(RecordContext& context, const NamedPlace& place, SearchHits& hits) {
   auto organisations = context.reader().organisations();
   if (!organisations) return;
   std::erase_if(*organisations, [&](const auto& one) {
@@ -65,30 +64,32 @@ void add_near(RecordContext& context, const NamedPlace& place, std::vector<Searc
   for (const auto& one : *organisations) {
     index::BatchQuery query;
     query.all_of = {{index::Facet::generator, to_bytes(as_bytes(one.id()))}};
-    add_loads(context, query, group, out);
+    add_loads(context, query, group, hits);
   }
 }
 
 }  // namespace
 
-std::vector<NamedPlace> places_named(const QString& text, Tongue tongue) {
+std::vector<NamedPlace> places_named(const QString& typed, Tongue tongue) {
   std::vector<NamedPlace> out;
+  const QString text = QString::fromStdString(words::tidied(typed.toStdString()));
   if (static_cast<std::size_t>(text.size()) < least_place_letters) return out;
   for (const auto& place : base_map().places) {
     if (out.size() >= most_places) break;
     if (!begins(place.en, text) && !begins(place.zh, text)) continue;
-    out.push_back({tongue == Tongue::zh && !place.zh.isEmpty() ? place.zh : place.en, from_unit(place.at)});
+    out.push_back(
+        {tongue == Tongue::chinese && !place.zh.isEmpty() ? place.zh : place.en, from_unit(place.at)});
   }
   return out;
 }
 
-void add_places(RecordContext& context, const QString& text, const std::vector<NamedPlace>& places,
-                std::vector<SearchHit>& out) {
+Status answer_place(const SearchQuestion& question, SearchHits& hits) {
+  const QString text = QString::fromStdString(question.reading.text);
   if (static_cast<std::size_t>(text.size()) >= least_place_letters) {
-    for (const auto& code : regions_named(text)) add_district(context, code, out);
+    for (const auto& code : regions_named(text)) add_district(question.context, code, hits);
   }
-  for (const auto& place : places) add_near(context, place, out);
-  if (out.size() > max_search_hits) out.resize(max_search_hits);
+  for (const auto& place : question.places) add_near(question.context, place, hits);
+  return {};
 }
 
 }  // namespace wastewatch::ui

@@ -21,9 +21,6 @@ constexpr std::size_t most_places = 4;
 constexpr std::size_t least_place_letters = 2;  // of a name typed so far
 
 // Towns whose name begins so, in either language. GUI thread only.
-std::vector<NamedPlace> places_named(const QString& text, Tongue tongue);
-// Newest loads of districts whose name begins so, and of generators near the places. Reader threads.
-void add_places(RecordContext& context, const QString& text, const std::vector<NamedPlace>& places,
-                std::vector<SearchHit>& out);
+std::vector<NamedPlace> places_named(const QString& typed, Tongue tongue);
 
 }  // namespace wastewatch::ui

@@ -1,6 +1,6 @@
 #include "ui/chain/state_keys.h"
 
-#include "ui/chain/enum_words.h"
+#include "ui/language/enum_words.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -11,7 +11,7 @@ using schema::Field;
 using schema::Part;
 
 QString word_of(const auto& row, Tongue tongue) {
-  const std::string_view text = tongue == Tongue::zh ? row.zh : row.en;
+  const std::string_view text = tongue == Tongue::chinese ? row.zh : row.en;
   return QString::fromUtf8(text);
 }
 

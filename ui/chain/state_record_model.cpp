@@ -2,9 +2,9 @@
 
 #include "base/encoding.h"
 #include "ui/chain/block_view.h"
-#include "ui/chain/chain_words.h"
 #include "ui/chain/message_facts.h"
 #include "ui/format/hex.h"
+#include "ui/language/word.h"
 
 namespace wastewatch::ui {
 
@@ -53,7 +53,7 @@ void StateRecordModel::show(Result<StateRecordPage> page) {
   if (page)
     page_ = std::move(*page);
   else
-    tell_problem(not_shown_text(page.error()), page.error());
+    tell_problem(error_text(page.error()), page.error());
   emit changed();
 }
 

@@ -68,7 +68,7 @@ QVariant StateTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= count()) return {};
   const StateRow& row = rows_[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case LinkRole: return QStringLiteral("wastewatch:state/") + hex_of(row.key);
+    case LinkRole: return state_link(row.key);
     case GradeRole: return static_cast<int>(Grade::None);
     case SealRole: return static_cast<int>(SealState::Checked);
     case MutedRole: return index.column() < 2;
@@ -171,11 +171,11 @@ Bytes StateTable::end_key() const { return ledger::keys::end_of_prefix(prefix())
 QString StateTable::range_link() const {
   if (rows_.empty() || rows_.size() > max_proven) return {};
   const Bytes from = first_key().empty() ? rows_.front().key : first_key();
-  return QStringLiteral("wastewatch:range/%1-%2").arg(hex_of(from), hex_of(complete_ ? end_key() : next_));
+  return ui::range_link(from, complete_ ? end_key() : next_);
 }
 
 QString StateTable::keyLink(const QString& text) const {
-  const QString link = QStringLiteral("wastewatch:state/") + text.trimmed().toLower();
+  const QString link = Links::state(text.trimmed().toLower());
   return parse_link(link) ? link : QString();
 }
 

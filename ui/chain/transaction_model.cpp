@@ -1,8 +1,8 @@
 #include "ui/chain/transaction_model.h"
 
 #include "base/encoding.h"
-#include "ui/chain/chain_words.h"
 #include "ui/chain/old_history_view.h"
+#include "ui/language/word.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
@@ -53,7 +53,7 @@ void TransactionModel::show(Result<TransactionPage> page) {
   } else if (!missing_ && page.error().is(index::Errc::not_found) && the<Session>().began_at() > 0) {
     missing_ = true;
   } else {
-    tell_problem(missing_ ? not_fetched_text(page.error()) : not_shown_text(page.error()), page.error());
+    tell_problem(missing_ ? not_fetched_text(page.error()) : error_text(page.error()), page.error());
   }
   emit changed();
 }

@@ -5,6 +5,8 @@
 #include "evidence/build.h"
 #include "ui/chain/block_view.h"
 #include "ui/format/hex.h"
+#include "ui/language/enum_words.h"
+#include "ui/navigation/link.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -19,25 +21,9 @@ Fact fact(const char* key, QString value, int seal = SealState::Checked) {
   return out;
 }
 
-struct RoleWord {
-  ledger::v1::Role role;
-  const char* word;
-};
-constexpr RoleWord role_words[] = {
-    {ledger::v1::ROLE_ADMIN, QT_TRANSLATE_NOOP("Transaction", "administrator")},
-    {ledger::v1::ROLE_OPERATOR, QT_TRANSLATE_NOOP("Transaction", "operator")},
-    {ledger::v1::ROLE_DRIVER, QT_TRANSLATE_NOOP("Transaction", "driver")},
-    {ledger::v1::ROLE_WEIGHBRIDGE, QT_TRANSLATE_NOOP("Transaction", "weighbridge")},
-    {ledger::v1::ROLE_INSPECTOR, QT_TRANSLATE_NOOP("Transaction", "inspector")},
-    {ledger::v1::ROLE_GATEWAY, QT_TRANSLATE_NOOP("Transaction", "gateway")},
-};
-
 QString roles_of(const ledger::v1::Key& key) {
   QStringList out;
-  for (const RoleWord& row : role_words) {
-    if (std::ranges::find(key.roles(), static_cast<int>(row.role)) != key.roles().end())
-      out << words(row.word);
-  }
+  for (const int role : key.roles()) out << enum_word(*ledger::v1::Role_descriptor(), role);
   return out.join(QStringLiteral(", "));
 }
 
@@ -75,7 +61,7 @@ QList<Fact> facts_of(RecordContext& context, const index::TransactionDetail& det
   Fact block = fact(
       QT_TRANSLATE_NOOP("Transaction", "Block"),
       format::count(detail.place.height) + QStringLiteral(" · ") + context.date_time(detail.block_time.ms()));
-  block.link = QStringLiteral("wastewatch:block/%1").arg(detail.place.height);
+  block.link = block_link(detail.place.height);
   out << block;
   out << fact(QT_TRANSLATE_NOOP("Transaction", "Place in the block"),
               QString::number(detail.place.index + 1));

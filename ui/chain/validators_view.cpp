@@ -7,6 +7,7 @@
 #include "ui/chain/block_view.h"
 #include "ui/format/hex.h"
 #include "ui/models/table_columns.h"
+#include "ui/navigation/link.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -58,7 +59,7 @@ TableRow change_row(const chain::Header& header, const QString& name, const QStr
                {name},
                {what}};
   row.seal = SealState::Checked;
-  row.link = QStringLiteral("wastewatch:block/%1").arg(header.height);
+  row.link = block_link(header.height);
   return row;
 }
 
@@ -84,7 +85,9 @@ void add_changes(RecordContext& context, const chain::Header& header, const Powe
 
 Status search_changes(RecordContext& context, const std::stop_token& stop, ValidatorsPage& view) {
   const auto& reader = context.reader();
-  view.searched_from = std::max<qint64>(1, reader.height() - change_blocks + 1);
+  const auto first = reader.first_height();
+  if (!first) return fail(first.error());
+  view.searched_from = std::max<qint64>(*first, reader.height() - change_blocks + 1);
   std::optional<chain::Header> above;
   for (std::int64_t top = reader.height(); top >= view.searched_from && !stop.stop_requested();) {
     const auto page = reader.blocks(top, 100);

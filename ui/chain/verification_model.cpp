@@ -1,8 +1,8 @@
 #include "ui/chain/verification_model.h"
 
-#include "ui/chain/chain_words.h"
 #include "ui/chain/saved_text.h"
 #include "ui/language/language.h"
+#include "ui/language/word.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 
@@ -12,7 +12,7 @@ VerificationModel::VerificationModel(QObject* parent)
     : QObject(parent),
       trace_(trace_columns()),
       query_([this](Result<VerificationPage> page) { show(std::move(page)); }),
-      saving_([this](Result<QString> said) { say_saved(said ? *said : not_shown_text(said.error())); }) {
+      saving_([this](Result<QString> said) { say_saved(said ? *said : error_text(said.error())); }) {
   pause_.setSingleShot(true);
   pause_.setInterval(std::chrono::seconds(2));
   connect(&pause_, &QTimer::timeout, this, [this] {
@@ -65,7 +65,7 @@ void VerificationModel::say_saved(const QString& text) {
 }
 
 void VerificationModel::show(Result<VerificationPage> page) {
-  problem_ = page ? QString() : not_shown_text(page.error());
+  problem_ = page ? QString() : error_text(page.error());
   if (page) {
     page_ = std::move(*page);
     trace_.set_rows(std::move(page_.trace));

@@ -11,14 +11,12 @@
 #include "ui/chain/chain_words.h"
 #include "ui/format/hex.h"
 #include "ui/models/table_columns.h"
+#include "ui/navigation/link.h"
 
 namespace wastewatch::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Verification", text); }
-QString milliseconds(std::int64_t ns) {
-  return QStringLiteral("%1 ms").arg(static_cast<double>(ns) / 1e6, 0, 'f', 1);
-}
 
 Fact fact(const char* key, QString value, const char* note = "") {
   Fact out;
@@ -83,7 +81,7 @@ Status add_rules(const Connected& connected, const Look& look, VerificationPage&
   }
   view.checked = QStringLiteral("%1 → %2 · %3 · %4")
                      .arg(format::count(trusted.height()), format::count(target.height()), mode_word(mode),
-                          milliseconds(spent));
+                          format::milliseconds(spent, look.tongue));
   return {};
 }
 
@@ -98,11 +96,11 @@ TableRow trace_row(const light::TraceStep& step, const Look& look) {
       {skipping ? power_text(step.overlap) : QString(), static_cast<double>(step.overlap.signed_power), true},
       {step.trusted
            ? power_text(step.quorum)
-           : words(QT_TRANSLATE_NOOP("Verification", "too little overlap: a header between was tried"))},
-      {milliseconds(step.duration_ns), static_cast<double>(step.duration_ns)},
+           : words(QT_TRANSLATE_NOOP("Verification", "too little overlap: a header in between was tried"))},
+      {format::milliseconds(step.duration_ns, look.tongue), static_cast<double>(step.duration_ns)},
       {format::date_time(step.at.ms(), look.zone), static_cast<double>(step.at.ms())}};
   row.seal = step.trusted ? SealState::Checked : SealState::Unprovable;
-  row.link = QStringLiteral("wastewatch:block/%1").arg(step.to);
+  row.link = block_link(step.to);
   return row;
 }
 
@@ -132,7 +130,7 @@ double share_of(std::int64_t part, std::int64_t whole) {
   return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
-TraceHop hop_of(const light::TraceStep& step) {
+TraceHop hop_of(const light::TraceStep& step, const Look& look) {
   const bool skipping = step.mode == light::Mode::skipping;
   const light::Tally& tally = skipping ? step.overlap : step.quorum;
   TraceHop out;
@@ -147,7 +145,7 @@ TraceHop hop_of(const light::TraceStep& step) {
                   .arg(format::count(tally.signed_power), format::count(tally.total_power));
   out.share = share_of(tally.signed_power, tally.total_power);
   out.needed = share_of(tally.threshold, tally.total_power);
-  out.detail = milliseconds(step.duration_ns);
+  out.detail = format::milliseconds(step.duration_ns, look.tongue);
   if (!step.provider.empty()) out.detail += QStringLiteral(" · ") + QString::fromStdString(step.provider);
   return out;
 }
@@ -176,10 +174,10 @@ std::vector<light::TraceStep> way_to_newest(const std::vector<light::TraceStep>&
   return out;
 }
 
-Status add_hops(const Connected& connected, VerificationPage& view) {
+Status add_hops(const Connected& connected, const Look& look, VerificationPage& view) {
   const auto steps = connected.trusted().trace(graph_steps);
   if (!steps) return fail(steps.error());
-  for (const auto& step : merged(way_to_newest(*steps))) view.hops << hop_of(step);
+  for (const auto& step : merged(way_to_newest(*steps))) view.hops << hop_of(step, look);
   view.hops_left_out = std::max<qsizetype>(0, view.hops.size() - graph_first - graph_newest);
   view.hops.remove(std::min(graph_first, view.hops.size()), view.hops_left_out);
   return {};
@@ -256,7 +254,7 @@ Result<VerificationPage> verification_page(const Connected& connected, const Loo
   add_anchor(connected, out);
   if (auto done = add_rules(connected, look, out); !done) return fail(done.error());
   if (auto done = add_trace(connected, look, out); !done) return fail(done.error());
-  if (auto done = add_hops(connected, out); !done) return fail(done.error());
+  if (auto done = add_hops(connected, look, out); !done) return fail(done.error());
   auto attacks = attacks_of(connected, look);
   if (!attacks) return fail(attacks.error());
   out.attacks = std::move(*attacks);

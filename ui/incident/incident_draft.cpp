@@ -1,6 +1,6 @@
 #include "ui/incident/incident_draft.h"
 
-#include <QCoreApplication>
+#include <google/protobuf/descriptor.h>
 
 #include "ledger/canonical.h"
 #include "watch/gather_facts.h"
@@ -9,18 +9,16 @@ namespace wastewatch::ui {
 
 namespace v1 = ledger::v1;
 
-const std::vector<IncidentKindWords>& incident_kinds() {
-  static const std::vector<IncidentKindWords> table{
-      {v1::INCIDENT_NEVER_DELIVERED, QT_TRANSLATE_NOOP("Incident", "Never delivered")},
-      {v1::INCIDENT_REPORTED_NOT_RECEIVED, QT_TRANSLATE_NOOP("Incident", "Reported delivered, not received")},
-      {v1::INCIDENT_DUMPING, QT_TRANSLATE_NOOP("Incident", "Dumping")},
-      {v1::INCIDENT_MASS_DIFFERENCE, QT_TRANSLATE_NOOP("Incident", "Mass differs")},
-      {v1::INCIDENT_DEVICE_TAMPERING, QT_TRANSLATE_NOOP("Incident", "Device tampered with")},
-      {v1::INCIDENT_DEVICE_CLONED, QT_TRANSLATE_NOOP("Incident", "Device cloned")},
-      {v1::INCIDENT_WITHOUT_PERMIT, QT_TRANSLATE_NOOP("Incident", "Without permit")},
-      {v1::INCIDENT_OTHER, QT_TRANSLATE_NOOP("Incident", "Other")},
-  };
-  return table;
+const std::vector<v1::IncidentKind>& incident_kinds() {
+  static const std::vector<v1::IncidentKind> kinds = [] {
+    std::vector<v1::IncidentKind> out;
+    const auto& all = *v1::IncidentKind_descriptor();
+    for (int i = 0; i < all.value_count(); ++i) {
+      if (all.value(i)->number() != 0) out.push_back(static_cast<v1::IncidentKind>(all.value(i)->number()));
+    }
+    return out;
+  }();
+  return kinds;
 }
 
 v1::Message incident_message(const IncidentDraft& draft) {

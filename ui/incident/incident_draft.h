@@ -8,11 +8,8 @@
 
 namespace wastewatch::ui {
 
-struct IncidentKindWords {
-  ledger::v1::IncidentKind kind;
-  const char* word;  // context "Incident"
-};
-const std::vector<IncidentKindWords>& incident_kinds();
+// In the order of the ledger's list.
+const std::vector<ledger::v1::IncidentKind>& incident_kinds();
 
 struct IncidentDraft {
   ledger::BatchId batch;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ledger/text.h"
+#include "ui/language/enum_words.h"
 #include "ui/language/language.h"
 #include "ui/records/batch_words.h"
 #include "ui/signing/signing_desk.h"
@@ -16,7 +17,7 @@ constexpr int typing_pause_ms = 300;
 int row_of(int kind) {
   const auto& table = incident_kinds();
   for (std::size_t row = 0; row < table.size(); ++row) {
-    if (table[row].kind == kind) return static_cast<int>(row);
+    if (table[row] == kind) return static_cast<int>(row);
   }
   return static_cast<int>(table.size()) - 1;
 }
@@ -39,7 +40,7 @@ IncidentReport* IncidentReport::create(QQmlEngine*, QJSEngine*) { return the_for
 void IncidentReport::open(const QString& batch, int kind) {
   const auto id = parse_batch_id(batch);
   if (!id) return;
-  const IncidentDraft fresh{*id, incident_kinds()[static_cast<std::size_t>(row_of(kind))].kind, {}};
+  const IncidentDraft fresh{*id, incident_kinds()[static_cast<std::size_t>(row_of(kind))], {}};
   if (the<SigningDesk>().begin(incident_message(fresh), batch_link(*id))) make();
 }
 
@@ -56,7 +57,7 @@ void IncidentReport::read_message() {
 }
 
 IncidentDraft IncidentReport::draft() const {
-  return {batch_, incident_kinds()[static_cast<std::size_t>(kind_)].kind, note_.toStdString()};
+  return {batch_, incident_kinds()[static_cast<std::size_t>(kind_)], note_.toStdString()};
 }
 
 bool IncidentReport::editable() const {
@@ -78,7 +79,7 @@ void IncidentReport::take(const Result<ledger::v1::Message>& message) {
 
 QStringList IncidentReport::kinds() const {
   QStringList out;
-  for (const auto& row : incident_kinds()) out << QCoreApplication::translate("Incident", row.word);
+  for (const auto kind : incident_kinds()) out << enum_title(*ledger::v1::IncidentKind_descriptor(), kind);
   return out;
 }
 

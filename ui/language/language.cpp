@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QQmlEngine>
 
+#include "ui/language/word.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
 
@@ -39,7 +40,8 @@ void Language::setCode(const QString& code) {
 
 void Language::load() {
   QCoreApplication::removeTranslator(&translator_);
-  formatter_.set_tongue(code_ == QLatin1String("en") ? Tongue::en : Tongue::zh);
+  set_screen_tongue(Tongue::of(code_.toStdString()).value_or(Tongue::english));
+  formatter_.set_tongue(screen_tongue());
   if (translator_.load(QStringLiteral(":/i18n/wastewatch_%1.qm").arg(code_))) {
     QCoreApplication::installTranslator(&translator_);
   }

@@ -13,7 +13,7 @@ namespace wastewatch::ui {
 struct TableColumn {
   Q_GADGET
   QML_VALUE_TYPE(tableColumn)
-  Q_PROPERTY(QString title MEMBER title)  // with the unit: "Mass, t"
+  Q_PROPERTY(QString title MEMBER title)  // with the unit, where it is the same in all rows
   Q_PROPERTY(int width MEMBER width)      // logical pixels at standard size
   // Down to this many where room is short, and more than `width` where it is left; 0: keeps its width.
   // Without such columns the last one takes what is left.

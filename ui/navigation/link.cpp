@@ -1,70 +1,62 @@
 #include "ui/navigation/link.h"
 
-#include <QRegularExpression>
-#include <array>
-
 #include "ui/errors.h"
+#include "words/link.h"
 
 namespace wastewatch::ui {
 namespace {
 
-struct Kind {
-  const char* name;
-  const char* page;
-  const char* id_pattern;
-  const char* alias = nullptr;  // read like the name, never written
-};
-constexpr const char* digits = "[1-9][0-9]{0,18}";
-constexpr const char* hash = "[0-9A-Fa-f]{64}";
-constexpr const char* key = "(?:[0-9A-Fa-f]{2}){1,100}";
-constexpr const char* key_range = "(?:[0-9A-Fa-f]{2}){1,100}-(?:[0-9A-Fa-f]{2}){0,100}";
-constexpr const char* code = "[0-9A-Za-z][0-9A-Za-z._-]{0,127}";
-constexpr std::array kinds{
-    Kind{"page", "", "[a-z]{1,32}"},       Kind{"alert", "alerts", code},
-    Kind{"batch", "batches", code},        Kind{"handover", "batches", code},
-    Kind{"block", "chain", digits},        Kind{"tx", "chain", hash, "transaction"},
-    Kind{"verification", "chain", digits}, Kind{"validator", "chain", "[0-9A-Fa-f]{40}"},
-    Kind{"state", "chain", key},           Kind{"range", "chain", key_range},
-    Kind{"org", "registry", code},         Kind{"vehicle", "registry", code},
-    Kind{"device", "registry", code},
-};
+using words::LinkKind;
 
-const Kind* find_kind(const QString& name) {
-  for (const Kind& kind : kinds) {
-    if (name == QLatin1String(kind.name) || (kind.alias && name == QLatin1String(kind.alias))) return &kind;
-  }
-  return nullptr;
-}
+QString shown(std::string_view text) { return QString::fromUtf8(text); }
 
-bool matches(const QString& text, const char* pattern) {
-  const QRegularExpression whole(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
-  return whole.match(text).hasMatch();
-}
-
-Location place(const Kind& kind, const QString& id, const QString& tab) {
-  if (kind.name == std::string_view("page")) return {id, QStringLiteral("page"), {}, tab};
-  return {QString::fromLatin1(kind.page), QString::fromLatin1(kind.name), id, tab};
+QString link_to(LinkKind kind, const QString& id) {
+  return shown(words::write_link({kind, id.toStdString(), {}}));
 }
 
 }  // namespace
 
 Result<Location> parse_link(const QString& link) {
-  if (link.size() > max_link_length) return fail(Errc::bad_link, "too long");
-  static const QRegularExpression form(QRegularExpression::anchoredPattern(
-      QStringLiteral("wastewatch:([a-z]+)/([^/?]+)(?:\\?tab=([a-z]{1,32}))?")));
-  const auto match = form.match(link);
-  if (!match.hasMatch()) return fail(Errc::bad_link, link.toStdString());
-  const Kind* kind = find_kind(match.captured(1));
-  if (!kind) return fail(Errc::unknown_link, match.captured(1).toStdString());
-  if (!matches(match.captured(2), kind->id_pattern)) return fail(Errc::bad_link, link.toStdString());
-  return place(*kind, match.captured(2), match.captured(3));
+  const auto read = words::parse_link(link.toStdString());
+  if (!read && read.error() == words::LinkFault::unknown_kind) {
+    return fail(Errc::unknown_link, link.left(64).toStdString());
+  }
+  if (!read) return fail(Errc::bad_link, link.left(64).toStdString());
+  const auto& row = words::row_of(read->kind);
+  const QString id = QString::fromStdString(read->id);
+  const QString tab = QString::fromStdString(read->tab);
+  if (read->kind == LinkKind::page) return Location{id, shown(row.name), {}, tab};
+  return Location{shown(row.page), shown(row.name), id, tab};
 }
 
 QString to_link(const Location& location) {
   const QString id = location.id.isEmpty() ? location.page : location.id;
-  QString link = QStringLiteral("wastewatch:%1/%2").arg(location.kind, id);
-  if (!location.tab.isEmpty()) link += QStringLiteral("?tab=") + location.tab;
-  return link;
+  for (const auto& row : words::link_table()) {
+    if (location.kind == shown(row.name))
+      return shown(words::write_link({row.kind, id.toStdString(), location.tab.toStdString()}));
+  }
+  return {};
+}
+
+QString page_link(const QString& page, const QString& tab) {
+  return shown(words::page_link(page.toStdString(), tab.toStdString()));
+}
+QString block_link(qint64 height) { return shown(words::block_link(height)); }
+QString transaction_link(BytesView hash) { return shown(words::transaction_link(hash)); }
+QString batch_link(BytesView id) { return shown(words::batch_link(id)); }
+QString alert_link(BytesView batch_id) { return shown(words::alert_link(batch_id)); }
+QString handover_link(const QString& id) { return link_to(LinkKind::handover, id); }
+QString state_link(BytesView key) { return shown(words::state_link(key)); }
+QString range_link(BytesView from, BytesView to) { return shown(words::range_link(from, to)); }
+
+QString Links::transaction(const QString& hash) { return link_to(LinkKind::transaction, hash); }
+QString Links::batch(const QString& id) { return link_to(LinkKind::batch, id); }
+QString Links::alert(const QString& batch) { return link_to(LinkKind::alert, batch); }
+QString Links::state(const QString& key) { return link_to(LinkKind::state, key); }
+
+bool Links::isBlock(const QString& link) {
+  const auto read = words::parse_link(link.toStdString());
+  return read && read->kind == LinkKind::block;
 }
 
 }  // namespace wastewatch::ui

@@ -25,7 +25,7 @@ bool Navigator::go(const QString& link, void (History::*enter)(Location)) {
   return true;
 }
 
-bool Navigator::openPage(const QString& page) { return open(QStringLiteral("wastewatch:page/") + page); }
+bool Navigator::openPage(const QString& page) { return open(page_link(page)); }
 
 void Navigator::back() {
   history_.back();

@@ -75,7 +75,7 @@ QString Role::note() const {
   const PageEntry* page = role < 0 ? nullptr : first_page(roles.at(static_cast<std::size_t>(role)).pages);
   if (!page)
     return QCoreApplication::translate(
-        "Role", "Decides where the window opens. It hides nothing and can be changed.");
+        "Role", "Decides which page opens first. It hides nothing and can be changed at any time.");
   return QCoreApplication::translate("Role", "%1 The window opens at “%2”; nothing is hidden.")
       .arg(QCoreApplication::translate("Role", roles.at(static_cast<std::size_t>(role)).work),
            page_title(*page));

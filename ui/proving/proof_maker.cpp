@@ -1,4 +1,5 @@
 #include "ui/proving/proof_maker.h"
+#include "ui/language/word.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -24,24 +25,9 @@ Result<evidence::ProofFile> file_of(const evidence::LocalProofs& from, const Pro
 
 QString last_line(qint64 now_ms, qint64 took_ms, const Look& look) {
   const QString time = format::date_time(now_ms, look.zone).mid(11);
-  return QCoreApplication::translate("ProofReport", "Checked on this computer at %1, %2 ms")
+  return QCoreApplication::translate("ProofReport", "Checked on this computer at %1, %2")
       .arg(time)
-      .arg(took_ms);
-}
-
-const char* unprovable_words(const Error& error) {
-  if (error.is(index::Errc::not_found))
-    return QT_TRANSLATE_NOOP("ProofReport", "The chain has no such record.");
-  if (error.is(evidence::Errc::malformed_file) || error.is(evidence::Errc::too_large))
-    return QT_TRANSLATE_NOOP("ProofReport", "This file is no proof, or it was altered. Ask for it again.");
-  if (error.is(evidence::Errc::unsupported_version))
-    return QT_TRANSLATE_NOOP("ProofReport",
-                             "This proof was written by a newer version. Update this program.");
-  if (error.is(evidence::Errc::io))
-    return QT_TRANSLATE_NOOP("ProofReport",
-                             "The file cannot be read. Check that it exists and may be opened.");
-  return QT_TRANSLATE_NOOP("ProofReport",
-                           "No proof could be made now. Wait for the next block, then check again.");
+      .arg(format::milliseconds(took_ms * 1'000'000, look.tongue));
 }
 
 ProofDocument document_of(const QString& link, const evidence::ProofFile& file,
@@ -127,8 +113,7 @@ Result<MadeProof> open_proof(const std::filesystem::path& path, const QString& l
   if (!file) return std::unexpected(file.error());
   auto made = checked(*file, {link, {}, {}, policy, look, clock.now()});
   made.stem = QString::fromStdString(path.stem().string());
-  made.document.title =
-      proof_title(QString::fromStdString(path.filename().string()), subject_of(file->fact));
+  made.document.title = proof_title(QString::fromStdString(path.filename().string()), subject_of(file->fact));
   const QString judged = format::date_time(file->trust.evaluated_at.ms(), look.zone);
   made.document.sentence +=
       u'\n' +
@@ -151,7 +136,8 @@ Result<ProofStep> check_step(const MadeProof& made, std::size_t step, const Look
       *file, {.anchor = made.anchor, .evaluation_time = at, .verification = made.policy});
   auto out = proof_step(report, step);
   out.took = QCoreApplication::translate("ProofReport", "Recomputed at %1 in %2")
-                 .arg(format::date_time(now.ms(), look.zone).mid(11), out.took);
+                 .arg(format::date_time(now.ms(), look.zone).mid(11),
+                      format::milliseconds(report.steps.at(step).duration_ns, look.tongue));
   return out;
 }
 
@@ -159,7 +145,7 @@ ProofDocument unprovable(const QString& link, const Error& error) {
   ProofDocument document;
   document.subject = link;
   document.seal = error.is(index::Errc::not_replayed) ? SealState::Pending : SealState::Unprovable;
-  document.sentence = QCoreApplication::translate("ProofReport", unprovable_words(error));
+  document.sentence = error_text(error);
   document.last_line = QString::fromStdString(error.text());
   document.citation = document.last_line;
   return document;

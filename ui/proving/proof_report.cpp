@@ -24,7 +24,7 @@ struct StepWords {
 constexpr std::array<StepWords, evidence::step_count> steps{{
     {QT_TRANSLATE_NOOP("ProofReport", "Record to leaf"),
      QT_TRANSLATE_NOOP("ProofReport",
-                       "The record's own bytes were hashed here; any change gives another leaf.")},
+                       "The record's bytes were hashed on this computer; any change gives another leaf.")},
     {QT_TRANSLATE_NOOP("ProofReport", "Leaf to root"),
      QT_TRANSLATE_NOOP("ProofReport",
                        "Hashed with its siblings level by level, the leaf leads to this root.")},
@@ -34,7 +34,7 @@ constexpr std::array<StepWords, evidence::step_count> steps{{
      QT_TRANSLATE_NOOP("ProofReport", "More than two thirds of the voting power signed this header.")},
     {QT_TRANSLATE_NOOP("ProofReport", "Validators trusted from your anchor"),
      QT_TRANSLATE_NOOP("ProofReport",
-                       "The signers are reached from the block you chose to trust, step by step.")},
+                       "Trust in the signers leads back, step by step, to the block you chose to trust.")},
 }};
 
 constexpr std::array value_words{
@@ -203,15 +203,13 @@ QList<ProofStep> proof_steps(const evidence::ProofReport& report) {
 
 ProofStep proof_step(const evidence::ProofReport& report, std::size_t number) {
   const auto& step = report.steps.at(number);
-  ProofStep out = step_of(report, step, true);
-  out.took = QStringLiteral("%1 ms").arg(static_cast<double>(step.duration_ns) / 1e6, 0, 'f', 2);
-  return out;
+  return step_of(report, step, true);
 }
 
 QString proof_sentence(const evidence::ProofReport& report) {
   if (!report.holds())
     return say(QT_TRANSLATE_NOOP("ProofReport",
-                                 "This record does not hold: a step failed. Do not rely on its content."));
+                                 "This proof does not hold: a step failed. Do not rely on the record."));
   const auto& statement = report.statement;
   const auto bounds = evidence::bounds_of(statement);
   const QString sentence =

@@ -8,7 +8,7 @@
 namespace wastewatch::ui {
 
 QList<ProofStep> proof_steps(const evidence::ProofReport& report);
-// One step alone, numbered from 0 as on screen; with how long it took.
+// One step alone, numbered from 0 as on screen.
 ProofStep proof_step(const evidence::ProofReport& report, std::size_t number);
 // One sentence: what holds, or which step fails and what that means.
 QString proof_sentence(const evidence::ProofReport& report);

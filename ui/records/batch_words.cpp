@@ -1,11 +1,12 @@
 #include "ui/records/batch_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 #include "base/encoding.h"
 #include "ui/format/format.h"
+#include "ui/language/enum_words.h"
+#include "ui/language/word.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -13,89 +14,22 @@ namespace {
 namespace v1 = ledger::v1;
 using index::BatchFlag;
 
-QString say(const char* word) { return QCoreApplication::translate("Batch", word); }
-
 constexpr std::array states{
-    StateWords{v1::BATCH_STATE_UNSPECIFIED, QT_TRANSLATE_NOOP("Batch", "Unknown"), "question_circle"},
-    StateWords{v1::BATCH_DECLARED, QT_TRANSLATE_NOOP("Batch", "Declared"), "clipboard_task"},
-    StateWords{v1::BATCH_IN_TRANSIT, QT_TRANSLATE_NOOP("Batch", "In transit"), "vehicle_truck_profile"},
-    StateWords{v1::BATCH_STORED, QT_TRANSLATE_NOOP("Batch", "Stored"), "box"},
-    StateWords{v1::BATCH_DELIVERED, QT_TRANSLATE_NOOP("Batch", "Delivered"), "building_factory"},
-    StateWords{v1::BATCH_TREATED, QT_TRANSLATE_NOOP("Batch", "Treated"), "recycle"},
-    StateWords{v1::BATCH_VOIDED, QT_TRANSLATE_NOOP("Batch", "Voided"), "dismiss_circle"},
-    StateWords{v1::BATCH_SPLIT, QT_TRANSLATE_NOOP("Batch", "Split"), "box"},
-    StateWords{v1::BATCH_MERGED, QT_TRANSLATE_NOOP("Batch", "Merged"), "box"},
-    StateWords{v1::BATCH_LOST, QT_TRANSLATE_NOOP("Batch", "Lost"), "dismiss_circle"},
-};
-
-struct EventWord {
-  v1::BatchEventKind kind;
-  const char* word;
-};
-constexpr std::array events{
-    EventWord{v1::EVENT_DECLARED, QT_TRANSLATE_NOOP("Batch", "Load declared")},
-    EventWord{v1::EVENT_OFFERED, QT_TRANSLATE_NOOP("Batch", "Handover signed by the giver")},
-    EventWord{v1::EVENT_CLAIMED, QT_TRANSLATE_NOOP("Batch", "Carrier reports delivery")},
-    EventWord{v1::EVENT_COLLECTED, QT_TRANSLATE_NOOP("Batch", "Collected by the transporter")},
-    EventWord{v1::EVENT_STORED, QT_TRANSLATE_NOOP("Batch", "Received by a transfer station")},
-    EventWord{v1::EVENT_DELIVERED, QT_TRANSLATE_NOOP("Batch", "Received by the destination")},
-    EventWord{v1::EVENT_RETURNED, QT_TRANSLATE_NOOP("Batch", "Taken back by the origin")},
-    EventWord{v1::EVENT_REFUSED, QT_TRANSLATE_NOOP("Batch", "Handover refused")},
-    EventWord{v1::EVENT_WITHDRAWN, QT_TRANSLATE_NOOP("Batch", "Handover withdrawn")},
-    EventWord{v1::EVENT_OFFER_EXPIRED, QT_TRANSLATE_NOOP("Batch", "Handover expired")},
-    EventWord{v1::EVENT_TREATED, QT_TRANSLATE_NOOP("Batch", "Treated")},
-    EventWord{v1::EVENT_OVERDUE, QT_TRANSLATE_NOOP("Batch", "Overdue: the agreed time has passed")},
-    EventWord{v1::EVENT_CLAIM_UNCONFIRMED,
-              QT_TRANSLATE_NOOP("Batch", "Reported delivery stayed unconfirmed")},
-    EventWord{v1::EVENT_TREATMENT_LATE, QT_TRANSLATE_NOOP("Batch", "Treatment is late")},
-    EventWord{v1::EVENT_DEVICE_BOUND, QT_TRANSLATE_NOOP("Batch", "Tracker bound to the load")},
-    EventWord{v1::EVENT_DEVICE_UNBOUND, QT_TRANSLATE_NOOP("Batch", "Tracker released")},
-    EventWord{v1::EVENT_INCIDENT_RAISED, QT_TRANSLATE_NOOP("Batch", "Incident reported")},
-    EventWord{v1::EVENT_RESIDUE_OF, QT_TRANSLATE_NOOP("Batch", "Made as residue of another load")},
-    EventWord{v1::EVENT_TELEMETRY_GAP, QT_TRANSLATE_NOOP("Batch", "Readings of the tracker are missing")},
-};
-
-struct RefusalWord {
-  v1::RefusalReason reason;
-  const char* word;
-};
-constexpr std::array refusals{
-    RefusalWord{v1::REFUSED_WRONG_WASTE, QT_TRANSLATE_NOOP("Batch", "other waste than declared")},
-    RefusalWord{v1::REFUSED_WRONG_MASS, QT_TRANSLATE_NOOP("Batch", "other mass than stated")},
-    RefusalWord{v1::REFUSED_NO_CAPACITY, QT_TRANSLATE_NOOP("Batch", "no capacity")},
-    RefusalWord{v1::REFUSED_DAMAGED_PACKAGING, QT_TRANSLATE_NOOP("Batch", "damaged packaging")},
-    RefusalWord{v1::REFUSED_NOT_PRESENT, QT_TRANSLATE_NOOP("Batch", "the load is not there")},
-    RefusalWord{v1::REFUSED_OTHER, QT_TRANSLATE_NOOP("Batch", "another reason")},
-};
-
-constexpr std::array roles{
-    QT_TRANSLATE_NOOP("Batch", "Generator"),        QT_TRANSLATE_NOOP("Batch", "Transporter"),
-    QT_TRANSLATE_NOOP("Batch", "Transfer station"), QT_TRANSLATE_NOOP("Batch", "Plant"),
-    QT_TRANSLATE_NOOP("Batch", "Origin"),
-};
-constexpr std::array certainties{
-    QT_TRANSLATE_NOOP("Batch", "recorded by the chain"),
-    QT_TRANSLATE_NOOP("Batch", "measured by a device"),
-    QT_TRANSLATE_NOOP("Batch", "inferred"),
-};
-constexpr std::array bases{
-    QT_TRANSLATE_NOOP("Batch", "basis not stated"),
-    QT_TRANSLATE_NOOP("Batch", "estimated"),
-    QT_TRANSLATE_NOOP("Batch", "read from a scale"),
-    QT_TRANSLATE_NOOP("Batch", "signed by a weighbridge"),
-};
-constexpr std::array device_voices{
-    QT_TRANSLATE_NOOP("Batch", "tracker agrees"),
-    QT_TRANSLATE_NOOP("Batch", "tracker silent"),
-    QT_TRANSLATE_NOOP("Batch", "tracker elsewhere"),
+    StateWords{v1::BATCH_STATE_UNSPECIFIED, "question_circle"},
+    StateWords{v1::BATCH_DECLARED, "clipboard_task"},
+    StateWords{v1::BATCH_IN_TRANSIT, "vehicle_truck_profile"},
+    StateWords{v1::BATCH_STORED, "box"},
+    StateWords{v1::BATCH_DELIVERED, "building_factory"},
+    StateWords{v1::BATCH_TREATED, "recycle"},
+    StateWords{v1::BATCH_VOIDED, "dismiss_circle"},
+    StateWords{v1::BATCH_SPLIT, "box"},
+    StateWords{v1::BATCH_MERGED, "box"},
+    StateWords{v1::BATCH_LOST, "dismiss_circle"},
 };
 
 }  // namespace
 
 QString crockford_of(BytesView id) { return QString::fromStdString(to_crockford(id)); }
-QString batch_link(BytesView id) { return QStringLiteral("wastewatch:batch/") + hex_of(id); }
-QString alert_link(BytesView id) { return QStringLiteral("wastewatch:alert/") + hex_of(id); }
-QString transaction_link(BytesView hash) { return QStringLiteral("wastewatch:tx/") + hex_of(hash); }
 
 QString code_of(const v1::Batch& batch) {
   if (!batch.manifest_number().empty()) return QString::fromStdString(batch.manifest_number());
@@ -116,19 +50,18 @@ const StateWords& words_of(v1::BatchState state) {
   return found == states.end() ? states.front() : *found;
 }
 
-QString state_word(v1::BatchState state) { return say(words_of(state).word); }
+QString state_word(v1::BatchState state) {
+  return state == v1::BATCH_STATE_UNSPECIFIED ? title_word("unknown")
+                                              : enum_title(*v1::BatchState_descriptor(), state);
+}
 
 const std::vector<FlagWords>& flag_table() {
   static const std::vector<FlagWords> table{
-      {BatchFlag::claim_unconfirmed, QT_TRANSLATE_NOOP("Batch", "Claimed, unconfirmed"), Grade::Serious},
-      {BatchFlag::overdue, QT_TRANSLATE_NOOP("Batch", "Overdue"), Grade::Serious},
-      {BatchFlag::incident, QT_TRANSLATE_NOOP("Batch", "Incident"), Grade::Serious},
-      {BatchFlag::discrepancy, QT_TRANSLATE_NOOP("Batch", "Mass differs"), Grade::Serious},
-      {BatchFlag::telemetry_gap, QT_TRANSLATE_NOOP("Batch", "Readings missing"), Grade::Notice},
-      {BatchFlag::treatment_late, QT_TRANSLATE_NOOP("Batch", "Treatment late"), Grade::Notice},
-      {BatchFlag::returning, QT_TRANSLATE_NOOP("Batch", "Returning"), Grade::Notice},
-      {BatchFlag::was_overdue, QT_TRANSLATE_NOOP("Batch", "Was overdue"), Grade::None},
-      {BatchFlag::was_claim_unconfirmed, QT_TRANSLATE_NOOP("Batch", "Was unconfirmed"), Grade::None},
+      {BatchFlag::claim_unconfirmed, Grade::Serious},  {BatchFlag::overdue, Grade::Serious},
+      {BatchFlag::incident, Grade::Serious},           {BatchFlag::discrepancy, Grade::Serious},
+      {BatchFlag::telemetry_gap, Grade::Notice},       {BatchFlag::treatment_late, Grade::Notice},
+      {BatchFlag::returning, Grade::Notice},           {BatchFlag::was_overdue, Grade::None},
+      {BatchFlag::was_claim_unconfirmed, Grade::None},
   };
   return table;
 }
@@ -147,23 +80,23 @@ std::vector<FlagWords> flags_shown(const v1::Batch& batch) {
   return out;
 }
 
-QString flag_word(const FlagWords& flag) { return say(flag.word); }
+QString flag_word(BatchFlag flag) { return word("flag." + std::string(index::flag_name(flag))); }
 
 QString event_word(v1::BatchEventKind kind) {
-  const auto* found = std::ranges::find(events, kind, &EventWord::kind);
-  return found == events.end() ? say("Unknown") : say(found->word);
+  const std::string key = "event." + v1::BatchEventKind_Name(kind);
+  return words::has_text(key) ? word(key) : title_word("unknown");
 }
 
 QString refusal_word(v1::RefusalReason reason) {
-  const auto* found = std::ranges::find(refusals, reason, &RefusalWord::reason);
-  return found == refusals.end() ? QString() : say(found->word);
+  return reason == v1::REFUSAL_REASON_UNSPECIFIED ? QString()
+                                                  : enum_word(*v1::RefusalReason_descriptor(), reason);
 }
 
-QString role_word(watch::CustodyRole role) { return say(roles.at(static_cast<std::size_t>(role) - 1)); }
+QString role_word(watch::CustodyRole role) { return word("role." + std::string(watch::role_name(role))); }
 
 QString basis_word(v1::MassBasis basis) {
-  const auto at = static_cast<std::size_t>(basis);
-  return say(bases.at(at < bases.size() ? at : 0));
+  const bool known = v1::MassBasis_IsValid(basis) && basis != v1::MASS_BASIS_UNSPECIFIED;
+  return known ? enum_word(*v1::MassBasis_descriptor(), basis) : word("mass_basis.unstated");
 }
 
 // Nobody has claimed a delivery: late. A device's fault is tampering until shown otherwise.
@@ -178,15 +111,15 @@ int grade_of(watch::Grade grade) { return Grade::Critical + 1 - static_cast<int>
 int support_of(watch::Voice voice) { return static_cast<int>(voice) - 1; }
 
 QString certainty_word(watch::Certainty certainty) {
-  return say(certainties.at(static_cast<std::size_t>(certainty) - 1));
+  return word("certainty." + std::string(watch::certainty_name(certainty)));
 }
 
 QString backing_words(const watch::Backing& backing) {
   const int signatures =
       int{backing.giver == watch::Voice::agrees} + int{backing.receiver == watch::Voice::agrees};
-  return QCoreApplication::translate("Batch", "%1 of 2 signed, %2")
-      .arg(signatures)
-      .arg(say(device_voices.at(static_cast<std::size_t>(backing.device) - 1)));
+  const auto device = word("voice.device." + std::string(watch::voice_name(backing.device)));
+  return word("backing.signed", std::array{words::Filling{"signed", std::to_string(signatures)},
+                                           words::Filling{"device", device.toStdString()}});
 }
 
 }  // namespace wastewatch::ui

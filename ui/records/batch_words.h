@@ -1,4 +1,4 @@
-// What a batch is called on screen: its code, its links, and the words, icons and grades of its states, flags
+// What a batch is called on screen: its code, and the words, icons and grades of its states, flags
 // and events. Closed tables; thread safe.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include "ledger/ids.h"
 #include "ledger/proto/state.pb.h"
 #include "ui/format/hex.h"
+#include "ui/navigation/link.h"
 #include "ui/values/grade.h"
 #include "watch/alert.h"
 #include "watch/custody.h"
@@ -18,16 +19,12 @@ namespace wastewatch::ui {
 
 // The manifest number the generator wrote, else the id's short form.
 QString code_of(const ledger::v1::Batch& batch);
-QString batch_link(BytesView id);
-QString alert_link(BytesView id);
-QString transaction_link(BytesView hash);
 QString crockford_of(BytesView id);
 // From a link: 32 hexadecimal digits, or Crockford base32 with its check character.
 std::optional<ledger::BatchId> parse_batch_id(const QString& text);
 
 struct StateWords {
   ledger::v1::BatchState state;
-  const char* word;  // source text in the context "Batch"
   const char* icon;
 };
 const StateWords& words_of(ledger::v1::BatchState state);
@@ -35,13 +32,12 @@ QString state_word(ledger::v1::BatchState state);
 
 struct FlagWords {
   index::BatchFlag flag;
-  const char* word;
   int grade;  // of the flag while it is open; Grade::None: history
 };
 // Strongest first; those that a filter offers.
 const std::vector<FlagWords>& flag_table();
 std::vector<FlagWords> flags_shown(const ledger::v1::Batch& batch);
-QString flag_word(const FlagWords& flag);
+QString flag_word(index::BatchFlag flag);
 
 QString event_word(ledger::v1::BatchEventKind kind);
 QString role_word(watch::CustodyRole role);

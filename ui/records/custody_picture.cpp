@@ -18,7 +18,7 @@ QString half_link(const RecordContext& context, const watch::Half& half) {
 // The vehicle while the load is aboard, else mass and time.
 QString present_note(const index::BatchDetail& detail, const QString& usual) {
   const bool aboard = !detail.batch.trip_id().empty() && detail.trip && !detail.trip->plate().empty();
-  return aboard ? QString::fromStdString(detail.trip->plate()) : usual;
+  return aboard ? format::plate(detail.trip->plate()) : usual;
 }
 
 CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, const watch::CustodyCard& card,
@@ -28,14 +28,13 @@ CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, co
   stop.name = context.organisation_name(card.organisation);
   stop.present = card.present;
   stop.grade = card.present || card.expected ? grade : int{Grade::None};
-  stop.link = QStringLiteral("wastewatch:org/") + hex_of(card.organisation);
   if (card.expected) {
     stop.open = before != nullptr;
     stop.note = stop.open ? say(QT_TRANSLATE_NOOP("Custody", "not received"))
                           : say(QT_TRANSLATE_NOOP("Custody", "destination"));
     return stop;
   }
-  stop.note = format::mass(card.mass_g) + QStringLiteral(" · ") + context.clock(card.from_ms);
+  stop.note = context.mass(card.mass_g) + QStringLiteral(" · ") + context.clock(card.from_ms);
   if (card.present) stop.note = present_note(detail, stop.note);
   return stop;
 }
@@ -86,7 +85,7 @@ BytesView place_of(const index::BatchDetail& detail, watch::ParcelStage stage) {
 
 QString transaction_link_at(const RecordContext& context, std::int64_t height, std::uint32_t index) {
   const auto block = context.reader().block(height);
-  if (!block) return QStringLiteral("wastewatch:block/%1").arg(height);
+  if (!block) return block_link(height);
   if (index >= block->block.txs.size()) return {};
   return transaction_link(crypto::sha256(block->block.txs[index]));
 }
@@ -96,7 +95,7 @@ QString handover_id(BytesView batch, const watch::HandoverView& handover) {
 }
 
 QString handover_link(BytesView batch, const watch::HandoverView& handover) {
-  return QStringLiteral("wastewatch:handover/") + handover_id(batch, handover);
+  return handover_link(handover_id(batch, handover));
 }
 
 CustodyLink custody_link(const RecordContext& context, BytesView batch, const watch::HandoverView& handover,

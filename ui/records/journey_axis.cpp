@@ -88,7 +88,7 @@ class AxisBuilder {
 
   void add_weight(const v1::BatchEvent& event) {
     const auto time = static_cast<double>(event.time_ms());
-    add(mark(weights, "block", time, time, at(event.time_ms(), format::mass(event.mass_g())),
+    add(mark(weights, "block", time, time, at(event.time_ms(), context_.mass(event.mass_g())),
              event.discrepancy() ? int{Grade::Serious} : int{Grade::None}));
   }
 

@@ -144,7 +144,7 @@ void add_device(const RecordContext& context, const DeviceFixes& device, const i
   for (auto& track : tracks_of(device.fixes, kind, device.gap_ms, context.look().tongue))
     map.tracks << std::move(track);
   const QString label =
-      device.vehicle ? QString::fromStdString(detail.trip->plate()) : format::short_id(hex_of(device.id));
+      device.vehicle ? format::plate(detail.trip->plate()) : format::short_id(hex_of(device.id));
   map.symbols << device_symbol(device, label);
 }
 

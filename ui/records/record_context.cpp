@@ -9,9 +9,7 @@ namespace wastewatch::ui {
 
 Look Look::now() { return {the<Language>().tongue(), QTimeZone::systemTimeZone()}; }
 
-watch::Language RecordContext::language() const {
-  return look_.tongue == Tongue::zh ? watch::Language::chinese : watch::Language::english;
-}
+watch::Language RecordContext::language() const { return look_.tongue; }
 
 const ledger::v1::Organisation* RecordContext::organisation(BytesView id) {
   const auto key = ledger::OrganisationId::from(id);
@@ -38,19 +36,29 @@ QString RecordContext::waste_name(const std::string& code) {
 }
 
 QString RecordContext::name(const ledger::v1::Name& name) const {
-  const auto& own = look_.tongue == Tongue::zh ? name.zh() : name.en();
+  const auto& own = look_.tongue == Tongue::chinese ? name.zh() : name.en();
   return QString::fromStdString(own.empty() ? name.en() : own);
 }
+
+QString RecordContext::mass(qint64 mass_g) const { return format::mass(mass_g, look_.tongue); }
 
 QString RecordContext::age_since(qint64 time_ms) const {
   return format::age(now_ms() - time_ms, look_.tongue);
 }
 
+QDate RecordContext::day_of(qint64 time_ms) const {
+  return QDateTime::fromMSecsSinceEpoch(time_ms, look_.zone).date();
+}
+
 QString RecordContext::clock(qint64 time_ms) const {
-  const auto day = [this](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, look_.zone).date(); };
-  QString time = format::clock(time_ms, look_.zone);
-  if (day(time_ms) == day(now_ms())) return time;
-  return day(time_ms).toString(QStringLiteral("MM-dd ")) + time;
+  const QString time = format::clock(time_ms, look_.zone);
+  if (day_of(time_ms) == day_of(now_ms())) return time;
+  return day_of(time_ms).toString(QStringLiteral("MM-dd ")) + time;
+}
+
+QString RecordContext::when(qint64 time_ms) const {
+  if (day_of(time_ms) == day_of(now_ms())) return format::clock(time_ms, look_.zone);
+  return format::date_in_sentence(time_ms, look_.zone, look_.tongue);
 }
 
 QString RecordContext::date_time(qint64 time_ms) const {

@@ -3,6 +3,7 @@
 // it; one thread.
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QTimeZone>
 #include <map>
@@ -17,7 +18,7 @@ namespace wastewatch::ui {
 
 // How values are worded: taken on the GUI thread, carried to the reader's.
 struct Look {
-  Tongue tongue = Tongue::en;
+  Tongue tongue;
   QTimeZone zone = QTimeZone::utc();
 
   static Look now();  // the language of the screen, the zone of the system. GUI thread only
@@ -38,11 +39,16 @@ class RecordContext {
   QString waste_name(const std::string& code);
   QString name(const ledger::v1::Name& name) const;
 
+  QString mass(qint64 mass_g) const;
   QString age_since(qint64 time_ms) const;
   QString clock(qint64 time_ms) const;      // with the date when it is not the newest block's day
   QString date_time(qint64 time_ms) const;  // "" for 0
+  // Inside a sentence: the time of day, with the date where it is not the newest block's day.
+  QString when(qint64 time_ms) const;
 
  private:
+  QDate day_of(qint64 time_ms) const;
+
   const index::Reader& reader_;
   Look look_;
   std::map<Bytes, std::optional<ledger::v1::Organisation>> organisations_;

@@ -31,7 +31,7 @@ constexpr std::array table{
 QString region_name(std::string_view code, Tongue tongue) {
   const auto found = std::ranges::find(table, code, &RegionRow::code);
   if (found == table.end()) return QString::fromUtf8(code);
-  return QString::fromUtf8(tongue == Tongue::zh ? found->zh : found->en);
+  return QString::fromUtf8(tongue == Tongue::chinese ? found->zh : found->en);
 }
 
 std::vector<std::string> regions_named(const QString& text) {

@@ -1,17 +1,12 @@
-// Why nothing is followed, in a person's words: one table over the errors that opening a network can give.
-// GUI thread only (translations).
+// What a person can do about an error that opening a network gives: one table. What is said about it is
+// error_text (ui/language/word.h). GUI thread only (translations).
 #pragma once
 
-#include <QString>
 #include <cstdint>
 
 #include "base/error.h"
 
 namespace wastewatch::ui {
-
-// A sentence and an advice; for errors outside the table a general sentence. The detail belongs under
-// "Details".
-QString problem_text(const Error& error);
 
 // What a person can do about it from this screen, besides trying again.
 enum class Remedy : std::uint8_t {

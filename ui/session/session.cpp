@@ -10,9 +10,9 @@
 #include "base/encoding.h"
 #include "ui/errors.h"
 #include "ui/language/language.h"
+#include "ui/language/word.h"
 #include "ui/session/embedded_chain.h"
 #include "ui/session/node_thread.h"
-#include "ui/session/problems.h"
 #include "ui/session/summary.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
@@ -77,7 +77,7 @@ void Session::exploreDemonstration() {
 
 QString Session::connectTo(const QString& link) {
   auto network = rpc::parse_network(link.toStdString());
-  if (!network) return problem_text(network.error());
+  if (!network) return error_text(network.error());
   connect_to(*network);
   remember(QString::fromStdString(rpc::to_network_link(*network)));
   return {};
@@ -125,7 +125,7 @@ QString Session::renewTrust(const QString& height, const QString& hash) {
   if (!anchor)
     return QCoreApplication::translate(
         "Session",
-        "Height and hash do not look right: the height is a number, the hash has 64 hexadecimal digits.");
+        "The height or the hash is malformed: a height is a number, a hash has 64 hexadecimal digits.");
   rpc::Network network = network_;
   network.anchor = *anchor;
   const bool deny_store = dispute_ && dispute_->with_store;
@@ -290,9 +290,9 @@ void Session::open(rpc::Network network, Opening how) {
   backup_.reset();
   dispute_.reset();
   began_at_ = 0;
-  NodeJob job{network_,           std::filesystem::path(folder_of(network_).toStdString()),
-              how.repair,         how.forget_divergence,
-              how.from_genesis,   follower_};
+  NodeJob job{network_,         std::filesystem::path(folder_of(network_).toStdString()),
+              how.repair,       how.forget_divergence,
+              how.from_genesis, follower_};
   job.restore_from_blocks = restore_from_blocks_.value_or(job.restore_from_blocks);
   node_ = std::make_unique<NodeThread>(std::move(job), session_pool(), inbox_->sender(),
                                        std::move(leaving_node_));
@@ -345,7 +345,7 @@ QString Session::name() const {
 QString Session::link() const {
   return network_.chain_id.empty() ? QString() : QString::fromStdString(rpc::to_network_link(network_));
 }
-QString Session::problem() const { return error_ ? problem_text(*error_) : QString(); }
+QString Session::problem() const { return error_ ? error_text(*error_) : QString(); }
 QString Session::problem_detail() const {
   return error_ ? QString::fromStdString(error_->text()) : QString();
 }

@@ -48,7 +48,7 @@ Status make_demo_key(const std::filesystem::path& folder) {
   std::error_code ignored;
   const auto file = folder / (std::string("demo-inspector") + key_extension);
   if (std::filesystem::exists(file, ignored)) return {};
-  const auto sealed = crypto::seal(demo_key(), demo_passphrase, "Inspector 1 (demo)");
+  const auto sealed = crypto::seal(demo_key(), demo_passphrase, "Inspector 1");
   if (!sealed) return std::unexpected(sealed.error());
   const auto written = crypto::write_key_file(file, *sealed);
   if (!written && written.error().is(crypto::Errc::already_exists)) return {};

@@ -1,12 +1,10 @@
 #include "ui/signing/signing_words.h"
 
 #include <QCoreApplication>
-#include <array>
 
-#include "crypto/errors.h"
-#include "index/errors.h"
 #include "ledger/result_codes.h"
-#include "outbox/errors.h"
+#include "ui/language/word.h"
+#include "words/vocabulary.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -29,37 +27,6 @@ QString on_the_way(const outbox::Task& task, Tongue tongue) {
         .arg(until);
   return say_state(QT_TRANSLATE_NOOP("Signing", "Sent. Waiting for a block; it lapses after block %1."))
       .arg(until);
-}
-
-struct ProblemRow {
-  Error error;
-  const char* sentence;
-};
-
-const std::array<ProblemRow, 9>& problems() {
-  static const std::array<ProblemRow, 9> table{{
-      {Error::make(crypto::Errc::wrong_passphrase),
-       QT_TRANSLATE_NOOP("Signing", "Wrong passphrase. Nothing was signed; try again.")},
-      {Error::make(crypto::Errc::corrupt_key_file),
-       QT_TRANSLATE_NOOP("Signing", "The key file is damaged. Restore it from your backup.")},
-      {Error::make(crypto::Errc::io), QT_TRANSLATE_NOOP("Signing", "The key file cannot be read.")},
-      {Error::make(outbox::Errc::io),
-       QT_TRANSLATE_NOOP("Signing",
-                         "What is signed cannot be kept on this computer, so nothing was signed. "
-                         "Check the disk and its free space.")},
-      {Error::make(outbox::Errc::locked),
-       QT_TRANSLATE_NOOP("Signing", "Another program is signing with this data folder. Close it first.")},
-      {Error::make(outbox::Errc::full),
-       QT_TRANSLATE_NOOP("Signing", "Too many tasks wait. Discard some that are only prepared.")},
-      {Error::make(outbox::Errc::outdated),
-       QT_TRANSLATE_NOOP("Signing", "The chain went on since this was prepared. Renew it, then sign.")},
-      {Error::make(outbox::Errc::wrong_body),
-       QT_TRANSLATE_NOOP("Signing",
-                         "This is not the key that the task was prepared for. Nothing was signed.")},
-      {Error::make(outbox::Errc::unsettled),
-       QT_TRANSLATE_NOOP("Signing", "This is signed already and may still enter a block.")},
-  }};
-  return table;
 }
 
 }  // namespace
@@ -91,16 +58,12 @@ QString refusal_text(std::uint32_t code, const std::string& log, Tongue tongue) 
   const auto* entry = ledger::find_code(code);
   if (entry == nullptr)
     return QStringLiteral("%1: %2").arg(code).arg(QString::fromStdString(log.substr(0, max_log_shown)));
-  const auto words = tongue == Tongue::zh ? entry->zh : entry->en;
-  return QStringLiteral("%1 %2: %3").arg(code).arg(QString::fromUtf8(entry->name), QString::fromUtf8(words));
+  const auto sentence = words::result_sentence(entry->name, tongue);
+  return QStringLiteral("%1 %2: %3")
+      .arg(code)
+      .arg(QString::fromUtf8(entry->name), QString::fromUtf8(sentence));
 }
 
-QString signing_problem(const Error& error) {
-  for (const auto& row : problems()) {
-    if (row.error.domain == error.domain && row.error.code == error.code) return say_state(row.sentence);
-  }
-  return say_state(QT_TRANSLATE_NOOP("Signing", "This did not work: %1"))
-      .arg(QString::fromStdString(error.text()));
-}
+QString signing_problem(const Error& error) { return error_text(error); }
 
 }  // namespace wastewatch::ui

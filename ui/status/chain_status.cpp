@@ -61,7 +61,8 @@ const PhaseWords* ChainStatus::words() const {
 }
 
 void ChainStatus::act() {
-  if (words() && words()->link) the<Navigator>().open(QString::fromLatin1(words()->link));
+  if (words() && words()->page)
+    the<Navigator>().open(page_link(QString::fromLatin1(words()->page), QString::fromLatin1(words()->tab)));
 }
 
 QString ChainStatus::badge() const {
@@ -85,7 +86,7 @@ QStringList ChainStatus::sentences() const {
   }
   out << agreement_sentence(summary_, tongue);
   if (summary_.trust_left_ms) {
-    out << QCoreApplication::translate("ChainStatus", "Trust left %1")
+    out << QCoreApplication::translate("ChainStatus", "Trust expires in %1")
                .arg(format::age(*summary_.trust_left_ms, tongue));
   }
   return out;
@@ -115,7 +116,7 @@ QStringList ChainStatus::restore_notes() const {
                       .arg(from.join(QStringLiteral(", ")))};
   for (const auto& refusal : summary_.restoring->refusals) {
     out << QCoreApplication::translate("ChainStatus",
-                                       "Piece %1 of %2 was refused and that node is asked for no more: %3")
+                                       "Piece %1 of %2 was rejected, and its node is no longer asked: %3")
                .arg(QString::number(refusal.chunk), QString::fromStdString(refusal.source),
                     QString::fromStdString(refusal.why.text()));
   }
@@ -124,9 +125,9 @@ QStringList ChainStatus::restore_notes() const {
 
 QString ChainStatus::began() const {
   if (summary_.began_at <= 0) return {};
-  return QCoreApplication::translate("ChainStatus",
-                                     "This computer began at height %1 from a proven state. Older history is "
-                                     "fetched on request.")
+  return QCoreApplication::translate(
+             "ChainStatus",
+             "This computer started at height %1 from a proven state. Older history is fetched on request.")
       .arg(format::count(summary_.began_at));
 }
 

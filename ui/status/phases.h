@@ -26,7 +26,8 @@ struct PhaseWords {
       text;  // what happened and what it means; source texts, context "Phases". %1: height, %2: its time
   const char* advice;  // what to do
   const char* action;  // the label of the one action; null: none
-  const char* link;    // where the action leads
+  const char* page;    // where the action leads
+  const char* tab = "";
 };
 
 std::span<const PhaseWords> phase_table();

@@ -1,10 +1,10 @@
 #include "ui/status/search_model.h"
 
-#include <QCoreApplication>
 #include <QMetaMethod>
-#include <QRegularExpression>
 
+#include "ui/language/word.h"
 #include "ui/singleton.h"
+#include "words/input.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -15,19 +15,6 @@ constexpr RowRole<SearchHit> roles[] = {
     {"note", [](const SearchHit& h) { return QVariant(h.note); }},
     {"group", [](const SearchHit& h) { return QVariant(h.group); }},
     {"icon", [](const SearchHit& h) { return QVariant(h.icon); }},
-};
-
-struct Pattern {
-  const char* form;
-  const char* name;
-};
-constexpr Pattern patterns[] = {
-    {"[1-9][0-9,]{0,24}", QT_TRANSLATE_NOOP("SearchModel", "Height")},
-    {"[0-9A-Fa-f]{64}", QT_TRANSLATE_NOOP("SearchModel", "Hash")},
-    {"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?([ T]*[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?",
-     QT_TRANSLATE_NOOP("SearchModel", "Date")},
-    {"[\\x{4e00}-\\x{9fff}][A-Z][·. ]?[A-Z0-9]{5,6}", QT_TRANSLATE_NOOP("SearchModel", "Plate")},
-    {"[A-Z]{2,4}-[0-9]{6}-[0-9]{1,6}", QT_TRANSLATE_NOOP("SearchModel", "Batch")},
 };
 
 }  // namespace
@@ -49,12 +36,11 @@ void SearchModel::setText(const QString& text) {
 }
 
 QString SearchModel::recognised() const {
-  for (const Pattern& pattern : patterns) {
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromUtf8(pattern.form)));
-    if (whole.match(text_.trimmed()).hasMatch())
-      return QCoreApplication::translate("SearchModel", pattern.name);
+  QStringList kinds;
+  for (const auto& reading : words::readings(text_.toStdString())) {
+    if (reading.kind != words::InputKind::text) kinds << word(words::key_of(reading.kind));
   }
-  return {};
+  return kinds.join(QStringLiteral(" · "));
 }
 
 void SearchModel::show(const QString& asked, std::vector<SearchHit> hits) {

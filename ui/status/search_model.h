@@ -25,11 +25,12 @@ class SearchModel : public KeyedListModel {
   QML_ELEMENT
   QML_SINGLETON
   Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
-  Q_PROPERTY(QString recognised READ recognised NOTIFY textChanged)  // "Height", "Hash", ... or empty
+  Q_PROPERTY(
+      QString recognised READ recognised NOTIFY textChanged)  // "Height · Date": what it may be, or empty
   Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
  public:
-  static constexpr int max_text = 256;
+  static constexpr int max_text = 1'024;  // a citation fits
 
   explicit SearchModel(QObject* parent);
   static SearchModel* create(QQmlEngine*, QJSEngine*);

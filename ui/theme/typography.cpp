@@ -34,7 +34,7 @@ const Row& row_of(Typography::Role role) {
   return rows[2];
 }
 
-Measure measure_of(const Row& row) { return the<Language>().tongue() == Tongue::zh ? row.zh : row.en; }
+Measure measure_of(const Row& row) { return the<Language>().tongue() == Tongue::chinese ? row.zh : row.en; }
 
 }  // namespace
 

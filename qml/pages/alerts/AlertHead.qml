@@ -32,7 +32,7 @@ Column {
             width: Math.min(implicitWidth, parent.width - mark.width - 24 - 3 * parent.spacing - (root.single ? 40 : 0))
             type: Typography.Title
             wrapMode: Text.Wrap
-            text: root.page.title !== "" ? root.page.title : qsTr("Resolved: nothing fires on this load any more")
+            text: root.page.title !== "" ? root.page.title : qsTr("Resolved: no rule fires on this load any more")
             Accessible.role: Accessible.Heading
         }
         Seal {

@@ -17,7 +17,7 @@ Item {
     signal opened(link: string)
 
     function linkOf(row: int): string {
-        return "wastewatch:alert/" + view.model.keyOf(row);
+        return Links.alert(view.model.keyOf(row));
     }
 
     Item {

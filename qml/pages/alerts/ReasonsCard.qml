@@ -55,7 +55,7 @@ Card {
             type: Typography.Caption
             isMuted: true
             wrapMode: Text.Wrap
-            text: qsTr("Last place of the tracker %1 (WGS-84)").arg(root.page.place)
+            text: qsTr("Last position of the tracker: %1 (WGS-84)").arg(root.page.place)
         }
     }
 }

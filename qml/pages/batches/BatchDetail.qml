@@ -106,7 +106,7 @@ Item {
                                 entries: root.page.timeline
                             }
                             OlderNote {
-                                readonly property string oldest: root.page.timeline.find(entry => entry.link.startsWith("wastewatch:block/"))?.link ?? ""
+                                readonly property string oldest: root.page.timeline.find(entry => Links.isBlock(entry.link))?.link ?? ""
                                 width: parent.width
                                 height: implicitHeight
                                 visible: oldest !== "" && ChainStatus.began !== ""

@@ -34,7 +34,7 @@ Column {
             Seal {
                 anchors.verticalCenter: parent.verticalCenter
                 seal: root.page.seal
-                onClicked: Proof.open("wastewatch:batch/" + root.page.id)
+                onClicked: Proof.open(Links.batch(root.page.id))
             }
             Chip {
                 anchors.verticalCenter: parent.verticalCenter
@@ -73,12 +73,12 @@ Column {
             CiteButton {
                 visible: !root.narrow
                 bare: root.width < 1100
-                link: "wastewatch:batch/" + root.page.id
+                link: Links.batch(root.page.id)
             }
             Button {
                 text: qsTr("Prove")
                 icon.name: "shield_checkmark"
-                onClicked: Proof.open("wastewatch:batch/" + root.page.id)
+                onClicked: Proof.open(Links.batch(root.page.id))
             }
             Button {
                 kind: "filled"
@@ -115,7 +115,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.narrow
             height: 28
-            link: "wastewatch:batch/" + root.page.id
+            link: Links.batch(root.page.id)
         }
     }
 }

@@ -47,7 +47,7 @@ Column {
     }
     ReportsCard {
         width: root.width
-        link: "wastewatch:batch/" + root.page.id
+        link: Links.batch(root.page.id)
         reports: root.page.reports
     }
     Card {
@@ -57,7 +57,7 @@ Column {
             facts: root.page.identity
             keyWidth: 112
             onLinkActivated: link => Navigator.open(link)
-            onSealActivated: Proof.open("wastewatch:batch/" + root.page.id)
+            onSealActivated: Proof.open(Links.batch(root.page.id))
         }
     }
     Card {

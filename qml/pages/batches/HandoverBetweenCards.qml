@@ -31,7 +31,7 @@ Column {
             Button {
                 enabled: root.between.range !== ""
                 icon.name: "shield_checkmark"
-                text: root.between.events.length === 0 ? qsTr("Prove that nothing happened") : qsTr("Prove that this is all")
+                text: root.between.events.length === 0 ? qsTr("Prove that nothing else was recorded") : qsTr("Prove that this is complete")
                 onClicked: Proof.open(root.between.range)
             }
         }
@@ -50,7 +50,7 @@ Column {
             }
             Label {
                 visible: root.between.failed.length === 0
-                text: qsTr("The chain refused no transaction about this load in that time.")
+                text: qsTr("The chain refused no transaction for this load in this period.")
                 width: parent.width
                 wrapMode: Text.Wrap
             }

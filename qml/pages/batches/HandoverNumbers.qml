@@ -34,14 +34,14 @@ Column {
             Label {
                 visible: root.sheet.distances.length === 0
                 isMuted: true
-                text: qsTr("No device was heard.")
+                text: qsTr("No device reported.")
             }
         }
     }
     Card {
         width: root.width
         visible: root.sheet.attempts.length > 0
-        title: qsTr("Attempts that moved nothing")
+        title: qsTr("Failed handovers")
         KeyValues {
             width: parent.width
             facts: root.sheet.attempts

@@ -26,7 +26,7 @@ Card {
             visible: root.attacks.length === 0
             isMuted: true
             wrapMode: Text.Wrap
-            text: qsTr("None. Every header that was compared was the same at all nodes that answered.")
+            text: qsTr("None. Every compared header was the same on all nodes that answered.")
         }
         Repeater {
             model: root.attacks.length

@@ -22,12 +22,12 @@ Item {
         id: head
         width: root.width
         title: qsTr("Block %1").arg(Language.format.count(root.number))
-        link: "wastewatch:block/" + root.number
+        link: Links.block(root.number)
         form: root.form
         roomy: root.roomy
         note: block.loaded ? Language.format.dateTime(block.page.timeMs) : ""
-        older: root.number > 1 ? "wastewatch:block/" + (root.number - 1) : ""
-        newer: root.number < Session.height ? "wastewatch:block/" + (root.number + 1) : ""
+        older: root.number > 1 ? Links.block(root.number - 1) : ""
+        newer: root.number < Session.height ? Links.block(root.number + 1) : ""
     }
     ErrorState {
         anchors.centerIn: parent
@@ -61,7 +61,7 @@ Item {
         width: root.width
         height: root.height - y
         visible: block.loaded
-        record: "wastewatch:block/" + root.number
+        record: Links.block(root.number)
         form: root.form
         json: block.page.json
         hex: block.page.hex
@@ -69,7 +69,7 @@ Item {
         FetchedCard {
             width: parent?.width ?? 0
             fetched: block.page.fetched
-            more: qsTr("Header and transactions are the chain's. Results come with each transaction.")
+            more: qsTr("Header and transactions belong to this chain. Each transaction brings its own result.")
         }
         BlockCommit {
             width: parent?.width ?? 0
@@ -103,7 +103,7 @@ Item {
                 Label {
                     visible: block.transactionCount === 0
                     isMuted: true
-                    text: qsTr("No transaction: only time went on.")
+                    text: qsTr("No transactions: only time passed.")
                 }
             }
         }

@@ -36,7 +36,7 @@ ListDetail {
             visible: !blocks.empty
             name: qsTr("Blocks")
             model: blocks
-            shown: root.block === "" ? "" : "wastewatch:block/" + root.block
+            shown: root.block === "" ? "" : Links.block(root.block)
             onRowActivated: (row, link) => Navigator.open(link)
             onRowChosen: (row, link) => {
                 if (!root.single)
@@ -50,7 +50,7 @@ ListDetail {
             width: parent.width
             height: implicitHeight
             action: qsTr("Older blocks")
-            onActivated: Navigator.open("wastewatch:block/" + Math.max(1, Session.beganAt - 1))
+            onActivated: Navigator.open(Links.block(Math.max(1, Session.beganAt - 1)))
         }
         EmptyState {
             y: strip.height

@@ -47,14 +47,14 @@ Rectangle {
             visible: root.older !== "" || root.newer !== ""
             enabled: root.older !== ""
             icon.name: "arrow_left"
-            text: qsTr("Block before")
+            text: qsTr("Previous block")
             onClicked: Navigator.open(root.older)
         }
         IconButton {
             visible: root.older !== "" || root.newer !== ""
             enabled: root.newer !== ""
             icon.name: "arrow_right"
-            text: qsTr("Block after")
+            text: qsTr("Next block")
             onClicked: Navigator.open(root.newer)
         }
         CiteButton {

@@ -36,7 +36,7 @@ Rectangle {
                 height: root.tileHeight
                 kindsShown: root.kindsShown
                 isCurrent: root.current === String(block)
-                onClicked: Navigator.open("wastewatch:block/" + block)
+                onClicked: Navigator.open(Links.block(block))
             }
         }
     }

@@ -27,7 +27,7 @@ Card {
             height: implicitHeight + Theme.space8
             isMuted: true
             wrapMode: Text.Wrap
-            text: qsTr("The score goes from -100 to 100: every right answer adds one, every failing takes away. A node that shows something provably wrong is no longer asked.")
+            text: qsTr("Scores run from -100 to 100. A correct answer adds one point, a failure takes points away. A node that shows something provably wrong is no longer asked.")
         }
         Repeater {
             model: model.peers.length
@@ -40,7 +40,7 @@ Card {
         Label {
             visible: model.peers.length === 0
             isMuted: true
-            text: qsTr("Nobody was asked yet.")
+            text: qsTr("No node was asked yet.")
         }
         Item {
             width: 1

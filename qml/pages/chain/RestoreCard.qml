@@ -18,7 +18,7 @@ Card {
         Label {
             width: parent.width
             wrapMode: Text.Wrap
-            text: qsTr("This chain is long. Instead of recomputing it from the beginning, this computer fetches its state and checks every piece against a signed header.")
+            text: qsTr("This chain is long. Instead of recomputing it from the beginning, this computer fetches the state and checks every piece against a signed header.")
         }
         Label {
             width: parent.width

@@ -11,7 +11,7 @@ Item {
     required property string key
     required property string form
     required property bool roomy
-    readonly property string link: "wastewatch:state/" + key
+    readonly property string link: Links.state(key)
 
     StateRecordModel {
         id: record
@@ -50,7 +50,7 @@ Item {
             width: parent?.width ?? 0
             link: root.link
             accepted: true
-            outcome: record.page.exists ? "" : qsTr("Nothing lies under this key.")
+            outcome: record.page.exists ? "" : qsTr("Nothing is stored under this key.")
         }
         Card {
             width: parent?.width ?? 0

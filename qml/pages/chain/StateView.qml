@@ -46,7 +46,7 @@ ListDetail {
             visible: table.count > 0
             name: qsTr("Records of the state")
             model: table
-            shown: root.key === "" ? "" : "wastewatch:state/" + root.key
+            shown: root.key === "" ? "" : Links.state(root.key)
             onRowActivated: (row, link) => Navigator.open(link)
             onRowChosen: (row, link) => {
                 if (!root.single)
@@ -61,7 +61,7 @@ ListDetail {
             height: parent.height - y
             visible: table.count === 0 && !table.busy
             icon: "table"
-            text: Session.ready ? qsTr("No record lies here.") : qsTr("No block was recomputed yet.")
+            text: Session.ready ? qsTr("No records here.") : qsTr("No block was recomputed yet.")
         }
     }
     detail: Item {
@@ -77,7 +77,7 @@ ListDetail {
             anchors.fill: parent
             visible: !root.showDetail
             icon: "table"
-            text: qsTr("Choose a key to read its record, or type one to prove that nothing lies under it.")
+            text: qsTr("Choose a key to read its record, or enter one to prove that nothing is stored under it.")
         }
     }
 }

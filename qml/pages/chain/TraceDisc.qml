@@ -29,10 +29,10 @@ Item {
         activeFocusOnTab: true
         Accessible.role: Accessible.Link
         Accessible.name: qsTr("Block %1").arg(text)
-        Keys.onReturnPressed: Navigator.open("wastewatch:block/" + root.block)
-        Keys.onEnterPressed: Navigator.open("wastewatch:block/" + root.block)
+        Keys.onReturnPressed: Navigator.open(Links.block(root.block))
+        Keys.onEnterPressed: Navigator.open(Links.block(root.block))
         TapHandler {
-            onTapped: Navigator.open("wastewatch:block/" + root.block)
+            onTapped: Navigator.open(Links.block(root.block))
         }
         FocusRing {
             shown: number.activeFocus

@@ -15,7 +15,7 @@ Column {
     readonly property traceHop blankHop: ({})
 
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("The way from the anchor")
+    Accessible.name: qsTr("Path from the trust anchor")
 
     Label {
         visible: root.hops.length === 0

@@ -36,7 +36,7 @@ Item {
         visible: root.lead > 0
         type: Typography.Caption
         isMuted: true
-        text: qsTr("%1 links more, in the list below").arg(Language.format.count(root.leftOutBefore))
+        text: qsTr("%1 more links in the list below").arg(Language.format.count(root.leftOutBefore))
     }
     TraceDisc {
         y: 32
@@ -79,7 +79,7 @@ Item {
         y: root.lead + 2
         width: parent.width - x
         height: 20
-        text: root.hop.how + " · " + root.hop.power + (root.hop.trusted ? "" : " · " + qsTr("too little overlap, a header between was tried"))
+        text: root.hop.how + " · " + root.hop.power + (root.hop.trusted ? "" : " · " + qsTr("too little overlap, a header in between was tried"))
         Accessible.ignored: true
     }
     Label {

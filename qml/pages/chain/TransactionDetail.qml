@@ -13,7 +13,7 @@ Item {
     required property string hash
     required property string form
     required property bool roomy
-    readonly property string link: "wastewatch:tx/" + hash
+    readonly property string link: hash === "" ? "" : Links.transaction(hash)
 
     TransactionModel {
         id: transaction

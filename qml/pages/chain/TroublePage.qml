@@ -19,7 +19,7 @@ Item {
             "trust_expired": {
                 title: qsTr("Trust has expired"),
                 meaning: qsTr("The newest header checked here is older than the trusting period. Validators of that time may have left since, so their signatures no longer vouch for new blocks. What was checked before stays correct; nothing newer is accepted."),
-                steps: [qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Type both below. Checking goes on from that block."), qsTr("Keep this program running, or open it more often than the trusting period is long.")]
+                steps: [qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Enter both below. Checking continues from that block."), qsTr("Keep this program running, or open it at least once in each trusting period.")]
             },
             "diverged": {
                 title: qsTr("Two nodes show different blocks"),
@@ -29,22 +29,22 @@ Item {
             "denied": {
                 title: qsTr("The nodes deny what was checked here"),
                 meaning: qsTr("A block that was checked on this computer earlier is not in the chain that the nodes show now. Both carry enough signatures, so validators have signed twice: either then or now this computer was shown a forged chain. Nothing new is accepted."),
-                steps: [qsTr("Copy the report and send it to the other offices: it names both blocks."), qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Type both below. Everything is checked and recomputed anew from there.")]
+                steps: [qsTr("Copy the report and send it to the other offices: it names both blocks."), qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Enter both below. Everything is checked and recomputed from that block on.")]
             },
             "mismatch": {
                 title: qsTr("The state does not match what was signed"),
-                meaning: qsTr("Recomputing a block gave another root than the validators signed. Either they follow other rules than this program, or this program has a fault. Recomputing has stopped; figures stand at the block before."),
+                meaning: qsTr("The recomputed state root differs from the one the validators signed. Either they run other rules than this program, or this program has a fault. Recomputing has stopped; figures stay at the previous block."),
                 steps: [qsTr("Report both roots and the height to whoever maintains the network."), qsTr("Compare the version of this program with the one the validators run."), qsTr("Recompute from the beginning to rule out damaged data on this computer.")]
             },
             "halted": {
-                title: qsTr("The chain stands still"),
-                meaning: qsTr("No block has been made for a while. A block needs signatures with more than two thirds of the power; until they are there nothing new can be recorded. What is shown stays checked."),
-                steps: [qsTr("See under Nodes which ones are offline or stalled."), qsTr("Call their operators. The chain goes on by itself when enough of them sign.")]
+                title: qsTr("The chain has stopped"),
+                meaning: qsTr("No block has been made for a while. A block needs signatures from more than two thirds of the voting power; until then nothing new can be recorded. What is shown stays checked."),
+                steps: [qsTr("See under Nodes which ones are offline or stalled."), qsTr("Call their operators. The chain resumes by itself once enough of them sign.")]
             },
             "wrong_anchor": {
                 title: qsTr("The block you trust is not on this chain"),
                 meaning: qsTr("The node shows another block at the height where your trust starts. It may belong to another network with the same name, or the height or hash was copied wrongly. Nothing is accepted."),
-                steps: [qsTr("Compare chain, height and hash with the office that gave them to you."), qsTr("Type the right height and hash below, or choose another network in the settings.")]
+                steps: [qsTr("Compare chain, height and hash with the office that gave them to you."), qsTr("Enter the right height and hash below, or choose another network in Settings.")]
             }
         })
 
@@ -135,7 +135,7 @@ Item {
                         visible: ChainStatus.phase === "halted"
                         kind: "filled"
                         text: qsTr("Show nodes")
-                        onClicked: Navigator.open("wastewatch:page/chain?tab=nodes")
+                        onClicked: Navigator.open(Links.page("chain", "nodes"))
                     }
                     Button {
                         visible: ChainStatus.phase === "mismatch"

@@ -54,7 +54,7 @@ ScrollPage {
             }
             Card {
                 width: grid.side
-                title: qsTr("How things stand")
+                title: qsTr("Status")
                 Column {
                     width: parent.width
                     spacing: Theme.space8
@@ -70,7 +70,7 @@ ScrollPage {
         }
         Card {
             width: parent.width
-            title: qsTr("The way from the anchor")
+            title: qsTr("Path from the trust anchor")
             TraceGraph {
                 width: parent.width
                 hops: trust.page.hops

@@ -47,7 +47,7 @@ Item {
         id: hover
     }
     TapHandler {
-        onTapped: point => Navigator.open("wastewatch:block/" + (root.firstHeight + Math.floor(point.position.x / root.step)))
+        onTapped: point => Navigator.open(Links.block(root.firstHeight + Math.floor(point.position.x / root.step)))
     }
     Tooltip {
         shown: root.pointed >= 0

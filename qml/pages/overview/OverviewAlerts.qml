@@ -14,7 +14,7 @@ Rectangle {
     function open(row: int): void {
         const batch = view.alerts.keyOf(row);
         if (batch !== "")
-            Navigator.open("wastewatch:alert/" + batch);
+            Navigator.open(Links.alert(batch));
     }
 
     implicitHeight: head.height + Math.max(120, list.contentHeight) + 2

@@ -17,5 +17,5 @@ FigureCard {
     seal: view.loaded ? (Session.catchingUp ? SealState.Pending : SealState.Checked) : -1
     grade: troubles && count > 0 ? Grade.Serious : Grade.None
     change: !view.compared || difference === 0 ? "" : difference > 0 ? qsTr("+%1 since your last visit").arg(difference) : qsTr("%1 since your last visit").arg(difference)
-    onClicked: Navigator.open("wastewatch:page/batches?tab=" + filter)
+    onClicked: Navigator.open(Links.page("batches", filter))
 }

@@ -63,7 +63,7 @@ Item {
                 wrapMode: Text.Wrap
                 type: Typography.Caption
                 isMuted: true
-                text: qsTr("Whoever has this code can tell that a proof file is the one you saw: its SHA-256 must be the same.")
+                text: qsTr("Anyone with this code can check that a proof file is the one you saw: the SHA-256 must match.")
             }
         }
     }

@@ -23,7 +23,7 @@ Card {
             width: parent.width
             wrapMode: Text.Wrap
             isMuted: true
-            text: qsTr("Trusting that block means: you believe that the office which gave you the link told you the true hash. Everything else is checked from there.")
+            text: qsTr("By connecting, you trust that the office that gave you the link gave you the true hash. Everything else is checked from there.")
         }
         TextField {
             id: link

@@ -47,13 +47,13 @@ Rectangle {
                 type: Typography.Reading
                 isMuted: true
                 wrapMode: Text.Wrap
-                text: qsTr("Follows every load of waste on the chain of the environmental departments, and checks on this computer everything it shows.")
+                text: qsTr("Tracks every load of waste on the chain of the environmental departments and verifies on this computer everything it shows.")
             }
             ErrorState {
                 width: parent.width
                 height: visible ? implicitHeight + 2 * Theme.space16 : 0
                 visible: Session.state === Session.Failed
-                text: qsTr("Nothing is followed")
+                text: qsTr("No network connected")
                 meaning: Session.problem
                 detail: Session.problemDetail
                 action: qsTr("Try again")

@@ -82,13 +82,13 @@ Card {
     }
     Dialog {
         id: confirm
-        title: qsTr("Delete what can be recomputed?")
+        title: qsTr("Delete recomputed data?")
         acceptText: qsTr("Delete and recompute")
         onAccepted: Session.deleteDerived()
         Label {
             width: 420
             wrapMode: Text.Wrap
-            text: qsTr("Blocks, state and indexes are fetched and checked again from the network. Your decisions, notes and trusted blocks stay.")
+            text: qsTr("Blocks, state and indexes are fetched from the network and checked again. Your decisions, notes and trusted blocks are kept.")
         }
     }
 }

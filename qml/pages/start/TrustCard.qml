@@ -32,7 +32,7 @@ Card {
             width: parent.width
             wrapMode: Text.Wrap
             isMuted: true
-            text: qsTr("A header checked here vouches for newer ones for this long, because its validators can be held to account for as long. If this program was not opened in that time, trust has to be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than validators are bound after they leave.")
+            text: qsTr("A header checked here can vouch for newer ones for this long, because its validators can still be held to account. If this program is not opened within this time, trust must be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than the time validators stay bonded after they leave.")
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "base/encoding.h"
 #include "chain/hashes.h"
 #include "demo_suite.h"
 #include "ledger/keys.h"
@@ -50,6 +51,49 @@ TEST_F(ReaderTest, TheScenarioIsAcceptedByTheLedger) {
   for (const auto code : codes) refused += code != 0 ? 1 : 0;
   ASSERT_GT(codes.size(), 1'000U);
   EXPECT_LT(refused * 100, codes.size());  // only telemetry that comes too late to be placed
+}
+
+TEST_F(ReaderTest, HashesAreFoundByTheirBeginningAndTheirEnd) {
+  const auto reader = following_->reader();
+  const auto block = reader.blocks(reader.height() / 2, 1);
+  ASSERT_TRUE(block && !block->empty());
+  const auto hash = to_hex_upper(block->front().hash);
+  for (const auto& [digits, end] : {std::pair{hash.substr(0, 9), hash.substr(58)}, {hash, std::string()}}) {
+    const auto found = reader.hashes_beginning(digits, end, 4);
+    ASSERT_TRUE(found);
+    ASSERT_FALSE(found->empty());
+    EXPECT_EQ(found->front().hash, block->front().hash);
+    EXPECT_TRUE(found->front().of_block);
+    EXPECT_EQ(found->front().height, block->front().header.height);
+  }
+  const auto none = reader.hashes_beginning(hash.substr(0, 9), hash[63] == '0' ? "1" : "0", 4);
+  EXPECT_TRUE(none && none->empty());
+  EXPECT_TRUE(reader.hashes_beginning("12", "", 4).error().is(Errc::bad_query));
+  EXPECT_TRUE(reader.hashes_beginning("123x", "", 4).error().is(Errc::bad_query));
+}
+
+TEST_F(ReaderTest, TheFirstBlockIsTheLowestThatIsHeld) {
+  const auto reader = following_->reader();
+  EXPECT_EQ(reader.first_height(), 1);
+}
+
+TEST_F(ReaderTest, EveryLoadIsListedUnderThePlateThatCarriedIt) {
+  const auto reader = following_->reader();
+  std::size_t aboard = 0;
+  for (const auto& batch : all_batches(reader)) {
+    const auto trip = ledger::TripId::from(as_bytes(batch.trip_id()));
+    if (!trip) continue;
+    const auto record = reader.trip(*trip);
+    ASSERT_TRUE(record);
+    const auto loads = reader.loads_of_plate(record->plate(), 1'000);
+    ASSERT_TRUE(loads);
+    EXPECT_TRUE(std::ranges::any_of(
+        *loads, [&](const CarriedLoad& load) { return load.aboard && load.batch.id() == batch.id(); }));
+    ++aboard;
+  }
+  EXPECT_GT(aboard, 0U);
+  const auto none = reader.loads_of_plate("unknown", 10);
+  EXPECT_TRUE(none && none->empty());
 }
 
 TEST_F(ReaderTest, FiguresEqualACountOverTheState) {

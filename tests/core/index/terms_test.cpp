@@ -24,6 +24,18 @@ TEST(Terms, NamesAreFoundByWordInLatinAndByCharacterInHanScript) {
   EXPECT_FALSE(has(terms, "anal haulage"));
 }
 
+TEST(Terms, ManifestNumbersAreFoundByEveryPartOfFourCharacters) {
+  ledger::v1::Batch batch;
+  batch.set_id(std::string(16, 'x'));
+  batch.set_manifest_number("WZ-240612-0412");
+  const auto terms = terms_of(batch);
+  for (const char* part : {"wz2406120412", "2406120412", "6120412", "0412"})
+    EXPECT_TRUE(has(terms, part)) << part;
+  EXPECT_FALSE(has(terms, "412"));
+  batch.set_manifest_number(std::string(500, '7'));
+  EXPECT_LE(terms_of(batch).size(), 25U);
+}
+
 TEST(Terms, FoldingForgetsCaseSpacesAndTheMiddleDot) {
   EXPECT_EQ(folded("浙F·D 0001"), "浙fd0001");
   EXPECT_EQ(folded("A-b.C_d"), "abcd");

@@ -49,7 +49,7 @@ TEST(CliDemonstration, a_batch_shows_its_custody) {
   DEMONSTRATION_OR_SKIP(chain);
   const auto batch = call({"batch", any_batch(chain), "--home", chain.home()});
   ASSERT_EQ(batch.code, 0) << batch.err;
-  EXPECT_TRUE(batch.has("generator: "));
+  EXPECT_TRUE(batch.has("Generator: "));
   EXPECT_TRUE(batch.has("giver: signed in block"));
 }
 

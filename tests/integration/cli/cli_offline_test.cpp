@@ -29,6 +29,20 @@ TEST(CommandLine, a_missing_proof_file_is_a_sentence_with_advice) {
   EXPECT_TRUE(said.has("Check the path"));
 }
 
+TEST(CommandLine, every_error_of_its_own_has_a_sentence_and_an_advice) {
+  for (int code = 1; code < 64; ++code) {
+    const auto error = Error::make(static_cast<cli::Errc>(code));
+    if (error.name != "unknown") EXPECT_TRUE(words::is_explained(error)) << error.text();
+  }
+}
+
+TEST(CommandLine, errors_are_told_in_the_language_of_the_environment) {
+  ASSERT_EQ(::setenv("LC_ALL", "zh_CN.UTF-8", 1), 0);
+  const auto said = call({"check", "/nowhere/x.wwproof"});
+  ASSERT_EQ(::setenv("LC_ALL", "C.UTF-8", 1), 0);
+  EXPECT_TRUE(said.has("无法读写证明文件")) << said.err;
+}
+
 TEST(CommandLine, the_committed_proofs_hold_and_an_altered_one_does_not) {
   const TemporaryFolder folder;
   for (const char* name : {"transaction", "state", "absence", "range"}) {

@@ -143,7 +143,7 @@ TEST_F(Crash, AFullDiskIsNamedAndTheReplicaGoesOnWhenThereIsRoom) {
     ASSERT_TRUE(ended) << process.output();
     if (*ended == 0) continue;  // it fitted
     EXPECT_NE(process.output().find("store_failed"), std::string::npos) << process.output();
-    EXPECT_NE(process.output().find("Is the disk full"), std::string::npos) << process.output();
+    EXPECT_NE(process.output().find("disk is not full"), std::string::npos) << process.output();
   }
   finish(chain->follow_command(home), chain->file("fed.log"));
   EXPECT_TRUE(contents(home) == contents(undisturbed()));

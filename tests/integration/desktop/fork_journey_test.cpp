@@ -127,7 +127,7 @@ TEST(ForkJourney, AForkedNetworkIsShownAsOneAndAPersonDecides) {
   // the chain stands still
   for (std::size_t i = 0; i < validators; ++i) fork.right().stop_application(i);
   ASSERT_TRUE(reaches(index::FollowPhase::halted)) << how_things_stand();
-  EXPECT_TRUE(hand.sees(QAccessible::AlertMessage, "The chain stands still"));
+  EXPECT_TRUE(hand.sees(QAccessible::AlertMessage, "The chain has stopped"));
   keep_picture(demo, "halted");
   session.set_follower_options({});
   EXPECT_TRUE(demo.desktop().warnings().isEmpty()) << demo.desktop().warnings().join(u'\n').toStdString();

@@ -53,7 +53,7 @@ TEST_F(RestoreJourney, OlderHistoryIsFetchedAndProvenOnRequest) {
 
   // where the blocks end
   open("wastewatch:page/chain");
-  EXPECT_TRUE(hand_.sees(QAccessible::Note, "This computer began at height"));
+  EXPECT_TRUE(hand_.sees(QAccessible::Note, "This computer started at height"));
   keep_picture(demo_, "restored_blocks");
   ASSERT_TRUE(hand_.tab_to(QAccessible::Button, "Older blocks")) << hand_.focused().toStdString();
   hand_.key(Qt::Key_Return);

@@ -3,18 +3,20 @@
 #include "chain/hashes.h"
 #include "followed_demo.h"
 #include "index/errors.h"
-#include "ledger/keys.h"
 #include "ledger/envelope/tx.h"
+#include "ledger/keys.h"
 #include "ui/chain/block_digest.h"
 #include "ui/chain/block_view.h"
 #include "ui/chain/citation.h"
-#include "ui/chain/enum_words.h"
 #include "ui/chain/search_answers.h"
 #include "ui/chain/state_record_model.h"
 #include "ui/chain/state_table.h"
 #include "ui/chain/transaction_view.h"
 #include "ui/chain/validators_view.h"
+#include "ui/language/enum_words.h"
 #include "ui/navigation/link.h"
+#include "ui/records/batch_words.h"
+#include "words/input.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -66,8 +68,9 @@ TEST(BlockDeeds, EveryMessageOfTheLedgerHasAKind) {
   const auto& fields = *ledger::v1::Message::descriptor();
   for (int i = 0; i < fields.field_count(); ++i) {
     const auto& name = fields.field(i)->name();
-    const auto kinds = std::ranges::count_if(
-        deed_kinds(), [&](const DeedKind& kind) { return std::ranges::find(kind.messages, name) != kind.messages.end(); });
+    const auto kinds = std::ranges::count_if(deed_kinds(), [&](const DeedKind& kind) {
+      return std::ranges::find(kind.messages, name) != kind.messages.end();
+    });
     EXPECT_EQ(kinds, 1) << name;
   }
 }
@@ -183,14 +186,14 @@ TEST_F(ChainPages, APlaceFindsTheLoadsFromThere) {
       return hit.group == "Loads from Tongxiang" && hit.link.startsWith("wastewatch:batch/");
     })) << name;
   }
-  const auto towns = places_named("Wuzh", Tongue::en);
+  const auto towns = places_named("Wuzh", Tongue::english);
   ASSERT_FALSE(towns.empty());
   EXPECT_EQ(towns.front().name, "Wuzhen");
   const auto near = search_hits(reader_, "Wuzh", {}, towns);
   ASSERT_TRUE(near);
   EXPECT_TRUE(
       std::ranges::any_of(*near, [](const SearchHit& hit) { return hit.group == "Loads from near Wuzhen"; }));
-  EXPECT_TRUE(places_named("W", Tongue::en).empty()) << "a letter means nothing yet";
+  EXPECT_TRUE(places_named("W", Tongue::english).empty()) << "a letter means nothing yet";
 }
 
 TEST(EnumWords, EveryValueOfTheLedgersListsHasAWord) {
@@ -207,15 +210,84 @@ TEST(EnumWords, EveryValueOfTheLedgersListsHasAWord) {
   EXPECT_EQ(enum_word(*ledger::v1::DeadlineKind_descriptor(), 200), "200");
 }
 
-TEST(SearchDate, ReadsDatesAsPeopleWriteThem) {
-  const auto utc = QTimeZone::utc();
-  const qint64 midnight = QDateTime(QDate(2024, 6, 12), QTime(0, 0), utc).toMSecsSinceEpoch();
-  for (const char* text : {"2024-06-12", "2024/6/12", "2024.06.12", "2024年6月12日"})
-    EXPECT_EQ(parse_date(QString::fromUtf8(text), utc), midnight) << text;
-  EXPECT_EQ(parse_date("2024-06-12 07:40", utc), midnight + (7 * 60 + 40) * 60'000);
-  EXPECT_EQ(parse_date("2024-06-12T07:40:05", utc), midnight + ((7 * 60 + 40) * 60 + 5) * 1'000);
-  for (const char* text : {"", "2024", "2024-13-01", "2024-02-30", "2024-06-12 25:00", "12408", "06-12"})
-    EXPECT_FALSE(parse_date(text, utc)) << text;
+TEST_F(ChainPages, ABlockIsFoundByEveryFormThatPeopleTypeOrCopy) {
+  const auto stored = busy_block();
+  const auto height = stored.block.header.height;
+  const QString link = block_link(height);
+  const QString hash = upper(chain::header_hash(stored.block.header));
+  const QString number = QString::number(height);
+  const auto citation = citation_of(reader_, link);
+  ASSERT_TRUE(citation);
+  for (const QString& typed :
+       {number, format::count(height), QStringLiteral("block ") + number, QStringLiteral("#") + number,
+        QString::fromUtf8("区块 ") + number, link, *citation, hash, hash.toLower(),
+        QStringLiteral("0x") + hash, format::grouped(hash), format::short_id(hash), hash.first(8)}) {
+    const auto hits = search_hits(reader_, typed, {});
+    ASSERT_TRUE(hits);
+    EXPECT_TRUE(std::ranges::contains(*hits, link, &SearchHit::link)) << typed.toStdString();
+  }
+}
+
+TEST_F(ChainPages, ATransactionIsFoundByAPartOfItsHash) {
+  const auto stored = busy_block();
+  const Hash hash = chain::tx_hash(stored.block.txs.front());
+  for (const QString& typed : {upper(hash).first(8), upper(hash).first(13), format::short_id(upper(hash))}) {
+    const auto hits = search_hits(reader_, typed, {});
+    ASSERT_TRUE(hits);
+    EXPECT_TRUE(std::ranges::contains(*hits, transaction_link(hash), &SearchHit::link))
+        << typed.toStdString();
+  }
+}
+
+TEST_F(ChainPages, ABatchIsFoundByAPartOfItsManifestNumber) {
+  const auto page = reader_.batches({}, std::nullopt, 1);
+  ASSERT_TRUE(page && !page->batches.empty());
+  const auto& batch = page->batches.front();
+  const QString number = QString::fromStdString(batch.manifest_number());
+  ASSERT_GT(number.size(), 8);
+  for (const QString& typed : {number, number.toLower(), number.last(6), number.sliced(2)}) {
+    const auto hits = search_hits(reader_, typed, {});
+    ASSERT_TRUE(hits);
+    EXPECT_TRUE(std::ranges::contains(*hits, batch_link(as_bytes(batch.id())), &SearchHit::link))
+        << typed.toStdString();
+  }
+}
+
+TEST_F(ChainPages, APlateFindsTheLoadsOfThatTruckAlone) {
+  const auto page = reader_.batches({}, std::nullopt, 500);
+  ASSERT_TRUE(page);
+  std::size_t seen = 0;
+  for (const auto& batch : page->batches) {
+    const auto id = ledger::BatchId::from(as_bytes(batch.id()));
+    const auto detail = reader_.batch_detail(*id);
+    if (!detail || !detail->trip || detail->trip->plate().empty()) continue;
+    const QString plate = QString::fromStdString(words::plate(detail->trip->plate()));
+    const auto hits = search_hits(reader_, plate, {});
+    ASSERT_TRUE(hits);
+    EXPECT_FALSE(hits->empty()) << plate.toStdString();
+    for (const auto& hit : *hits) {
+      const auto found = parse_batch_id(parse_link(hit.link)->id);
+      const auto carried = reader_.batch_detail(*found);
+      EXPECT_TRUE(std::ranges::any_of(carried->events,
+                                      [&](const auto& event) {
+                                        const auto trip =
+                                            ledger::TripId::from(as_bytes(event.event.trip_id()));
+                                        const auto record =
+                                            trip ? reader_.trip(*trip) : fail(index::Errc::not_found);
+                                        return record && record->plate() == detail->trip->plate();
+                                      }))
+          << plate.toStdString() << " " << hit.title.toStdString();
+    }
+    if (++seen == 5) break;
+  }
+  EXPECT_GT(seen, 0U);
+}
+
+TEST_F(ChainPages, ATimeThatHasNotComeIsSaid) {
+  const auto hits = search_hits(reader_, "2199-01-01", {});
+  ASSERT_TRUE(hits && !hits->empty());
+  EXPECT_EQ(hits->front().link, block_link(reader_.height()));
+  EXPECT_EQ(hits->front().group, "Newest block; that time has not come");
 }
 
 }  // namespace

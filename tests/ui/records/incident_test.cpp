@@ -49,9 +49,9 @@ TEST(Keyring, TheDemonstrationKeyIsMadeOnce) {
 }
 
 TEST(RefusalText, NamesTheCodeAndItsSentence) {
-  const QString text = refusal_text(40, {}, Tongue::en);
+  const QString text = refusal_text(40, {}, Tongue::english);
   EXPECT_TRUE(text.startsWith(QStringLiteral("40 unknown_batch: "))) << text.toStdString();
-  EXPECT_EQ(refusal_text(999'999, "log", Tongue::en), QStringLiteral("999999: log"));
+  EXPECT_EQ(refusal_text(999'999, "log", Tongue::english), QStringLiteral("999999: log"));
 }
 
 TEST(SigningProblem, SaysWhatToDo) {

@@ -18,7 +18,7 @@ index::Fix fix(qint64 time_ms, double longitude, double latitude) {
 TEST(Tracks, AreSplitWhereTheDeviceWasSilent) {
   const auto tracks = tracks_of({fix(0, 120.5, 30.7), fix(minute, 120.51, 30.7),
                                  fix(40 * minute, 120.6, 30.7), fix(41 * minute, 120.61, 30.7)},
-                                QStringLiteral("tracker"), 15 * minute, Tongue::en);
+                                QStringLiteral("tracker"), 15 * minute, Tongue::english);
   ASSERT_EQ(tracks.size(), 2U);
   EXPECT_TRUE(tracks[0].open_end);
   EXPECT_EQ(tracks[0].end_label, QStringLiteral("39 min"));
@@ -29,14 +29,14 @@ TEST(Tracks, AreSplitWhereTheDeviceWasSilent) {
 TEST(Tracks, LeaveOutWhatLiesOnTheWay) {
   std::vector<index::Fix> straight;
   for (int i = 0; i <= 1'000; ++i) straight.push_back(fix(i * minute, 120.0 + i * 0.0001, 30.0));
-  const auto tracks = tracks_of(straight, QStringLiteral("truck"), 15 * minute, Tongue::en);
+  const auto tracks = tracks_of(straight, QStringLiteral("truck"), 15 * minute, Tongue::english);
   ASSERT_EQ(tracks.size(), 1U);
   EXPECT_EQ(tracks[0].points.size(), 2);
 }
 
 TEST(Tracks, KeepACorner) {
   const auto tracks = tracks_of({fix(0, 120.0, 30.0), fix(minute, 120.1, 30.0), fix(2 * minute, 120.1, 30.1)},
-                                QStringLiteral("truck"), 15 * minute, Tongue::en);
+                                QStringLiteral("truck"), 15 * minute, Tongue::english);
   EXPECT_EQ(tracks.front().points.size(), 3);
 }
 
@@ -44,14 +44,14 @@ TEST(Tracks, NeverHaveMorePointsThanCanBeDrawn) {
   std::vector<index::Fix> noise;
   for (int i = 0; i < 20'000; ++i)
     noise.push_back(fix(i * minute, 120.0 + (i * 7919 % 1'000) * 1e-4, 30.0 + (i * 104'729 % 1'000) * 1e-4));
-  const auto tracks = tracks_of(noise, QStringLiteral("truck"), 15 * minute, Tongue::en);
+  const auto tracks = tracks_of(noise, QStringLiteral("truck"), 15 * minute, Tongue::english);
   EXPECT_LE(tracks.front().points.size(), max_track_points);
 }
 
 TEST(Tracks, PassOverReadingsWithoutAPosition) {
   index::Fix blind;
   blind.reading.time_ms = minute;
-  EXPECT_TRUE(tracks_of({blind}, QStringLiteral("truck"), 15 * minute, Tongue::en).empty());
+  EXPECT_TRUE(tracks_of({blind}, QStringLiteral("truck"), 15 * minute, Tongue::english).empty());
 }
 
 TEST(Heading, IsThatOfTheLastMove) {

@@ -1,0 +1,16 @@
+// Dates as people write them; input.cpp's table lists the forms. Pure.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "words/input.h"
+
+namespace wastewatch::words {
+
+// "2026-11-27", "27/11/2026", "11/27/2026" (only where the day cannot be a month), "2026年11月27日",
+// "11月27日", "20261127", "27 Nov 2026", "Nov 27, 2026", each perhaps with a time: "04:50", "T04:50:05Z",
+// "4点50分". Nothing when there is no such day.
+std::optional<CivilTime> read_date(std::string_view tidied);
+
+}  // namespace wastewatch::words

@@ -1,0 +1,49 @@
+// The registry of the search: each provider owns one kind of input and answers it. Input is read by
+// words/input.h; a text that may mean several things is answered by several providers. Reader threads.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "ui/chain/search_places.h"
+#include "ui/records/record_context.h"
+#include "ui/status/search_model.h"
+#include "words/input.h"
+
+namespace wastewatch::ui {
+
+struct SearchQuestion {
+  RecordContext& context;
+  const words::Reading& reading;
+  const std::vector<NamedPlace>& places;  // towns that the text may mean
+  std::int64_t began_at = 0;              // as Session's: older blocks can be fetched
+};
+
+// Hits in the order of their certainty; each link once, at most max_search_hits.
+class SearchHits {
+ public:
+  void add(SearchHit hit);
+  bool empty() const { return hits_.empty(); }
+  std::vector<SearchHit> take() && { return std::move(hits_); }
+
+ private:
+  std::vector<SearchHit> hits_;
+};
+
+struct SearchProvider {
+  words::InputKind kind;
+  Status (*answer)(const SearchQuestion& question, SearchHits& hits);
+};
+std::span<const SearchProvider> search_providers();
+
+Status answer_link(const SearchQuestion& question, SearchHits& hits);    // search_answers.cpp
+Status answer_height(const SearchQuestion& question, SearchHits& hits);  // search_blocks.cpp
+Status answer_hash(const SearchQuestion& question, SearchHits& hits);
+Status answer_hash_part(const SearchQuestion& question, SearchHits& hits);
+Status answer_date(const SearchQuestion& question, SearchHits& hits);
+Status answer_batch_id(const SearchQuestion& question, SearchHits& hits);  // search_records.cpp
+Status answer_plate(const SearchQuestion& question, SearchHits& hits);
+Status answer_text(const SearchQuestion& question, SearchHits& hits);
+Status answer_place(const SearchQuestion& question, SearchHits& hits);  // search_places.cpp
+
+}  // namespace wastewatch::ui
