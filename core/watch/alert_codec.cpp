@@ -5,7 +5,7 @@
 
 #include "base/wire.h"
 #include "watch/rule_table.h"
-#include "watch/sentences.h"
+#include "words/catalogue.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -23,8 +23,9 @@ std::optional<std::string_view> known_number(std::string_view name) {
 }
 
 std::optional<std::string_view> known_words(std::string_view key) {
-  const auto found = std::ranges::find(sentences(), key, &Sentence::key);
-  return found == sentences().end() ? std::nullopt : std::optional(found->key);
+  const auto& table = words::catalogue(words::Language::english);
+  const auto found = table.find(key);
+  return found == table.end() ? std::nullopt : std::optional<std::string_view>(found->first);
 }
 
 std::optional<std::string_view> known_rule(std::string_view id) {

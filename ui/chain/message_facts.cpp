@@ -171,7 +171,7 @@ const FieldDescriptor* action_field(const ledger::v1::Message& message) {
   return ledger::v1::Message::descriptor()->FindFieldByNumber(message.action_case());
 }
 
-bool has_field_word(std::string_view name) { return find_word(words, name) != nullptr; }
+bool has_field_word(std::string_view name) { return words::has_text("field." + std::string(name)); }
 
 QList<Fact> message_facts(RecordContext& context, const Message& message) {
   QList<Fact> out;

@@ -1,4 +1,4 @@
-// Messages of a transaction as rows of key and value: every field that is set, named by one table of words
+// Messages of a transaction as rows of key and value: every field that is set, named by the catalogue
 // and written as its name says (masses, times, ids, organisations). Reader threads.
 #pragma once
 
@@ -25,7 +25,7 @@ struct MessageView {
 };
 
 MessageView message_view(RecordContext& context, const ledger::v1::Message& message);
-// Whether the table has a word for a field of that name.
+// Whether the catalogue has a word for a field of that name.
 bool has_field_word(std::string_view name);
 // The rows of any record of the ledger.
 QList<Fact> message_facts(RecordContext& context, const google::protobuf::Message& message);
