@@ -2,6 +2,7 @@
 // a newer version's is refused. It may be cut short anywhere.
 #include <map>
 
+#include "base/store_formats.h"
 #include "base/wire.h"
 #include "index/home.h"
 #include "replica_fixture.h"
@@ -134,7 +135,7 @@ TEST_F(RebuildTest, CutShortAnywhereItGoesOn) {
 
 TEST_F(RebuildTest, APersonMayAskForIt) {
   follow_and_age(short_chain, true);
-  write_meta("format", std::to_string(2));
+  write_meta("format", std::to_string(store_formats::derived));
   // Something that was derived is damaged.
   rocksdb::WriteBatch batch;
   batch.DeleteRange(following.derived().column(Column::batch_order), rocksdb::Slice(), "\xff\xff");
