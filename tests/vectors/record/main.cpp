@@ -14,11 +14,16 @@ struct Part {
   const char* name;
   void (*record)(const wastewatch::record::Job&);
 };
-constexpr Part parts[] = {
-    {"chain", wastewatch::record::record_messages},  {"demo", wastewatch::record::record_demo},
-    {"amended", wastewatch::record::record_amended}, {"signatures", wastewatch::record::record_signatures},
-    {"alerts", wastewatch::record::record_alerts},   {"keys", wastewatch::record::record_keys},
-    {"proofs", wastewatch::record::record_proofs}};
+constexpr Part parts[] = {{"chain", wastewatch::record::record_messages},
+                          {"demo", wastewatch::record::record_demo},
+                          {"amended", wastewatch::record::record_amended},
+                          {"signatures", wastewatch::record::record_signatures},
+                          {"alerts", wastewatch::record::record_alerts},
+                          {"keys", wastewatch::record::record_keys},
+                          {"proofs", wastewatch::record::record_proofs},
+                          {"homes", wastewatch::record::record_homes},
+                          {"links", wastewatch::record::record_network_links},
+                          {"scenario", wastewatch::record::record_scenario}};
 
 }  // namespace
 

@@ -17,5 +17,8 @@ void record_signatures(const Job& job);
 void record_alerts(const Job& job);
 void record_keys(const Job& job);
 void record_proofs(const Job& job);
+void record_homes(const Job& job);
+void record_network_links(const Job& job);
+void record_scenario(const Job& job);
 
 }  // namespace wastewatch::record
