@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "chain/hashes.h"
+#include "rpc/node_address.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -25,7 +26,7 @@ Result<std::unique_ptr<SigningChain>> SigningChain::open(const Console& console,
   if (!options.rpc.empty()) out->network_.endpoint = options.rpc;
   if (out->network_.endpoint.empty()) return fail(Errc::bad_argument, "give --rpc, or --home");
   out->providers_.push_back(out->connections_.provider(out->network_.endpoint));
-  for (const auto& address : out->network_.witnesses)
+  for (const auto& address : rpc::independent(out->network_.endpoint, out->network_.witnesses))
     out->providers_.push_back(out->connections_.provider(address));
   if (options.home.empty() && !options.anchor.empty()) {
     if (auto started = out->start_at(options.anchor, console.stop); !started) return fail(started.error());
