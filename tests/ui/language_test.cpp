@@ -41,7 +41,8 @@ INSTANTIATE_TEST_SUITE_P(Files, Translations, testing::Values("wastewatch_en.ts"
 TEST(Errors, OfTheWindowHaveASentenceAndAnAdvice) {
   for (int code = 1; code < 64; ++code) {
     const auto error = Error::make(static_cast<Errc>(code));
-    if (error.name != "unknown") EXPECT_TRUE(words::is_explained(error)) << error.text();
+    if (error.name == "unknown") continue;
+    EXPECT_TRUE(words::is_explained(error)) << error.text();
   }
 }
 

@@ -196,6 +196,11 @@ QString action_word(const ledger::v1::Message& message, Tongue tongue) {
   return QString::fromUtf8(words::has_text(key) ? words::text(key, tongue) : std::string_view(name));
 }
 
+QString capitalised(QString text) {
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
 MessageView message_view(RecordContext& context, const ledger::v1::Message& message) {
   MessageView out;
   out.title = action_word(message, context.look().tongue);

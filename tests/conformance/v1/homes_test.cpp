@@ -7,7 +7,7 @@
 #include "chain/hashes.h"
 #include "conformance/v1/followed_chain.h"
 #include "conformance/v1/packed_folder.h"
-#include "ledger/application.h"
+#include "ledger/abci/application.h"
 #include "node/solo_chain.h"
 #include "node/validator_keys.h"
 #include "rpc/network_link.h"

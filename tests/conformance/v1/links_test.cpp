@@ -72,8 +72,6 @@ class RecordedLinks : public QObject {
     QCOMPARE(settings.language(), QStringLiteral("zh_CN"));
     QCOMPARE(settings.role(), QStringLiteral("official"));
     QVERIFY(settings.reduced_motion());
-    QVERIFY(settings.narrow_navigation());
-    QCOMPARE(settings.window_state(), QByteArray("1280x800+0+0"));
     QCOMPARE(settings.value(QStringLiteral("network/choice"), {}).toString(), QStringLiteral("demo"));
     QCOMPARE(settings.value(QStringLiteral("network/period/wuzhen-1"), 0).toInt(), 48);
     QCOMPARE(settings.value(QStringLiteral("scope/region"), {}).toString(), QStringLiteral("330483"));

@@ -127,7 +127,7 @@ TEST_F(ChainPages, PagesOfTheStateCoverTheTreeOnceInOrder) {
 
 TEST_F(ChainPages, EveryKeyAndRecordOfTheStateIsDecoded) {
   const auto check = [&](BytesView key, BytesView value) {
-    EXPECT_FALSE(state_kind_name(key, Tongue::zh).isEmpty()) << to_hex(key);
+    EXPECT_FALSE(state_kind_name(key, Tongue::chinese).isEmpty()) << to_hex(key);
     EXPECT_TRUE(as_text(key) == "mm/" || !key_facts(context_, key).isEmpty()) << to_hex(key);
     const auto record = state_record(key, value);
     EXPECT_TRUE(record && record->GetReflection()->GetUnknownFields(*record).empty()) << to_hex(key);
@@ -139,7 +139,7 @@ TEST_F(ChainPages, EveryKeyAndRecordOfTheStateIsDecoded) {
 TEST_F(ChainPages, AKeyThatDoesNotFitIsShownWithoutParts) {
   EXPECT_TRUE(key_facts(context_, as_bytes(std::string_view("b/short"))).isEmpty());
   EXPECT_TRUE(key_facts(context_, as_bytes(std::string_view("??"))).isEmpty());
-  EXPECT_TRUE(state_kind_name(as_bytes(std::string_view("zz/x")), Tongue::en).isEmpty());
+  EXPECT_TRUE(state_kind_name(as_bytes(std::string_view("zz/x")), Tongue::english).isEmpty());
 }
 
 TEST_F(ChainPages, NothingUnderAKeyIsSaid) {

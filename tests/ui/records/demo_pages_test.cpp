@@ -68,8 +68,11 @@ TEST_F(DemoPages, EveryColumnSortsAllThatMatches) {
     ASSERT_TRUE(down && *down);
     EXPECT_EQ((*down)->size(), all.size());
     const auto ends = rows_of(context_, {(*up)->front(), (*down)->front()});
-    if (filter.sorted == BatchColumn::mass) EXPECT_LT(ends[0].row.cells[1].order, ends[1].row.cells[1].order);
-    if (filter.sorted == BatchColumn::code) EXPECT_LT(ends[0].row.cells[0].text, ends[1].row.cells[0].text);
+    if (filter.sorted == BatchColumn::mass) {
+      EXPECT_LT(ends[0].row.cells[1].order, ends[1].row.cells[1].order);
+    } else if (filter.sorted == BatchColumn::code) {
+      EXPECT_LT(ends[0].row.cells[0].text, ends[1].row.cells[0].text);
+    }
   }
 }
 
@@ -256,7 +259,7 @@ TEST_F(DemoPages, AHandoverTheChainDoesNotKnowIsNotFound) {
 TEST_F(DemoPages, TheAxisHasCustodyTelemetryAndDeadlinesInOrderOfTime) {
   const auto list = alert_list(context_, {});
   ASSERT_TRUE(list);
-  const auto page = alert_page(context_, *parse_batch_id(list->rows.front().id));
+  const auto page = alert_page(context_, watch::subject_of(*parse_batch_id(list->rows.front().id)));
   ASSERT_TRUE(page);
   const auto& axis = page->axis;
   EXPECT_EQ(axis.lanes.size(), 6);
@@ -272,7 +275,7 @@ TEST_F(DemoPages, TheAxisHasCustodyTelemetryAndDeadlinesInOrderOfTime) {
 TEST_F(DemoPages, RecomputingAnAlertGivesTheSameResult) {
   const auto list = alert_list(context_, {});
   ASSERT_TRUE(list);
-  const auto id = *parse_batch_id(list->rows.front().id);
+  const auto id = watch::subject_of(*parse_batch_id(list->rows.front().id));
   const auto page = alert_page(context_, id);
   const auto again = recompute(reader_, id);
   ASSERT_TRUE(page && again && page->lead && again->alert);
