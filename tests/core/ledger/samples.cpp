@@ -20,7 +20,7 @@ std::string stage_genesis() {
 
 }  // namespace
 
-Stage::Stage() : chain(stage_genesis()) {
+Stage::Stage(const Rules& rules) : chain(stage_genesis(), rules) {
   declared = chain.declare();
   aboard = chain.collected();
   trip = chain.batch(aboard).trip_id();

@@ -12,7 +12,7 @@ namespace wastewatch::ledger::test {
 
 // A chain with something of everything on it.
 struct Stage {
-  Stage();
+  explicit Stage(const Rules& rules = newest_rules());
 
   // By the number that a fuzz input begins with; any number names one.
   const Party& party(std::uint8_t number) const;
