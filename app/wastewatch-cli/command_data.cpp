@@ -21,8 +21,8 @@ Exit show_data(Console& console, const DataOptions& options) {
   const auto network = read_network(options.home);
   if (!network) return report(console, network.error());
   const auto backup = index::newest_backup(options.home);
-  console.out << "chain " << network->chain_id << "\nrecomputed data: "
-              << (std::filesystem::path(options.home) / "derived").string()
+  console.out << "chain " << network->chain_id
+              << "\nrecomputed data: " << (std::filesystem::path(options.home) / "derived").string()
               << "\ndecisions: " << (std::filesystem::path(options.home) / "decisions").string()
               << "\nnewest backup of the decisions: " << (backup ? to_rfc3339(*backup) : "none") << '\n';
   return Exit::ok;
@@ -54,7 +54,8 @@ Exit restore(Console& console, const DataOptions& options) {
 }
 
 Exit begin_anew(Console& console, const DataOptions& options) {
-  if (const auto aside = index::set_decisions_aside(options.home); !aside) return report(console, aside.error());
+  if (const auto aside = index::set_decisions_aside(options.home); !aside)
+    return report(console, aside.error());
   console.out << "The decisions are set aside, not deleted. Run `wastewatch-cli follow` with the network "
                  "link of your office.\n";
   return Exit::ok;

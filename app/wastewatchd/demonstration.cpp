@@ -57,7 +57,8 @@ Status remove_demonstration(const std::filesystem::path& home) {
   const bool another = std::filesystem::exists(node::genesis_file(home), error) &&
                        !std::filesystem::exists(settings_file(home), error);
   if (another) return fail(node::Errc::not_set_up, home.string() + " holds a chain that is no demonstration");
-  for (const auto* name : {"state", "blocks", "genesis.json", settings_name, "validators", "app_state.json"}) {
+  for (const auto* name :
+       {"state", "blocks", "genesis.json", settings_name, "validators", "app_state.json"}) {
     std::filesystem::remove_all(home / name, error);
     if (error) return fail(node::Errc::io, (home / name).string() + ": " + error.message());
   }

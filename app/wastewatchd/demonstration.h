@@ -24,8 +24,8 @@ struct DemonstrationOptions {
   std::filesystem::path labels;             // where the faults' labels go; nowhere when empty
 };
 
-// Makes keys, genesis and demonstration.json in `home`, which is locked, when they are missing; all of them or
-// none. Errors: io, bad_genesis, bad_key_file.
+// Makes keys, genesis and demonstration.json in `home`, which is locked, when they are missing; all of them
+// or none. Errors: io, bad_genesis, bad_key_file.
 Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
                              const Clock& clock);
 

@@ -32,15 +32,12 @@ struct ErrnoRow {
   int number;
   FileErrc code;
 };
-constexpr std::array errno_rows{ErrnoRow{ENOENT, FileErrc::missing},
-                                ErrnoRow{ENOTDIR, FileErrc::missing},
-                                ErrnoRow{EEXIST, FileErrc::already_exists},
-                                ErrnoRow{ENOSPC, FileErrc::no_space},
-                                ErrnoRow{EDQUOT, FileErrc::no_space},
-                                ErrnoRow{EFBIG, FileErrc::no_space},
-                                ErrnoRow{EACCES, FileErrc::no_permission},
-                                ErrnoRow{EPERM, FileErrc::no_permission},
-                                ErrnoRow{EROFS, FileErrc::no_permission}};
+constexpr std::array errno_rows{
+    ErrnoRow{ENOENT, FileErrc::missing},        ErrnoRow{ENOTDIR, FileErrc::missing},
+    ErrnoRow{EEXIST, FileErrc::already_exists}, ErrnoRow{ENOSPC, FileErrc::no_space},
+    ErrnoRow{EDQUOT, FileErrc::no_space},       ErrnoRow{EFBIG, FileErrc::no_space},
+    ErrnoRow{EACCES, FileErrc::no_permission},  ErrnoRow{EPERM, FileErrc::no_permission},
+    ErrnoRow{EROFS, FileErrc::no_permission}};
 
 FileErrc code_of(int number) {
   for (const auto& row : errno_rows) {
@@ -169,11 +166,11 @@ std::string_view error_name(FileErrc code) {
 }
 
 const FileCalls& system_file_calls() {
-  static constexpr FileCalls calls{
-      [](const char* from, const char* to, unsigned flags) {
-        return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, flags);
-      },
-      [](const char* from, const char* to) { return ::link(from, to); }, [](int fd) { return ::fsync(fd); }};
+  static constexpr FileCalls calls{[](const char* from, const char* to, unsigned flags) {
+                                     return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, flags);
+                                   },
+                                   [](const char* from, const char* to) { return ::link(from, to); },
+                                   [](int fd) { return ::fsync(fd); }};
   return calls;
 }
 
@@ -189,7 +186,8 @@ Result<std::string> read_file(const fs::path& file, std::size_t max_bytes) {
     if (got == 0) return out;
     out.append(part.data(), static_cast<std::size_t>(got));
     if (out.size() > max_bytes)
-      return fail(FileErrc::too_large, file.string() + " is larger than " + std::to_string(max_bytes) + " bytes");
+      return fail(FileErrc::too_large,
+                  file.string() + " is larger than " + std::to_string(max_bytes) + " bytes");
   }
 }
 

@@ -16,8 +16,8 @@
 
 namespace wastewatch::store_formats {
 
-// 2: the genesis document is kept, so that a recomputation asks nobody; readings with their receipt; the feed of
-// alerts.
+// 2: the genesis document is kept, so that a recomputation asks nobody; readings with their receipt; the feed
+// of alerts.
 inline constexpr std::uint32_t derived = 2;
 inline constexpr std::uint32_t decisions = 1;
 inline constexpr std::uint32_t solo_blocks = 1;

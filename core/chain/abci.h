@@ -142,8 +142,8 @@ struct ApplyChunkOutcome {
 
 // Thread safety, as CometBFT's four connections need it: check_tx, query and the snapshot readers may run
 // concurrently with everything; init_chain, prepare/process_proposal, finalize_block and commit are called in
-// order by one thread. The server answers an Error with an exception; is_damage() says whether it goes on serving
-// others.
+// order by one thread. The server answers an Error with an exception; is_damage() says whether it goes on
+// serving others.
 class Application {
  public:
   virtual ~Application() = default;

@@ -54,9 +54,8 @@ const chain::Header& header_of(const TrustLink& link) {
 }
 
 Status write_proof_file(const std::filesystem::path& path, const ProofFile& file) {
-  return write_file(path, encode_proof(file), {.access = Access::shared}).transform_error([](const Error& error) {
-    return Error::make(Errc::io, error.detail);
-  });
+  return write_file(path, encode_proof(file), {.access = Access::shared})
+      .transform_error([](const Error& error) { return Error::make(Errc::io, error.detail); });
 }
 
 Result<ProofFile> read_proof_file(const std::filesystem::path& path) {

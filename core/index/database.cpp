@@ -53,7 +53,8 @@ std::vector<std::string> names(const std::array<const char*, N>& table) {
 // Columns written once and read seldom, whose neighbours share most bytes: larger blocks, better compressed.
 constexpr std::array<std::string_view, 4> history_columns = {"light_blocks", "blocks", "commits", "results"};
 constexpr std::size_t history_block_bytes = 32U << 10;
-constexpr std::size_t arena_bytes = 256U << 10;  // of each column family with anything to write; mapped, so that a flush returns it
+constexpr std::size_t arena_bytes =
+    256U << 10;  // of each column family with anything to write; mapped, so that a flush returns it
 
 // The first of `wanted` that this RocksDB was built with.
 rocksdb::CompressionType compression(std::initializer_list<rocksdb::CompressionType> wanted) {
@@ -104,8 +105,8 @@ std::unexpected<Error> in_use(const std::filesystem::path& folder) {
 }
 
 // RocksDB's own lock says why it failed in words only, and does not exist in older versions of this program's
-// store; so the first is asked for and the second looked at. Closing LOCK gives up the locks that this process
-// has on it: only who holds the first may look.
+// store; so the first is asked for and the second looked at. Closing LOCK gives up the locks that this
+// process has on it: only who holds the first may look.
 bool rocksdb_holds(const std::filesystem::path& folder) {
   const UniqueFd file(::open((folder / "LOCK").c_str(), O_RDWR | O_CLOEXEC));
   struct flock range{};
@@ -132,7 +133,8 @@ Error store_error(const rocksdb::Status& status) {
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
                                                  const std::vector<std::string>& columns,
                                                  const DatabaseOptions& options) {
-  if (const auto made = make_private_folder(folder); !made) return fail(Errc::store_failed, made.error().detail);
+  if (const auto made = make_private_folder(folder); !made)
+    return fail(Errc::store_failed, made.error().detail);
   const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   descriptors.reserve(columns.size());

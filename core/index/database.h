@@ -53,22 +53,22 @@ enum class Column : std::uint8_t {
 
 // What follows from blocks: emptied when they are replayed anew. A column that is derived belongs here, and
 // raises store_formats::derived.
-inline constexpr std::array recomputed_columns = {
-    Column::batch_order, Column::fixes,         Column::last_fixes, Column::figures, Column::days,
-    Column::terms,       Column::device_health, Column::touched,    Column::feed};
+inline constexpr std::array recomputed_columns = {Column::batch_order,   Column::fixes,   Column::last_fixes,
+                                                  Column::figures,       Column::days,    Column::terms,
+                                                  Column::device_health, Column::touched, Column::feed};
 
 // Column families of the decisions store.
 enum class DecisionColumn : std::uint8_t { meta, anchors, notes, proofs, evidence, drafts, count_ };
 
-// How much is about to be written. What is not yet in files lies in memory: plenty while a chain is caught up with,
-// little while its tip is followed, which would otherwise fill the same memory within the hour.
+// How much is about to be written. What is not yet in files lies in memory: plenty while a chain is caught up
+// with, little while its tip is followed, which would otherwise fill the same memory within the hour.
 enum class Writing : std::uint8_t { bulk, trickle };
 
 struct DatabaseOptions {
   std::size_t block_cache_bytes = 48U << 20;
-  std::size_t write_buffer_bytes = 48U << 20;         // all column families together, of bulk
-  std::size_t trickle_buffer_bytes = 8U << 20;        // at most write_buffer_bytes
-  bool sync_writes = false;                    // fsync each batch; the log alone survives kill -9
+  std::size_t write_buffer_bytes = 48U << 20;   // all column families together, of bulk
+  std::size_t trickle_buffer_bytes = 8U << 20;  // at most write_buffer_bytes
+  bool sync_writes = false;                     // fsync each batch; the log alone survives kill -9
 };
 
 class Database {

@@ -63,7 +63,8 @@ Result<std::uint32_t> format_of(const Database& decisions) {
 // From 0 to 1 only the number is added.
 Status migrate(const Database& decisions) {
   rocksdb::WriteBatch batch;
-  batch.Put(decisions.column(DecisionColumn::meta), slice(format_key), std::to_string(store_formats::decisions));
+  batch.Put(decisions.column(DecisionColumn::meta), slice(format_key),
+            std::to_string(store_formats::decisions));
   return decisions.write(batch);
 }
 
@@ -92,7 +93,8 @@ std::optional<Timestamp> newest_backup(const fs::path& home) {
   rocksdb::BackupEngineReadOnly* raw = nullptr;
   std::error_code ignored;
   if (!fs::exists(backups_of(home), ignored)) return std::nullopt;
-  const auto opened = rocksdb::BackupEngineReadOnly::Open(backup_options(home), rocksdb::Env::Default(), &raw);
+  const auto opened =
+      rocksdb::BackupEngineReadOnly::Open(backup_options(home), rocksdb::Env::Default(), &raw);
   const std::unique_ptr<rocksdb::BackupEngineReadOnly> engine(raw);
   if (!opened.ok()) return std::nullopt;
   std::vector<rocksdb::BackupInfo> known;
@@ -105,7 +107,8 @@ Status restore_decisions(const fs::path& home) {
   if (!newest_backup(home)) return fail(Errc::no_backup, backups_of(home).string());
   if (auto aside = set_decisions_aside(home); !aside) return aside;
   rocksdb::BackupEngineReadOnly* raw = nullptr;
-  const auto opened = rocksdb::BackupEngineReadOnly::Open(backup_options(home), rocksdb::Env::Default(), &raw);
+  const auto opened =
+      rocksdb::BackupEngineReadOnly::Open(backup_options(home), rocksdb::Env::Default(), &raw);
   const std::unique_ptr<rocksdb::BackupEngineReadOnly> engine(raw);
   if (auto done = to_store_status(opened); !done) return done;
   if (auto made = make_private_folder(store_of(home)); !made)

@@ -17,20 +17,20 @@ constexpr std::string_view genesis_key = "genesis";
 Result<std::vector<Bytes>> pieces_of(const merkle::Tree& tree) {
   std::vector<Bytes> out(1);
   std::size_t size = 0;
-  const auto exported = merkle::export_snapshot(tree, {}, [&](std::uint32_t index, BytesView piece) -> Status {
-    size += piece.size();
-    if (size > max_start_bytes) return fail(Errc::cancelled, "too large to set aside");
-    out.resize(std::max<std::size_t>(out.size(), index + 1));
-    out[index] = to_bytes(piece);
-    return {};
-  });
+  const auto exported =
+      merkle::export_snapshot(tree, {}, [&](std::uint32_t index, BytesView piece) -> Status {
+        size += piece.size();
+        if (size > max_start_bytes) return fail(Errc::cancelled, "too large to set aside");
+        out.resize(std::max<std::size_t>(out.size(), index + 1));
+        out[index] = to_bytes(piece);
+        return {};
+      });
   if (!exported) return fail(exported.error());
   return out;
 }
 
 Result<std::optional<std::int64_t>> first_kept(const Database& database) {
-  const std::unique_ptr<rocksdb::Iterator> it(
-      database.db().NewIterator({}, database.column(Column::blocks)));
+  const std::unique_ptr<rocksdb::Iterator> it(database.db().NewIterator({}, database.column(Column::blocks)));
   it->SeekToFirst();
   if (!it->status().ok()) return fail(store_error(it->status()));
   if (!it->Valid() || it->key().size() != 8) return std::optional<std::int64_t>{};

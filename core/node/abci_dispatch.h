@@ -10,8 +10,8 @@
 namespace wastewatch::node {
 
 struct AbciAnswer {
-  Bytes response;      // protobuf Response, unframed
-  bool flush = false;  // send everything answered so far at once
+  Bytes response;        // protobuf Response, unframed
+  bool flush = false;    // send everything answered so far at once
   bool refused = false;  // the call was out of order, the response is an exception: its connection ends
   // The application reported damage (the response is an exception): answer nobody any more.
   std::optional<Error> fatal;

@@ -62,8 +62,8 @@ void AbciServer::accept_loop() {
 // CometBFT asks on each of its connections as soon as it has it.
 bool AbciServer::make_room() {
   if (connections_.size() < options_.max_connections) return true;
-  const auto silent =
-      std::ranges::find_if(connections_, [](const auto& one) { return !one->asked.load() && !one->end.is_set(); });
+  const auto silent = std::ranges::find_if(
+      connections_, [](const auto& one) { return !one->asked.load() && !one->end.is_set(); });
   if (silent == connections_.end()) return false;
   (*silent)->end.set();
   connections_.erase(silent);
@@ -80,7 +80,8 @@ void AbciServer::serve(Connection& connection) {
   std::optional<Clock::time_point> begun;  // a message whose end has not come
   const auto patience = [&] {
     if (!begun) return forever;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*begun + options_.message_timeout - Clock::now());
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(*begun + options_.message_timeout - Clock::now());
     return std::max(left, std::chrono::milliseconds(0));
   };
   while (wait_readable(connection.fd.get(), connection.end, patience()) == Ready::readable) {

@@ -16,7 +16,9 @@ std::chrono::milliseconds until(Steady::time_point due) {
 
 BlockProducer::BlockProducer(SoloChain& chain, std::chrono::milliseconds interval, const Clock& clock,
                              const Wakeup& failed, ClockListener listener)
-    : chain_(chain), listener_(std::move(listener)), thread_([this, &clock, interval, &failed] { run(clock, interval, failed); }) {}
+    : chain_(chain),
+      listener_(std::move(listener)),
+      thread_([this, &clock, interval, &failed] { run(clock, interval, failed); }) {}
 
 BlockProducer::~BlockProducer() { stop_.set(); }
 

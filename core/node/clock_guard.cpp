@@ -17,7 +17,8 @@ std::string span_text(milliseconds span) {
     std::int64_t ms;
     const char* name;
   };
-  for (const auto& unit : {Unit{ms_per_day, " day"}, Unit{ms_per_hour, " hour"}, Unit{ms_per_minute, " minute"}}) {
+  for (const auto& unit :
+       {Unit{ms_per_day, " day"}, Unit{ms_per_hour, " hour"}, Unit{ms_per_minute, " minute"}}) {
     const auto count = span.count() / unit.ms;
     if (count > 0) return std::to_string(count) + unit.name + (count == 1 ? "" : "s");
   }
@@ -29,11 +30,14 @@ std::string span_text(milliseconds span) {
 std::string ClockTrouble::text() const {
   if (kind == Kind::behind)
     return "The last block is " + span_text(by) +
-           " ahead of this computer's clock: the clock was wrong then, or is wrong now. The chain waits until " +
-           to_rfc3339(until) + "; block time never goes back. If that is too long, restore the home from a "
+           " ahead of this computer's clock: the clock was wrong then, or is wrong now. The chain waits "
+           "until " +
+           to_rfc3339(until) +
+           "; block time never goes back. If that is too long, restore the home from a "
            "backup, or make a new chain.";
-  return "The clock moved forward by " + span_text(by) + " at once. No block is made until it is set back, or until " +
-         to_rfc3339(until) + " if it is right.";
+  return "The clock moved forward by " + span_text(by) +
+         " at once. No block is made until it is set back, or until " + to_rfc3339(until) +
+         " if it is right.";
 }
 
 std::optional<ClockTrouble> ClockGuard::judge(const Timestamp& clock, milliseconds passed,

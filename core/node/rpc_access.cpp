@@ -44,8 +44,8 @@ std::string_view refusal(const HttpRequest& request, const RpcAccess& access) {
     return "This name is not one of this node's: see --allow-host.\n";
   if (is_known_origin(request, access)) return {};
   const auto site = request.header("sec-fetch-site");
-  const bool foreign = !request.header("origin").empty() ||
-                       (!site.empty() && site != "none" && site != "same-origin");
+  const bool foreign =
+      !request.header("origin").empty() || (!site.empty() && site != "none" && site != "same-origin");
   return foreign ? "Web pages may not ask this node: see --allow-origin.\n" : std::string_view{};
 }
 

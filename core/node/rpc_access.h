@@ -1,9 +1,10 @@
 // Who may use the RPC through a browser. A web page anywhere can make the browser of this computer send
-// requests to it, directly or under a name that was rebound to 127.0.0.1 (DNS rebinding). Programs send none of
-// these headers and are not concerned. Pure; thread safe.
+// requests to it, directly or under a name that was rebound to 127.0.0.1 (DNS rebinding). Programs send none
+// of these headers and are not concerned. Pure; thread safe.
 //   Host            an IP address, localhost, or a name that is configured: an address cannot be rebound
 //   Origin          one that is configured
-//   Sec-Fetch-Site  none or same-origin, unless the origin is configured; covers requests without Origin, such
+//   Sec-Fetch-Site  none or same-origin, unless the origin is configured; covers requests without Origin,
+//   such
 //                   as images (https://www.w3.org/TR/fetch-metadata/)
 #pragma once
 

@@ -76,7 +76,8 @@ json health(const RpcContext& context, const RouteArguments&) {
 }
 
 json status(const RpcContext& context, const RouteArguments&) {
-  json out = chain::json_of(chain::StatusReply{node_info(context), sync_info(context), own_validator(context)});
+  json out =
+      chain::json_of(chain::StatusReply{node_info(context), sync_info(context), own_validator(context)});
   if (const auto trouble = context.chain.clock_trouble())
     out["clock"] = {{"trouble", trouble->text()}, {"waits_until", to_rfc3339(trouble->until)}};
   return out;

@@ -24,8 +24,8 @@ nlohmann::json call_route(const RpcContext& context, const chain::RpcRequest& re
 // Whether there is a route of this name.
 bool is_route(std::string_view method);
 
-// Answers to one body are no longer than this together; what comes after is refused. One answer may be longer:
-// blocks are as large as the chain allows.
+// Answers to one body are no longer than this together; what comes after is refused. One answer may be
+// longer: blocks are as large as the chain allows.
 inline constexpr std::size_t max_batch_answer_bytes = 32UL * 1024 * 1024;
 
 // Body of POST / to body of the answer; empty when all requests are notifications.

@@ -50,8 +50,8 @@ Result<UniqueFd> enter_home(const std::filesystem::path& home) {
 Status make_solo_home(const std::filesystem::path& home, SoloHomePlan plan) {
   if (std::filesystem::exists(genesis_file(home)))
     return fail(Errc::already_set_up, home.string() + " holds a chain already");
-  const auto made = set_up_folder(
-      home, [&](const std::filesystem::path& aside) { return build(aside, home, plan); });
+  const auto made =
+      set_up_folder(home, [&](const std::filesystem::path& aside) { return build(aside, home, plan); });
   if (!made && made.error().domain == ErrorDomain::base) return fail(Errc::io, made.error().detail);
   return made;
 }

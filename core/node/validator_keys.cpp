@@ -43,8 +43,9 @@ Result<crypto::PrivateKey> parse_key(const std::filesystem::path& file) {
 }
 
 Result<crypto::PrivateKey> new_key(std::size_t number, std::string_view name) {
-  return name.empty() ? crypto::PrivateKey::generate(key_type)
-                      : crypto::PrivateKey::from_name(key_type, std::string(name) + "-" + std::to_string(number));
+  return name.empty()
+             ? crypto::PrivateKey::generate(key_type)
+             : crypto::PrivateKey::from_name(key_type, std::string(name) + "-" + std::to_string(number));
 }
 
 Result<crypto::PrivateKey> write_new_key(const std::filesystem::path& file, std::size_t number,

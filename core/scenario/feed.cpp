@@ -32,7 +32,8 @@ constexpr std::int64_t morning = 110 * minute;
 
 std::int64_t scenario_begin(const FeedOptions& options) {
   if (options.begin_minute < 0) return options.start_ms;
-  return local_midnight(options.start_ms, options.utc_offset_minutes) + options.begin_minute * minute - morning;
+  return local_midnight(options.start_ms, options.utc_offset_minutes) + options.begin_minute * minute -
+         morning;
 }
 
 // A secp256k1 key with its lanes' sequences.
@@ -217,7 +218,8 @@ Result<Feed> Feed::make(const FeedOptions& options) {
   if (options.start_ms <= 0) return fail(Errc::bad_options, "the start must lie after 1970");
   if (options.time_scale < 1 || options.time_scale > 3'600)
     return fail(Errc::bad_options, "time scale 1 to 3600");
-  if (options.begin_minute * minute >= day || (options.begin_minute >= 0 && options.begin_minute * minute < morning))
+  if (options.begin_minute * minute >= day ||
+      (options.begin_minute >= 0 && options.begin_minute * minute < morning))
     return fail(Errc::bad_options, "the day begins after 01:50");
   if (options.loads_permille < 1 || options.loads_permille > 100'000) return fail(Errc::bad_options, "loads");
   return Feed(std::make_unique<State>(options));

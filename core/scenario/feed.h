@@ -21,9 +21,9 @@ struct FeedOptions {
   std::uint64_t seed = 1;
   std::int64_t start_ms = 0;  // chain time of the first moment
   std::int64_t utc_offset_minutes = 480;
-  std::int64_t time_scale = 1;      // scenario time runs this much faster than the chain's
-  // Local time of day of the scenario at the chain's start: a day under way, whose morning is sent at once and
-  // whose first load lands in trouble soon. Negative: the scenario's clock is the chain's.
+  std::int64_t time_scale = 1;  // scenario time runs this much faster than the chain's
+  // Local time of day of the scenario at the chain's start: a day under way, whose morning is sent at once
+  // and whose first load lands in trouble soon. Negative: the scenario's clock is the chain's.
   std::int64_t begin_minute = -1;
   std::int64_t fault_permille = 6;  // of loads that get a fault by chance
   bool show_every_fault = true;  // besides, two faults a day in turn and two plants that sign the next day,

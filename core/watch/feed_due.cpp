@@ -38,7 +38,8 @@ Status Feed::find_touched(Block& block) const {
   using ledger::schema::Kind;
   for (const auto& key : *keys) {
     Status found;
-    if (const auto batch = named_in<ledger::BatchId>(key, Kind::batch)) found = find_touched_batch(block, *batch);
+    if (const auto batch = named_in<ledger::BatchId>(key, Kind::batch))
+      found = find_touched_batch(block, *batch);
     if (const auto device = named_in<ledger::DeviceId>(key, Kind::device))
       found = find_touched_device(block, *device);
     if (!found) return found;

@@ -23,7 +23,8 @@ struct Replayed {
 Replayed replay(const DemoDays& days, std::size_t ahead, unsigned helpers) {
   Execution execution(days);
   const auto prepare = [&](std::size_t from, const ledger::TreeKeys& keys) {
-    return std::make_unique<ledger::Preparation>(days.slice(from, ahead), ledger::newest_rules(), &keys, helpers);
+    return std::make_unique<ledger::Preparation>(days.slice(from, ahead), ledger::newest_rules(), &keys,
+                                                 helpers);
   };
   auto keys = std::make_unique<ledger::TreeKeys>(execution.tree());
   auto preparing = prepare(0, *keys);

@@ -31,13 +31,15 @@ std::string kill_at(int call) { return "WASTEWATCH_TEST_KILL_AT=" + std::to_stri
 class SetUp : public ::testing::Test {
  protected:
   std::optional<int> init(const std::vector<std::string>& environment = {}) {
-    ChildProcess child({WASTEWATCHD, "init", "--home", home.string(), "--validators", "2"}, log(), environment);
+    ChildProcess child({WASTEWATCHD, "init", "--home", home.string(), "--validators", "2"}, log(),
+                       environment);
     return child.wait(patience);
   }
   // Until it says where it answers; 0, or how it ended before.
-  int demonstrate(const std::vector<std::string>& environment = {}, const std::vector<std::string>& more = {}) {
-    std::vector<std::string> arguments{WASTEWATCHD, "solo",  "--demo",     "--demo-days", "0",
-                                       "--home",    home.string(), "--rpc", "127.0.0.1:0"};
+  int demonstrate(const std::vector<std::string>& environment = {},
+                  const std::vector<std::string>& more = {}) {
+    std::vector<std::string> arguments{WASTEWATCHD, "solo",        "--demo", "--demo-days", "0",
+                                       "--home",    home.string(), "--rpc",  "127.0.0.1:0"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     ChildProcess child(arguments, log(), environment);
     std::optional<int> ended;
@@ -55,9 +57,7 @@ class SetUp : public ::testing::Test {
     last_log = folder.path() / ("log" + std::to_string(logs++));
     return last_log;
   }
-  void start_over() const {
-    fs::remove_all(home);
-  }
+  void start_over() const { fs::remove_all(home); }
   // The genesis names the keys that are there, all for their owner alone.
   void expect_whole() const {
     const auto genesis = node::load_genesis(home / "genesis.json");

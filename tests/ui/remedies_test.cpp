@@ -50,7 +50,8 @@ TEST(SingleInstance, TheSecondHandsItsLinkToTheFirst) {
   SingleInstance first(folder.path());
   ASSERT_TRUE(first.claim());
   std::vector<QString> got;
-  QObject::connect(&first, &SingleInstance::handedOver, &first, [&](const QString& link) { got.push_back(link); });
+  QObject::connect(&first, &SingleInstance::handedOver, &first,
+                   [&](const QString& link) { got.push_back(link); });
   std::atomic<int> handed = -1;
   std::jthread other([&] {
     const SingleInstance second(folder.path());

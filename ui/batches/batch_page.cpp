@@ -2,8 +2,8 @@
 
 #include <QCoreApplication>
 
-#include "ui/batches/batch_facts.h"
 #include "ui/alerts/incident_reports.h"
+#include "ui/batches/batch_facts.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"

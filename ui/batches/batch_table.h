@@ -1,6 +1,6 @@
 // The batch table over the replica's orders: fetched page by page as the user scrolls, kept in step with the
-// chain without moving rows; batches declared meanwhile wait behind `newRows`. Filters and order by age act in
-// the store, other columns are sorted on a reader thread (batch_sort.h). GUI thread only.
+// chain without moving rows; batches declared meanwhile wait behind `newRows`. Filters and order by age act
+// in the store, other columns are sorted on a reader thread (batch_sort.h). GUI thread only.
 #pragma once
 
 #include "ui/batches/batch_rows.h"
@@ -16,7 +16,8 @@ class BatchTable : public TableModel {
   Q_PROPERTY(bool fetching READ fetching NOTIFY fetchingChanged)
   Q_PROPERTY(bool complete READ complete NOTIFY fetchingChanged)  // the last page is here
   Q_PROPERTY(int count READ count NOTIFY fetchingChanged)
-  Q_PROPERTY(bool tooManyToSort READ too_many_to_sort NOTIFY fetchingChanged)  // by the column that was pressed
+  Q_PROPERTY(
+      bool tooManyToSort READ too_many_to_sort NOTIFY fetchingChanged)  // by the column that was pressed
 
  public:
   explicit BatchTable(QObject* parent = nullptr);

@@ -47,10 +47,11 @@ void count_messages(const index::StoredBlock& block, BlockDigest& out) {
   }
   for (std::size_t i = 0; i < deed_rows.size(); ++i) {
     if (counts.at(i) > 0)
-      out.deeds << BlockDeed{QLatin1String(deed_rows.at(i).icon), deed_word(deed_rows.at(i).word), counts.at(i)};
+      out.deeds << BlockDeed{QLatin1String(deed_rows.at(i).icon), deed_word(deed_rows.at(i).word),
+                             counts.at(i)};
   }
-  out.refused = static_cast<int>(
-      std::ranges::count_if(block.results, [](const index::ProvenResult& result) { return result.code != 0; }));
+  out.refused = static_cast<int>(std::ranges::count_if(
+      block.results, [](const index::ProvenResult& result) { return result.code != 0; }));
 }
 
 struct AlertStart {
@@ -109,7 +110,9 @@ Result<std::vector<BlockDigest>> block_digests(const index::Reader& reader, std:
 }
 
 QString digest_text(const BlockDigest& digest) {
-  const auto times = [](const QString& word, int count) { return QStringLiteral("%1 × %2").arg(word).arg(count); };
+  const auto times = [](const QString& word, int count) {
+    return QStringLiteral("%1 × %2").arg(word).arg(count);
+  };
   QStringList parts;
   if (digest.alerts > 0) parts << times(deed_word(QT_TRANSLATE_NOOP("Deeds", "alerts")), digest.alerts);
   for (const BlockDeed& deed : digest.deeds) parts << times(deed.word, deed.count);

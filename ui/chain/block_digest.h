@@ -1,5 +1,5 @@
-// What happened in a block, short enough for a row: kinds of messages with their number, what the chain refused,
-// and open alerts that begin in it. Reader threads.
+// What happened in a block, short enough for a row: kinds of messages with their number, what the chain
+// refused, and open alerts that begin in it. Reader threads.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -46,7 +46,7 @@ struct BlockDigest {
 // One row of the closed table of kinds: which messages it counts.
 struct DeedKind {
   const char* icon;
-  const char* word;  // source text, context "Deeds"
+  const char* word;                             // source text, context "Deeds"
   std::initializer_list<const char*> messages;  // names of the actions
 };
 std::span<const DeedKind> deed_kinds();

@@ -1,5 +1,5 @@
-// All blocks with what happened in them, fetched page by page as they come into view. Blocks made while one reads wait
-// behind `newRows`. GUI thread only.
+// All blocks with what happened in them, fetched page by page as they come into view. Blocks made while one
+// reads wait behind `newRows`. GUI thread only.
 #pragma once
 
 #include <deque>

@@ -39,7 +39,8 @@ void LiveBlocks::setActive(bool active) {
 
 void LiveBlocks::refresh() {
   if (!active_ || query_.busy()) return;
-  query_.ask([look = Look::now()](const index::Reader& reader) { return block_digests(reader, 0, shown, look); });
+  query_.ask(
+      [look = Look::now()](const index::Reader& reader) { return block_digests(reader, 0, shown, look); });
 }
 
 }  // namespace wastewatch::ui

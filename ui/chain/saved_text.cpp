@@ -8,9 +8,10 @@
 namespace wastewatch::ui {
 
 QString save_text(const QUrl& file, const QString& text) {
-  const Status written = file.isLocalFile() ? write_file(file.toLocalFile().toStdString(),
-                                                         text.toStdString() + '\n', {.access = Access::shared})
-                                            : fail(FileErrc::missing, file.toString().toStdString());
+  const Status written = file.isLocalFile()
+                             ? write_file(file.toLocalFile().toStdString(), text.toStdString() + '\n',
+                                          {.access = Access::shared})
+                             : fail(FileErrc::missing, file.toString().toStdString());
   if (!written)
     return QCoreApplication::translate("Verification", "It could not be written: %1")
         .arg(QString::fromStdString(written.error().detail));

@@ -1,11 +1,11 @@
 #include "ui/files/files.h"
 
+#include <QtGui/private/qguiapplication_p.h>
+#include <qpa/qplatformtheme.h>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtGui/private/qguiapplication_p.h>
-#include <qpa/qplatformtheme.h>
 
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"

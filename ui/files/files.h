@@ -1,5 +1,5 @@
-// Where file dialogs open and what they propose: the folder that was used last, else the user's documents, and
-// a name that every file system takes. GUI thread only.
+// Where file dialogs open and what they propose: the folder that was used last, else the user's documents,
+// and a name that every file system takes. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>

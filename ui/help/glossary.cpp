@@ -7,34 +7,39 @@ namespace wastewatch::ui {
 namespace {
 
 constexpr std::array glossary_rows{
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Record checked"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "The record is signed, in the chain and unaltered. It does not say that the "
-                                  "record is true: a false \"delivered\" is correctly signed.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Backing"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "Who supports a claim: the giver, the receiver, the device. Each agrees, is "
-                                  "silent or contradicts.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Record checked"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "The record is signed, in the chain and unaltered. It does not say that the "
+                          "record is true: a false \"delivered\" is correctly signed.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Backing"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "Who supports a claim: the giver, the receiver, the device. Each agrees, is "
+                          "silent or contradicts.")},
     GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Recorded, measured, inferred"),
                 QT_TRANSLATE_NOOP("Glossary",
                                   "How certain a statement is: in the chain as signed; reported by a device; "
                                   "concluded by a rule from both.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Handover"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "A load passes from one holder to the next. It takes two signatures; a half "
-                                  "that is open was not signed.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Integrity and agreement"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "Integrity: nothing was altered afterwards. Agreement: several independent "
-                                  "parties signed the same. A chain with one operator proves the first only.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Handover"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "A load passes from one holder to the next. It takes two signatures; a half "
+                          "that is open was not signed.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Integrity and agreement"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "Integrity: nothing was altered afterwards. Agreement: several independent "
+                          "parties signed the same. A chain with one operator proves the first only.")},
     GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Signatures checked to"),
                 QT_TRANSLATE_NOOP("Glossary",
                                   "The newest block whose signatures of validators were checked on this "
                                   "computer.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Recomputed to"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "The newest block whose transactions were all executed again on this computer, "
-                                  "with the same result as the one signed.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Recomputed to"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "The newest block whose transactions were all executed again on this computer, "
+                          "with the same result as the one signed.")},
     GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Validator"),
                 QT_TRANSLATE_NOOP("Glossary",
                                   "A computer of a department that signs blocks. A block needs more than two "
@@ -43,14 +48,16 @@ constexpr std::array glossary_rows{
                 QT_TRANSLATE_NOOP("Glossary", "The weight of a validator's signature.")},
     GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Commit"),
                 QT_TRANSLATE_NOOP("Glossary", "The signatures of the validators under a block.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Trust anchor"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "The block you chose to trust, by height and hash. Everything else is checked "
-                                  "from there.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Trusting period"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "How long a checked block vouches for later ones. After that its validators "
-                                  "may have left.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Trust anchor"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "The block you chose to trust, by height and hash. Everything else is checked "
+                          "from there.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Trusting period"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "How long a checked block vouches for later ones. After that its validators "
+                          "may have left.")},
     GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Overlap"),
                 QT_TRANSLATE_NOOP("Glossary",
                                   "The power of validators that signed a later block and were trusted in an "
@@ -59,25 +66,30 @@ constexpr std::array glossary_rows{
                 QT_TRANSLATE_NOOP("Glossary",
                                   "Another node that is asked for the same blocks. If its answer differs, "
                                   "nothing new is accepted until a person decides.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Misbehaviour proof"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "Two signatures of a validator that exclude each other. Anyone can check it.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "State"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "All records as they stand after a block: batches, keys, vehicles and the rest.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Leaf, sibling, root"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "A record's hash is a leaf. Hashed with its siblings, level by level, it leads to "
-                                  "the root, which stands in a signed block header. Another record would give "
-                                  "another root.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Absence"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "Nothing lies under a key: proven by the two neighbouring keys, which follow each "
-                                  "other without a gap.")},
-    GlossaryRow{QT_TRANSLATE_NOOP("Glossary", "Snapshot"),
-                QT_TRANSLATE_NOOP("Glossary",
-                                  "The whole state after a block, fetched in pieces that are checked one by one, to "
-                                  "start without the older history.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Misbehaviour proof"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "Two signatures of a validator that exclude each other. Anyone can check it.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "State"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "All records as they stand after a block: batches, keys, vehicles and the rest.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Leaf, sibling, root"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "A record's hash is a leaf. Hashed with its siblings, level by level, it leads to "
+                          "the root, which stands in a signed block header. Another record would give "
+                          "another root.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Absence"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "Nothing lies under a key: proven by the two neighbouring keys, which follow each "
+                          "other without a gap.")},
+    GlossaryRow{
+        QT_TRANSLATE_NOOP("Glossary", "Snapshot"),
+        QT_TRANSLATE_NOOP("Glossary",
+                          "The whole state after a block, fetched in pieces that are checked one by one, to "
+                          "start without the older history.")},
 };
 
 }  // namespace

@@ -68,8 +68,8 @@ QList<Fact> Help::shortcuts() const {
   QList<Fact> out;
   for (const ShortcutRow& row : shortcut_table()) {
     const bool command = *row.command != '\0';
-    const QString keys =
-        command ? QKeySequence(QLatin1String(row.keys)).toString(QKeySequence::NativeText) : in_help(row.keys);
+    const QString keys = command ? QKeySequence(QLatin1String(row.keys)).toString(QKeySequence::NativeText)
+                                 : in_help(row.keys);
     out << help_fact(keys, in_help(row.what));
   }
   return out;
@@ -85,10 +85,12 @@ QList<Fact> Help::glossary() const {
 }
 
 QList<Fact> Help::about() const {
-  QList<Fact> out{help_fact(QStringLiteral("Wastewatch"), QCoreApplication::applicationVersion(),
-                            in_help(QT_TRANSLATE_NOOP("Help", "Apache-2.0. The source says how every check is made.")))};
+  QList<Fact> out{
+      help_fact(QStringLiteral("Wastewatch"), QCoreApplication::applicationVersion(),
+                in_help(QT_TRANSLATE_NOOP("Help", "Apache-2.0. The source says how every check is made.")))};
   for (const Part& part : parts()) {
-    out << help_fact(QLatin1String(part.name), part.version.isEmpty() ? QLatin1String(part.licence) : part.version,
+    out << help_fact(QLatin1String(part.name),
+                     part.version.isEmpty() ? QLatin1String(part.licence) : part.version,
                      part.version.isEmpty() ? QString() : QString::fromLatin1(part.licence));
   }
   return out;

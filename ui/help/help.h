@@ -1,5 +1,5 @@
-// What Help shows: keys, the words on screen explained, versions and licences. Closed tables in the language of
-// the screen. GUI thread only.
+// What Help shows: keys, the words on screen explained, versions and licences. Closed tables in the language
+// of the screen. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -18,7 +18,7 @@ class Help : public QObject {
   QML_SINGLETON
   Q_PROPERTY(QList<wastewatch::ui::Fact> shortcuts READ shortcuts NOTIFY changed)  // keys, what they do
   Q_PROPERTY(QList<wastewatch::ui::Fact> glossary READ glossary NOTIFY changed)    // word, what it means
-  Q_PROPERTY(QList<wastewatch::ui::Fact> about READ about NOTIFY changed)          // component, version and licence
+  Q_PROPERTY(QList<wastewatch::ui::Fact> about READ about NOTIFY changed)  // component, version and licence
 
  public:
   explicit Help(QObject* parent);

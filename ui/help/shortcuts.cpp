@@ -19,7 +19,8 @@ constexpr std::array shortcut_rows{
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Enter, Space"), QT_TRANSLATE_NOOP("Help", "Press a button")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
                 QT_TRANSLATE_NOOP("Help", "Press a button that signs; Enter alone never signs")},
-    ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "Close a dialog or the proof drawer")},
+    ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Esc"),
+                QT_TRANSLATE_NOOP("Help", "Close a dialog or the proof drawer")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Up, Down, Page Up, Page Down, Home, End"),
                 QT_TRANSLATE_NOOP("Help", "Tables and lists: choose a row; Enter opens it")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Left, Right, +, −"),
@@ -28,7 +29,8 @@ constexpr std::array shortcut_rows{
                 QT_TRANSLATE_NOOP("Help", "Map: move, zoom, step through the symbols; Enter opens one")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Ctrl+wheel"),
                 QT_TRANSLATE_NOOP("Help", "Zoom a map or a time axis without clicking it first")},
-    ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "T"), QT_TRANSLATE_NOOP("Help", "Chart: the figures as a table")},
+    ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "T"),
+                QT_TRANSLATE_NOOP("Help", "Chart: the figures as a table")},
 };
 
 }  // namespace

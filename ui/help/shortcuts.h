@@ -1,5 +1,5 @@
-// Every key of the window that is not the keyboard's own convention: one table, read by the shortcuts themselves
-// and by Help.
+// Every key of the window that is not the keyboard's own convention: one table, read by the shortcuts
+// themselves and by Help.
 #pragma once
 
 #include <span>
@@ -8,8 +8,8 @@ namespace wastewatch::ui {
 
 struct ShortcutRow {
   const char* command;  // "" for keys that a control handles itself
-  const char* keys;     // as QKeySequence writes them; of a control: in words, translated in the context "Help"
-  const char* what;     // source text, context "Help"
+  const char* keys;  // as QKeySequence writes them; of a control: in words, translated in the context "Help"
+  const char* what;  // source text, context "Help"
 };
 
 std::span<const ShortcutRow> shortcut_table();

@@ -52,7 +52,9 @@ class KeyedListModel : public QAbstractListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   QHash<int, QByteArray> roleNames() const override { return source().names(); }
   // Selections hold keys and never row numbers: rows come, go and move.
-  Q_INVOKABLE QString keyOf(int row) const { return row >= 0 && row < count() ? source().key(row) : QString(); }
+  Q_INVOKABLE QString keyOf(int row) const {
+    return row >= 0 && row < count() ? source().key(row) : QString();
+  }
   Q_INVOKABLE int rowOf(const QString& key) const;  // -1: not among the rows
 
  signals:

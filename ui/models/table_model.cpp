@@ -3,9 +3,8 @@
 namespace wastewatch::ui {
 
 QHash<int, QByteArray> TableModel::roleNames() const {
-  return {
-      {TextRole, "text"}, {GradeRole, "grade"}, {SealRole, "seal"}, {LinkRole, "link"}, {MutedRole, "muted"},
-      {IdRole, "rowId"}};
+  return {{TextRole, "text"}, {GradeRole, "grade"}, {SealRole, "seal"},
+          {LinkRole, "link"}, {MutedRole, "muted"}, {IdRole, "rowId"}};
 }
 
 void TableModel::sortBy(int column) {

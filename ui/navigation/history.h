@@ -17,8 +17,8 @@ class History {
   bool can_go_forward() const { return at_ < entries_.size(); }
 
   void visit(Location location);  // forgets what lay ahead; the same place twice is one entry
-  // As visit(), in the place of the current entry when both are records of one kind: reading on through a list
-  // is one entry, so that Back leaves the list.
+  // As visit(), in the place of the current entry when both are records of one kind: reading on through a
+  // list is one entry, so that Back leaves the list.
   void read_on(Location location);
   void back();
   void forward();

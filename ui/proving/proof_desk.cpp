@@ -72,7 +72,8 @@ void ProofDesk::read(const QString& link) {
   const auto path = std::filesystem::path(QUrl(link).toLocalFile().toStdU16String());
   const auto policy = policy_of(the<Session>().network());
   QThreadPool::globalInstance()->start([path, link, policy, look = Look::now(), sender = read_.sender()] {
-    sender.send({link, std::make_shared<Result<MadeProof>>(open_proof(path, link, look, system_clock(), policy))});
+    sender.send(
+        {link, std::make_shared<Result<MadeProof>>(open_proof(path, link, look, system_clock(), policy))});
   });
 }
 

@@ -1,7 +1,7 @@
-// What the view models of one record's page share. Each exposes the record as one value, `page`, beside how its
-// question stands: busy, loaded, a problem in words, and whether it lies below what is held here, so that fetch()
-// may show it. Set the record's name; everything else follows, and follows the language and the network. GUI
-// thread only.
+// What the view models of one record's page share. Each exposes the record as one value, `page`, beside how
+// its question stands: busy, loaded, a problem in words, and whether it lies below what is held here, so that
+// fetch() may show it. Set the record's name; everything else follows, and follows the language and the
+// network. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -15,7 +15,7 @@ class RecordModel : public QObject {
   Q_OBJECT
   QML_ANONYMOUS
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
-  Q_PROPERTY(bool loaded READ loaded NOTIFY changed)     // `page` is that of the record that was asked for
+  Q_PROPERTY(bool loaded READ loaded NOTIFY changed)       // `page` is that of the record that was asked for
   Q_PROPERTY(QString problem READ problem NOTIFY changed)  // a sentence; empty: none
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY changed)
   Q_PROPERTY(bool older READ older NOTIFY changed)  // from below what is held here: fetch() may show it

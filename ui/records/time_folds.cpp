@@ -31,8 +31,7 @@ QList<TimeFold> folds_of(const QList<LaneEvent>& events, double from_ms, double 
   const auto times = times_of(events, from_ms, to_ms);
   QList<TimeFold> out;
   for (std::size_t i = 1; i < times.size(); ++i) {
-    if (times[i] - times[i - 1] > least_quiet_ms)
-      out << TimeFold{times[i - 1] + edge_ms, times[i] - edge_ms};
+    if (times[i] - times[i - 1] > least_quiet_ms) out << TimeFold{times[i - 1] + edge_ms, times[i] - edge_ms};
   }
   std::ranges::stable_sort(out, std::ranges::greater{}, length_of);
   if (out.size() > max_folds) out.resize(max_folds);

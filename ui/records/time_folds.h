@@ -1,5 +1,5 @@
-// Where an axis of time is folded. A load's first hours and what happens days later fit on one axis only when the
-// quiet time between takes little room. Pure; any thread.
+// Where an axis of time is folded. A load's first hours and what happens days later fit on one axis only when
+// the quiet time between takes little room. Pure; any thread.
 #pragma once
 
 #include <QList>
@@ -8,8 +8,9 @@
 
 namespace wastewatch::ui {
 
-// Stretches without an event that are longer than six hours, longest first kept, at most `max_folds`, by time. Each
-// is shown as a twelfth of what is not folded. Readings (`heard`) are no events: a device may send them for days.
+// Stretches without an event that are longer than six hours, longest first kept, at most `max_folds`, by
+// time. Each is shown as a twelfth of what is not folded. Readings (`heard`) are no events: a device may send
+// them for days.
 constexpr qsizetype max_folds = 4;
 QList<TimeFold> folds_of(const QList<LaneEvent>& events, double from_ms, double to_ms);
 

@@ -87,8 +87,12 @@ void EmbeddedChain::run(const QStringList& more) {
   if (!QFileInfo(program_).isExecutable()) {
     return fail_once(Error::make(Errc::demo_missing, program_.toStdString()));
   }
-  const QStringList arguments{QStringLiteral("--with-parent"), QStringLiteral("solo"), QStringLiteral("--demo"),
-                              QStringLiteral("--home"),        folder_,                QStringLiteral("--rpc"),
+  const QStringList arguments{QStringLiteral("--with-parent"),
+                              QStringLiteral("solo"),
+                              QStringLiteral("--demo"),
+                              QStringLiteral("--home"),
+                              folder_,
+                              QStringLiteral("--rpc"),
                               QStringLiteral("127.0.0.1:0")};
   process_.start(program_, arguments + more);
 }

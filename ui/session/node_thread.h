@@ -22,10 +22,10 @@ class QueryPool;
 // What the thread says: how things stand, or why it ended.
 struct NodeNews {
   index::FollowStatus status;
-  bool open = false;                 // databases are open, questions are answered
-  std::optional<Error> ended;        // opening failed; nothing follows
-  std::optional<Dispute> dispute{};  // the open conflict
-  std::int64_t began_at = 0;         // the block whose restored state this computer began from; 0: genesis
+  bool open = false;                  // databases are open, questions are answered
+  std::optional<Error> ended;         // opening failed; nothing follows
+  std::optional<Dispute> dispute{};   // the open conflict
+  std::int64_t began_at = 0;          // the block whose restored state this computer began from; 0: genesis
   std::optional<Timestamp> backup{};  // with `ended`: of the decisions, when they are what is damaged
 };
 

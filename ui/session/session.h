@@ -45,7 +45,7 @@ class Session : public QObject {
   Q_PROPERTY(QString chainId READ chain_id NOTIFY networkChanged)
   Q_PROPERTY(QString link READ link NOTIFY networkChanged)  // the network link
   Q_PROPERTY(bool solo READ solo NOTIFY networkChanged)
-  Q_PROPERTY(QString node READ node NOTIFY networkChanged)  // the one that is followed
+  Q_PROPERTY(QString node READ node NOTIFY networkChanged)                         // the one that is followed
   Q_PROPERTY(QString comparisonNodes READ comparison_nodes NOTIFY networkChanged)  // separated by spaces
   Q_PROPERTY(
       qreal preparing READ preparing NOTIFY statusChanged)  // of the demonstration, 0 to 1; -1: not known

@@ -6,8 +6,8 @@
 #include <QObject>
 
 #include "outbox/outbox.h"
-#include "ui/signing/keyring.h"
 #include "ui/records/record_context.h"
+#include "ui/signing/keyring.h"
 #include "ui/values/chart_values.h"
 
 namespace wastewatch::ui {

@@ -53,7 +53,7 @@ class Proof : public QObject {
 
   void leave();  // the place is another one: closes, unless the proof is a file's
   void name(const QString& subject, const QString& title);  // before there is a document
-  void show(const ProofDocument& document);                 // a document of another subject than the open one is dropped
+  void show(const ProofDocument& document);  // a document of another subject than the open one is dropped
   void show_step(const QString& subject, int step, const ProofStep& value);
 
   bool shown() const { return !document_.subject.isEmpty(); }

@@ -3,8 +3,8 @@
 // command line. Pure functions; thread safe.
 #pragma once
 
-#include "ledger/proto/tx.pb.h"
 #include "ledger/envelope/tx.h"
+#include "ledger/proto/tx.pb.h"
 
 namespace wastewatch::ledger {
 

@@ -16,7 +16,8 @@ void write_mib(const Database& database, int mib) {
   const std::string value(64 << 10, 'v');
   for (int i = 0; i < mib * 16; ++i) {
     rocksdb::WriteBatch batch;
-    const auto column = database.column(written_columns.at(static_cast<std::size_t>(i) % written_columns.size()));
+    const auto column =
+        database.column(written_columns.at(static_cast<std::size_t>(i) % written_columns.size()));
     ASSERT_TRUE(batch.Put(column, std::to_string(i), value).ok());
     ASSERT_TRUE(database.write(batch));
   }
@@ -27,7 +28,8 @@ std::uint64_t unwritten_bytes(const Database& database) {
   std::uint64_t out = 0;
   for (const Column column : written_columns) {
     std::uint64_t bytes = 0;
-    EXPECT_TRUE(database.db().GetIntProperty(database.column(column), "rocksdb.cur-size-all-mem-tables", &bytes));
+    EXPECT_TRUE(
+        database.db().GetIntProperty(database.column(column), "rocksdb.cur-size-all-mem-tables", &bytes));
     out += bytes;
   }
   return out;

@@ -1,5 +1,5 @@
-// Data of an earlier version is recomputed from the blocks it keeps, without a node, and gives the same bytes;
-// a newer version's is refused. It may be cut short anywhere.
+// Data of an earlier version is recomputed from the blocks it keeps, without a node, and gives the same
+// bytes; a newer version's is refused. It may be cut short anywhere.
 #include <map>
 
 #include "base/store_formats.h"

@@ -150,8 +150,9 @@ TEST_F(AbciServerTest, ConnectionsThatNeverAskGiveWay) {
 
 TEST_F(AbciServerTest, AMessageHasADeadline) {
   server.reset();
-  server = std::move(*AbciServer::start(application, endpoint,
-                                        {.max_message_bytes = 10'000, .message_timeout = std::chrono::milliseconds(200)}));
+  server = std::move(
+      *AbciServer::start(application, endpoint,
+                         {.max_message_bytes = 10'000, .message_timeout = std::chrono::milliseconds(200)}));
   Client slow(path());
   slow.send_raw(Bytes{0x20, 0x0a});
   EXPECT_FALSE(slow.receive());

@@ -6,9 +6,9 @@
 #include <fstream>
 
 #include "base/encoding.h"
-#include "ui/signing/keyring.h"
 #include "ui/proving/proof_desk.h"
 #include "ui/session/session.h"
+#include "ui/signing/keyring.h"
 #include "ui/signing/signing_desk.h"
 #include "ui/singleton.h"
 #include "ui/status/proof.h"

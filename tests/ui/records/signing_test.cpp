@@ -13,10 +13,10 @@
 #include "outbox/errors.h"
 #include "rpc/block_source.h"
 #include "support/demo_chain.h"
+#include "ui/alerts/incident_reports.h"
 #include "ui/chain/message_facts.h"
 #include "ui/format/hex.h"
 #include "ui/incident/incident_draft.h"
-#include "ui/alerts/incident_reports.h"
 #include "ui/language/enum_words.h"
 #include "ui/signing/signing_steps.h"
 
