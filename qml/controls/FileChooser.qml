@@ -21,7 +21,7 @@ Dialog {
         file = name;
         open();
     }
-    function enter(row: int): void {
+    function openRow(row: int): void {
         if (row < 0)
             return;
         if (model.isFolder(row)) {
@@ -71,8 +71,8 @@ Dialog {
             model: model
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Files")
-            Keys.onReturnPressed: root.enter(currentIndex)
-            Keys.onEnterPressed: root.enter(currentIndex)
+            Keys.onReturnPressed: root.openRow(currentIndex)
+            Keys.onEnterPressed: root.openRow(currentIndex)
             delegate: Pressable {
                 id: row
                 required property int index
@@ -86,7 +86,7 @@ Dialog {
                 Accessible.name: fileIsDir ? qsTr("Folder %1").arg(fileName) : fileName
                 onClicked: {
                     list.currentIndex = index;
-                    root.enter(index);
+                    root.openRow(index);
                 }
                 contentItem: Item {
                     Icon {
