@@ -160,7 +160,7 @@ TEST(ChainStatusTest, SaysTheSentenceOfTheChainBar) {
   status.show(healthy());
   EXPECT_EQ(status.sentences().join("|"),
             QString::fromUtf8("Signatures checked to 12,408 · 2 s ago|Recomputed to 12,407|2 of 2 comparison "
-                              "nodes agree|Trust left 13 d"));
+                              "nodes agree|Trust expires in 13 d"));
   EXPECT_TRUE(status.badge().isEmpty());
   auto solo = healthy();
   solo.solo = true;
@@ -198,8 +198,8 @@ TEST(ChainStatusTest, SaysWhereAHaltedChainStands) {
   halted.stands_since = "14:02";
   status.show(halted);
   EXPECT_EQ(status.sentences().first(),
-            "The chain stands at block 12,408 since 14:02: more than two thirds of the power must sign the "
-            "next one.");
+            "The chain has stood at block 12,408 since 14:02. More than two thirds of the "
+            "voting power must sign the next block.");
   EXPECT_TRUE(status.trouble());
 }
 
