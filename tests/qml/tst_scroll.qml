@@ -14,8 +14,8 @@ Item {
     Component {
         id: pageComponent
         ScrollPage {
-            readonly property alias top: first
-            readonly property alias bottom: last
+            readonly property alias firstButton: first
+            readonly property alias lastButton: last
             readonly property alias table: inner
             readonly property alias map: chart
             readonly property alias axis: lanes
@@ -77,12 +77,12 @@ Item {
         }
         function test_thePageFollowsTheFocus() {
             const page = make();
-            page.bottom.forceActiveFocus(Qt.TabFocusReason);
+            page.lastButton.forceActiveFocus(Qt.TabFocusReason);
             tryVerify(() => page.contentY > 0);
-            const y = page.bottom.mapToItem(page, 0, 0).y;
-            verify(y >= 0 && y + page.bottom.height <= page.height, "the focus is below the fold");
-            page.top.forceActiveFocus(Qt.TabFocusReason);
-            tryVerify(() => page.top.mapToItem(page, 0, 0).y >= 0);
+            const y = page.lastButton.mapToItem(page, 0, 0).y;
+            verify(y >= 0 && y + page.lastButton.height <= page.height, "the focus is below the fold");
+            page.firstButton.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => page.firstButton.mapToItem(page, 0, 0).y >= 0);
         }
         function test_anotherRecordStartsAtTheTop() {
             const page = make();
