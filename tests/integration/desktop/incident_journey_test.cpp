@@ -50,7 +50,7 @@ TEST(IncidentJourney, AReportMadeInTheWindowIsProvenOnScreenAndChecksOffline) {
   ASSERT_TRUE(hand.press(QAccessible::Button, "Report an incident"));
 
   // exactly what is signed
-  ASSERT_TRUE(hand.reads("This, and nothing else, is signed"));
+  ASSERT_TRUE(hand.reads("This is signed, and nothing else"));
   ASSERT_TRUE(hand.write("Note", "heap found by the canal"));
   ASSERT_TRUE(wait_for([&] { return desk.can_sign(); }));
   EXPECT_TRUE(hand.reads("heap found by the canal"));

@@ -72,7 +72,7 @@ TEST_F(RestoreJourney, OlderHistoryIsFetchedAndProvenOnRequest) {
   // one that nobody has
   open("wastewatch:tx/" + QString(64, u'0'));
   ASSERT_TRUE(hand_.press(QAccessible::Button, "Fetch and prove this transaction"));
-  EXPECT_TRUE(hand_.reads("No node of this network showed it with a proof that holds."));
+  EXPECT_TRUE(hand_.reads("No node of this network provided it with a valid proof."));
   keep_picture(demo_, "restored_unknown");
 
   // what the restore took
