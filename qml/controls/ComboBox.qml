@@ -10,6 +10,7 @@ T.ComboBox {
     id: root
 
     required property string label
+    property bool opening: false // Enter is still down that opened the list
 
     implicitWidth: 200
     implicitHeight: Theme.controlHeight
@@ -23,12 +24,21 @@ T.ComboBox {
     Accessible.description: displayText
     Keys.onReturnPressed: event => root.openOn(event)
     Keys.onEnterPressed: event => root.openOn(event)
+    Keys.onReleased: event => root.opened(event)
+    onActiveFocusChanged: opening = false
 
-    // An open list takes Enter itself: it chooses.
+    // An open list takes Enter itself: its release chooses. The release of what opened it must not.
     function openOn(event: KeyEvent): void {
-        event.accepted = !popup.visible;
-        if (event.accepted)
+        event.accepted = opening || !popup.visible;
+        if (event.accepted && !opening) {
+            opening = true;
             popup.open();
+        }
+    }
+    function opened(event: KeyEvent): void {
+        event.accepted = opening && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        if (event.accepted && !event.isAutoRepeat)
+            opening = false;
     }
 
     contentItem: Label {
