@@ -64,7 +64,7 @@ FocusScope {
         within.reveal(view.y + row * Theme.rowHeight - view.contentY, Theme.rowHeight);
     }
     function choose(row: int): void {
-        const chosen = Math.max(0, Math.min(view.rows - 1, row));
+        const chosen = Math.max(0, Math.min(model.rowCount() - 1, row));
         select(chosen);
         if (model.id(chosen) !== "")
             rowChosen(chosen, model.link(chosen));
@@ -91,7 +91,7 @@ FocusScope {
         const page = Math.max(1, Math.floor(view.height / Theme.rowHeight) - 1);
         const target = ({
                 [Qt.Key_Home]: 0,
-                [Qt.Key_End]: view.rows - 1,
+                [Qt.Key_End]: model.rowCount() - 1,
                 [Qt.Key_PageUp]: currentRow - page,
                 [Qt.Key_PageDown]: currentRow + page
             })[event.key];
