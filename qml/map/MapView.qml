@@ -79,9 +79,11 @@ FocusScope {
         if (selected >= 0)
             symbolActivated(selected, symbols[selected].link);
     }
+    // Asks for the row: while a change is told, what is bound to it may still be of before.
     function keepInView(): void {
-        if (following)
-            view.centreOn(symbols[followed].longitude, symbols[followed].latitude);
+        const row = rowOf(followedKey);
+        if (row >= 0)
+            view.centreOn(symbols[row].longitude, symbols[row].latitude);
     }
 
     onSymbolsChanged: keepInView()
