@@ -1,6 +1,5 @@
 import QtQuick
 import Wastewatch.Theme
-import Wastewatch.Ui
 
 // A list of 56 px rows over a KeyedListModel, read with the keyboard: up, down, Home, End, Enter.
 //

@@ -1,4 +1,3 @@
-import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Ui
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 

@@ -1,6 +1,5 @@
 import QtQuick
 import Wastewatch.Controls
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A network link that was opened elsewhere while another network is followed: a person decides.
