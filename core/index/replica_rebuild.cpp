@@ -2,6 +2,7 @@
 // person asks for it.
 #include <algorithm>
 
+#include "base/wire.h"
 #include "index/kept_genesis.h"
 #include "index/rebuild_mark.h"
 #include "index/replica.h"
