@@ -35,7 +35,7 @@ TEST(CliSnapshot, a_restored_home_knows_the_batches_and_their_custody) {
     const auto id = label["batch"].get<std::string>();
     const auto restored = call({"batch", id, "--home", home});
     ASSERT_EQ(restored.code, 0) << restored.err;
-    EXPECT_TRUE(restored.has("generator: ")) << restored.out;
+    EXPECT_TRUE(restored.has("Generator: ")) << restored.out;
   }
   const auto alerts = call({"alerts", "--home", home});
   EXPECT_TRUE(alerts.has("Not delivered") || alerts.has("Reported delivered")) << alerts.out;
