@@ -125,7 +125,7 @@ TEST(ClaimContradicted, the_founding_case) {
   EXPECT_EQ(alert.number("distance"), 9'400);
   EXPECT_EQ(watch::sentence(alert, Language::english),
             "Reported delivered. Nobody received it. The tracker is 9.4 km away.");
-  EXPECT_EQ(watch::sentence(alert, Language::chinese), "已报送达，无人接收。定位器在 9.4 公里外。");
+  EXPECT_EQ(watch::sentence(alert, Language::chinese), "已声明送达，无人签收。定位器距目的地 9.4 公里。");
 }
 
 TEST(ClaimContradicted, must_last_five_minutes) {

@@ -127,7 +127,7 @@ TEST(RefusedNotHere, SaysThatTheTrackerWasElsewhereAndNamesTheHolder) {
   const auto lead = watch::evaluate(facts).alerts.front();
   EXPECT_EQ(
       watch::sentence(lead, watch::Language::english),
-      "Reported delivered. The receiver signed that the load is not there; the tracker was 43.0 km away.");
+      "Reported delivered. The receiver signed that the load is not there; the tracker was 43 km away.");
   EXPECT_EQ(lead.responsible, organisation(2));
   EXPECT_EQ(lead.backing.receiver, watch::Voice::contradicts);
 }

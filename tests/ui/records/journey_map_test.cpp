@@ -7,9 +7,13 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 
-index::Fix fix(qint64 time_ms, double longitude, double latitude) {
+constexpr qint64 start = 1'772'380'800'000;  // 2026-03-02 00:00 in China
+
+// Received as soon as it was taken, so long after the start.
+index::Fix fix(qint64 after_ms, double longitude, double latitude) {
   index::Fix out;
-  out.reading.time_ms = time_ms;
+  out.reading.time_ms = start + after_ms;
+  out.dating.received_ms = start + after_ms;
   out.reading.lon_e7 = static_cast<std::int32_t>(longitude * 1e7);
   out.reading.lat_e7 = static_cast<std::int32_t>(latitude * 1e7);
   return out;
@@ -50,8 +54,18 @@ TEST(Tracks, NeverHaveMorePointsThanCanBeDrawn) {
 
 TEST(Tracks, PassOverReadingsWithoutAPosition) {
   index::Fix blind;
-  blind.reading.time_ms = minute;
+  blind.reading.time_ms = start;
+  blind.dating.received_ms = start;
   EXPECT_TRUE(tracks_of({blind}, QStringLiteral("truck"), 15 * minute, Tongue::english).empty());
+}
+
+TEST(Tracks, PassOverReadingsWhoseDateCannotBeRight) {
+  auto ahead = fix(60 * minute, 120.2, 30.2);
+  ahead.dating.received_ms = start + minute;
+  const auto tracks = tracks_of({fix(0, 120.0, 30.0), fix(minute, 120.1, 30.0), ahead},
+                                QStringLiteral("truck"), 15 * minute, Tongue::english);
+  ASSERT_EQ(tracks.size(), 1U);
+  EXPECT_EQ(tracks.front().points.size(), 2);
 }
 
 TEST(Heading, IsThatOfTheLastMove) {
