@@ -59,8 +59,7 @@ Item {
         id: secret
         anchors.fill: parent
         Accessible.role: Accessible.EditableText
-        Accessible.name: root.label
-        Accessible.passwordEdit: true
+        Accessible.name: root.label // not passwordEdit: Qt withholds the name then, and there is no text to withhold
         HoverHandler {
             cursorShape: Qt.IBeamCursor
         }
