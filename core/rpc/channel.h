@@ -47,6 +47,7 @@ class Channel {
   Channel(HttpClient& http, std::string address, std::size_t batch_size = default_batch_size);
 
   const std::string& address() const { return address_; }
+  const Pacer& pacer() const { return pacer_; }
 
   // The answer, also when it is a refusal of the node (RpcReply::error). Reading is tried again when the node
   // breaks off or asks for patience, within the budget or, without one, within twice the route's deadline.

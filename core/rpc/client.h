@@ -15,6 +15,8 @@ class Client {
 
   Channel& channel() { return channel_; }
   const std::string& address() const { return channel_.address(); }
+  // Asked for patience, and is not to be asked yet.
+  bool is_paused() const { return channel_.pacer().pause() > std::chrono::milliseconds{0}; }
 
   Result<chain::StatusReply> status(const std::stop_token& stop);
   Result<chain::NetInfoReply> net_info(const std::stop_token& stop);

@@ -26,6 +26,7 @@ Clients Nodes::order() const {
   if (!std::ranges::all_of(out, refused)) std::erase_if(out, refused);
   if (out.empty()) out = clients_;
   std::ranges::stable_partition(out, [this](Client& one) { return one.address() == preferred_; });
+  std::ranges::stable_partition(out, [](Client& one) { return !one.is_paused(); });
   return out;
 }
 

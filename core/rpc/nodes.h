@@ -26,7 +26,8 @@ class Nodes {
       : clients_(std::move(clients)), book_(std::move(book)) {}
 
   std::size_t size() const { return clients_.size(); }
-  // Whom to ask, in this order: never empty.
+  // Whom to ask, in this order: never empty. A node that asked for patience comes after those that did not,
+  // so that nobody waits for it while another one is left.
   std::vector<std::reference_wrapper<Client>> order() const;
   void refuse(const std::string& address);
 

@@ -72,6 +72,16 @@ TEST_F(NodesTest, WhoAnsweredIsAskedFirstAndWhoWasRefusedNoMore) {
   EXPECT_EQ(nodes.order().size(), 2U) << "nobody else is left";
 }
 
+TEST_F(NodesTest, NobodyWaitsForANodeThatAskedForPatienceWhileAnotherIsLeft) {
+  Nodes nodes({failing_, honest_});
+  ASSERT_FALSE(failing_.status({}));
+  const int asked = broken_.requests();
+  EXPECT_EQ(nodes.order().front().get().address(), honest_.address());
+  ASSERT_TRUE(nodes.ask([](Client& node) { return node.status({}); }, {}));
+  EXPECT_EQ(broken_.requests(), asked);
+  EXPECT_EQ(Nodes({failing_}).order().size(), 1U) << "it is asked when nobody else is left";
+}
+
 TEST_F(NodesTest, TheFirstErrorIsReportedWhenNobodyAnswers) {
   Nodes nodes({failing_, failing_});
   EXPECT_TRUE(nodes.ask([](Client& node) { return node.status({}); }, {}).error().is(Errc::http_status));
