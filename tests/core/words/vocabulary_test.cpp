@@ -91,8 +91,10 @@ void expect_words(const google::protobuf::FileDescriptor& file) {
 }
 
 TEST(Vocabulary, every_value_of_the_ledgers_lists_has_a_word) {
-  const auto& pool = *google::protobuf::DescriptorPool::generated_pool();
-  expect_words(*pool.FindFileByName("ledger/proto/state.proto"));  // imports all others
+  // state.proto imports all of these, but nothing links a file that defines nothing.
+  for (const auto* message : {ledger::v1::SignedTx::descriptor(), ledger::v1::ChainInfo::descriptor(),
+                              ledger::v1::Organisation::descriptor()})
+    expect_words(*message->file());
   const auto& events = *ledger::v1::BatchEventKind_descriptor();
   for (int i = 1; i < events.value_count(); ++i) {
     EXPECT_TRUE(words::has_text("event." + events.value(i)->name())) << events.value(i)->name();
