@@ -175,7 +175,7 @@ QString bound_text(const Bytes& key, const char* open) {
 }
 
 QString list_sentence(const evidence::Statement& statement, const evidence::ListBounds& bounds) {
-  const QString sentence =
+  QString sentence =
       say(statement_words(statement.kind))
           .arg(format::count(statement.height), QString::fromStdString(statement.chain_id),
                bound_text(bounds.from, QT_TRANSLATE_NOOP("ProofReport", "the first record")),

@@ -162,7 +162,7 @@ std::vector<index::Fix> without_faults(const std::vector<index::Fix>& fixes, std
   }
   std::vector<index::Fix> out;
   for (const auto& kept : watch::reachable_fixes({}, time_scale, std::move(places)))
-    out.push_back(std::move(located[static_cast<std::size_t>(kept.received_ms)]));
+    out.push_back(located[static_cast<std::size_t>(kept.received_ms)]);
   return out;
 }
 

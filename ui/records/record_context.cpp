@@ -51,7 +51,7 @@ QDate RecordContext::day_of(qint64 time_ms) const {
 }
 
 QString RecordContext::clock(qint64 time_ms) const {
-  const QString time = format::clock(time_ms, look_.zone);
+  QString time = format::clock(time_ms, look_.zone);
   if (day_of(time_ms) == day_of(now_ms())) return time;
   return day_of(time_ms).toString(QStringLiteral("MM-dd ")) + time;
 }
