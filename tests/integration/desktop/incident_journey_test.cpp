@@ -95,6 +95,9 @@ TEST(IncidentJourney, AReportMadeInTheWindowIsProvenOnScreenAndChecksOffline) {
   for (const auto& step : proof.steps()) EXPECT_EQ(step.verdict, ui::Verdict::Passed);
 
   // exported, and checked without any node
+  ui::the<ui::Proof>().exportProof();
+  ASSERT_TRUE(hand.sees(QAccessible::Dialog, "Save the proof"));
+  hand.key(Qt::Key_Escape);
   const auto file = demo.file("incident.wwproof");
   ui::the<ui::ProofDesk>().save(QUrl::fromLocalFile(QString::fromStdString(file.string())));
   ASSERT_TRUE(wait_for([&] { return std::filesystem::exists(file); }));
