@@ -215,7 +215,7 @@ TEST_F(ReaderTest, SearchFindsCompaniesInBothLanguagesAndPlatesByTheirNumber) {
   };
   EXPECT_TRUE(finds("hexing", TermKind::organisation));
   EXPECT_TRUE(finds("Haulage", TermKind::organisation));
-  EXPECT_TRUE(finds("北市场", TermKind::organisation));
+  EXPECT_TRUE(finds("北市农贸", TermKind::organisation));
   EXPECT_TRUE(finds("浙F·D0001", TermKind::vehicle));
   EXPECT_TRUE(finds("d0001", TermKind::vehicle));
   EXPECT_FALSE(finds("no such company", TermKind::organisation));
