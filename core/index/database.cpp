@@ -13,6 +13,7 @@
 #include <system_error>
 
 #include "base/files.h"
+#include "base/rocks_files.h"
 
 namespace wastewatch::index {
 namespace {
@@ -89,6 +90,7 @@ rocksdb::ColumnFamilyOptions column_options(std::string_view name,
 
 rocksdb::DBOptions database_options() {
   rocksdb::DBOptions out;
+  out.env = database_files();
   out.create_if_missing = true;
   out.create_missing_column_families = true;
   out.max_background_jobs = 2;

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "base/files.h"
+#include "base/rocks_files.h"
 #include "base/store_formats.h"
 
 namespace wastewatch::index {
@@ -37,7 +38,7 @@ Status back_up(const Database& decisions, const fs::path& home) {
   if (auto made = make_private_folder(backups_of(home)); !made)
     return fail(Errc::store_failed, made.error().detail);
   rocksdb::BackupEngine* raw = nullptr;
-  const auto opened = rocksdb::BackupEngine::Open(backup_options(home), rocksdb::Env::Default(), &raw);
+  const auto opened = rocksdb::BackupEngine::Open(backup_options(home), database_files(), &raw);
   const std::unique_ptr<rocksdb::BackupEngine> engine(raw);
   if (auto done = to_store_status(opened); !done) return done;
   const std::string sequence = std::to_string(decisions.db().GetLatestSequenceNumber());
@@ -93,8 +94,7 @@ std::optional<Timestamp> newest_backup(const fs::path& home) {
   rocksdb::BackupEngineReadOnly* raw = nullptr;
   std::error_code ignored;
   if (!fs::exists(backups_of(home), ignored)) return std::nullopt;
-  const auto opened =
-      rocksdb::BackupEngineReadOnly::Open(backup_options(home), rocksdb::Env::Default(), &raw);
+  const auto opened = rocksdb::BackupEngineReadOnly::Open(backup_options(home), database_files(), &raw);
   const std::unique_ptr<rocksdb::BackupEngineReadOnly> engine(raw);
   if (!opened.ok()) return std::nullopt;
   std::vector<rocksdb::BackupInfo> known;
@@ -107,8 +107,7 @@ Status restore_decisions(const fs::path& home) {
   if (!newest_backup(home)) return fail(Errc::no_backup, backups_of(home).string());
   if (auto aside = set_decisions_aside(home); !aside) return aside;
   rocksdb::BackupEngineReadOnly* raw = nullptr;
-  const auto opened =
-      rocksdb::BackupEngineReadOnly::Open(backup_options(home), rocksdb::Env::Default(), &raw);
+  const auto opened = rocksdb::BackupEngineReadOnly::Open(backup_options(home), database_files(), &raw);
   const std::unique_ptr<rocksdb::BackupEngineReadOnly> engine(raw);
   if (auto done = to_store_status(opened); !done) return done;
   if (auto made = make_private_folder(store_of(home)); !made)

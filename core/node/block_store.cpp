@@ -5,6 +5,7 @@
 #include <rocksdb/write_batch.h>
 
 #include "base/rocks.h"
+#include "base/rocks_files.h"
 #include "base/store_formats.h"
 #include "base/wire.h"
 #include "chain/encoding.h"
@@ -94,6 +95,7 @@ Bytes encode_position(const TxPosition& position) {
 
 rocksdb::Options options() {
   rocksdb::Options out;
+  out.env = database_files();
   out.create_if_missing = true;
   out.max_open_files = 256;
   out.keep_log_file_num = 3;

@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/rocks.h"
+#include "base/rocks_files.h"
 #include "base/store_formats.h"
 #include "ledger/state/chain_info.h"
 
@@ -85,6 +86,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
     return fail(Errc::store_failed, made.error().detail);
   if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
   rocksdb::Options options;
+  options.env = database_files();
   options.create_if_missing = true;
   options.create_missing_column_families = true;
   auto handles = std::make_unique<Handles>();
