@@ -142,6 +142,7 @@ std::vector<Channel::Answer> Channel::send(std::span<const Batch> batches, milli
   for (const auto& batch : batches) requests.push_back(request_for(batch, time_left));
   const auto answers = http_.post_all(requests, stop);
   std::vector<Answer> out;
+  out.reserve(batches.size());
   for (std::size_t i = 0; i < batches.size(); ++i) {
     out.push_back({read(answers[i], batches[i], requests[i].max_reply_bytes),
                    answers[i] ? answers[i]->body.size() : 0});

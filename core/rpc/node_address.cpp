@@ -19,7 +19,7 @@ const QString this_computer = QStringLiteral("localhost");
 QUrl url_from(const std::string& address) {
   const QString text = QString::fromStdString(address).trimmed();
   const bool has_scheme = text.contains(QStringLiteral("://"));
-  return QUrl(has_scheme ? text : QStringLiteral("http://") + text);
+  return {has_scheme ? text : QStringLiteral("http://") + text};
 }
 
 QString spelled(const QHostAddress& address) {

@@ -63,6 +63,7 @@ std::vector<Transfer::Piece> Transfer::next_wave() {
 
 void Transfer::send(const std::vector<Piece>& wave) {
   std::vector<Channel::Batch> batches;
+  batches.reserve(wave.size());
   for (const Piece& piece : wave) {
     batches.push_back(channel_.batch_of(calls_.subspan(piece.first, piece.count)));
   }

@@ -34,7 +34,7 @@ ProofDesk* ProofDesk::create(QQmlEngine*, QJSEngine*) { return the_for_qml<Proof
 QString ProofDesk::suggested_name() const { return saving_ ? saving_->stem : QStringLiteral("proof"); }
 
 bool ProofDesk::isProofFile(const QUrl& file) {
-  return file.isLocalFile() && file.fileName().endsWith(QLatin1String(evidence::proof_extension.data()));
+  return file.isLocalFile() && file.fileName().endsWith(QLatin1String(evidence::proof_extension));
 }
 
 QString ProofDesk::file_hash() const { return made_ ? hex_of(made_->file_hash) : QString(); }
