@@ -88,7 +88,7 @@ bool SigningDesk::begin(const ledger::v1::Message& message, const QString& link)
     return false;
   }
   look_at_keys();
-  put_in_front(id);
+  put_in_front(*id);
   message_ = message;
   about_ = link.toStdString();
   shown_ = true;
@@ -129,7 +129,7 @@ void SigningDesk::renew() {
     const auto message = message_;
     const auto id = outbox::fresh_task_id();
     if (!id) return tell(id.error());
-    put_in_front(id);
+    put_in_front(*id);
     message_ = message;
     emit messageChanged();
   }
