@@ -7,7 +7,7 @@
 #include "ledger/envelope/tx.h"
 #include "ui/chain/message_facts.h"
 #include "ui/records/batch_words.h"
-#include "watch/alerts.h"
+#include "watch/feed_store.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -60,12 +60,11 @@ struct AlertStart {
 };
 
 std::vector<AlertStart> alert_starts(const index::Reader& reader) {
-  constexpr std::size_t most = 500;
   std::vector<AlertStart> out;
-  const auto loads = watch::alerts(reader, {}, most);
-  if (!loads) return out;
-  for (const auto& load : *loads) {
-    for (const auto& alert : load.reasons) out.push_back({alert.since_ms, grade_of(alert.grade)});
+  const auto feed = watch::read_feed(reader, {});
+  if (!feed) return out;
+  for (const auto& trouble : feed->troubles) {
+    for (const auto& alert : trouble.reasons) out.push_back({alert.since_ms, grade_of(alert.grade)});
   }
   return out;
 }
