@@ -54,9 +54,10 @@ struct Feed::State {
     clock = {.scenario_start_ms = begin_ms,
              .chain_start_ms = given.start_ms - morning_ms / given.time_scale,
              .time_scale = given.time_scale};
-    sink = {.schedule = &schedule, .clock = &clock, .label = [this](Label label) {
-              labels.push_back(std::move(label));
-            }};
+    sink = {.schedule = &schedule,
+            .clock = &clock,
+            .label = [this](Label label) { labels.push_back(std::move(label)); },
+            .sent_from_ms = is_under_way() ? given.start_ms : 0};
     bind_vehicles();
     plan_ahead();
   }

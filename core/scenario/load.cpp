@@ -1,5 +1,7 @@
 #include "scenario/load.h"
 
+#include <algorithm>
+
 #include "scenario/messages.h"
 #include "scenario/timeline.h"
 
@@ -64,6 +66,8 @@ class LoadWriter {
  private:
   std::int64_t clock(std::int64_t scenario_ms) const { return sink_.clock->at(scenario_ms); }
 
+  bool is_under_way() const { return sink_.sent_from_ms != 0; }
+
   void act(std::int64_t time_ms, std::string signer, std::function<std::vector<ledger::v1::Message>()> build,
            std::function<void(MadeIds)> made = {}) {
     sink_.schedule->add({time_ms, std::move(signer), 0, std::move(build), std::move(made)});
@@ -83,7 +87,7 @@ class LoadWriter {
         [ids](MadeIds made) { ids->batch = {made[0].data}; });
     act(
         line_.trip_open_ms, party_key_name(*transporter),
-        [=, plate = vehicle_.plate, device = tracker_.device->id(), arrive = clock(line_.arrived_ms),
+        [=, plate = vehicle_.plate, device = tracker_.device->id(), arrive = planned_arrival(),
          at = clock(line_.trip_open_ms)] {
           const auto driver =
               crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, party_key_name(*transporter));
@@ -93,6 +97,12 @@ class LoadWriter {
         [ids](MadeIds made) { ids->trip = {made[0].data}; });
     bind(line_.collected_ms - 6 * minute);
     hand_over(line_.collected_ms - 5 * minute);
+  }
+
+  // Ahead of the moment at which the trip is sent: the ledger opens none that should have ended.
+  std::int64_t planned_arrival() const {
+    const std::int64_t arrived = clock(line_.arrived_ms);
+    return is_under_way() ? std::max(arrived, sink_.sent_from_ms + minute) : arrived;
   }
 
   void bind(std::int64_t time_ms) {
@@ -191,8 +201,11 @@ class LoadWriter {
     load.humidity_permille = plan_.generator->waste == "construction" ? 420 : 780;
     if (tips(plan_.fault)) load.opened_ms = line_.tipped_ms;
     load.troubled_until_ms = line_.arrived_ms;
+    load.begins_in_time = is_under_way();
     record(*sink_.schedule, *sink_.clock, tracker_.device, line_.load, load, random_.fork("tracker"));
-    const Recording truck{.from_ms = line_.trip_open_ms, .until_ms = line_.arrived_ms + 8 * minute};
+    const Recording truck{.from_ms = line_.trip_open_ms,
+                          .until_ms = line_.arrived_ms + 8 * minute,
+                          .begins_in_time = is_under_way()};
     record(*sink_.schedule, *sink_.clock, vehicle_.device, line_.truck, truck, random_.fork("vehicle"));
   }
 

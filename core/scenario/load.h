@@ -25,6 +25,8 @@ struct LoadSink {
   Schedule* schedule = nullptr;
   const ChainClock* clock = nullptr;
   std::function<void(Label)> label;
+  // Of a day under way, whose first hours are sent at once: chain time of that moment. Otherwise 0.
+  std::int64_t sent_from_ms = 0;
 };
 
 // Takes vehicle and tracker (marking them busy) and adds everything to the sink.

@@ -40,10 +40,12 @@ struct Delivery {
   bool lost = false;
   bool restart = false;
   std::int64_t delay_ms = 0;
+  bool first_in_time = false;
 };
 
 Delivery delivery_of(const Recording& recording, std::int64_t time_ms, Random& random) {
   Delivery out;
+  out.first_in_time = recording.begins_in_time;
   if (time_ms >= recording.troubled_until_ms) return out;
   out.lost = random.chance(4);
   out.restart = random.chance(6);
@@ -64,7 +66,9 @@ void add_chunk(Schedule& schedule, const std::shared_ptr<SimulatedDevice>& devic
   const auto kept = std::make_shared<std::vector<ledger::v1::Message>>();
   schedule.add(sent(due_ms, device->id(), [device, kept, delivery, readings = std::move(readings)] {
     if (delivery.restart) device->restart();
+    const bool at_once = delivery.first_in_time && device->is_new();
     auto message = device->chunk(readings);
+    if (at_once) return std::vector{std::move(message)};
     if (delivery.lost) return std::vector<ledger::v1::Message>{};
     if (delivery.delay_ms == 0) return std::vector{std::move(message)};
     kept->push_back(std::move(message));

@@ -30,6 +30,7 @@ class SimulatedDevice {
  public:
   SimulatedDevice(crypto::KeyType type, std::string_view key_name);
   const ledger::DeviceId& id() const { return id_; }
+  bool is_new() const { return previous_hash_.is_zero(); }  // it has made no chunk yet
   void restart();
   // The signed message for readings taken since the last chunk.
   ledger::v1::Message chunk(std::vector<ledger::Reading> readings);
@@ -52,6 +53,8 @@ struct Recording {
   int humidity_permille = 0;                   // 0: no such sensor
   std::int64_t opened_ms = 0;                  // load leaves the box: humidity falls from here; 0: never
   std::int64_t troubled_until_ms = INT64_MAX;  // late, lost and restarted chunks occur before
+  // The first chunk of a device arrives in time: the ledger has no place for it after later ones.
+  bool begins_in_time = false;
 };
 
 // Adds the chunks of a recording along `path` to the schedule.
