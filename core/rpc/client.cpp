@@ -15,7 +15,8 @@ using std::chrono::milliseconds;
 constexpr std::size_t max_genesis_bytes = std::size_t{256} << 20;
 constexpr Allowance genesis_allowance{milliseconds{300'000}, 2 * max_genesis_bytes, 1'000};
 constexpr Allowance validators_allowance{milliseconds{30'000}, std::size_t{32} << 20, 300};
-constexpr std::int64_t largest_block = std::int64_t{100} * 1024 * 1024;  // CometBFT types.MaxBlockSizeBytes, also for -1
+constexpr std::int64_t largest_block =
+    std::int64_t{100} * 1024 * 1024;  // CometBFT types.MaxBlockSizeBytes, also for -1
 
 Result<chain::GenesisDoc> genesis_in_chunks(Channel& channel, const std::stop_token& stop) {
   std::string text;

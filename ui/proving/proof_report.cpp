@@ -175,12 +175,11 @@ QString bound_text(const Bytes& key, const char* open) {
 }
 
 QString list_sentence(const evidence::Statement& statement, const evidence::ListBounds& bounds) {
-  QString sentence =
-      say(statement_words(statement.kind))
-          .arg(format::count(statement.height), QString::fromStdString(statement.chain_id),
-               bound_text(bounds.from, QT_TRANSLATE_NOOP("ProofReport", "the first record")),
-               bound_text(bounds.to, QT_TRANSLATE_NOOP("ProofReport", "the end of the state")),
-               format::count(static_cast<qint64>(bounds.count)));
+  QString sentence = say(statement_words(statement.kind))
+                         .arg(format::count(statement.height), QString::fromStdString(statement.chain_id),
+                              bound_text(bounds.from, QT_TRANSLATE_NOOP("ProofReport", "the first record")),
+                              bound_text(bounds.to, QT_TRANSLATE_NOOP("ProofReport", "the end of the state")),
+                              format::count(static_cast<qint64>(bounds.count)));
   if (!bounds.page) return sentence;
   return sentence + u' ' +
          say(QT_TRANSLATE_NOOP(
