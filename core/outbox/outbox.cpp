@@ -10,9 +10,9 @@
 #include <tuple>
 
 #include "base/encoding.h"
+#include "base/files.h"
 #include "crypto/errors.h"
 #include "ledger/canonical.h"
-#include "outbox/files.h"
 
 namespace wastewatch::outbox {
 namespace {
@@ -23,6 +23,8 @@ bool is_lane_of(const Task& task, std::string_view chain_id, const ledger::TxSig
   return task.body.chain_id() == chain_id && task.body.lane() == signer.lane &&
          equal(as_bytes(task.body.signer()), signer.public_key);
 }
+
+std::unexpected<Error> as_io(const Error& error) { return fail(Errc::io, error.text()); }
 
 bool older(const Task& a, const Task& b) { return std::tie(a.made_ms, a.id) < std::tie(b.made_ms, b.id); }
 
@@ -36,22 +38,18 @@ Result<TaskId> fresh_task_id() {
 }
 
 Result<std::unique_ptr<Outbox>> Outbox::open(const std::filesystem::path& folder, const Clock& clock) {
-  if (auto made = make_private_folder(folder); !made) return fail(made.error());
+  if (auto made = make_folder(folder); !made) return as_io(made.error());
   std::unique_ptr<Outbox> out(new Outbox(folder, clock));
   if (auto locked = out->lock(); !locked) return fail(locked.error());
   if (auto loaded = out->load(); !loaded) return fail(loaded.error());
   return out;
 }
 
-Outbox::~Outbox() {
-  if (lock_ >= 0) ::close(lock_);
-}
-
 Status Outbox::lock() {
   const auto file = folder_ / "lock";
-  lock_ = ::open(file.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-  if (lock_ < 0) return fail(Errc::io, "cannot open " + file.string());
-  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) return fail(Errc::locked, folder_.string());
+  lock_ = UniqueFd(::open(file.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600));
+  if (!lock_) return fail(Errc::io, "cannot open " + file.string());
+  if (::flock(lock_.get(), LOCK_EX | LOCK_NB) != 0) return fail(Errc::locked, folder_.string());
   return {};
 }
 
@@ -60,8 +58,8 @@ Status Outbox::load() {
   for (std::filesystem::directory_iterator at(folder_, error), end; !error && at != end;
        at.increment(error)) {
     if (at->path().extension() != extension) continue;
-    const auto bytes = read_small_file(at->path(), max_task_bytes);
-    auto task = bytes ? decode_task(*bytes) : Result<Task>(std::unexpected(bytes.error()));
+    const auto bytes = read_file(at->path(), max_task_bytes);
+    auto task = bytes ? decode_task(as_bytes(*bytes)) : Result<Task>(std::unexpected(bytes.error()));
     if (task && file_of(task->id) == at->path()) {
       tasks_.emplace(task->id, std::move(*task));
     } else {
@@ -171,7 +169,8 @@ Status Outbox::forget(const TaskId& id) {
 }
 
 Status Outbox::write(const Task& task) {
-  if (auto written = write_private_file(file_of(task.id), encode(task)); !written) return written;
+  if (auto written = write_file(file_of(task.id), as_text(encode(task))); !written)
+    return as_io(written.error());
   tasks_[task.id] = task;
   return {};
 }
@@ -186,7 +185,9 @@ Status Outbox::make_room() {
 }
 
 Status Outbox::remove(const TaskId& id) {
-  if (auto removed = remove_file(file_of(id)); !removed) return removed;
+  std::error_code error;
+  std::filesystem::remove(file_of(id), error);
+  if (error) return fail(Errc::io, "cannot remove " + file_of(id).string() + ": " + error.message());
   tasks_.erase(id);
   return {};
 }

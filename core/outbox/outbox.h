@@ -17,6 +17,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/unique_fd.h"
 #include "outbox/task.h"
 
 namespace wastewatch::outbox {
@@ -32,7 +33,6 @@ class Outbox {
   // Opens or creates. Errors: io, locked.
   static Result<std::unique_ptr<Outbox>> open(const std::filesystem::path& folder,
                                               const Clock& clock = system_clock());
-  ~Outbox();
   Outbox(const Outbox&) = delete;
   Outbox& operator=(const Outbox&) = delete;
 
@@ -70,7 +70,7 @@ class Outbox {
 
   std::filesystem::path folder_;
   const Clock& clock_;
-  int lock_ = -1;
+  UniqueFd lock_;
   std::vector<std::filesystem::path> damaged_;
   mutable std::mutex mutex_;
   std::map<TaskId, Task> tasks_;  // guarded by mutex_
