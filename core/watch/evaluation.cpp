@@ -79,25 +79,13 @@ Hash hash_of_result(const Alert& alert) {
 
 template <class Facts>
 Alert made_alert(const SubjectRule<Facts>& rule, const Facts& facts, Finding finding) {
-  Alert out;
+  const std::uint64_t occurrence = finding.occurrence;
+  Alert out = alert_from(std::move(finding), facts.height, facts.now_ms);
   out.rule = rule.info.id;
   out.rule_version = rule.info.version;
-  out.grade = finding.grade;
   out.subject = subject_in(facts);
   out.batch = ledger::BatchId::from(as_bytes(load_in(facts))).value_or(ledger::BatchId{});
-  out.sentence = finding.sentence;
-  out.numbers = std::move(finding.numbers);
-  out.responsible =
-      ledger::OrganisationId::from(as_bytes(finding.responsible)).value_or(ledger::OrganisationId{});
-  out.since_ms = finding.since_ms;
-  out.due_ms = finding.due_ms;
-  out.certainty = finding.certainty;
-  out.backing = finding.backing;
-  out.next_step = finding.next_step;
-  out.threshold = finding.threshold;
-  out.as_of_height = facts.height;
-  out.as_of_ms = facts.now_ms;
-  out.id = id_of_alert(out, facts.chain_id, finding.occurrence);
+  out.id = id_of_alert(out, facts.chain_id, occurrence);
   out.parameters_hash = hash_of_parameters(rule.info, rule.parameters(facts.time_scale));
   out.result_hash = hash_of_result(out);
   return out;

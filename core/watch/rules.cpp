@@ -49,24 +49,11 @@ constexpr std::array table = {
 };
 
 Alert alert_of(const Rule& rule, const LoadFacts& facts, Finding finding) {
-  Alert out;
+  Alert out = alert_from(std::move(finding), facts.height, facts.now_ms);
   out.rule = rule.id;
   out.rule_version = rule.version;
-  out.grade = finding.grade;
   out.batch = ledger::BatchId::from(as_bytes(facts.batch.id())).value_or(ledger::BatchId{});
   out.subject = subject_of(out.batch);
-  out.sentence = finding.sentence;
-  out.numbers = std::move(finding.numbers);
-  out.responsible =
-      ledger::OrganisationId::from(as_bytes(finding.responsible)).value_or(ledger::OrganisationId{});
-  out.since_ms = finding.since_ms;
-  out.due_ms = finding.due_ms;
-  out.certainty = finding.certainty;
-  out.backing = finding.backing;
-  out.next_step = finding.next_step;
-  out.threshold = finding.threshold;
-  out.as_of_height = facts.height;
-  out.as_of_ms = facts.now_ms;
   out.id = alert_id(out, facts);
   out.parameters_hash = parameters_hash(rule, facts);
   out.inputs_hash = inputs_hash(facts);

@@ -10,6 +10,7 @@
 
 #include "watch/alert.h"
 #include "watch/facts.h"
+#include "watch/finding.h"
 
 namespace wastewatch::watch {
 
@@ -19,23 +20,6 @@ struct Parameter {
   Unit unit = Unit::count;
   bool scaled = false;      // divided by the chain's time scale
   std::string_view source;  // key in sentences.h
-};
-
-struct Rule;
-
-// What a rule found; becomes an Alert with the rule's identity and hashes.
-struct Finding {
-  Grade grade = Grade::notice;
-  std::string_view sentence;
-  std::vector<Number> numbers;
-  std::string responsible;  // organisation id
-  std::int64_t since_ms = 0;
-  std::int64_t due_ms = 0;
-  Certainty certainty = Certainty::inferred;
-  Backing backing;
-  std::string_view next_step;
-  Threshold threshold;
-  std::uint64_t occurrence = 0;  // tells one time from the next: the journey. Not of version 1
 };
 
 struct Rule {

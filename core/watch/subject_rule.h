@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-#include "watch/rules.h"
+#include "watch/finding.h"
 
 namespace wastewatch::watch {
 
