@@ -4,11 +4,13 @@
 #include "base/wire.h"
 #include "index/reader_records.h"
 #include "index/reader_view.h"
+#include "ledger/schema/schema.h"
 
 namespace wastewatch::index {
 namespace {
 
 namespace keys = ledger::keys;
+namespace schema = ledger::schema;
 namespace v1 = ledger::v1;
 
 constexpr std::size_t scan_limit = 1'000'000;
