@@ -118,10 +118,17 @@ struct Feed::State {
     first->plant_forgets = false;
   }
 
+  // A part of a load is the chance of one more, so that few loads are still some loads.
+  std::int64_t loads_of(const Company& company, Random& today) const {
+    const std::int64_t permille = std::int64_t{company.loads_per_day} * options.loads_permille;
+    const std::int64_t rest = permille % 1'000;
+    return permille / 1'000 + (rest > 0 && today.chance(rest) ? 1 : 0);
+  }
+
   std::vector<Start> starts_of(std::int64_t midnight_ms, Random& today) const {
     std::vector<Start> out;
     for (const auto& company : companies()) {
-      const std::int64_t loads = std::int64_t{company.loads_per_day} * options.loads_permille / 1'000;
+      const std::int64_t loads = loads_of(company, today);
       for (std::int64_t i = 0; i < loads; ++i) {
         const std::int64_t time = midnight_ms + 5 * hour + today.between(0, std::int64_t{12} * 60) * minute +
                                   today.between(0, 59'999);

@@ -95,5 +95,19 @@ TEST(Feed, RefusesOptionsThatMakeNoSense) {
   EXPECT_TRUE(Feed::make(bad).error().is(Errc::bad_options));
 }
 
+TEST(Feed, AFewLoadsAMonthAreStillSome) {
+  for (const int permille : {1, 10, 50}) {
+    auto given = options(5);
+    given.loads_permille = permille;
+    auto feed = *Feed::make(given);
+    std::size_t declared = 0;
+    for (int i = 0; i < 500 && declared == 0; ++i) {
+      ASSERT_TRUE(feed.next(1));
+      declared += feed.take_labels().size();
+    }
+    EXPECT_GT(declared, 0U) << permille;
+  }
+}
+
 }  // namespace
 }  // namespace wastewatch::scenario
