@@ -206,7 +206,7 @@ std::filesystem::path outbox_of(const SendOptions& options) {
 }
 
 Exit send_message(Console& console, SigningChain& chain, const SendOptions& options,
-                  const crypto::SealedKeyInfo& key, v1::Message message, std::string about) {
+                  const crypto::SealedKeyInfo& key, v1::Message message, const std::string& about) {
   const ledger::TxSigner signer{key.public_key.bytes, options.lane};
   auto box = outbox::Outbox::open(outbox_of(options), console.clock);
   if (!box) return report(console, box.error());

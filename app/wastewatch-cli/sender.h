@@ -24,7 +24,7 @@ std::filesystem::path outbox_of(const SendOptions& options);
 
 // Shows what would be signed, asks, signs, keeps, sends and follows. `about`: link of the record.
 Exit send_message(Console& console, SigningChain& chain, const SendOptions& options,
-                  const crypto::SealedKeyInfo& key, ledger::v1::Message message, std::string about);
+                  const crypto::SealedKeyInfo& key, ledger::v1::Message message, const std::string& about);
 // Lists the outbox; with a chain, looks for what is open and sends it again.
 Exit send_pending(Console& console, const SendOptions& options);
 

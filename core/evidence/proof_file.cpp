@@ -45,12 +45,9 @@ std::vector<std::int64_t> headers_needed(const Fact& fact) {
 }
 
 const chain::Header& header_of(const TrustLink& link) {
-  return std::visit(
-      Overloaded{
-          [](const chain::LightBlock& block) -> const chain::Header& { return block.signed_header.header; },
-          [](const chain::Header& header) -> const chain::Header& { return header; },
-          [](const PlacedHeader& placed) -> const chain::Header& { return placed.header; }},
-      link);
+  if (const auto* block = std::get_if<chain::LightBlock>(&link)) return block->signed_header.header;
+  if (const auto* placed = std::get_if<PlacedHeader>(&link)) return placed->header;
+  return std::get<chain::Header>(link);
 }
 
 Status write_proof_file(const std::filesystem::path& path, const ProofFile& file) {

@@ -73,6 +73,7 @@ Status Outbox::load() {
 std::vector<Task> Outbox::tasks() const {
   const std::scoped_lock lock(mutex_);
   std::vector<Task> out;
+  out.reserve(tasks_.size());
   for (const auto& [id, task] : tasks_) out.push_back(task);
   std::ranges::sort(out, older);
   return out;

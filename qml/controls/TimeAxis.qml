@@ -27,6 +27,8 @@ FocusScope {
     property real zoomTo: 0
     readonly property real viewFrom: zoomed ? zoomFrom : from
     readonly property real viewTo: zoomed ? zoomTo : to
+    readonly property int tickRoom: 96
+    readonly property list<double> ticks: roundTimes()
     readonly property WithinPage within: WithinPage {
         of: root
     }
@@ -81,11 +83,24 @@ FocusScope {
         zoomFrom = stretched(first);
         zoomTo = stretched(last);
     }
-    function tickText(index: int, time: real): string {
+    // Whole times outside the folds, none nearer to its neighbour than a label is wide.
+    function roundTimes(): list<double> {
+        const least = (squeezed(viewTo) - squeezed(viewFrom)) / Math.max(1, plotWidth) * tickRoom;
+        const out = [];
+        let start = viewFrom;
+        for (const fold of [...folds, ({ from: viewTo, to: viewTo })]) {
+            for (const time of Language.format.roundTimes(start, Math.min(viewTo, fold.from), least))
+                if (out.length === 0 || place(time) - place(out[out.length - 1]) >= tickRoom)
+                    out.push(time);
+            start = Math.max(start, fold.to);
+        }
+        return out;
+    }
+    // The day where it changes.
+    function tickText(index: int): string {
         const day = ms => Language.format.dateTime(ms).slice(5, 10);
-        const before = timeAt(labelWidth + plotWidth * (index - 1) / 4);
-        const clock = Language.format.clock(time);
-        return index > 0 && day(before) !== day(time) ? day(time) + " " + clock : clock;
+        const clock = Language.format.clock(ticks[index]);
+        return index === 0 || day(ticks[index - 1]) !== day(ticks[index]) ? day(ticks[index]) + " " + clock : clock;
     }
     function step(index: int): void {
         if (events.length === 0)
@@ -216,15 +231,23 @@ FocusScope {
         }
     }
     Repeater {
-        model: 5
+        model: root.ticks.length
         Label {
+            id: tick
             required property int index
-            readonly property real time: root.timeAt(root.labelWidth + root.plotWidth * index / 4)
+            readonly property real time: root.ticks[index] ?? root.viewFrom
             x: Math.min(root.width - implicitWidth, Math.max(root.labelWidth, root.place(time) - implicitWidth / 2))
             y: root.lanes.length * root.laneHeight + 4
             type: Typography.Caption
             isMuted: true
-            text: root.tickText(index, time)
+            text: index < root.ticks.length ? root.tickText(index) : ""
+            Rectangle {
+                x: root.place(tick.time) - tick.x
+                y: -4
+                width: 1
+                height: 4
+                color: Theme.divider
+            }
         }
     }
 }

@@ -46,7 +46,7 @@ QList<TableColumn> BatchTable::columns() const {
           {QCoreApplication::translate("BatchTable", "Destination"), 160, false, false, true, 104},
           {QCoreApplication::translate("BatchTable", "State"), 88, false, false, true},
           {QCoreApplication::translate("BatchTable", "Flags"), 168, false, false, true, 104},
-          {QCoreApplication::translate("BatchTable", "Age"), 92, true, false, true}};
+          {QCoreApplication::translate("BatchTable", "Age"), 120, true, false, true}};
 }
 
 int BatchTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }

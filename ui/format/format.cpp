@@ -1,6 +1,9 @@
 #include "ui/format/format.h"
 
 #include <QDateTime>
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "words/format.h"
 #include "words/input.h"
@@ -40,6 +43,21 @@ QString clock(qint64 time_ms, const QTimeZone& zone) {
 
 QString date_in_sentence(qint64 time_ms, const QTimeZone& zone, Tongue tongue) {
   return shown(words::date_in_sentence(time_ms, offset_s(time_ms, zone), tongue));
+}
+
+QList<double> round_times(double from_ms, double to_ms, double least_ms, const QTimeZone& zone) {
+  constexpr double minute = 60'000, most = 100;
+  constexpr std::array steps{1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440};
+  if (!(from_ms <= to_ms) || !std::isfinite(to_ms - from_ms)) return {};
+  const double least = std::max(least_ms, (to_ms - from_ms) / most);
+  const auto fits = std::ranges::find_if(steps, [&](int step) { return step * minute >= least; });
+  const double day = steps.back() * minute;
+  const double step = fits != steps.end() ? *fits * minute : std::ceil(least / day) * day;
+  const auto offset = static_cast<double>(offset_s(static_cast<qint64>(from_ms), zone)) * 1'000;
+  QList<double> out;
+  for (double time = std::ceil((from_ms + offset) / step) * step - offset; time <= to_ms; time += step)
+    out << time;
+  return out;
 }
 
 QString plate(std::string_view plate) { return shown(words::plate(plate)); }

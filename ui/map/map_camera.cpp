@@ -4,14 +4,16 @@
 
 namespace wastewatch::ui {
 
-void MapCamera::setWidth(double width) {
-  size_.setWidth(std::max(1.0, width));
-  emit changed();
-}
+void MapCamera::setWidth(double width) { resize({std::max(1.0, width), size_.height()}); }
 
-void MapCamera::setHeight(double height) {
-  size_.setHeight(std::max(1.0, height));
-  emit changed();
+void MapCamera::setHeight(double height) { resize({size_.width(), std::max(1.0, height)}); }
+
+void MapCamera::resize(QSizeF size) {
+  size_ = size;
+  if (fitted_)
+    show(*fitted_);
+  else
+    emit changed();
 }
 
 void MapCamera::settle() {
@@ -26,6 +28,7 @@ void MapCamera::settle() {
 
 void MapCamera::lookAt(double longitude, double latitude, double zoom) {
   if (!std::isfinite(longitude) || !std::isfinite(latitude) || !std::isfinite(zoom)) return;
+  fitted_.reset();
   centre_ = to_unit({longitude, latitude});
   zoom_ = zoom;
   settle();
@@ -34,11 +37,13 @@ void MapCamera::lookAt(double longitude, double latitude, double zoom) {
 void MapCamera::centreOn(double longitude, double latitude) { lookAt(longitude, latitude, zoom_); }
 
 void MapCamera::pan(double dx, double dy) {
+  fitted_.reset();
   centre_ -= QPointF(dx, dy) / pixels();
   settle();
 }
 
 void MapCamera::zoomAt(double steps, double x, double y) {
+  fitted_.reset();
   const QPointF offset(x - size_.width() / 2, y - size_.height() / 2);
   const QPointF fixed = centre_ + offset / pixels();
   zoom_ = std::clamp(zoom_ + steps, min_zoom, max_zoom);
@@ -47,11 +52,15 @@ void MapCamera::zoomAt(double steps, double x, double y) {
 }
 
 void MapCamera::fit(double west, double south, double east, double north, double margin) {
-  const QPointF a = to_unit({west, north});
-  const QPointF b = to_unit({east, south});
-  const double across = std::max(size_.width() - 2 * margin, 32.0) / std::max(b.x() - a.x(), 1e-9);
-  const double down = std::max(size_.height() - 2 * margin, 32.0) / std::max(b.y() - a.y(), 1e-9);
-  centre_ = (a + b) / 2;
+  fitted_ = Box{to_unit({west, north}), to_unit({east, south}), margin};
+  show(*fitted_);
+}
+
+void MapCamera::show(const Box& box) {
+  const QPointF span = box.south_east - box.north_west;
+  const double across = std::max(size_.width() - 2 * box.margin, 32.0) / std::max(span.x(), 1e-9);
+  const double down = std::max(size_.height() - 2 * box.margin, 32.0) / std::max(span.y(), 1e-9);
+  centre_ = (box.north_west + box.south_east) / 2;
   zoom_ = std::min(std::log2(std::min(across, down) / tile_pixels), 15.0);
   settle();
 }

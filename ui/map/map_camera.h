@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <optional>
 
 #include "ui/map/projection.h"
 
@@ -41,7 +42,8 @@ class MapCamera : public QObject {
   Q_INVOKABLE void centreOn(double longitude, double latitude);
   Q_INVOKABLE void pan(double dx, double dy);                 // pixels the content moves
   Q_INVOKABLE void zoomAt(double steps, double x, double y);  // keeps the place under (x, y)
-  // Shows a box of degrees with a margin in pixels; a point gets a close view.
+  // Shows a box of degrees with a margin in pixels; a point gets a close view. The box stays in view while the
+  // map changes its size, until something else is looked at.
   Q_INVOKABLE void fit(double west, double south, double east, double north, double margin = 48);
   Q_INVOKABLE QPointF toScreen(double longitude, double latitude) const;
   Q_INVOKABLE QPointF toPlace(double x, double y) const;  // x = longitude, y = latitude
@@ -53,12 +55,19 @@ class MapCamera : public QObject {
   void changed();
 
  private:
+  struct Box {
+    QPointF north_west, south_east;  // unit coordinates
+    double margin;                   // pixels
+  };
+  void show(const Box& box);
+  void resize(QSizeF size);
   double pixels() const { return tile_pixels * std::exp2(zoom_); }
   void settle();
 
   QPointF centre_ = to_unit({120.49, 30.74});
   double zoom_ = 10;
   QSizeF size_{1, 1};
+  std::optional<Box> fitted_;
 };
 
 }  // namespace wastewatch::ui
