@@ -109,11 +109,23 @@ Comparison comparison_of(std::span<const light::WitnessReport> witnesses) {
 
 std::string_view phase_name(FollowPhase phase) { return names[static_cast<std::size_t>(phase)]; }
 
+namespace {
+
+FollowerOptions bounded(FollowerOptions options) {
+  options.chunk = std::clamp<std::int64_t>(options.chunk, 1, light::Client::max_history);
+  return options;
+}
+
+}  // namespace
+
 Follower::Follower(light::Client& client, Replica& replica, BlockSource& source, FollowerOptions options,
                    const Clock& clock)
-    : client_(client), replica_(replica), source_(source), options_(options), clock_(clock) {
-  options_.chunk = std::clamp<std::int64_t>(options_.chunk, 1, light::Client::max_history);
-  chunk_ = options_.chunk;
+    : client_(client),
+      replica_(replica),
+      source_(source),
+      options_(bounded(options)),
+      clock_(clock),
+      chunk_(options_.chunk) {
   status_.heard_at = clock_.now();
   status_.replayed_height = std::max<std::int64_t>(0, replica.height());
   if (const auto known = replica.published()) status_.replayed_block_time = known->block_time;

@@ -22,9 +22,9 @@
 #include "chain/types.h"
 #include "index/block_source.h"
 #include "index/block_store.h"
+#include "index/prepared_blocks.h"
 #include "index/projection.h"
 #include "index/rebuild_mark.h"
-#include "ledger/envelope/preparation.h"
 #include "ledger/state_machine.h"
 #include "merkle/snapshot_intake.h"
 #include "merkle/tree_store.h"
@@ -43,27 +43,6 @@ struct Mismatch {
   std::int64_t height = 0;  // of the block whose outcome differs
   Bytes computed;
   Bytes signed_hash;  // app_hash or last_results_hash of header height + 1
-};
-
-// A body with its transactions decoded and their signatures checked.
-struct PreparedBlock {
-  chain::Block block;
-  std::vector<ledger::PreparedTx> txs;
-};
-
-// Blocks whose transactions are being prepared on helper threads; take() works along and gives them.
-class PreparingBlocks {
- public:
-  // `tree`: the newest state known, for the keys that signatures are checked against; null before genesis.
-  PreparingBlocks(std::vector<chain::Block> blocks, const merkle::Tree* tree, unsigned helpers);
-  // Once, in the order they were given.
-  std::vector<PreparedBlock> take();
-
- private:
-  std::vector<chain::Block> blocks_;
-  std::vector<Bytes> txs_;  // of all blocks, until they are taken
-  std::optional<ledger::TreeKeys> keys_;
-  ledger::Preparation work_;
 };
 
 // The block a restored state belongs to.

@@ -75,7 +75,7 @@ std::optional<Newest> newest_position(const DatedChunk& from) {
     Fix fix = fix_of(from, i);
     const auto measured = fix.measured_ms();
     if (measured && fix.is_located() && (!best || *measured >= best->measured_ms))
-      best = Newest{std::move(fix), *measured};
+      best = Newest{fix, *measured};
   }
   return best;
 }
@@ -126,7 +126,7 @@ Status read_hours(const Database& database, const rocksdb::Snapshot* snapshot, c
     const auto chunk = decode_dated(decode_place(key.last(place_bytes)), view(it->value()));
     if (!chunk) return fail(Errc::store_corrupt, "telemetry chunk");
     const auto hour = static_cast<std::int64_t>(read_be64(key.subspan(ledger::DeviceId::size_bytes, 8)));
-    take_hour(*chunk, hour, [&](Fix fix) { taken += take(std::move(fix)) ? 1 : 0; });
+    take_hour(*chunk, hour, [&](Fix fix) { taken += take(fix) ? 1 : 0; });
   }
   if (!it->status().ok()) return fail(store_error(it->status()));
   return {};
@@ -141,6 +141,7 @@ Result<std::vector<Hours>> hours_searched(const Database& database, const rocksd
   if (*health)
     corrections.insert(corrections.end(), {(*health)->correction_ms, (*health)->earlier_correction_ms});
   std::vector<Hours> out;
+  out.reserve(corrections.size());
   // A reading counts at its receipt when its clock is a little ahead.
   for (const std::int64_t by : corrections)
     out.push_back(hours_of(query.from_ms - by, query.to_ms - by + clock_ahead_ms));
@@ -190,7 +191,7 @@ Result<std::vector<Fix>> read_track(const Database& database, const rocksdb::Sna
     auto read = read_hours(database, snapshot, query, hours, [&](Fix fix) {
       const auto measured = fix.measured_ms();
       const bool wanted = measured && *measured >= query.from_ms && *measured < query.to_ms;
-      if (wanted) out.push_back(std::move(fix));
+      if (wanted) out.push_back(fix);
       return wanted;
     });
     if (!read) return fail(read.error());
@@ -205,7 +206,7 @@ Result<std::vector<Fix>> read_stated_track(const Database& database, const rocks
   auto read = read_hours(database, snapshot, query, hours_of(query.from_ms, query.to_ms), [&](Fix fix) {
     const auto time = fix.reading.time_ms;
     const bool wanted = time >= query.from_ms && time < query.to_ms;
-    if (wanted) out.push_back(std::move(fix));
+    if (wanted) out.push_back(fix);
     return wanted;
   });
   if (!read) return fail(read.error());
@@ -220,8 +221,7 @@ Result<std::vector<LastFix>> read_last_fixes(const Database& database, const roc
     const auto device = ledger::DeviceId::from(view(it->key()));
     const auto last = decode_last(view(it->value()));
     if (!device || !last) return fail(Errc::store_corrupt, "last fix");
-    if (auto newest = newest_position(*last))
-      out.push_back({*device, std::move(newest->fix), newest->measured_ms});
+    if (auto newest = newest_position(*last)) out.push_back({*device, newest->fix, newest->measured_ms});
   }
   if (!it->status().ok()) return fail(store_error(it->status()));
   return out;
@@ -234,7 +234,7 @@ Result<std::optional<DeviceHealth>> read_health(const Database& database, const 
   if (!*stored) return std::optional<DeviceHealth>{};
   auto health = decode_health(as_bytes(**stored));
   if (!health) return fail(Errc::store_corrupt, "device health");
-  return std::optional(*health);
+  return health;
 }
 
 }  // namespace wastewatch::index

@@ -1,0 +1,36 @@
+// Bodies on their way to execution: their transactions are decoded and their signatures checked ahead, on
+// other threads.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "chain/types.h"
+#include "ledger/envelope/preparation.h"
+#include "ledger/state_machine.h"
+#include "merkle/iavl.h"
+
+namespace wastewatch::index {
+
+// A body with its transactions decoded and their signatures checked.
+struct PreparedBlock {
+  chain::Block block;
+  std::vector<ledger::PreparedTx> txs;
+};
+
+// Blocks whose transactions are being prepared on helper threads; take() works along and gives them.
+class PreparingBlocks {
+ public:
+  // `tree`: the newest state known, for the keys that signatures are checked against; null before genesis.
+  PreparingBlocks(std::vector<chain::Block> blocks, const merkle::Tree* tree, unsigned helpers);
+  // Once, in the order they were given.
+  std::vector<PreparedBlock> take();
+
+ private:
+  std::vector<chain::Block> blocks_;
+  std::vector<Bytes> txs_;  // of all blocks, until they are taken
+  std::optional<ledger::TreeKeys> keys_;
+  ledger::Preparation work_;
+};
+
+}  // namespace wastewatch::index
