@@ -256,7 +256,7 @@ std::optional<ClockTrouble> SoloChain::clock_trouble() const {
 
 void SoloChain::set_clock_trouble(std::optional<ClockTrouble> trouble) {
   const std::lock_guard lock(height_mutex_);
-  clock_trouble_ = std::move(trouble);
+  clock_trouble_ = trouble;
 }
 
 Timestamp SoloChain::last_block_time() const {

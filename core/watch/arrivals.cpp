@@ -31,6 +31,7 @@ class ArrivalReader {
 
   std::vector<Arrival> arrivals() && {
     std::vector<Arrival> out;
+    out.reserve(found_.size());
     for (auto& one : found_) out.push_back(std::move(one.arrival));
     return out;
   }

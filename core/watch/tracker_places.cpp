@@ -246,6 +246,7 @@ LoadView view_of_arrival(const TrackerParameters& parameters, const BatchFacts& 
                          const Arrival& arrival) {
   if (arrival.areas.empty()) return {};
   std::vector<TrackerPlace> places;
+  places.reserve(facts.trackers.size());
   for (const auto& tracker : facts.trackers) places.push_back(place_at(parameters, facts, arrival, tracker));
   return together(std::move(places));
 }
@@ -253,6 +254,7 @@ LoadView view_of_arrival(const TrackerParameters& parameters, const BatchFacts& 
 LoadView view_of_now(const TrackerParameters& parameters, const BatchFacts& facts) {
   if (facts.destination.empty()) return {};
   std::vector<TrackerPlace> places;
+  places.reserve(facts.trackers.size());
   for (const auto& tracker : facts.trackers) places.push_back(place_now(parameters, facts, tracker));
   return together(std::move(places));
 }

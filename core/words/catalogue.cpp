@@ -71,8 +71,8 @@ std::string filled(std::string_view text, std::span<const Filling> fillings) {
   std::string out;
   while (true) {
     const auto open = text.find('{');
-    const auto close = open == text.npos ? open : text.find('}', open);
-    if (close == text.npos) return out.append(text);
+    const auto close = open == std::string_view::npos ? open : text.find('}', open);
+    if (close == std::string_view::npos) return out.append(text);
     out.append(text.substr(0, open));
     const auto hole = text.substr(open + 1, close - open - 1);
     const auto filling = std::ranges::find(fillings, hole, &Filling::name);

@@ -39,7 +39,7 @@ std::string in_unit(std::string_view unit, std::string number, Language language
   return text_with(unit, language, std::array{Filling{"n", std::move(number)}});
 }
 
-std::string signed_by(std::int64_t value, std::string text) { return value < 0 ? "-" + text : text; }
+std::string signed_by(std::int64_t value, const std::string& text) { return value < 0 ? "-" + text : text; }
 
 struct Span {
   std::uint64_t ms;

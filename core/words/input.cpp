@@ -26,7 +26,7 @@ Reading reading(InputKind kind, std::string text) {
 
 std::optional<Reading> read_link(std::string_view text) {
   const auto at = text.rfind(link_start);
-  if (at == text.npos || (at > 0 && text[at - 1] != ' ')) return std::nullopt;
+  if (at == std::string_view::npos || (at > 0 && text[at - 1] != ' ')) return std::nullopt;
   const auto link = text.substr(at, text.find(' ', at) - at);
   return link.size() > link_start.size() ? std::optional(reading(InputKind::link, std::string(link)))
                                          : std::nullopt;
@@ -49,7 +49,7 @@ std::optional<Reading> read_hash(std::string_view text) {
 
 // A space stands only between groups of eight, as they are shown.
 bool in_groups(std::string_view text) {
-  for (auto at = text.find(' '); at != text.npos; at = text.find(' ')) {
+  for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ')) {
     if (at != 8) return false;
     text.remove_prefix(at + 1);
   }
@@ -64,7 +64,7 @@ std::optional<Reading> read_hash_part(std::string_view text) {
   std::string end;
   for (const std::string_view cut : {"…", "..."}) {
     const auto at = digits.find(cut);
-    if (at == digits.npos) continue;
+    if (at == std::string_view::npos) continue;
     end = digits.substr(at + cut.size());
     digits.resize(at);
     break;
@@ -126,7 +126,7 @@ std::optional<Reading> read_day(std::string_view text) {
 // GA 36: a province's character, a letter, five or six letters and digits, the last perhaps a character.
 std::optional<Reading> read_plate(std::string_view text) {
   std::string plain = upper(without(text, " -."));
-  for (auto at = plain.find("·"); at != plain.npos; at = plain.find("·")) plain.erase(at, 2);
+  for (auto at = plain.find("·"); at != std::string_view::npos; at = plain.find("·")) plain.erase(at, 2);
   const auto province = han_bytes(plain);
   if (province == 0 || plain.size() < province + 6) return std::nullopt;
   std::string_view rest = std::string_view(plain).substr(province);
@@ -239,7 +239,7 @@ std::string kept(std::string_view c) {
   const unsigned point =
       0xF000U | (static_cast<unsigned char>(c[1]) & 0x3FU) << 6U | (static_cast<unsigned char>(c[2]) & 0x3FU);
   if (point < 0xFF01 || point > 0xFF5E) return std::string(c);
-  return std::string(1, static_cast<char>(point - 0xFF01 + '!'));
+  return {static_cast<char>(point - 0xFF01 + '!')};
 }
 
 }  // namespace

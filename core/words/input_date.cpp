@@ -42,12 +42,12 @@ struct DateForm {
 
 const std::array<DateForm, 6>& date_forms() {
   static const std::array<DateForm, 6> forms{{
-      {std::regex("(\\d{4}) ?(?:[-/.]|年) ?(\\d{1,2}) ?(?:[-/.]|月) ?(\\d{1,2}) ?(?:日|号)?"), "ymd"},
-      {std::regex("(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4}|\\d{2})"), "d-my"},
-      {std::regex("(\\d{1,2}) ?月 ?(\\d{1,2}) ?(?:日|号)"), "md"},
-      {std::regex("((?:19|20)\\d{2})(\\d{2})(\\d{2})"), "ymd"},
-      {std::regex("(\\d{1,2})(?:st|nd|rd|th)?[ -]?([A-Za-z]{3,9})\\.?,?[ -]?(\\d{4})"), "dny"},
-      {std::regex("([A-Za-z]{3,9})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})"), "ndy"},
+      {std::regex(R"((\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2}) ?(?:日|号)?)"), "ymd"},
+      {std::regex(R"((\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2}))"), "d-my"},
+      {std::regex(R"((\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号))"), "md"},
+      {std::regex(R"(((?:19|20)\d{2})(\d{2})(\d{2}))"), "ymd"},
+      {std::regex(R"((\d{1,2})(?:st|nd|rd|th)?[ -]?([A-Za-z]{3,9})\.?,?[ -]?(\d{4}))"), "dny"},
+      {std::regex(R"(([A-Za-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4}))"), "ndy"},
   }};
   return forms;
 }

@@ -29,7 +29,7 @@ void trim_marks(std::string& text) {
   constexpr std::string_view marks = " :#=,;";
   const auto from = text.find_first_not_of(marks);
   const auto to = text.find_last_not_of(marks);
-  text = from == text.npos ? std::string() : text.substr(from, to - from + 1);
+  text = from == std::string_view::npos ? std::string() : text.substr(from, to - from + 1);
 }
 
 bool drop_any(std::string& text, const std::vector<std::string>& words) {

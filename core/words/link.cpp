@@ -34,7 +34,7 @@ bool is_key(std::string_view id) {
 }
 bool is_range(std::string_view id) {
   const auto dash = id.find('-');
-  if (dash == id.npos || !is_key(id.substr(0, dash))) return false;
+  if (dash == std::string_view::npos || !is_key(id.substr(0, dash))) return false;
   const auto to = id.substr(dash + 1);
   return to.empty() || is_key(to);
 }
@@ -79,12 +79,12 @@ std::expected<Link, LinkFault> parse_link(std::string_view text) {
   if (text.size() > max_link_bytes || !text.starts_with(start)) return malformed;
   text.remove_prefix(start.size());
   const auto slash = text.find('/');
-  if (slash == text.npos || !is_word(text.substr(0, slash), longest_page)) return malformed;
+  if (slash == std::string_view::npos || !is_word(text.substr(0, slash), longest_page)) return malformed;
   const auto* const row = find_name(text.substr(0, slash));
   if (row == nullptr) return std::unexpected(LinkFault::unknown_kind);
   auto id = text.substr(slash + 1);
   std::string_view tab;
-  if (const auto mark = id.find(tab_mark); mark != id.npos) {
+  if (const auto mark = id.find(tab_mark); mark != std::string_view::npos) {
     tab = id.substr(mark + tab_mark.size());
     if (!is_word(tab, longest_tab)) return malformed;
     id = id.substr(0, mark);

@@ -13,7 +13,7 @@ struct DeviceClock {
   struct Parameters {
     std::int64_t ahead_ms = index::clock_ahead_ms;
     std::int64_t off_ms = index::clock_off_ms;
-    std::int64_t kept_ms = 24 * 60 * 60'000;  // a wrong date is shown for so long
+    std::int64_t kept_ms = std::int64_t{24} * 60 * 60'000;  // a wrong date is shown for so long
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;

@@ -12,7 +12,7 @@ namespace wastewatch::watch {
 struct ImplausiblePositions {
   static constexpr RuleInfo info{"implausible-positions", 1, "reason.implausible_positions"};
   struct Parameters {
-    std::int64_t kept_ms = 24 * 60 * 60'000;
+    std::int64_t kept_ms = std::int64_t{24} * 60 * 60'000;
     std::int64_t least = 2;  // one may be scatter
     std::int64_t country_south = 3;
     std::int64_t country_north = 54;

@@ -47,6 +47,7 @@ struct Pair {
 
 std::optional<Pair> widest_pair(const ApartLimits& parameters, const BatchFacts& facts) {
   std::vector<std::vector<PlacedFix>> fixes;
+  fixes.reserve(facts.trackers.size());
   for (const auto& tracker : facts.trackers)
     fixes.push_back(plausible_fixes(parameters, facts.time_scale, tracker.fixes));
   std::optional<Pair> out;
