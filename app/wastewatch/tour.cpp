@@ -160,7 +160,7 @@ Sights find_sights(QStringList& missing) {
       {sights.loads > 0, "loads"},
       {sights.organisations > 0, "organisations"},
       {young || sights.overdue > 0, "a load that was never delivered"},
-      {sights.unconfirmed > 0, "a load reported delivered that nobody received"},
+      {young || sights.unconfirmed > 0, "a load reported delivered that nobody received"},
       {!sights.batch.isEmpty(), "a load in trouble"},
       {!sights.transaction.isEmpty(), "a transaction in the newest blocks"},
   };

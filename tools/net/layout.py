@@ -46,7 +46,7 @@ def write_config(home, index, application):
     file = home / "config" / "config.toml"
     text = file.read_text()
     own = [
-        ("", "moniker", f'"{DEPARTMENTS[index % len(DEPARTMENTS)]} environment department"'),
+        ("", "moniker", f'"{DEPARTMENTS[index % len(DEPARTMENTS)]} Environmental Department"'),
         ("", "proxy_app", f'"{application}"'),
         ("rpc", "laddr", f'"tcp://{address_of(index)}:{RPC_PORT}"'),
         ("p2p", "laddr", f'"tcp://{address_of(index)}:{P2P_PORT}"'),

@@ -28,7 +28,7 @@ Column {
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1, power %2, missed %3 of %4").arg(validator.name).arg(validator.power).arg(validator.missed).arg(validator.votes.length)
             Label {
-                width: 240
+                width: 296
                 height: 20
                 type: Typography.Strong
                 text: row.validator.name
@@ -61,14 +61,14 @@ Column {
                 hash: row.validator.key
             }
             Label {
-                x: 256
+                x: 312
                 width: 150
                 height: 20
                 text: qsTr("power %1 (%2 %)").arg(Language.format.count(row.validator.power)).arg(Math.round(row.validator.share * 100))
                 Accessible.ignored: true
             }
             Label {
-                x: 256
+                x: 312
                 y: 22
                 width: 150
                 type: Typography.Caption
@@ -77,7 +77,7 @@ Column {
                 Accessible.ignored: true
             }
             VoteStrip {
-                x: row.narrow ? 0 : 424
+                x: row.narrow ? 0 : 480
                 y: row.narrow ? 72 : 8
                 width: parent.width - x
                 votes: row.validator.votes
