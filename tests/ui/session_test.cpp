@@ -61,10 +61,11 @@ TEST(Phases, EveryPhaseHasWordsAndEveryTroubleAnAdviceAndAnAction) {
   std::set<index::FollowPhase> seen;
   for (const PhaseWords& row : phase_table()) {
     seen.insert(row.phase);
-    EXPECT_STRNE(row.text, "");
+    EXPECT_NE(phase_title(row.phase), u"");
+    EXPECT_NE(phase_sentence(row.phase, {}), u"");
     EXPECT_EQ(row.banner, row.mark == ChainMark::failed);
     if (!row.banner) continue;
-    EXPECT_STRNE(row.advice, "");
+    EXPECT_NE(phase_advice(row.phase), u"");
     ASSERT_NE(row.action, nullptr);
     ASSERT_NE(row.page, nullptr);
   }
@@ -198,7 +199,7 @@ TEST(ChainStatusTest, SaysWhereAHaltedChainStands) {
   halted.stands_since = "14:02";
   status.show(halted);
   EXPECT_EQ(status.sentences().first(),
-            "The chain has stood at block 12,408 since 14:02. More than two thirds of the "
+            "The chain has been at block 12,408 since 14:02. More than two thirds of the "
             "voting power must sign the next block.");
   EXPECT_TRUE(status.trouble());
 }
