@@ -287,7 +287,7 @@ TEST_F(ChainPages, ATimeThatHasNotComeIsSaid) {
   const auto hits = search_hits(reader_, "2199-01-01", {});
   ASSERT_TRUE(hits && !hits->empty());
   EXPECT_EQ(hits->front().link, block_link(reader_.height()));
-  EXPECT_EQ(hits->front().group, "Newest block; that time has not come");
+  EXPECT_EQ(hits->front().group, "Newest block; that time is in the future");
 }
 
 }  // namespace
