@@ -592,7 +592,7 @@
     </message>
 </context>
 <context>
-    <name>BatchesView</name>
+    <name>BatchesPageModel</name>
     <message>
         <source>Any state</source>
         <translation>全部状态</translation>
@@ -887,7 +887,7 @@
     </message>
 </context>
 <context>
-    <name>BlocksView</name>
+    <name>BlocksPart</name>
     <message>
         <source>Blocks</source>
         <translation>区块</translation>
@@ -2028,7 +2028,7 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>LiveModel</name>
     <message>
         <source>The chain has no such record.</source>
         <translation>链上没有该记录。</translation>
@@ -2088,7 +2088,7 @@
     </message>
 </context>
 <context>
-    <name>MapView</name>
+    <name>MapPane</name>
     <message>
         <source>Map</source>
         <translation>地图</translation>
@@ -2325,7 +2325,7 @@
     </message>
 </context>
 <context>
-    <name>NodesView</name>
+    <name>NodesPart</name>
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
@@ -4052,7 +4052,7 @@
     </message>
 </context>
 <context>
-    <name>StateView</name>
+    <name>StatePart</name>
     <message>
         <source>Records of the state</source>
         <translation>状态记录</translation>
@@ -4733,7 +4733,7 @@
     </message>
 </context>
 <context>
-    <name>VerificationView</name>
+    <name>VerificationPart</name>
     <message>
         <source>Where trust starts</source>
         <translation>信任的起点</translation>

@@ -18,8 +18,8 @@ Page {
 
     title: qsTr("Overview")
 
-    OverviewView {
-        id: view
+    OverviewPageModel {
+        id: overview
         active: root.visible
     }
     ScrollPage {
@@ -55,7 +55,7 @@ Page {
             }
             OverviewFigures {
                 width: parent.width
-                view: view
+                model: overview
             }
             Flow {
                 width: parent.width
@@ -63,17 +63,17 @@ Page {
                 OverviewMap {
                     width: root.mainWidth
                     height: root.beside ? Math.max(300, Math.min(420, root.height * 0.5)) : 300
-                    view: view
+                    model: overview
                 }
                 OverviewAlerts {
                     width: root.sideWidth
                     height: root.beside ? Math.max(300, Math.min(420, root.height * 0.5)) : implicitHeight
-                    view: view
+                    model: overview
                 }
                 OverviewDays {
                     width: root.inner
                     height: 240
-                    view: view
+                    model: overview
                 }
             }
         }

@@ -17,7 +17,7 @@ constexpr QLatin1String alerts_page("alerts");
 
 AlertFeed* AlertFeed::create(QQmlEngine*, QJSEngine*) { return the_for_qml<AlertFeed>(); }
 
-AlertFeed::AlertFeed(QObject* parent) : LiveView(parent) {
+AlertFeed::AlertFeed(QObject* parent) : LiveModel(parent) {
   connect(&the<Navigator>(), &Navigator::changed, this, [this] {
     if (on_alerts_page()) dismiss();
   });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/alerts/critical_news.h"
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
 class QJSEngine;
@@ -12,7 +12,7 @@ class QQmlEngine;
 
 namespace wastewatch::ui {
 
-class AlertFeed : public LiveView {
+class AlertFeed : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
   QML_SINGLETON

@@ -9,7 +9,7 @@
 
 #include "index/reader.h"
 #include "ui/records/journey_axis.h"
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 #include "ui/records/record_context.h"
 #include "ui/values/chart_values.h"
 #include "ui/values/custody_values.h"

@@ -1,6 +1,6 @@
 #include "ui/chain/block_model.h"
 
-#include "ui/chain/old_history_view.h"
+#include "ui/chain/old_history.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"

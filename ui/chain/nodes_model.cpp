@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/chain/peers_view.h"
+#include "ui/chain/peers_page.h"
 #include "ui/format/hex.h"
 #include "ui/format/plain.h"
 #include "ui/language/language.h"
@@ -59,7 +59,7 @@ NodesModel::NodesModel(QObject* parent)
     : QObject(parent),
       changes_(change_columns()),
       nodes_query_([this](Result<std::vector<Heard>> heard) { take(std::move(heard)); }),
-      validators_query_([this](Result<ValidatorsPage> view) { take(std::move(view)); }) {
+      validators_query_([this](Result<ValidatorsPage> page) { take(std::move(page)); }) {
   poll_.setInterval(3s);
   pause_.setSingleShot(true);
   pause_.setInterval(2s);
@@ -72,7 +72,7 @@ NodesModel::NodesModel(QObject* parent)
     nodes_query_.cancel();
     heard_.clear();
     moved_.clear();
-    view_ = {};
+    validators_ = {};
     changes_.set_rows({});
     emit changed();
     if (!active_) return;
@@ -132,10 +132,10 @@ void NodesModel::take(Result<std::vector<Heard>> heard) {
   emit changed();
 }
 
-void NodesModel::take(Result<ValidatorsPage> view) {
-  if (!view) return;
-  view_ = std::move(*view);
-  changes_.set_rows(std::move(view_.changes));
+void NodesModel::take(Result<ValidatorsPage> page) {
+  if (!page) return;
+  validators_ = std::move(*page);
+  changes_.set_rows(std::move(validators_.changes));
   emit changed();
 }
 
@@ -171,9 +171,9 @@ NodeContext NodesModel::context_of(const Heard& heard, std::int64_t best) const 
 QString NodesModel::last_signed(const NodeSample& sample) const {
   if (!sample.validator) return words(QT_TRANSLATE_NOOP("Nodes", "does not sign"));
   const QString address = upper_hex_of(*sample.validator);
-  const auto row = std::ranges::find(view_.validators, address, &ValidatorRow::address);
-  if (view_.validators.isEmpty()) return {};
-  if (row == view_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));
+  const auto row = std::ranges::find(validators_.validators, address, &ValidatorRow::address);
+  if (validators_.validators.isEmpty()) return {};
+  if (row == validators_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));
   return row->last_signed > 0 ? format::count(row->last_signed)
                               : words(QT_TRANSLATE_NOOP("Nodes", "none of the last blocks"));
 }

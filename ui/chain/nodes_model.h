@@ -10,7 +10,7 @@
 
 #include "light/peers.h"
 #include "ui/chain/node_states.h"
-#include "ui/chain/validators_view.h"
+#include "ui/chain/validators_page.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
@@ -60,10 +60,10 @@ class NodesModel : public QObject {
   void setActive(bool active);
   QList<NodeRow> nodes() const;
   QString asked() const;
-  QList<ValidatorRow> validators() const { return view_.validators; }
+  QList<ValidatorRow> validators() const { return validators_.validators; }
   TableModel* changes() { return &changes_; }
   int change_count() const { return changes_.rowCount(); }
-  qint64 searched_from() const { return view_.searched_from; }
+  qint64 searched_from() const { return validators_.searched_from; }
 
  signals:
   void activeChanged();
@@ -84,7 +84,7 @@ class NodesModel : public QObject {
   void ask_nodes();
   void ask_validators();
   void take(Result<std::vector<Heard>> heard);
-  void take(Result<ValidatorsPage> view);
+  void take(Result<ValidatorsPage> page);
   NodeRow row_of(const Heard& heard, std::int64_t best) const;
   NodeContext context_of(const Heard& heard, std::int64_t best) const;
   QString last_signed(const NodeSample& sample) const;
@@ -92,7 +92,7 @@ class NodesModel : public QObject {
   bool active_ = false;
   std::vector<Heard> heard_;
   QHash<QString, Moved> moved_;
-  ValidatorsPage view_;
+  ValidatorsPage validators_;
   ValueTable changes_;
   QTimer poll_;
   QTimer pause_;

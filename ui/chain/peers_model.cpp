@@ -10,7 +10,7 @@ namespace wastewatch::ui {
 PeersModel::PeersModel(QObject* parent)
     : QObject(parent),
       records_(peer_record_columns()),
-      query_([this](Result<PeersPage> view) { show(std::move(view)); }) {
+      query_([this](Result<PeersPage> page) { show(std::move(page)); }) {
   timer_.setInterval(std::chrono::seconds(2));
   connect(&timer_, &QTimer::timeout, this, &PeersModel::ask);
   connect(&the<Language>(), &Language::changed, this, [this] {
@@ -40,13 +40,13 @@ void PeersModel::ask() {
   });
 }
 
-void PeersModel::show(Result<PeersPage> view) {
-  if (!view) return;
-  view_ = std::move(*view);
-  records_.set_rows(std::move(view_.records));
+void PeersModel::show(Result<PeersPage> page) {
+  if (!page) return;
+  page_ = std::move(*page);
+  records_.set_rows(std::move(page_.records));
   emit changed();
 }
 
-QString PeersModel::save(const QUrl& file) const { return save_text(file, view_.report); }
+QString PeersModel::save(const QUrl& file) const { return save_text(file, page_.report); }
 
 }  // namespace wastewatch::ui

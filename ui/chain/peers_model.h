@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <QUrl>
 
-#include "ui/chain/peers_view.h"
+#include "ui/chain/peers_page.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
@@ -24,7 +24,7 @@ class PeersModel : public QObject {
 
   bool active() const { return active_; }
   void setActive(bool active);
-  QList<PeerRow> peers() const { return view_.peers; }
+  QList<PeerRow> peers() const { return page_.peers; }
   TableModel* records() { return &records_; }
   int record_count() const { return records_.rowCount(); }
   // Writes peers and reasons as JSON; a sentence says where, or why not.
@@ -36,10 +36,10 @@ class PeersModel : public QObject {
 
  private:
   void ask();
-  void show(Result<PeersPage> view);
+  void show(Result<PeersPage> page);
 
   bool active_ = false;
-  PeersPage view_;
+  PeersPage page_;
   ValueTable records_;
   QTimer timer_;
   Query<PeersPage> query_;

@@ -1,7 +1,7 @@
 #include "ui/chain/transaction_model.h"
 
 #include "base/encoding.h"
-#include "ui/chain/old_history_view.h"
+#include "ui/chain/old_history.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"

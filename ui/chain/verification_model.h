@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QUrl>
 
-#include "ui/chain/verification_view.h"
+#include "ui/chain/verification_page.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {

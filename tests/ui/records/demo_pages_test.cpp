@@ -11,7 +11,7 @@
 #include "ui/batches/batch_sort.h"
 #include "ui/batches/handover_between.h"
 #include "ui/batches/handover_sheet.h"
-#include "ui/overview/overview_values.h"
+#include "ui/overview/overview_page.h"
 #include "ui/proving/proof_subject.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_feed.h"
@@ -284,7 +284,7 @@ TEST_F(DemoPages, RecomputingAnAlertGivesTheSameResult) {
 }
 
 TEST_F(DemoPages, TheOverviewRepeatsTheReader) {
-  const auto values = overview_values(context_, {});
+  const auto values = overview_page(context_, {});
   ASSERT_TRUE(values);
   const auto figures = reader_.figures({});
   EXPECT_EQ(values->figures.overdue, figures->at(index::Counter::overdue));
@@ -295,8 +295,8 @@ TEST_F(DemoPages, TheOverviewRepeatsTheReader) {
 }
 
 TEST_F(DemoPages, AScopeLeavesOutOtherRegions) {
-  const auto all = overview_values(context_, {});
-  const auto one = overview_values(context_, ChosenScope{{{"330483"}}, 0});
+  const auto all = overview_page(context_, {});
+  const auto one = overview_page(context_, ChosenScope{{{"330483"}}, 0});
   ASSERT_TRUE(all && one);
   EXPECT_LT(one->figures.open, all->figures.open + 1);
   EXPECT_LE(one->alerts.rows.size(), all->alerts.rows.size());
@@ -304,7 +304,7 @@ TEST_F(DemoPages, AScopeLeavesOutOtherRegions) {
 
 TEST_F(DemoPages, APeriodCountsWhatTheListBehindTheFigureShows) {
   const std::int64_t from = context_.now_ms() - 6LL * 3'600'000;
-  const auto values = overview_values(context_, {{}, from});
+  const auto values = overview_page(context_, {{}, from});
   ASSERT_TRUE(values);
   BatchFilter filter;
   filter.flag = index::BatchFlag::open;

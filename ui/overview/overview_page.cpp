@@ -1,4 +1,4 @@
-#include "ui/overview/overview_values.h"
+#include "ui/overview/overview_page.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -112,7 +112,7 @@ Result<QList<MapSymbol>> symbols(const RecordContext& context, const AlertList& 
 
 }  // namespace
 
-Result<OverviewValues> overview_values(RecordContext& context, const ChosenScope& scope) {
+Result<OverviewPage> overview_page(RecordContext& context, const ChosenScope& scope) {
   const auto figures = figures_in(context.reader(), scope);
   if (!figures) return std::unexpected(figures.error());
   auto alerts = alert_list(context, scope);
@@ -121,7 +121,7 @@ Result<OverviewValues> overview_values(RecordContext& context, const ChosenScope
   if (!days) return std::unexpected(days.error());
   auto map = symbols(context, *alerts);
   if (!map) return std::unexpected(map.error());
-  OverviewValues out;
+  OverviewPage out;
   out.figures = *figures;
   out.alerts = std::move(*alerts);
   out.days = std::move(*days);

@@ -26,7 +26,7 @@ struct OverviewFigures {
   bool operator==(const OverviewFigures&) const = default;
 };
 
-struct OverviewValues {
+struct OverviewPage {
   OverviewFigures figures;
   AlertList alerts;
   QList<BarDay> days;
@@ -37,6 +37,6 @@ struct OverviewValues {
 
 constexpr int overview_days = 14;
 // Errors: index's.
-Result<OverviewValues> overview_values(RecordContext& context, const ChosenScope& scope);
+Result<OverviewPage> overview_page(RecordContext& context, const ChosenScope& scope);
 
 }  // namespace wastewatch::ui

@@ -11,7 +11,7 @@ class ReplicaViewTest : public NodeTest {
   Result<Whereabouts> find(const Task& task, std::int64_t held_from = 0) {
     EXPECT_TRUE(following_.follow());
     const auto reader = following_.reader();
-    return ReplicaView(reader, held_from).find(task, {});
+    return ReplicaSource(reader, held_from).find(task, {});
   }
 };
 
@@ -26,8 +26,8 @@ TEST_F(ReplicaViewTest, AnExecutedReportIsFoundWithItsResult) {
 TEST_F(ReplicaViewTest, TheSequenceAndHeightToSignAreTheRecomputedOnes) {
   ASSERT_TRUE(following_.follow());
   const auto reader = following_.reader();
-  ReplicaView view(reader, 0);
-  const auto binding = view.binding({key_.public_key().bytes, 0}, {});
+  ReplicaSource source(reader, 0);
+  const auto binding = source.binding({key_.public_key().bytes, 0}, {});
   ASSERT_TRUE(binding);
   EXPECT_EQ(binding->height, reader.height());
   EXPECT_EQ(binding->last_sequence, *reader.sequence(key_.public_key().bytes, 0));

@@ -1,4 +1,4 @@
-#include "ui/chain/verification_view.h"
+#include "ui/chain/verification_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -7,7 +7,7 @@
 #include <ranges>
 
 #include "light/verifier.h"
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 #include "ui/chain/chain_words.h"
 #include "ui/format/hex.h"
 #include "ui/models/table_columns.h"
@@ -57,7 +57,7 @@ light::VerificationOptions options_of(const rpc::Network& network) {
   return out;
 }
 
-Status add_rules(const Connected& connected, const Look& look, VerificationPage& view) {
+Status add_rules(const Connected& connected, const Look& look, VerificationPage& page) {
   const auto newest = connected.trusted().highest();
   if (!newest) return fail(newest.error());
   if (!*newest) return {};
@@ -77,9 +77,9 @@ Status add_rules(const Connected& connected, const Look& look, VerificationPage&
     row.text = rule_text(check.rule);
     row.values = std::visit(ValuesText{look}, check.values);
     row.verdict = check.holds ? Verdict::Passed : Verdict::Failed;
-    view.rules << row;
+    page.rules << row;
   }
-  view.checked = QStringLiteral("%1 → %2 · %3 · %4")
+  page.checked = QStringLiteral("%1 → %2 · %3 · %4")
                      .arg(format::count(trusted.height()), format::count(target.height()), mode_word(mode),
                           format::milliseconds(spent, look.tongue));
   return {};
@@ -174,32 +174,32 @@ std::vector<light::TraceStep> way_to_newest(const std::vector<light::TraceStep>&
   return out;
 }
 
-Status add_hops(const Connected& connected, const Look& look, VerificationPage& view) {
+Status add_hops(const Connected& connected, const Look& look, VerificationPage& page) {
   const auto steps = connected.trusted().trace(graph_steps);
   if (!steps) return fail(steps.error());
-  for (const auto& step : merged(way_to_newest(*steps))) view.hops << hop_of(step, look);
-  view.hops_left_out = std::max<qsizetype>(0, view.hops.size() - graph_first - graph_newest);
-  view.hops.remove(std::min(graph_first, view.hops.size()), view.hops_left_out);
+  for (const auto& step : merged(way_to_newest(*steps))) page.hops << hop_of(step, look);
+  page.hops_left_out = std::max<qsizetype>(0, page.hops.size() - graph_first - graph_newest);
+  page.hops.remove(std::min(graph_first, page.hops.size()), page.hops_left_out);
   return {};
 }
 
 // Every line that the page shows, for a letter or a file.
-QString report_of(const Connected& connected, const VerificationPage& view) {
+QString report_of(const Connected& connected, const VerificationPage& page) {
   QStringList lines{QStringLiteral("chain %1").arg(QString::fromStdString(connected.network().chain_id))};
-  for (const Fact& fact : view.anchor) lines << fact.key + QStringLiteral(": ") + fact.value;
-  lines << QString() << view.checked;
-  for (const RuleCheck& rule : view.rules) {
+  for (const Fact& fact : page.anchor) lines << fact.key + QStringLiteral(": ") + fact.value;
+  lines << QString() << page.checked;
+  for (const RuleCheck& rule : page.rules) {
     lines << (rule.verdict == Verdict::Passed ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) + rule.text +
                  (rule.values.isEmpty() ? QString() : QStringLiteral(": ") + rule.values);
   }
   lines << QString();
-  for (const TraceHop& hop : view.hops) {
+  for (const TraceHop& hop : page.hops) {
     lines << QStringLiteral("%1 -> %2 %3, %4, %5")
                  .arg(hop.from)
                  .arg(hop.to)
                  .arg(hop.how, hop.power, hop.detail);
   }
-  for (const AttackEntry& attack : view.attacks) {
+  for (const AttackEntry& attack : page.attacks) {
     lines << QString() << attack.title << attack.found << attack.handed;
     for (const Fact& fact : attack.facts + attack.proofs)
       lines << fact.key + QStringLiteral(": ") + fact.value + QStringLiteral(" (") + fact.note + u')';
@@ -207,26 +207,26 @@ QString report_of(const Connected& connected, const VerificationPage& view) {
   return lines.join(u'\n');
 }
 
-Status add_trace(const Connected& connected, const Look& look, VerificationPage& view) {
+Status add_trace(const Connected& connected, const Look& look, VerificationPage& page) {
   auto steps = connected.trusted().trace(trace_steps);
   if (!steps) return fail(steps.error());
-  for (const auto& step : std::views::reverse(*steps)) view.trace.push_back(trace_row(step, look));
+  for (const auto& step : std::views::reverse(*steps)) page.trace.push_back(trace_row(step, look));
   return {};
 }
 
-void add_anchor(const Connected& connected, VerificationPage& view) {
+void add_anchor(const Connected& connected, VerificationPage& page) {
   const rpc::Network& network = connected.network();
-  view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Trusted height"),
+  page.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Trusted height"),
                       format::count(network.anchor.height),
                       QT_TRANSLATE_NOOP("Verification", "Everything shown is traced back to this block."));
   Fact hash = fact(QT_TRANSLATE_NOOP("Verification", "Its hash"), upper_hex_of(network.anchor.hash));
   hash.hash = true;
-  view.anchor << hash;
-  view.anchor << fact(
+  page.anchor << hash;
+  page.anchor << fact(
       QT_TRANSLATE_NOOP("Verification", "Trusting period"),
       words(QT_TRANSLATE_NOOP("Verification", "%1 h")).arg(network.trusting_period_ms / 3'600'000),
       QT_TRANSLATE_NOOP("Verification", "How long a checked header may vouch for later ones."));
-  view.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Node"), QString::fromStdString(network.endpoint));
+  page.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Node"), QString::fromStdString(network.endpoint));
 }
 
 constexpr ColumnRow columns[] = {

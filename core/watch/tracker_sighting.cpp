@@ -1,4 +1,4 @@
-#include "watch/tracker_view.h"
+#include "watch/tracker_sighting.h"
 
 #include <algorithm>
 #include <limits>
@@ -86,52 +86,52 @@ std::int64_t silent_for(const Rule& rule, const LoadFacts& facts) {
   return quiet > allowed ? quiet : 0;
 }
 
-void note_newest(TrackerView& view, const std::vector<Located>& fixes) {
+void note_newest(TrackerSighting& sighting, const std::vector<Located>& fixes) {
   if (fixes.empty()) return;
-  view.distance_m = fixes.back().distance_m;
-  view.fixed_ms = fixes.back().time_ms;
+  sighting.distance_m = fixes.back().distance_m;
+  sighting.fixed_ms = fixes.back().time_ms;
 }
 
 }  // namespace
 
-TrackerView view_at_claim(const Rule& rule, const LoadFacts& facts, std::int64_t claimed_ms) {
-  TrackerView view;
-  if (facts.trackers.empty() || facts.destination.empty()) return view;
+TrackerSighting sighting_at_claim(const Rule& rule, const LoadFacts& facts, std::int64_t claimed_ms) {
+  TrackerSighting sighting;
+  if (facts.trackers.empty() || facts.destination.empty()) return sighting;
   const Locator locator(rule, facts);
   const auto around = locator.located(claimed_ms - rule.value("before_claim", facts), Locator::Which::all);
   const auto after = locator.located(claimed_ms, Locator::Which::all);
-  view.silent_for_ms = silent_for(rule, facts);
-  note_newest(view, after.empty() ? around : after);
+  sighting.silent_for_ms = silent_for(rule, facts);
+  note_newest(sighting, after.empty() ? around : after);
   const bool seen =
       std::ranges::any_of(around, [](const Located& fix) { return fix.place == Place::inside; });
   if (seen) {
-    view.state = TrackerState::inside;
+    sighting.state = TrackerState::inside;
   } else if (stays_outside(after, rule.value("fixes", facts), rule.value("persistence", facts))) {
-    view.state = TrackerState::outside;
+    sighting.state = TrackerState::outside;
   } else {
-    view.state = view.silent_for_ms > 0 ? TrackerState::silent : TrackerState::unclear;
+    sighting.state = sighting.silent_for_ms > 0 ? TrackerState::silent : TrackerState::unclear;
   }
-  return view;
+  return sighting;
 }
 
-TrackerView view_now(const Rule& rule, const LoadFacts& facts) {
-  TrackerView view;
+TrackerSighting sighting_by_newest(const Rule& rule, const LoadFacts& facts) {
+  TrackerSighting sighting;
   const auto bound = [](const Tracker& tracker) { return tracker.bound_to_ms == 0; };
-  if (std::ranges::none_of(facts.trackers, bound) || facts.destination.empty()) return view;
+  if (std::ranges::none_of(facts.trackers, bound) || facts.destination.empty()) return sighting;
   const auto fixes =
       Locator(rule, facts).located(std::numeric_limits<std::int64_t>::min(), Locator::Which::still_bound);
-  note_newest(view, fixes);
-  view.silent_for_ms = silent_for(rule, facts);
-  if (view.silent_for_ms > 0) {
-    view.state = TrackerState::silent;
+  note_newest(sighting, fixes);
+  sighting.silent_for_ms = silent_for(rule, facts);
+  if (sighting.silent_for_ms > 0) {
+    sighting.state = TrackerState::silent;
   } else if (!fixes.empty() && fixes.back().place == Place::inside) {
-    view.state = TrackerState::inside;
+    sighting.state = TrackerState::inside;
   } else if (stays_outside(fixes, rule.value("fixes", facts), rule.value("persistence", facts))) {
-    view.state = TrackerState::outside;
+    sighting.state = TrackerState::outside;
   } else {
-    view.state = TrackerState::unclear;
+    sighting.state = TrackerState::unclear;
   }
-  return view;
+  return sighting;
 }
 
 Voice voice_of(TrackerState state) {

@@ -5,8 +5,8 @@
 
 #include <stop_token>
 
-#include "ui/chain/block_view.h"
-#include "ui/chain/transaction_view.h"
+#include "ui/chain/block_page.h"
+#include "ui/chain/transaction_page.h"
 #include "ui/session/connected.h"
 
 namespace wastewatch::ui {

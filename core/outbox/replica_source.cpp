@@ -1,4 +1,4 @@
-#include "outbox/chain_view.h"
+#include "outbox/chain_source.h"
 
 #include "index/errors.h"
 
@@ -9,13 +9,13 @@ bool can_be_in(const ledger::v1::TxBody& body, std::int64_t height) {
          height >= body.valid_until_height() - ledger::max_valid_blocks && height > 0;
 }
 
-Result<ledger::TxBinding> ReplicaView::binding(const ledger::TxSigner& signer, const std::stop_token&) {
+Result<ledger::TxBinding> ReplicaSource::binding(const ledger::TxSigner& signer, const std::stop_token&) {
   const auto last = reader_.sequence(signer.public_key, signer.lane);
   if (!last) return fail(last.error());
   return ledger::TxBinding{reader_.chain_id(), reader_.height(), *last};
 }
 
-Result<Whereabouts> ReplicaView::find(const Task& task, const std::stop_token&) {
+Result<Whereabouts> ReplicaSource::find(const Task& task, const std::stop_token&) {
   const auto found = reader_.transaction(task.hash());
   if (!found && !found.error().is(index::Errc::not_found)) return fail(found.error());
   if (found && ledger::settles(found->result.code))
@@ -23,7 +23,7 @@ Result<Whereabouts> ReplicaView::find(const Task& task, const std::stop_token&) 
   return without_block(task);
 }
 
-Result<Whereabouts> ReplicaView::without_block(const Task& task) const {
+Result<Whereabouts> ReplicaSource::without_block(const Task& task) const {
   const auto last = reader_.sequence(as_bytes(task.body.signer()), task.body.lane());
   if (!last) return fail(last.error());
   const bool over = reader_.height() >= task.body.valid_until_height();

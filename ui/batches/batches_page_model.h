@@ -5,11 +5,11 @@
 #include "ui/batches/batch_table.h"
 #include "ui/batches/handover_between.h"
 #include "ui/batches/handover_sheet.h"
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 
 namespace wastewatch::ui {
 
-class BatchesView : public LiveView {
+class BatchesPageModel : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(wastewatch::ui::BatchTable* table READ table CONSTANT)
@@ -33,7 +33,7 @@ class BatchesView : public LiveView {
   Q_PROPERTY(QString pageProblem READ page_problem NOTIFY pageChanged)
 
  public:
-  explicit BatchesView(QObject* parent = nullptr);
+  explicit BatchesPageModel(QObject* parent = nullptr);
 
   BatchTable* table() { return &table_; }
   QStringList states() const;

@@ -1,4 +1,4 @@
-#include "ui/batches/batches_view.h"
+#include "ui/batches/batches_page_model.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -55,61 +55,61 @@ QString id_at(const std::vector<Choice>& choices, int index) {
 
 }  // namespace
 
-BatchesView::BatchesView(QObject* parent) : LiveView(parent) {
+BatchesPageModel::BatchesPageModel(QObject* parent) : LiveModel(parent) {
   connect(&table_, &BatchTable::fetchingChanged, this, [this] {
     if (table_.count() > 0 || table_.complete()) note_loaded();
   });
   connect(&table_, &BatchTable::failed, this, [this](const Error& error) { note_problem(error); });
 }
 
-QStringList BatchesView::states() const {
-  QStringList out{QCoreApplication::translate("BatchesView", "Any state")};
+QStringList BatchesPageModel::states() const {
+  QStringList out{QCoreApplication::translate("BatchesPageModel", "Any state")};
   for (const auto state : filter_states) out << state_word(state);
   return out;
 }
 
-QStringList BatchesView::flags() const {
-  QStringList out{QCoreApplication::translate("BatchesView", "Any flag")};
+QStringList BatchesPageModel::flags() const {
+  QStringList out{QCoreApplication::translate("BatchesPageModel", "Any flag")};
   for (const auto flag : filter_flags) out << flag_word(flag);
   return out;
 }
 
-QStringList BatchesView::wastes() const {
-  return with_any(QCoreApplication::translate("BatchesView", "Any waste"), choices_.wastes);
+QStringList BatchesPageModel::wastes() const {
+  return with_any(QCoreApplication::translate("BatchesPageModel", "Any waste"), choices_.wastes);
 }
-QStringList BatchesView::holders() const {
-  return with_any(QCoreApplication::translate("BatchesView", "Any holder"), choices_.holders);
+QStringList BatchesPageModel::holders() const {
+  return with_any(QCoreApplication::translate("BatchesPageModel", "Any holder"), choices_.holders);
 }
 
-void BatchesView::setState(int index) {
+void BatchesPageModel::setState(int index) {
   if (std::exchange(state_, index) != index) apply_filter();
 }
-void BatchesView::setFlag(int index) {
+void BatchesPageModel::setFlag(int index) {
   if (std::exchange(flag_, index) != index) apply_filter();
 }
-void BatchesView::setWaste(int index) {
+void BatchesPageModel::setWaste(int index) {
   const QString id = id_at(choices_.wastes, index);
   if (std::exchange(waste_, id) != id) apply_filter();
 }
-void BatchesView::setHolder(int index) {
+void BatchesPageModel::setHolder(int index) {
   const QString id = id_at(choices_.holders, index);
   if (std::exchange(holder_, id) != id) apply_filter();
 }
-int BatchesView::waste() const { return place_of(choices_.wastes, waste_); }
-int BatchesView::holder() const { return place_of(choices_.holders, holder_); }
+int BatchesPageModel::waste() const { return place_of(choices_.wastes, waste_); }
+int BatchesPageModel::holder() const { return place_of(choices_.holders, holder_); }
 
-void BatchesView::drop_filters() {
+void BatchesPageModel::drop_filters() {
   state_ = flag_ = 0;
   waste_.clear();
   holder_.clear();
 }
 
-void BatchesView::clearFilters() {
+void BatchesPageModel::clearFilters() {
   drop_filters();
   apply_filter();
 }
 
-void BatchesView::showOnly(const QString& figure) {
+void BatchesPageModel::showOnly(const QString& figure) {
   drop_filters();
   for (const auto& row : figure_filters) {
     if (figure != QLatin1String(row.figure)) continue;
@@ -119,7 +119,7 @@ void BatchesView::showOnly(const QString& figure) {
   apply_filter();
 }
 
-BatchFilter BatchesView::filter() const {
+BatchFilter BatchesPageModel::filter() const {
   BatchFilter out = table_.filter();
   out.scope = scope_.place;
   out.declared_from_ms = scope_.declared_from_ms;
@@ -133,16 +133,16 @@ BatchFilter BatchesView::filter() const {
   return out;
 }
 
-void BatchesView::apply_filter() {
+void BatchesPageModel::apply_filter() {
   emit filterChanged();
   if (the<Session>().ready()) table_.reset(filter());
 }
 
-void BatchesView::setBatch(const QString& batch) {
+void BatchesPageModel::setBatch(const QString& batch) {
   const auto id = parse_batch_id(batch);
   const QString hex = id ? hex_of(*id) : QString();
   page_problem_ =
-      id || batch.isEmpty() ? QString() : QCoreApplication::translate("BatchesView", "Not a batch ID.");
+      id || batch.isEmpty() ? QString() : QCoreApplication::translate("BatchesPageModel", "Not a batch ID.");
   if (hex == batch_) return;
   batch_ = hex;
   emit batchChanged();
@@ -150,7 +150,7 @@ void BatchesView::setBatch(const QString& batch) {
   ask_page();
 }
 
-void BatchesView::reload() {
+void BatchesPageModel::reload() {
   const auto scope = chosen_scope();
   const bool same = scope == scope_ && loaded();
   scope_ = scope;
@@ -167,28 +167,29 @@ void BatchesView::reload() {
   ask_sheet();
 }
 
-void BatchesView::ask_page() { ask_about(page_query_, parse_batch_id(batch_), &batch_page); }
+void BatchesPageModel::ask_page() { ask_about(page_query_, parse_batch_id(batch_), &batch_page); }
 
-void BatchesView::setHandover(const QString& handover) {
+void BatchesPageModel::setHandover(const QString& handover) {
   const QString id = handover.toLower();
   if (id == handover_) return;
   handover_ = id;
   sheet_problem_ = id.isEmpty() || parse_handover_id(id)
                        ? QString()
-                       : QCoreApplication::translate("BatchesView", "Not a handover ID.");
+                       : QCoreApplication::translate("BatchesPageModel", "Not a handover ID.");
   between_query_.cancel();
   show_between({});  // of the handover before
   emit sheetChanged();
   ask_sheet();
 }
 
-void BatchesView::ask_sheet() { ask_about(sheet_query_, parse_handover_id(handover_), &handover_sheet); }
+void BatchesPageModel::ask_sheet() { ask_about(sheet_query_, parse_handover_id(handover_), &handover_sheet); }
 
-void BatchesView::show_sheet(Result<HandoverSheet> sheet) {
+void BatchesPageModel::show_sheet(Result<HandoverSheet> sheet) {
   if (!sheet) {
-    sheet_problem_ = sheet.error().is(index::Errc::not_found)
-                         ? QCoreApplication::translate("BatchesView", "The chain has no such handover.")
-                         : QCoreApplication::translate("BatchesView", "This handover could not be read.");
+    sheet_problem_ =
+        sheet.error().is(index::Errc::not_found)
+            ? QCoreApplication::translate("BatchesPageModel", "The chain has no such handover.")
+            : QCoreApplication::translate("BatchesPageModel", "This handover could not be read.");
     emit sheetChanged();
     return;
   }
@@ -199,17 +200,17 @@ void BatchesView::show_sheet(Result<HandoverSheet> sheet) {
   ask_between();
 }
 
-void BatchesView::ask_between() {
+void BatchesPageModel::ask_between() {
   ask_about(between_query_, parse_handover_id(handover_), &handover_between);
 }
 
-void BatchesView::show_between(HandoverBetween between) {
+void BatchesPageModel::show_between(HandoverBetween between) {
   if (between == between_) return;
   between_ = std::move(between);
   emit betweenChanged();
 }
 
-void BatchesView::forget() {
+void BatchesPageModel::forget() {
   table_.clear();
   choices_ = {};
   page_ = {};
@@ -227,11 +228,11 @@ void BatchesView::forget() {
   emit sheetChanged();
 }
 
-void BatchesView::show_page(Result<BatchPage> page) {
+void BatchesPageModel::show_page(Result<BatchPage> page) {
   if (!page) {
     page_problem_ = page.error().is(index::Errc::not_found)
-                        ? QCoreApplication::translate("BatchesView", "The chain has no such batch.")
-                        : QCoreApplication::translate("BatchesView", "This batch could not be read.");
+                        ? QCoreApplication::translate("BatchesPageModel", "The chain has no such batch.")
+                        : QCoreApplication::translate("BatchesPageModel", "This batch could not be read.");
     emit pageChanged();
     return;
   }
@@ -241,7 +242,7 @@ void BatchesView::show_page(Result<BatchPage> page) {
   emit pageChanged();
 }
 
-void BatchesView::show_choices(Result<FilterChoices> choices) {
+void BatchesPageModel::show_choices(Result<FilterChoices> choices) {
   if (!choices || *choices == choices_) return;
   choices_ = std::move(*choices);
   emit choicesChanged();

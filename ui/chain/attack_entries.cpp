@@ -1,4 +1,4 @@
-#include "ui/chain/attacks_view.h"
+#include "ui/chain/attack_entries.h"
 
 #include <QCoreApplication>
 #include <algorithm>

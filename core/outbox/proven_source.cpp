@@ -2,7 +2,7 @@
 
 #include "ledger/keys.h"
 #include "ledger/proto/state.pb.h"
-#include "outbox/chain_view.h"
+#include "outbox/chain_source.h"
 
 namespace wastewatch::outbox {
 namespace {
@@ -19,8 +19,8 @@ bool says_not_found(const Error& error) { return error.is(rpc::Errc::rpc_error);
 
 }  // namespace
 
-Result<std::uint64_t> ProvenView::sequence(const ledger::TxSigner& signer, const chain::Header& newest,
-                                           const std::stop_token& stop) {
+Result<std::uint64_t> ProvenSource::sequence(const ledger::TxSigner& signer, const chain::Header& newest,
+                                             const std::stop_token& stop) {
   const auto state = state_under(newest);
   if (!state) return fail(state.error());
   const Bytes key = ledger::keys::lane_sequence(signer.public_key, signer.lane);
@@ -40,7 +40,7 @@ Result<std::uint64_t> ProvenView::sequence(const ledger::TxSigner& signer, const
   return fail(failed.value_or(Error::make(rpc::Errc::unreachable)));
 }
 
-Result<ledger::TxBinding> ProvenView::binding(const ledger::TxSigner& signer, const std::stop_token& stop) {
+Result<ledger::TxBinding> ProvenSource::binding(const ledger::TxSigner& signer, const std::stop_token& stop) {
   const auto update = client_.update(stop);
   if (!update) return fail(update.error());
   const auto& newest = update->block.signed_header.header;
@@ -49,8 +49,8 @@ Result<ledger::TxBinding> ProvenView::binding(const ledger::TxSigner& signer, co
   return ledger::TxBinding{newest.chain_id, newest.height, *last};
 }
 
-Result<chain::Header> ProvenView::header(std::int64_t height, const chain::Header& newest,
-                                         const std::stop_token& stop) {
+Result<chain::Header> ProvenSource::header(std::int64_t height, const chain::Header& newest,
+                                           const std::stop_token& stop) {
   if (height == newest.height) return newest;
   if (height > newest.height) return fail(light::Errc::height_too_high, std::to_string(height));
   auto update = client_.verify_height(height, stop);
@@ -58,8 +58,8 @@ Result<chain::Header> ProvenView::header(std::int64_t height, const chain::Heade
   return std::move(update->block.signed_header.header);
 }
 
-Result<Whereabouts> ProvenView::find_at(rpc::Client& node, const Task& task, const chain::Header& newest,
-                                        const std::stop_token& stop) {
+Result<Whereabouts> ProvenSource::find_at(rpc::Client& node, const Task& task, const chain::Header& newest,
+                                          const std::stop_token& stop) {
   const auto believed = [&](std::int64_t height) -> Result<chain::Header> {
     if (!can_be_in(task.body, height)) return fail(Errc::other_content, "block " + std::to_string(height));
     return header(height, newest, stop);
@@ -76,7 +76,7 @@ Result<Whereabouts> ProvenView::find_at(rpc::Client& node, const Task& task, con
   return Whereabouts{Whereabouts::Place::executed, out.height, result->code};
 }
 
-Result<Whereabouts> ProvenView::find(const Task& task, const std::stop_token& stop) {
+Result<Whereabouts> ProvenSource::find(const Task& task, const std::stop_token& stop) {
   const auto update = client_.update(stop);
   if (!update) return fail(update.error());
   const auto& newest = update->block.signed_header.header;
@@ -93,8 +93,8 @@ Result<Whereabouts> ProvenView::find(const Task& task, const std::stop_token& st
   return absent;
 }
 
-Result<Whereabouts> ProvenView::without_block(const Task& task, const chain::Header& newest,
-                                              const std::stop_token& stop) {
+Result<Whereabouts> ProvenSource::without_block(const Task& task, const chain::Header& newest,
+                                                const std::stop_token& stop) {
   const auto last = sequence({as_bytes(task.body.signer()), task.body.lane()}, newest, stop);
   if (!last) return fail(last.error());
   if (*last >= task.body.sequence())

@@ -1,10 +1,10 @@
 #include "ledger/keys.h"
 #include "ledger/proto/state.pb.h"
-#include "outbox/chain_view.h"
+#include "outbox/chain_source.h"
 
 namespace wastewatch::outbox {
 
-Result<ledger::TxBinding> NodeView::binding(const ledger::TxSigner& signer, const std::stop_token& stop) {
+Result<ledger::TxBinding> NodeSource::binding(const ledger::TxSigner& signer, const std::stop_token& stop) {
   const auto status = node_.status(stop);
   if (!status) return fail(status.error());
   const auto answer = node_.abci_query(
@@ -17,7 +17,7 @@ Result<ledger::TxBinding> NodeView::binding(const ledger::TxSigner& signer, cons
   return ledger::TxBinding{status->node_info.network, status->sync_info.latest_block_height, record.last()};
 }
 
-Result<Whereabouts> NodeView::find(const Task& task, const std::stop_token& stop) {
+Result<Whereabouts> NodeSource::find(const Task& task, const std::stop_token& stop) {
   const auto found = node_.tx(task.hash(), false, stop);
   if (found) return Whereabouts{Whereabouts::Place::executed, found->height, found->tx_result.code};
   if (!found.error().is(rpc::Errc::rpc_error)) return fail(found.error());

@@ -1,10 +1,10 @@
-#include "ui/chain/validators_view.h"
+#include "ui/chain/validators_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 #include "ui/format/hex.h"
 #include "ui/models/table_columns.h"
 #include "ui/navigation/link.h"
@@ -83,26 +83,26 @@ void add_changes(RecordContext& context, const chain::Header& header, const Powe
   }
 }
 
-Status search_changes(RecordContext& context, const std::stop_token& stop, ValidatorsPage& view) {
+Status search_changes(RecordContext& context, const std::stop_token& stop, ValidatorsPage& page) {
   const auto& reader = context.reader();
   const auto first = reader.first_height();
   if (!first) return fail(first.error());
-  view.searched_from = std::max<qint64>(*first, reader.height() - change_blocks + 1);
+  page.searched_from = std::max<qint64>(*first, reader.height() - change_blocks + 1);
   std::optional<chain::Header> above;
-  for (std::int64_t top = reader.height(); top >= view.searched_from && !stop.stop_requested();) {
-    const auto page = reader.blocks(top, 100);
-    if (!page) return fail(page.error());
-    if (page->empty()) break;
-    for (const auto& block : *page) {
+  for (std::int64_t top = reader.height(); top >= page.searched_from && !stop.stop_requested();) {
+    const auto blocks = reader.blocks(top, 100);
+    if (!blocks) return fail(blocks.error());
+    if (blocks->empty()) break;
+    for (const auto& block : *blocks) {
       if (above && above->validators_hash != block.header.validators_hash) {
         const auto old = reader.light_block(block.header.height);
         const auto now = reader.light_block(above->height);
         if (old && now)
-          add_changes(context, *above, powers_of(old->validators), powers_of(now->validators), view.changes);
+          add_changes(context, *above, powers_of(old->validators), powers_of(now->validators), page.changes);
       }
       above = block.header;
     }
-    top = page->back().header.height - 1;
+    top = blocks->back().header.height - 1;
   }
   return {};
 }

@@ -1,4 +1,4 @@
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -84,20 +84,20 @@ QList<Fact> header_facts(RecordContext& context, const chain::Header& header, By
   return out;
 }
 
-void audit(RecordContext& context, const chain::LightBlock& block, BlockPage& view) {
+void audit(RecordContext& context, const chain::LightBlock& block, BlockPage& page) {
   const auto audited = light::audit_commit(block);
-  view.verdict =
+  page.verdict =
       !audited ? QString::fromStdString(audited.error().text())
       : audited->sound()
           ? words(QT_TRANSLATE_NOOP("Block", "Every signature was just checked on this computer."))
           : words(QT_TRANSLATE_NOOP("Block", "A signature is wrong, or too little voting power signed."));
   if (!audited) return;
-  view.sound = audited->sound();
-  view.signed_power = static_cast<double>(audited->tally.signed_power);
-  view.total_power = static_cast<double>(audited->tally.total_power);
+  page.sound = audited->sound();
+  page.signed_power = static_cast<double>(audited->tally.signed_power);
+  page.total_power = static_cast<double>(audited->tally.total_power);
   for (std::size_t i = 0; i < audited->signatures.size(); ++i) {
     const auto& validator = block.validators.validators[i];
-    view.cells << CommitCell{validator_name(context, validator.address), vote_word(audited->signatures[i]),
+    page.cells << CommitCell{validator_name(context, validator.address), vote_word(audited->signatures[i]),
                              static_cast<double>(validator.voting_power), hex_of(validator.address)};
   }
 }

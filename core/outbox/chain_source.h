@@ -1,4 +1,4 @@
-// What is known of the chain when something is signed, and of a signed transaction afterwards. Three views:
+// What is known of the chain when something is signed, and of a signed transaction afterwards. Three sources:
 // the own replica, one node held against headers that a light client verifies, and a node's bare word.
 // Blocking; one thread at a time.
 #pragma once
@@ -31,9 +31,9 @@ struct Whereabouts {
 // The blocks that can take a signed transaction: what the ledger allows (max_valid_blocks).
 bool can_be_in(const ledger::v1::TxBody& body, std::int64_t height);
 
-class ChainView {
+class ChainSource {
  public:
-  virtual ~ChainView() = default;
+  virtual ~ChainSource() = default;
   // False: everything it says is one node's word.
   virtual bool verified() const = 0;
   // What to bind a new transaction of that signer to.
@@ -43,9 +43,10 @@ class ChainView {
 
 // What was recomputed on this computer. `held_from`: no block below it is held (Replica::restored_at); 0: all
 // are. Errors: index's; not_shown when the sequence was used in a block that is not held.
-class ReplicaView final : public ChainView {
+class ReplicaSource final : public ChainSource {
  public:
-  ReplicaView(const index::Reader& reader, std::int64_t held_from) : reader_(reader), held_from_(held_from) {}
+  ReplicaSource(const index::Reader& reader, std::int64_t held_from)
+      : reader_(reader), held_from_(held_from) {}
   bool verified() const override { return true; }
   Result<ledger::TxBinding> binding(const ledger::TxSigner& signer, const std::stop_token& stop) override;
   Result<Whereabouts> find(const Task& task, const std::stop_token& stop) override;
@@ -61,11 +62,11 @@ class ReplicaView final : public ChainView {
 // under the newest header's app_hash, a transaction under its header's data_hash, its result under the next
 // header's last_results_hash. The nodes are asked in turn until one proves its answer. Errors: light's,
 // rpc's, merkle's; not_shown; too_early.
-class ProvenView final : public ChainView {
+class ProvenSource final : public ChainSource {
  public:
   using Nodes = std::vector<std::reference_wrapper<rpc::Client>>;
-  // All must outlive the view. At least one node.
-  ProvenView(light::Client& client, Nodes nodes) : client_(client), nodes_(std::move(nodes)) {}
+  // All must outlive the source. At least one node.
+  ProvenSource(light::Client& client, Nodes nodes) : client_(client), nodes_(std::move(nodes)) {}
   bool verified() const override { return true; }
   Result<ledger::TxBinding> binding(const ledger::TxSigner& signer, const std::stop_token& stop) override;
   Result<Whereabouts> find(const Task& task, const std::stop_token& stop) override;
@@ -84,9 +85,9 @@ class ProvenView final : public ChainView {
 };
 
 // One node's word. Errors: rpc's; wrong_chain when a task belongs to another one.
-class NodeView final : public ChainView {
+class NodeSource final : public ChainSource {
  public:
-  explicit NodeView(rpc::Client& node) : node_(node) {}
+  explicit NodeSource(rpc::Client& node) : node_(node) {}
   bool verified() const override { return false; }
   Result<ledger::TxBinding> binding(const ledger::TxSigner& signer, const std::stop_token& stop) override;
   Result<Whereabouts> find(const Task& task, const std::stop_token& stop) override;

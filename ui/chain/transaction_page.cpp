@@ -1,9 +1,9 @@
-#include "ui/chain/transaction_view.h"
+#include "ui/chain/transaction_page.h"
 
 #include <QCoreApplication>
 
 #include "evidence/build.h"
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 #include "ui/format/hex.h"
 #include "ui/language/enum_words.h"
 #include "ui/navigation/link.h"
@@ -129,7 +129,7 @@ TransactionPage detail_page(RecordContext& context, const index::TransactionDeta
   out.facts = facts_of(context, detail);
   QStringList titles;
   for (const auto& message : detail.body.messages()) {
-    out.messages << message_view(context, message);
+    out.messages << message_entry(context, message);
     if (!titles.contains(out.messages.last().title)) titles << out.messages.last().title;
   }
   out.title = titles.isEmpty() ? words(QT_TRANSLATE_NOOP("Transaction", "Bytes that are no transaction"))

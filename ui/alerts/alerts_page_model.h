@@ -3,15 +3,15 @@
 #pragma once
 
 #include "ui/alerts/alerts_model.h"
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
 
-class AlertsView : public LiveView {
+class AlertsPageModel : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(wastewatch::ui::AlertsModel* model READ model CONSTANT)
+  Q_PROPERTY(wastewatch::ui::AlertsModel* rows READ rows CONSTANT)
   Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)  // row of the open one; "": none
   Q_PROPERTY(wastewatch::ui::AlertPage page READ page NOTIFY pageChanged)
   Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)          // page is that of `batch`
@@ -23,9 +23,9 @@ class AlertsView : public LiveView {
   Q_PROPERTY(int older READ older NOTIFY countsChanged)  // left out by the period
 
  public:
-  explicit AlertsView(QObject* parent = nullptr);
+  explicit AlertsPageModel(QObject* parent = nullptr);
 
-  AlertsModel* model() { return &model_; }
+  AlertsModel* rows() { return &rows_; }
   QString batch() const { return batch_; }
   void setBatch(const QString& batch);  // hexadecimal or Crockford, or a device's row
   const AlertPage& page() const { return page_; }
@@ -53,7 +53,7 @@ class AlertsView : public LiveView {
   void ask_page();
   void tell_recomputed(const QString& verdict);
 
-  AlertsModel model_;
+  AlertsModel rows_;
   AlertList counts_;
   QString batch_;
   AlertPage page_;

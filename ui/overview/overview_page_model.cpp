@@ -1,4 +1,4 @@
-#include "ui/overview/overview_view.h"
+#include "ui/overview/overview_page_model.h"
 
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
@@ -32,28 +32,28 @@ std::optional<OverviewFigures> parse_figures(const QString& text) {
 }
 
 std::vector<AlertRow> newest(const AlertList& alerts) {
-  const auto count = std::min(alerts.rows.size(), OverviewView::alerts_shown);
+  const auto count = std::min(alerts.rows.size(), OverviewPageModel::alerts_shown);
   return {alerts.rows.begin(), alerts.rows.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
 }  // namespace
 
-OverviewView::OverviewView(QObject* parent) : LiveView(parent) {}
+OverviewPageModel::OverviewPageModel(QObject* parent) : LiveModel(parent) {}
 
-OverviewFigures OverviewView::changes() const {
+OverviewFigures OverviewPageModel::changes() const {
   const auto& now = values_.figures;
   return {now.open - last_visit_.open, now.overdue - last_visit_.overdue,
           now.unconfirmed - last_visit_.unconfirmed, now.transit - last_visit_.transit};
 }
 
-void OverviewView::reload() {
+void OverviewPageModel::reload() {
   query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
     RecordContext context(reader, look);
-    return overview_values(context, scope);
+    return overview_page(context, scope);
   });
 }
 
-void OverviewView::forget() {
+void OverviewPageModel::forget() {
   values_ = {};
   compared_ = false;
   visit_.clear();
@@ -63,7 +63,7 @@ void OverviewView::forget() {
   emit symbolsChanged();
 }
 
-void OverviewView::remember_visit() {
+void OverviewPageModel::remember_visit() {
   if (std::exchange(visit_, visit_key()) != visit_key()) {
     const auto last = parse_figures(Settings::instance().value(visit_key(), QString()).toString());
     compared_ = last.has_value();
@@ -72,7 +72,7 @@ void OverviewView::remember_visit() {
   Settings::instance().set_value(visit_key(), text_of(values_.figures));
 }
 
-void OverviewView::show(Result<OverviewValues> values) {
+void OverviewPageModel::show(Result<OverviewPage> values) {
   if (!values) return note_problem(values.error());
   const bool new_days = values->days != values_.days;
   const bool new_symbols = values->symbols != values_.symbols;

@@ -1,4 +1,4 @@
-#include "ui/chain/old_history_view.h"
+#include "ui/chain/old_history.h"
 
 #include <QCoreApplication>
 

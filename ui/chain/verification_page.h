@@ -8,7 +8,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "ui/chain/attacks_view.h"
+#include "ui/chain/attack_entries.h"
 #include "ui/models/value_table.h"
 #include "ui/records/record_context.h"
 #include "ui/session/connected.h"

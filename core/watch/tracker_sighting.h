@@ -16,7 +16,7 @@ enum class TrackerState : std::uint8_t {
   outside,   // at least two good fixes elsewhere, long enough, whole accuracy circles outside the margin
 };
 
-struct TrackerView {
+struct TrackerSighting {
   TrackerState state = TrackerState::none;
   std::int64_t distance_m = 0;  // of the newest good fix to the nearest site's centre
   std::int64_t fixed_ms = 0;    // when that was
@@ -24,9 +24,9 @@ struct TrackerView {
 };
 
 // Around and after the carrier's statement that it is delivering: once seen inside, it is inside.
-TrackerView view_at_claim(const Rule& rule, const LoadFacts& facts, std::int64_t claimed_ms);
+TrackerSighting sighting_at_claim(const Rule& rule, const LoadFacts& facts, std::int64_t claimed_ms);
 // Now, by the newest fixes.
-TrackerView view_now(const Rule& rule, const LoadFacts& facts);
+TrackerSighting sighting_by_newest(const Rule& rule, const LoadFacts& facts);
 
 Voice voice_of(TrackerState state);
 

@@ -20,7 +20,7 @@ struct TransactionPage {
   Q_PROPERTY(QString outcome MEMBER outcome)
   Q_PROPERTY(bool accepted MEMBER accepted)
   Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
-  Q_PROPERTY(QList<wastewatch::ui::MessageView> messages MEMBER messages)
+  Q_PROPERTY(QList<wastewatch::ui::MessageEntry> messages MEMBER messages)
   Q_PROPERTY(QList<wastewatch::ui::Fact> inclusion MEMBER inclusion)
   Q_PROPERTY(QString json MEMBER json)
   Q_PROPERTY(QString hex MEMBER hex)
@@ -34,7 +34,7 @@ struct TransactionPage {
   QString outcome;  // the result code's sentence
   bool accepted = false;
   QList<Fact> facts;  // signer, key's standing, sequence, result ...
-  QList<MessageView> messages;
+  QList<MessageEntry> messages;
   QList<Fact> inclusion;  // the path from its bytes to the block's data_hash, recomputed just now
   QString json;
   QString hex;      // with offsets, for reading

@@ -1,4 +1,4 @@
-#include "ui/chain/peers_view.h"
+#include "ui/chain/peers_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>

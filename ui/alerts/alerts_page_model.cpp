@@ -1,13 +1,13 @@
-#include "ui/alerts/alerts_view.h"
+#include "ui/alerts/alerts_page_model.h"
 
 #include "ui/records/batch_words.h"
 #include "ui/records/record_query.h"
 
 namespace wastewatch::ui {
 
-AlertsView::AlertsView(QObject* parent) : LiveView(parent) {}
+AlertsPageModel::AlertsPageModel(QObject* parent) : LiveModel(parent) {}
 
-void AlertsView::setBatch(const QString& batch) {
+void AlertsPageModel::setBatch(const QString& batch) {
   const auto subject = parse_subject(batch);
   const QString row = subject ? subject_text(*subject) : QString();
   if (row == batch_) return;
@@ -19,7 +19,7 @@ void AlertsView::setBatch(const QString& batch) {
   ask_page();
 }
 
-void AlertsView::reload() {
+void AlertsPageModel::reload() {
   list_query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
     RecordContext context(reader, look);
     return alert_list(context, scope);
@@ -27,23 +27,23 @@ void AlertsView::reload() {
   ask_page();
 }
 
-void AlertsView::ask_page() { ask_about(page_query_, parse_subject(batch_), &alert_page); }
+void AlertsPageModel::ask_page() { ask_about(page_query_, parse_subject(batch_), &alert_page); }
 
-void AlertsView::recompute() {
+void AlertsPageModel::recompute() {
   const auto subject = parse_subject(batch_);
   if (!subject) return;
   again_query_.ask(
       [subject = *subject](const index::Reader& reader) { return ui::recompute(reader, subject); });
 }
 
-void AlertsView::tell_recomputed(const QString& verdict) {
+void AlertsPageModel::tell_recomputed(const QString& verdict) {
   if (verdict == recomputed_) return;
   recomputed_ = verdict;
   emit recomputedChanged();
 }
 
-void AlertsView::forget() {
-  model_.clear();
+void AlertsPageModel::forget() {
+  rows_.clear();
   counts_ = {};
   page_ = {};
   batch_.clear();
@@ -52,15 +52,15 @@ void AlertsView::forget() {
   emit pageChanged();
 }
 
-void AlertsView::show_list(Result<AlertList> list) {
+void AlertsPageModel::show_list(Result<AlertList> list) {
   if (!list) return note_problem(list.error());
-  model_.update(std::move(list->rows), reading_);
+  rows_.update(std::move(list->rows), reading_);
   counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
   emit countsChanged();
   note_loaded();
 }
 
-void AlertsView::show_page(Result<AlertPage> page) {
+void AlertsPageModel::show_page(Result<AlertPage> page) {
   if (!page) return note_problem(page.error());
   if (*page == page_) return;
   page_ = std::move(*page);

@@ -1,6 +1,6 @@
 // What the view models of live pages share: when to ask again. A page asks anew when the chain went on (at
 // most once a second), when the language or the scope changed, and forgets everything when the network
-// changed. A view that is not in front waits until it is. GUI thread only.
+// changed. A page that is not in front waits until it is. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -12,7 +12,7 @@
 
 namespace wastewatch::ui {
 
-class LiveView : public QObject {
+class LiveModel : public QObject {
   Q_OBJECT
   QML_ANONYMOUS
   Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // in front
@@ -21,7 +21,7 @@ class LiveView : public QObject {
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY loadedChanged)
 
  public:
-  explicit LiveView(QObject* parent = nullptr);
+  explicit LiveModel(QObject* parent = nullptr);
 
   bool active() const { return active_; }
   void setActive(bool active);

@@ -1,4 +1,4 @@
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 
 #include <QCoreApplication>
 
@@ -16,19 +16,19 @@ constexpr int pause_ms = 1'000;
 
 QString sentence_of(const Error& error) {
   if (error.is(index::Errc::not_found))
-    return QCoreApplication::translate("LiveView", "The chain has no such record.");
+    return QCoreApplication::translate("LiveModel", "The chain has no such record.");
   if (error.is(index::Errc::store_corrupt))
     return QCoreApplication::translate(
-        "LiveView", "The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.");
+        "LiveModel", "The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.");
   if (error.is(index::Errc::store_failed))
-    return QCoreApplication::translate("LiveView",
+    return QCoreApplication::translate("LiveModel",
                                        "The local copy cannot be read. Check the disk and its free space.");
-  return QCoreApplication::translate("LiveView", "This could not be read.");
+  return QCoreApplication::translate("LiveModel", "This could not be read.");
 }
 
 }  // namespace
 
-LiveView::LiveView(QObject* parent) : QObject(parent) {
+LiveModel::LiveModel(QObject* parent) : QObject(parent) {
   the<RegionFeed>();
   pause_.setSingleShot(true);
   pause_.setInterval(pause_ms);
@@ -40,32 +40,32 @@ LiveView::LiveView(QObject* parent) : QObject(parent) {
     stale_ = true;
     reload_soon();
   });
-  connect(&session, &Session::networkChanged, this, &LiveView::start_over);
-  connect(&the<Language>(), &Language::changed, this, &LiveView::reload_now);
-  connect(&the<Scope>(), &Scope::changed, this, &LiveView::reload_now);
+  connect(&session, &Session::networkChanged, this, &LiveModel::start_over);
+  connect(&the<Language>(), &Language::changed, this, &LiveModel::reload_now);
+  connect(&the<Scope>(), &Scope::changed, this, &LiveModel::reload_now);
 }
 
-void LiveView::setActive(bool active) {
+void LiveModel::setActive(bool active) {
   if (active == active_) return;
   active_ = active;
   emit activeChanged();
   if (active_ && stale_) reload_now();
 }
 
-void LiveView::reload_now() {
+void LiveModel::reload_now() {
   stale_ = true;
   pause_.stop();
   reload_soon();
 }
 
-void LiveView::reload_soon() {
+void LiveModel::reload_soon() {
   if (!active_ || pause_.isActive() || !the<Session>().ready()) return;
   stale_ = false;
   pause_.start();
   reload();
 }
 
-void LiveView::start_over() {
+void LiveModel::start_over() {
   loaded_ = false;
   problem_.clear();
   forget();
@@ -73,7 +73,7 @@ void LiveView::start_over() {
   reload_now();
 }
 
-void LiveView::note_loaded() {
+void LiveModel::note_loaded() {
   if (loaded_ && problem_.isEmpty()) return;
   loaded_ = true;
   problem_.clear();
@@ -81,7 +81,7 @@ void LiveView::note_loaded() {
   emit loadedChanged();
 }
 
-void LiveView::note_problem(const Error& error) {
+void LiveModel::note_problem(const Error& error) {
   if (error.is(index::Errc::not_replayed) || error.is(index::Errc::cancelled)) return;
   problem_ = sentence_of(error);
   problem_detail_ = QString::fromStdString(error.text());

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/alerts/alerts_model.h"
-#include "ui/overview/overview_values.h"
-#include "ui/records/live_view.h"
+#include "ui/overview/overview_page.h"
+#include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
 
-class OverviewView : public LiveView {
+class OverviewPageModel : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(wastewatch::ui::OverviewFigures figures READ figures NOTIFY changed)
@@ -22,7 +22,7 @@ class OverviewView : public LiveView {
  public:
   static constexpr std::size_t alerts_shown = 7;
 
-  explicit OverviewView(QObject* parent = nullptr);
+  explicit OverviewPageModel(QObject* parent = nullptr);
 
   OverviewFigures figures() const { return values_.figures; }
   OverviewFigures changes() const;
@@ -42,15 +42,15 @@ class OverviewView : public LiveView {
   void forget() override;
 
  private:
-  void show(Result<OverviewValues> values);
+  void show(Result<OverviewPage> values);
   void remember_visit();
 
-  OverviewValues values_;
+  OverviewPage values_;
   OverviewFigures last_visit_;
   bool compared_ = false;
   QString visit_;  // what the comparison is with
   AlertsModel alerts_;
-  Query<OverviewValues> query_{[this](Result<OverviewValues> values) { show(std::move(values)); }};
+  Query<OverviewPage> query_{[this](Result<OverviewPage> values) { show(std::move(values)); }};
 };
 
 }  // namespace wastewatch::ui

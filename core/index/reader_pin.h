@@ -6,12 +6,12 @@
 
 namespace wastewatch::index {
 
-struct Reader::View {
-  explicit View(const Replica& source)
+struct Reader::Pin {
+  explicit Pin(const Replica& source)
       : replica(source), database(source.database()), snapshot(database.db().GetSnapshot()) {}
-  ~View() { database.db().ReleaseSnapshot(snapshot); }
-  View(const View&) = delete;
-  View& operator=(const View&) = delete;
+  ~Pin() { database.db().ReleaseSnapshot(snapshot); }
+  Pin(const Pin&) = delete;
+  Pin& operator=(const Pin&) = delete;
 
   std::unique_ptr<rocksdb::Iterator> iterate(Column column) const {
     rocksdb::ReadOptions options;
