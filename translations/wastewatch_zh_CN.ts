@@ -4,6 +4,14 @@
 <context>
     <name>AlertDetail</name>
     <message>
+        <source>This alert could not be read</source>
+        <translation>无法读取该预警</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Choose an alert to see what happened.</source>
         <translation>选择一条预警查看详情。</translation>
     </message>
@@ -2028,25 +2036,6 @@
     </message>
 </context>
 <context>
-    <name>LiveModel</name>
-    <message>
-        <source>The chain has no such record.</source>
-        <translation>链上没有该记录。</translation>
-    </message>
-    <message>
-        <source>The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.</source>
-        <translation>本地副本已损坏。请在设置中删除，将从链上重建。</translation>
-    </message>
-    <message>
-        <source>The local copy cannot be read. Check the disk and its free space.</source>
-        <translation>无法读取本地副本。请检查磁盘及剩余空间。</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>无法读取。</translation>
-    </message>
-</context>
-<context>
     <name>LoadingBlocks</name>
     <message>
         <source>Cancel</source>
@@ -2327,6 +2316,10 @@
 <context>
     <name>NodesPart</name>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>节点</translation>
     </message>
@@ -2472,6 +2465,10 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
@@ -4734,6 +4731,10 @@
 </context>
 <context>
     <name>VerificationPart</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Where trust starts</source>
         <translation>信任的起点</translation>

@@ -53,6 +53,14 @@ Page {
             RestoreCard {
                 width: parent.width
             }
+            Banner {
+                width: parent.width
+                visible: overview.problem !== ""
+                text: overview.problem
+                detail: overview.problemDetail
+                action: qsTr("Try again")
+                onActivated: overview.retry()
+            }
             OverviewFigures {
                 width: parent.width
                 model: overview

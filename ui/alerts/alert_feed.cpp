@@ -70,7 +70,7 @@ void AlertFeed::show(Result<AlertList> list) {
   const bool quiet = the<Session>().catching_up() || scope != std::exchange(counted_scope_, scope);
   bool changed = news_.take(list->rows, quiet);
   if (on_alerts_page()) changed = news_.see() || changed;
-  counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
+  counts_ = list->counts;
   tell_badge();
   note_loaded();
   emit countsChanged();

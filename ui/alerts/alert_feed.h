@@ -27,6 +27,7 @@ class AlertFeed : public LiveModel {
   explicit AlertFeed(QObject* parent);
   static AlertFeed* create(QQmlEngine*, QJSEngine*);
 
+  bool busy() const override { return query_.busy(); }
   int critical() const { return counts_.critical; }
   int serious() const { return counts_.serious; }
   QString announcement() const;
@@ -47,7 +48,7 @@ class AlertFeed : public LiveModel {
   bool on_alerts_page() const;
   void tell_badge();
 
-  AlertList counts_;
+  AlertCounts counts_;
   index::Scope counted_scope_;
   CriticalNews news_;
   Query<AlertList> query_{[this](Result<AlertList> list) { show(std::move(list)); }};

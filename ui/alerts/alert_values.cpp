@@ -48,7 +48,7 @@ AlertRow row_of(RecordContext& context, const watch::Trouble& trouble) {
 }
 
 void count(AlertList& list, int grade) {
-  int* const counters[] = {nullptr, &list.notice, &list.serious, &list.critical};
+  int* const counters[] = {nullptr, &list.counts.notice, &list.counts.serious, &list.counts.critical};
   if (grade != Grade::None) ++*counters[grade];
 }
 
@@ -149,10 +149,9 @@ Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope) {
   const auto feed = watch::read_feed(context.reader(), scope.place);
   if (!feed) return std::unexpected(feed.error());
   AlertList list;
-  list.height = feed->height;
   for (const auto& trouble : feed->troubles) {
     if (trouble.batch && trouble.batch->declared_ms() < scope.declared_from_ms) {
-      ++list.older;
+      ++list.counts.older;
       continue;
     }
     count(list, grade_of(trouble.grade()));

@@ -30,11 +30,24 @@ struct AlertRow {
   bool operator==(const AlertRow&) const = default;
 };
 
+struct AlertCounts {
+  Q_GADGET
+  QML_VALUE_TYPE(alertCounts)
+  Q_PROPERTY(int critical MEMBER critical)
+  Q_PROPERTY(int serious MEMBER serious)
+  Q_PROPERTY(int notice MEMBER notice)
+  Q_PROPERTY(int older MEMBER older)  // left out: declared before the period
+
+ public:
+  int critical = 0, serious = 0, notice = 0, older = 0;
+
+  int shown() const { return critical + serious + notice; }
+  bool operator==(const AlertCounts&) const = default;
+};
+
 struct AlertList {
   std::vector<AlertRow> rows;  // critical first, then the oldest; at most max_alerts
-  int critical = 0, serious = 0, notice = 0;
-  int older = 0;  // left out: declared before the period
-  qint64 height = 0;
+  AlertCounts counts;
 };
 
 constexpr std::size_t max_alerts = 200;

@@ -1,5 +1,9 @@
 #include "ui/alerts/alerts_page_model.h"
 
+#include <utility>
+
+#include "index/errors.h"
+#include "ui/language/word.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/record_query.h"
 
@@ -12,6 +16,7 @@ void AlertsPageModel::setBatch(const QString& batch) {
   const QString row = subject ? subject_text(*subject) : QString();
   if (row == batch_) return;
   batch_ = row;
+  page_problem_.clear();
   again_query_.cancel();  // its answer would be about the load before
   tell_recomputed({});
   emit batchChanged();
@@ -46,6 +51,7 @@ void AlertsPageModel::forget() {
   rows_.clear();
   counts_ = {};
   page_ = {};
+  page_problem_.clear();
   batch_.clear();
   emit countsChanged();
   emit batchChanged();
@@ -55,15 +61,16 @@ void AlertsPageModel::forget() {
 void AlertsPageModel::show_list(Result<AlertList> list) {
   if (!list) return note_problem(list.error());
   rows_.update(std::move(list->rows), reading_);
-  counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
+  counts_ = list->counts;
   emit countsChanged();
   note_loaded();
 }
 
 void AlertsPageModel::show_page(Result<AlertPage> page) {
-  if (!page) return note_problem(page.error());
-  if (*page == page_) return;
-  page_ = std::move(*page);
+  if (!page && page.error().is(index::Errc::cancelled)) return;
+  const QString problem = page ? QString() : error_text(page.error());
+  if (problem == std::exchange(page_problem_, problem) && (!page || *page == page_)) return;
+  if (page) page_ = std::move(*page);
   emit pageChanged();
 }
 

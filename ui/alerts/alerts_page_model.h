@@ -15,12 +15,10 @@ class AlertsPageModel : public LiveModel {
   Q_PROPERTY(QString batch READ batch WRITE setBatch NOTIFY batchChanged)  // row of the open one; "": none
   Q_PROPERTY(wastewatch::ui::AlertPage page READ page NOTIFY pageChanged)
   Q_PROPERTY(bool pageLoaded READ page_loaded NOTIFY pageChanged)          // page is that of `batch`
+  Q_PROPERTY(QString pageProblem READ page_problem NOTIFY pageChanged)     // a sentence; empty: none
   Q_PROPERTY(QString recomputed READ recomputed NOTIFY recomputedChanged)  // what the last one found
   Q_PROPERTY(bool reading MEMBER reading_)  // the list keeps its rows where they are
-  Q_PROPERTY(int critical READ critical NOTIFY countsChanged)
-  Q_PROPERTY(int serious READ serious NOTIFY countsChanged)
-  Q_PROPERTY(int notices READ notices NOTIFY countsChanged)
-  Q_PROPERTY(int older READ older NOTIFY countsChanged)  // left out by the period
+  Q_PROPERTY(wastewatch::ui::AlertCounts counts READ counts NOTIFY countsChanged)
 
  public:
   explicit AlertsPageModel(QObject* parent = nullptr);
@@ -30,12 +28,11 @@ class AlertsPageModel : public LiveModel {
   void setBatch(const QString& batch);  // hexadecimal or Crockford, or a device's row
   const AlertPage& page() const { return page_; }
   bool page_loaded() const { return !batch_.isEmpty() && page_.batch == batch_; }
+  QString page_problem() const { return page_problem_; }
+  bool busy() const override { return list_query_.busy(); }
   QString recomputed() const { return recomputed_; }
   Q_INVOKABLE void recompute();
-  int critical() const { return counts_.critical; }
-  int serious() const { return counts_.serious; }
-  int notices() const { return counts_.notice; }
-  int older() const { return counts_.older; }
+  const AlertCounts& counts() const { return counts_; }
 
  signals:
   void batchChanged();
@@ -54,9 +51,10 @@ class AlertsPageModel : public LiveModel {
   void tell_recomputed(const QString& verdict);
 
   AlertsModel rows_;
-  AlertList counts_;
+  AlertCounts counts_;
   QString batch_;
   AlertPage page_;
+  QString page_problem_;
   bool reading_ = false;
   QString recomputed_;
   Query<AlertList> list_query_{[this](Result<AlertList> list) { show_list(std::move(list)); }};

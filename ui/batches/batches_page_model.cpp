@@ -1,7 +1,9 @@
 #include "ui/batches/batches_page_model.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "index/errors.h"
 #include "ui/records/batch_words.h"
@@ -30,12 +32,6 @@ struct FigureFilter {
 constexpr std::array figure_filters{FigureFilter{"open", 0, 2}, FigureFilter{"overdue", 0, 3},
                                     FigureFilter{"unconfirmed", 0, 4}, FigureFilter{"transit", 2, 0}};
 
-QStringList with_any(const QString& any, const std::vector<Choice>& choices) {
-  QStringList out{any};
-  for (const auto& choice : choices) out << choice.name;
-  return out;
-}
-
 template <class Table>
 auto chosen(const Table& table, int index) {
   return index > 0 && static_cast<std::size_t>(index) <= table.size()
@@ -62,23 +58,19 @@ BatchesPageModel::BatchesPageModel(QObject* parent) : LiveModel(parent) {
   connect(&table_, &BatchTable::failed, this, [this](const Error& error) { note_problem(error); });
 }
 
-QStringList BatchesPageModel::states() const {
-  QStringList out{QCoreApplication::translate("BatchesPageModel", "Any state")};
-  for (const auto state : filter_states) out << state_word(state);
+FilterNames BatchesPageModel::choices() const {
+  const auto any = [](const char* text) {
+    return QStringList{QCoreApplication::translate("BatchesPageModel", text)};
+  };
+  FilterNames out{any(QT_TRANSLATE_NOOP("BatchesPageModel", "Any state")),
+                  any(QT_TRANSLATE_NOOP("BatchesPageModel", "Any flag")),
+                  any(QT_TRANSLATE_NOOP("BatchesPageModel", "Any waste")),
+                  any(QT_TRANSLATE_NOOP("BatchesPageModel", "Any holder"))};
+  for (const auto state : filter_states) out.states << state_word(state);
+  for (const auto flag : filter_flags) out.flags << flag_word(flag);
+  for (const auto& waste : choices_.wastes) out.wastes << waste.name;
+  for (const auto& holder : choices_.holders) out.holders << holder.name;
   return out;
-}
-
-QStringList BatchesPageModel::flags() const {
-  QStringList out{QCoreApplication::translate("BatchesPageModel", "Any flag")};
-  for (const auto flag : filter_flags) out << flag_word(flag);
-  return out;
-}
-
-QStringList BatchesPageModel::wastes() const {
-  return with_any(QCoreApplication::translate("BatchesPageModel", "Any waste"), choices_.wastes);
-}
-QStringList BatchesPageModel::holders() const {
-  return with_any(QCoreApplication::translate("BatchesPageModel", "Any holder"), choices_.holders);
 }
 
 void BatchesPageModel::setState(int index) {

@@ -9,14 +9,24 @@
 
 namespace wastewatch::ui {
 
+// What the filters are called; the first of each is "any".
+struct FilterNames {
+  Q_GADGET
+  QML_VALUE_TYPE(filterNames)
+  Q_PROPERTY(QStringList states MEMBER states)
+  Q_PROPERTY(QStringList flags MEMBER flags)
+  Q_PROPERTY(QStringList wastes MEMBER wastes)
+  Q_PROPERTY(QStringList holders MEMBER holders)
+
+ public:
+  QStringList states, flags, wastes, holders;
+};
+
 class BatchesPageModel : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(wastewatch::ui::BatchTable* table READ table CONSTANT)
-  Q_PROPERTY(QStringList states READ states NOTIFY choicesChanged)  // the first of each: any
-  Q_PROPERTY(QStringList flags READ flags NOTIFY choicesChanged)
-  Q_PROPERTY(QStringList wastes READ wastes NOTIFY choicesChanged)
-  Q_PROPERTY(QStringList holders READ holders NOTIFY choicesChanged)
+  Q_PROPERTY(wastewatch::ui::FilterNames choices READ choices NOTIFY choicesChanged)
   Q_PROPERTY(int state READ state WRITE setState NOTIFY filterChanged)
   Q_PROPERTY(int flag READ flag WRITE setFlag NOTIFY filterChanged)
   Q_PROPERTY(int waste READ waste WRITE setWaste NOTIFY filterChanged)
@@ -36,10 +46,8 @@ class BatchesPageModel : public LiveModel {
   explicit BatchesPageModel(QObject* parent = nullptr);
 
   BatchTable* table() { return &table_; }
-  QStringList states() const;
-  QStringList flags() const;
-  QStringList wastes() const;
-  QStringList holders() const;
+  bool busy() const override { return choices_query_.busy(); }
+  FilterNames choices() const;
   int state() const { return state_; }
   void setState(int index);
   int flag() const { return flag_; }

@@ -35,6 +35,11 @@ struct PeerRow {
 };
 
 struct PeersPage {
+  Q_GADGET
+  QML_VALUE_TYPE(peersPage)
+  Q_PROPERTY(QList<wastewatch::ui::PeerRow> peers MEMBER peers)
+
+ public:
   QList<PeerRow> peers;
   std::vector<TableRow> records;  // newest first
   QString report;                 // light::export_json

@@ -112,7 +112,7 @@ Result<QList<MapSymbol>> symbols(const RecordContext& context, const AlertList& 
 
 }  // namespace
 
-Result<OverviewPage> overview_page(RecordContext& context, const ChosenScope& scope) {
+Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope) {
   const auto figures = figures_in(context.reader(), scope);
   if (!figures) return std::unexpected(figures.error());
   auto alerts = alert_list(context, scope);
@@ -121,13 +121,13 @@ Result<OverviewPage> overview_page(RecordContext& context, const ChosenScope& sc
   if (!days) return std::unexpected(days.error());
   auto map = symbols(context, *alerts);
   if (!map) return std::unexpected(map.error());
-  OverviewPage out;
-  out.figures = *figures;
-  out.alerts = std::move(*alerts);
-  out.days = std::move(*days);
-  out.symbols = std::move(*map);
-  out.height = context.reader().height();
-  out.block_ms = context.now_ms();
+  OverviewAnswer out;
+  out.page.figures = *figures;
+  out.page.alert_count = alerts->counts.shown();
+  out.page.days = std::move(*days);
+  out.page.symbols = std::move(*map);
+  out.newest = std::move(alerts->rows);
+  if (out.newest.size() > alerts_on_overview) out.newest.resize(alerts_on_overview);
   return out;
 }
 

@@ -1,4 +1,5 @@
-// What the Overview shows, built on a reader thread from one recomputed block.
+// What the Overview shows, built on a reader thread from one recomputed block; the comparison with the last
+// visit is added on the GUI thread.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -27,16 +28,33 @@ struct OverviewFigures {
 };
 
 struct OverviewPage {
-  OverviewFigures figures;
-  AlertList alerts;
+  Q_GADGET
+  QML_VALUE_TYPE(overviewPage)
+  Q_PROPERTY(wastewatch::ui::OverviewFigures figures MEMBER figures)
+  Q_PROPERTY(wastewatch::ui::OverviewFigures changes MEMBER changes)  // since the last visit
+  Q_PROPERTY(bool compared MEMBER compared)                           // there was a last visit
+  Q_PROPERTY(int alertCount MEMBER alert_count)
+  Q_PROPERTY(QList<wastewatch::ui::BarDay> days MEMBER days)
+  Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols MEMBER symbols)
+
+ public:
+  OverviewFigures figures, changes;
+  bool compared = false;
+  int alert_count = 0;
   QList<BarDay> days;
   QList<MapSymbol> symbols;
-  qint64 height = 0;
-  qint64 block_ms = 0;
+
+  bool operator==(const OverviewPage&) const = default;
+};
+
+struct OverviewAnswer {
+  OverviewPage page;
+  std::vector<AlertRow> newest;  // of the alerts; at most alerts_on_overview
 };
 
 constexpr int overview_days = 14;
+constexpr std::size_t alerts_on_overview = 7;
 // Errors: index's.
-Result<OverviewPage> overview_page(RecordContext& context, const ChosenScope& scope);
+Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope);
 
 }  // namespace wastewatch::ui

@@ -1,5 +1,7 @@
 #include "ui/overview/overview_page_model.h"
 
+#include <utility>
+
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
@@ -31,20 +33,14 @@ std::optional<OverviewFigures> parse_figures(const QString& text) {
                          parts[3].toLongLong()};
 }
 
-std::vector<AlertRow> newest(const AlertList& alerts) {
-  const auto count = std::min(alerts.rows.size(), OverviewPageModel::alerts_shown);
-  return {alerts.rows.begin(), alerts.rows.begin() + static_cast<std::ptrdiff_t>(count)};
+OverviewFigures difference(const OverviewFigures& now, const OverviewFigures& then) {
+  return {now.open - then.open, now.overdue - then.overdue, now.unconfirmed - then.unconfirmed,
+          now.transit - then.transit};
 }
 
 }  // namespace
 
 OverviewPageModel::OverviewPageModel(QObject* parent) : LiveModel(parent) {}
-
-OverviewFigures OverviewPageModel::changes() const {
-  const auto& now = values_.figures;
-  return {now.open - last_visit_.open, now.overdue - last_visit_.overdue,
-          now.unconfirmed - last_visit_.unconfirmed, now.transit - last_visit_.transit};
-}
 
 void OverviewPageModel::reload() {
   query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
@@ -54,35 +50,32 @@ void OverviewPageModel::reload() {
 }
 
 void OverviewPageModel::forget() {
-  values_ = {};
-  compared_ = false;
+  page_ = {};
+  last_visit_.reset();
   visit_.clear();
   alerts_.clear();
-  emit changed();
-  emit daysChanged();
-  emit symbolsChanged();
+  emit pageChanged();
 }
 
-void OverviewPageModel::remember_visit() {
-  if (std::exchange(visit_, visit_key()) != visit_key()) {
-    const auto last = parse_figures(Settings::instance().value(visit_key(), QString()).toString());
-    compared_ = last.has_value();
-    last_visit_ = last.value_or(OverviewFigures{});
+void OverviewPageModel::compare(OverviewPage& page) {
+  if (!the<Session>().catching_up()) {
+    const QString key = visit_key();
+    if (std::exchange(visit_, key) != key)
+      last_visit_ = parse_figures(Settings::instance().value(key, QString()).toString());
+    Settings::instance().set_value(key, text_of(page.figures));
   }
-  Settings::instance().set_value(visit_key(), text_of(values_.figures));
+  page.compared = last_visit_.has_value();
+  if (last_visit_) page.changes = difference(page.figures, *last_visit_);
 }
 
-void OverviewPageModel::show(Result<OverviewPage> values) {
-  if (!values) return note_problem(values.error());
-  const bool new_days = values->days != values_.days;
-  const bool new_symbols = values->symbols != values_.symbols;
-  values_ = std::move(*values);
-  if (!the<Session>().catching_up()) remember_visit();
-  alerts_.update(newest(values_.alerts), false);
+void OverviewPageModel::show(Result<OverviewAnswer> answer) {
+  if (!answer) return note_problem(answer.error());
+  compare(answer->page);
+  alerts_.update(std::move(answer->newest), false);
+  const bool same = answer->page == page_;
+  page_ = std::move(answer->page);
   note_loaded();
-  emit changed();
-  if (new_days) emit daysChanged();
-  if (new_symbols) emit symbolsChanged();
+  if (!same) emit pageChanged();
 }
 
 }  // namespace wastewatch::ui

@@ -1,45 +1,25 @@
 #include "ui/records/live_model.h"
 
-#include <QCoreApplication>
-
 #include "index/errors.h"
 #include "ui/language/language.h"
+#include "ui/language/word.h"
 #include "ui/records/region_feed.h"
 #include "ui/session/session.h"
 #include "ui/singleton.h"
 #include "ui/status/scope.h"
 
 namespace wastewatch::ui {
-namespace {
 
-constexpr int pause_ms = 1'000;
-
-QString sentence_of(const Error& error) {
-  if (error.is(index::Errc::not_found))
-    return QCoreApplication::translate("LiveModel", "The chain has no such record.");
-  if (error.is(index::Errc::store_corrupt))
-    return QCoreApplication::translate(
-        "LiveModel", "The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.");
-  if (error.is(index::Errc::store_failed))
-    return QCoreApplication::translate("LiveModel",
-                                       "The local copy cannot be read. Check the disk and its free space.");
-  return QCoreApplication::translate("LiveModel", "This could not be read.");
-}
-
-}  // namespace
-
-LiveModel::LiveModel(QObject* parent) : QObject(parent) {
+LiveModel::LiveModel(QObject* parent, const Pace& pace)
+    : QObject(parent), before_replay_(pace.before_replay) {
   the<RegionFeed>();
   pause_.setSingleShot(true);
-  pause_.setInterval(pause_ms);
+  pause_.setInterval(pace.pause);
   connect(&pause_, &QTimer::timeout, this, [this] {
     if (stale_) reload_soon();
   });
   auto& session = the<Session>();
-  connect(&session, &Session::heightChanged, this, [this] {
-    stale_ = true;
-    reload_soon();
-  });
+  connect(&session, &Session::heightChanged, this, &LiveModel::reload_later);
   connect(&session, &Session::networkChanged, this, &LiveModel::start_over);
   connect(&the<Language>(), &Language::changed, this, &LiveModel::reload_now);
   connect(&the<Scope>(), &Scope::changed, this, &LiveModel::reload_now);
@@ -58,22 +38,30 @@ void LiveModel::reload_now() {
   reload_soon();
 }
 
+void LiveModel::reload_later() {
+  stale_ = true;
+  reload_soon();
+}
+
 void LiveModel::reload_soon() {
-  if (!active_ || pause_.isActive() || !the<Session>().ready()) return;
+  if (!active_ || pause_.isActive() || !(before_replay_ || the<Session>().ready())) return;
   stale_ = false;
   pause_.start();
   reload();
+  emit busyChanged();
 }
 
 void LiveModel::start_over() {
   loaded_ = false;
   problem_.clear();
+  problem_detail_.clear();
   forget();
   emit loadedChanged();
   reload_now();
 }
 
 void LiveModel::note_loaded() {
+  emit busyChanged();
   if (loaded_ && problem_.isEmpty()) return;
   loaded_ = true;
   problem_.clear();
@@ -82,8 +70,9 @@ void LiveModel::note_loaded() {
 }
 
 void LiveModel::note_problem(const Error& error) {
+  emit busyChanged();
   if (error.is(index::Errc::not_replayed) || error.is(index::Errc::cancelled)) return;
-  problem_ = sentence_of(error);
+  problem_ = error_text(error);
   problem_detail_ = QString::fromStdString(error.text());
   emit loadedChanged();
 }

@@ -1,11 +1,13 @@
-// What the view models of live pages share: when to ask again. A page asks anew when the chain went on (at
-// most once a second), when the language or the scope changed, and forgets everything when the network
-// changed. A page that is not in front waits until it is. GUI thread only.
+// What the view models of live pages share: when to ask again, and how the last question went. A page asks
+// anew when the chain went on (at most once a pause), when the language or the scope changed, and forgets
+// everything when the network changed. A page that is not in front waits until it is. What is shown is one
+// value, `page`, of each model. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 #include "base/error.h"
 #include "index/reader.h"
@@ -16,15 +18,23 @@ class LiveModel : public QObject {
   Q_OBJECT
   QML_ANONYMOUS
   Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // in front
+  Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)                        // being asked
   Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)                  // something was answered
   Q_PROPERTY(QString problem READ problem NOTIFY loadedChanged)  // why not, a sentence; empty: fine
   Q_PROPERTY(QString problemDetail READ problem_detail NOTIFY loadedChanged)
 
  public:
-  explicit LiveModel(QObject* parent = nullptr);
+  struct Pace {
+    std::chrono::milliseconds pause{1'000};
+    bool before_replay = false;  // also asks while nothing is recomputed yet
+  };
+
+  explicit LiveModel(QObject* parent) : LiveModel(parent, Pace{}) {}
+  LiveModel(QObject* parent, const Pace& pace);
 
   bool active() const { return active_; }
   void setActive(bool active);
+  virtual bool busy() const = 0;
   bool loaded() const { return loaded_; }
   QString problem() const { return problem_; }
   QString problem_detail() const { return problem_detail_; }
@@ -32,6 +42,7 @@ class LiveModel : public QObject {
 
  signals:
   void activeChanged();
+  void busyChanged();
   void loadedChanged();
 
  protected:
@@ -39,6 +50,7 @@ class LiveModel : public QObject {
   virtual void forget() = 0;  // another network
 
   void reload_now();
+  void reload_later();  // after the pause: something else than the height changed
   void note_loaded();
   void note_problem(const Error& error);
 
@@ -46,6 +58,7 @@ class LiveModel : public QObject {
   void reload_soon();
   void start_over();
 
+  const bool before_replay_;
   bool active_ = false;
   bool stale_ = true;
   bool loaded_ = false;

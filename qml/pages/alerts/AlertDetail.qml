@@ -24,11 +24,19 @@ Item {
         icon: "alert"
         text: qsTr("Choose an alert to see what happened.")
     }
+    ErrorState {
+        anchors.fill: parent
+        visible: root.model.pageProblem !== ""
+        text: qsTr("This alert could not be read")
+        meaning: root.model.pageProblem
+        action: qsTr("Try again")
+        onActivated: root.model.retry()
+    }
     ScrollPage {
         id: flick
         width: parent.width
         height: parent.height - foot.height
-        visible: root.model.pageLoaded
+        visible: root.model.pageLoaded && root.model.pageProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16
         record: root.page.batch
 
@@ -109,7 +117,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.controlHeight + 2 * Theme.space8
-        visible: root.model.pageLoaded && root.page.isLoad
+        visible: flick.visible && root.page.isLoad
         color: Theme.surface
         Rectangle {
             width: parent.width

@@ -49,28 +49,28 @@ Item {
         ComboBox {
             width: 136
             label: qsTr("State")
-            model: root.model.states
+            model: root.model.choices.states
             currentIndex: root.model.state
             onActivated: index => root.model.state = index
         }
         ComboBox {
             width: 236
             label: qsTr("Flag")
-            model: root.model.flags
+            model: root.model.choices.flags
             currentIndex: root.model.flag
             onActivated: index => root.model.flag = index
         }
         ComboBox {
             width: 176
             label: qsTr("Waste")
-            model: root.model.wastes
+            model: root.model.choices.wastes
             currentIndex: root.model.waste
             onActivated: index => root.model.waste = index
         }
         ComboBox {
             width: 248
             label: qsTr("Holder")
-            model: root.model.holders
+            model: root.model.choices.holders
             currentIndex: root.model.holder
             onActivated: index => root.model.holder = index
         }

@@ -29,6 +29,14 @@ ScrollPage {
         width: root.width - 2 * x
         spacing: Theme.space16
 
+        Banner {
+            width: parent.width
+            visible: nodes.problem !== ""
+            text: nodes.problem
+            detail: nodes.problemDetail
+            action: qsTr("Try again")
+            onActivated: nodes.retry()
+        }
         RestoreCard {
             width: parent.width
         }
@@ -51,12 +59,12 @@ ScrollPage {
                         width: parent.width - 24
                         isMuted: true
                         wrapMode: Text.Wrap
-                        text: qsTr("What nodes say about themselves cannot be proven. It is compared with what was verified here.") + (nodes.asked === "" ? "" : " " + nodes.asked)
+                        text: qsTr("What nodes say about themselves cannot be proven. It is compared with what was verified here.") + (nodes.page.asked === "" ? "" : " " + nodes.page.asked)
                     }
                 }
                 NodeTable {
                     width: parent.width
-                    nodes: nodes.nodes
+                    nodes: nodes.page.nodes
                 }
             }
         }
@@ -73,16 +81,16 @@ ScrollPage {
         }
         Card {
             width: parent.width
-            visible: nodes.validators.length > 0
+            visible: nodes.page.validators.length > 0
             title: qsTr("Validators in the last 100 blocks")
             ValidatorGrid {
                 width: parent.width
-                validators: nodes.validators
+                validators: nodes.page.validators
             }
         }
         Card {
             width: parent.width
-            visible: nodes.validators.length > 0
+            visible: nodes.page.validators.length > 0
             title: qsTr("Changes of the validators")
             Item {
                 width: parent.width
@@ -98,7 +106,7 @@ ScrollPage {
                 Label {
                     visible: nodes.changeCount === 0
                     isMuted: true
-                    text: qsTr("The same validators with the same power since block %1.").arg(Language.format.count(nodes.searchedFrom))
+                    text: qsTr("The same validators with the same power since block %1.").arg(Language.format.count(nodes.page.searchedFrom))
                 }
             }
         }

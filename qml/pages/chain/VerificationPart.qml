@@ -39,6 +39,14 @@ ScrollPage {
         visible: !trouble.visible
         spacing: Theme.space16
 
+        Banner {
+            width: parent.width
+            visible: trust.problem !== ""
+            text: trust.problem
+            detail: trust.problemDetail
+            action: qsTr("Try again")
+            onActivated: trust.retry()
+        }
         Grid {
             id: grid
             readonly property int side: columns === 2 ? (column.width - spacing) / 2 : column.width

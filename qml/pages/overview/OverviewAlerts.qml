@@ -39,8 +39,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             height: 28
             kind: "plain"
-            visible: root.model.alertCount > 0
-            text: qsTr("All %1").arg(root.model.alertCount)
+            visible: root.model.page.alertCount > 0
+            text: qsTr("All %1").arg(root.model.page.alertCount)
             onClicked: Navigator.openPage("alerts")
         }
         Rectangle {

@@ -66,6 +66,6 @@ Card {
         width: parent.width
         height: parent.height
         name: root.title
-        days: root.model.days
+        days: root.model.page.days
     }
 }

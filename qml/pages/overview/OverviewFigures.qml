@@ -17,16 +17,16 @@ Grid {
         width: root.cardWidth
         model: root.model
         text: qsTr("Open loads")
-        count: root.model.figures.open
-        difference: root.model.changes.open
+        count: root.model.page.figures.open
+        difference: root.model.page.changes.open
         filter: "open"
     }
     OverviewFigure {
         width: root.cardWidth
         model: root.model
         text: qsTr("Overdue")
-        count: root.model.figures.overdue
-        difference: root.model.changes.overdue
+        count: root.model.page.figures.overdue
+        difference: root.model.page.changes.overdue
         filter: "overdue"
         troubles: true
     }
@@ -34,8 +34,8 @@ Grid {
         width: root.cardWidth
         model: root.model
         text: qsTr("Claimed, unconfirmed")
-        count: root.model.figures.unconfirmed
-        difference: root.model.changes.unconfirmed
+        count: root.model.page.figures.unconfirmed
+        difference: root.model.page.changes.unconfirmed
         filter: "unconfirmed"
         troubles: true
     }
@@ -43,8 +43,8 @@ Grid {
         width: root.cardWidth
         model: root.model
         text: qsTr("In transit")
-        count: root.model.figures.transit
-        difference: root.model.changes.transit
+        count: root.model.page.figures.transit
+        difference: root.model.page.changes.transit
         filter: "transit"
     }
 }

@@ -19,7 +19,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 1
         name: qsTr("Map of sites and trackers")
-        symbols: root.model.symbols
+        symbols: root.model.page.symbols
         onSymbolsChanged: root.fit()
         onWidthChanged: {
             root.shown = false;

@@ -44,7 +44,7 @@ TEST_F(DemoPages, AlertsAreCountedAndStrongestFirst) {
   const auto list = alert_list(context_, {});
   ASSERT_TRUE(list);
   ASSERT_FALSE(list->rows.empty());
-  EXPECT_EQ(list->critical + list->serious + list->notice, std::ssize(list->rows));
+  EXPECT_EQ(list->counts.shown(), std::ssize(list->rows));
   for (std::size_t i = 1; i < list->rows.size(); ++i) EXPECT_GE(list->rows[i - 1].grade, list->rows[i].grade);
 }
 
@@ -287,19 +287,21 @@ TEST_F(DemoPages, TheOverviewRepeatsTheReader) {
   const auto values = overview_page(context_, {});
   ASSERT_TRUE(values);
   const auto figures = reader_.figures({});
-  EXPECT_EQ(values->figures.overdue, figures->at(index::Counter::overdue));
-  EXPECT_EQ(values->days.size(), overview_days);
-  EXPECT_TRUE(std::ranges::any_of(values->days, [](const BarDay& day) { return day.delivered_g > 0; }));
-  EXPECT_TRUE(std::ranges::any_of(values->symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
-  EXPECT_TRUE(std::ranges::any_of(values->symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
+  EXPECT_EQ(values->page.figures.overdue, figures->at(index::Counter::overdue));
+  EXPECT_EQ(values->page.days.size(), overview_days);
+  EXPECT_TRUE(std::ranges::any_of(values->page.days, [](const BarDay& day) { return day.delivered_g > 0; }));
+  EXPECT_TRUE(
+      std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
+  EXPECT_TRUE(
+      std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
 }
 
 TEST_F(DemoPages, AScopeLeavesOutOtherRegions) {
   const auto all = overview_page(context_, {});
   const auto one = overview_page(context_, ChosenScope{{{"330483"}}, 0});
   ASSERT_TRUE(all && one);
-  EXPECT_LT(one->figures.open, all->figures.open + 1);
-  EXPECT_LE(one->alerts.rows.size(), all->alerts.rows.size());
+  EXPECT_LT(one->page.figures.open, all->page.figures.open + 1);
+  EXPECT_LE(one->page.alert_count, all->page.alert_count);
 }
 
 TEST_F(DemoPages, APeriodCountsWhatTheListBehindTheFigureShows) {
@@ -309,10 +311,11 @@ TEST_F(DemoPages, APeriodCountsWhatTheListBehindTheFigureShows) {
   BatchFilter filter;
   filter.flag = index::BatchFlag::open;
   filter.declared_from_ms = from;
-  EXPECT_EQ(static_cast<std::int64_t>(*reader_.count(query_of(filter), 1'000'000)), values->figures.open);
+  EXPECT_EQ(static_cast<std::int64_t>(*reader_.count(query_of(filter), 1'000'000)),
+            values->page.figures.open);
   const auto all = alert_list(context_, {});
   const auto some = alert_list(context_, {{}, from});
-  EXPECT_EQ(std::ssize(some->rows) + some->older, std::ssize(all->rows));
+  EXPECT_EQ(std::ssize(some->rows) + some->counts.older, std::ssize(all->rows));
 }
 
 TEST_F(DemoPages, RegionsAreThoseOfTheRegistryWithTheirPrefectures) {
