@@ -16,6 +16,7 @@
 
 #include "index/follower.h"
 #include "rpc/network_link.h"
+#include "ui/session/endings.h"
 #include "ui/session/problems.h"
 #include "ui/session/query.h"
 #include "ui/session/settlement.h"
@@ -69,7 +70,7 @@ class Session : public QObject {
  public:
   // closed: nothing chosen yet (first start). preparing: the demonstration writes its past. failed: see
   // problem.
-  enum State { Closed, Preparing, Open, Failed };
+  enum State { Closed, Preparing, Open, Failed };  // as SessionState
   Q_ENUM(State)
 
   explicit Session(QObject* parent);
@@ -165,14 +166,16 @@ class Session : public QObject {
   void open(rpc::Network network, Opening how);
   QString folder_of(const rpc::Network& network) const;
   void tell_all();
-  // Ends following without waiting for it. drop() tells nobody: for who opens another network at once, so
-  // that the screen changes once and not by way of the first start.
-  void drop();
-  void part();
-  void leave_node();
-  void reopen(Opening how);
-  void leave_embedded();
-  void fail_with(Error error);
+  void tell_status();
+  // The one way by which following ends (ui/session/endings.h). False: not in this state, and nothing was
+  // done.
+  bool end(SessionEnd reason, std::optional<Error> why = std::nullopt);
+  void end_node();
+  void end_chain();
+  void forget_network();
+  void forget_status();
+  void reopen(rpc::Network network, Opening how);
+  void remember_network(const rpc::Network& network);
   void publish_summary() const;
   void start_embedded(bool anew = false);
 
