@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <utility>
 
+#include "ui/base/singleton.h"
 #include "ui/navigation/link.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

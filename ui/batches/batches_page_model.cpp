@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "index/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/record_query.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

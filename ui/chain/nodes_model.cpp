@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/base/singleton.h"
 #include "ui/chain/peers_page.h"
 #include "ui/format/hex.h"
 #include "ui/format/plain.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

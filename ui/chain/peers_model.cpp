@@ -1,8 +1,8 @@
 #include "ui/chain/peers_model.h"
 
+#include "ui/base/singleton.h"
 #include "ui/chain/saved_text.h"
 #include "ui/language/language.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -1,10 +1,10 @@
 #include "ui/chain/verification_model.h"
 
+#include "ui/base/singleton.h"
 #include "ui/chain/saved_text.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 

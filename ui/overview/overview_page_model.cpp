@@ -2,9 +2,9 @@
 
 #include <utility>
 
+#include "ui/base/singleton.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 #include "ui/status/scope.h"
 
 namespace wastewatch::ui {

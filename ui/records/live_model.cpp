@@ -1,11 +1,11 @@
 #include "ui/records/live_model.h"
 
 #include "index/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/records/region_feed.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 #include "ui/status/scope.h"
 
 namespace wastewatch::ui {

@@ -8,14 +8,14 @@
 #include <algorithm>
 
 #include "base/encoding.h"
-#include "ui/errors.h"
+#include "ui/base/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/embedded_chain.h"
 #include "ui/session/node_thread.h"
 #include "ui/session/summary.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

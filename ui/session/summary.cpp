@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "rpc/node_address.h"
+#include "ui/base/singleton.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

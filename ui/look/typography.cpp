@@ -1,10 +1,10 @@
-#include "ui/theme/typography.h"
+#include "ui/look/typography.h"
 
 #include <array>
 
-#include "ui/fonts/fonts.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
-#include "ui/singleton.h"
+#include "ui/look/fonts.h"
 
 namespace wastewatch::ui {
 namespace {

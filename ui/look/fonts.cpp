@@ -1,4 +1,4 @@
-#include "ui/fonts/fonts.h"
+#include "ui/look/fonts.h"
 
 #include <QFontDatabase>
 #include <array>

@@ -1,4 +1,4 @@
-#include "ui/shapes/hatch.h"
+#include "ui/look/hatch.h"
 
 #include <QPainter>
 #include <algorithm>

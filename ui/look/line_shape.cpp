@@ -1,4 +1,4 @@
-#include "ui/shapes/line_shape.h"
+#include "ui/look/line_shape.h"
 
 #include <QPainter>
 

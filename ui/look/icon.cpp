@@ -1,4 +1,4 @@
-#include "ui/icons/icon.h"
+#include "ui/look/icon.h"
 
 #include <QFile>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 
 namespace wastewatch::ui {
 

@@ -1,10 +1,10 @@
-#include "ui/theme/appearance.h"
+#include "ui/look/appearance.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>
 
+#include "ui/base/singleton.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 
