@@ -193,9 +193,7 @@ Result<Recomputation> recompute(const index::Reader& reader, const watch::Subjec
   if (!alerts) return std::unexpected(alerts.error());
   Recomputation out;
   if (!alerts->empty()) out.alert = alerts->front();
-  out.took_ms =
-      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started)
-          .count();
+  out.took_ns = std::chrono::nanoseconds(std::chrono::steady_clock::now() - started).count();
   return out;
 }
 
@@ -208,7 +206,7 @@ QString verdict_of(const AlertPage& page, const Recomputation& again) {
                                : QCoreApplication::translate("Alerts", "another result, shown above");
   return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2: %3.")
       .arg(format::count(now.as_of_height),
-           format::milliseconds(again.took_ms * 1'000'000, the<Language>().tongue()), outcome);
+           format::milliseconds(again.took_ns, the<Language>().tongue()), outcome);
 }
 
 namespace {

@@ -123,10 +123,10 @@ struct AlertPage {
 // The strongest alert of the subject, computed once more from the verified records.
 struct Recomputation {
   std::optional<watch::Alert> alert;  // nothing fires
-  qint64 took_ms = 0;
+  qint64 took_ns = 0;
 };
 Result<Recomputation> recompute(const index::Reader& reader, const watch::Subject& subject);
-// "Computed again as of block 5,731 in 4 ms: the same result."
+// "Computed again as of block 5,731 in 4.00 ms: the same result."
 QString verdict_of(const AlertPage& page, const Recomputation& again);
 
 // Errors: index's. A subject on which nothing fires (any more) has grade None and an empty title.
