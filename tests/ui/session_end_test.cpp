@@ -39,7 +39,7 @@ class SessionEndTest : public ::testing::Test {
 };
 
 TEST(Endings, EveryReasonHasItsRow) {
-  ASSERT_EQ(endings().size(), static_cast<std::size_t>(SessionEnd::failed) + 1);
+  ASSERT_EQ(endings().size(), static_cast<std::size_t>(SessionEnd::gone) + 1);
   for (std::size_t i = 0; i < endings().size(); ++i)
     EXPECT_EQ(endings()[i].reason, static_cast<SessionEnd>(i));
 }
@@ -107,6 +107,18 @@ TEST_F(SessionEndTest, AnEmbeddedChainThatCannotStartFailsOnceAndCanBeLeft) {
   session_.leave();
   EXPECT_EQ(session_.state(), Session::Closed);
   EXPECT_TRUE(session_.problem().isEmpty());
+}
+
+TEST(Endings, ADestroyedSessionTellsNobody) {
+  int told = 0;
+  {
+    const QTemporaryDir folder;
+    Session session(nullptr);
+    session.set_data_folder(folder.path());
+    session.connect_to(network_called("one"));
+    QObject::connect(&session, &Session::statusChanged, [&] { ++told; });
+  }
+  EXPECT_EQ(told, 0);
 }
 
 TEST_F(SessionEndTest, ClosingWaitsSoThatTheFolderCanBeOpenedAnew) {

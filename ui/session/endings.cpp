@@ -15,6 +15,7 @@ constexpr std::array endings_table{
     Ending{replaced, any_state, false, false, false, Tells::nobody, SessionState::closed},
     Ending{reopened, {false, false, true, true}, true, true, false, Tells::nobody, std::nullopt},
     Ending{failed, {false, true, true, false}, true, true, false, Tells::status, SessionState::failed},
+    Ending{gone, any_state, false, false, true, Tells::nobody, SessionState::closed},
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ enum class SessionEnd : std::uint8_t {
   replaced,  // another network is opened at once
   reopened,  // the same network is opened at once, by other means
   failed,    // it cannot be followed
+  gone,      // the session is destroyed, and with it what it would tell
 };
 
 struct Ending {

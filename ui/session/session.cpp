@@ -58,7 +58,7 @@ Session::Session(QObject* parent)
   connect(&age_, &QTimer::timeout, this, &Session::publish_summary);
 }
 
-Session::~Session() { close(); }
+Session::~Session() { end(SessionEnd::gone); }
 
 Session* Session::create(QQmlEngine*, QJSEngine*) { return the_for_qml<Session>(); }
 

@@ -37,7 +37,6 @@ class Session : public QObject {
   Q_PROPERTY(State state READ state NOTIFY statusChanged)
   Q_PROPERTY(bool ready READ ready NOTIFY heightChanged)      // something was recomputed and can be asked
   Q_PROPERTY(qint64 height READ height NOTIFY heightChanged)  // recomputed to
-  Q_PROPERTY(qint64 blockTimeMs READ block_time_ms NOTIFY heightChanged)
   // Below this block nothing is held here: its restored state is what this computer began from. 0: all is.
   Q_PROPERTY(qint64 beganAt READ began_at NOTIFY statusChanged)
   Q_PROPERTY(bool catchingUp READ catching_up NOTIFY statusChanged)
@@ -110,8 +109,8 @@ class Session : public QObject {
   Q_INVOKABLE void settleDivergence(bool believe_primary);
   // Hands the evidence of the open conflict to those who have not accepted it yet.
   Q_INVOKABLE void reportAttack();
-  // As leave(), and waits until everything has ended: before the data folder or the application goes. Also
-  // done by the destructor.
+  // As leave(), and waits until everything has ended: before the data folder or the application goes. The
+  // destructor waits too, and tells nobody.
   void close();
 
   State state() const { return state_; }
