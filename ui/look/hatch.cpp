@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace wastewatch::ui {
+namespace {
+
+constexpr qreal line_width = 1.5;
+
+}  // namespace
 
 Hatch::Hatch(QQuickItem* parent) : QQuickPaintedItem(parent) {
   setAntialiasing(true);
@@ -11,7 +16,7 @@ Hatch::Hatch(QQuickItem* parent) : QQuickPaintedItem(parent) {
 }
 
 void Hatch::paint(QPainter* painter) {
-  painter->setPen(QPen(color_, line_width_));
+  painter->setPen(QPen(color_, line_width));
   const qreal step = std::max(2.0, spacing_);
   for (qreal x = -height(); x < width(); x += step) {
     painter->drawLine(QPointF(x, height()), QPointF(x + height(), 0));

@@ -12,7 +12,6 @@ class Hatch : public QQuickPaintedItem {
   QML_ELEMENT
   Q_PROPERTY(QColor color MEMBER color_ NOTIFY changed)
   Q_PROPERTY(qreal spacing MEMBER spacing_ NOTIFY changed)
-  Q_PROPERTY(qreal lineWidth MEMBER line_width_ NOTIFY changed)
 
  public:
   explicit Hatch(QQuickItem* parent = nullptr);
@@ -24,7 +23,6 @@ class Hatch : public QQuickPaintedItem {
  private:
   QColor color_ = Qt::gray;
   qreal spacing_ = 6;
-  qreal line_width_ = 1.5;
 };
 
 }  // namespace wastewatch::ui
