@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "index/errors.h"
 #include "ui/language/word.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/record_query.h"
@@ -67,7 +66,7 @@ void AlertsPageModel::show_list(Result<AlertList> list) {
 }
 
 void AlertsPageModel::show_page(Result<AlertPage> page) {
-  if (!page && page.error().is(index::Errc::cancelled)) return;
+  if (!page && is_passing(page.error())) return;
   const QString problem = page ? QString() : error_text(page.error());
   if (problem == std::exchange(page_problem_, problem) && (!page || *page == page_)) return;
   if (page) page_ = std::move(*page);

@@ -177,6 +177,7 @@ void BatchesPageModel::setHandover(const QString& handover) {
 void BatchesPageModel::ask_sheet() { ask_about(sheet_query_, parse_handover_id(handover_), &handover_sheet); }
 
 void BatchesPageModel::show_sheet(Result<HandoverSheet> sheet) {
+  if (!sheet && is_passing(sheet.error())) return;
   if (!sheet) {
     sheet_problem_ =
         sheet.error().is(index::Errc::not_found)
@@ -221,6 +222,7 @@ void BatchesPageModel::forget() {
 }
 
 void BatchesPageModel::show_page(Result<BatchPage> page) {
+  if (!page && is_passing(page.error())) return;
   if (!page) {
     page_problem_ = page.error().is(index::Errc::not_found)
                         ? QCoreApplication::translate("BatchesPageModel", "The chain has no such batch.")

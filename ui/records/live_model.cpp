@@ -71,10 +71,14 @@ void LiveModel::note_loaded() {
 
 void LiveModel::note_problem(const Error& error) {
   emit busyChanged();
-  if (error.is(index::Errc::not_replayed) || error.is(index::Errc::cancelled)) return;
+  if (is_passing(error)) return;
   problem_ = error_text(error);
   problem_detail_ = QString::fromStdString(error.text());
   emit loadedChanged();
+}
+
+bool LiveModel::is_passing(const Error& error) {
+  return error.is(index::Errc::not_replayed) || error.is(index::Errc::cancelled);
 }
 
 ChosenScope chosen_scope() {

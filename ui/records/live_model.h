@@ -53,6 +53,8 @@ class LiveModel : public QObject {
   void reload_later();  // after the pause: something else than the height changed
   void note_loaded();
   void note_problem(const Error& error);
+  // Nothing is recomputed yet, or another question came: it passes by itself.
+  static bool is_passing(const Error& error);
 
  private:
   void reload_soon();
