@@ -205,8 +205,8 @@ QString verdict_of(const AlertPage& page, const Recomputation& again) {
   const QString outcome = same ? QCoreApplication::translate("Alerts", "the same result")
                                : QCoreApplication::translate("Alerts", "another result, shown above");
   return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2: %3.")
-      .arg(format::count(now.as_of_height),
-           format::milliseconds(again.took_ns, the<Language>().tongue()), outcome);
+      .arg(format::count(now.as_of_height), format::milliseconds(again.took_ns, the<Language>().tongue()),
+           outcome);
 }
 
 namespace {

@@ -65,8 +65,7 @@ struct BatchPage {
   Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
  public:
-  QString id, code, waste, state, state_icon, alert, alert_link, responsible, responsible_why,
-      phone;
+  QString id, code, waste, state, state_icon, alert, alert_link, responsible, responsible_why, phone;
   int grade = Grade::None, seal = SealState::Pending;
   QStringList flags;
   QList<int> flag_grades;
