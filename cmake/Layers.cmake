@@ -2,10 +2,13 @@
 #
 # wastewatch_library(NAME [QT] SOURCES ... [ALONE ...] [DEPENDS layer...] [LINK external targets...] [PRIVATE_LINK ...])
 # QT runs moc over the sources. ALONE lists sources whose local names clash with another's: they are compiled singly.
+# Library ui_chain is folder ui/chain, included as "ui/chain/...".
 #
 # The direction is enforced twice: DEPENDS may name only layers further down this list, and a library's public include
 # folder shows nothing but itself, so `#include "merkle/iavl.h"` compiles only where merkle was declared.
-set(WASTEWATCH_LAYERS base words crypto merkle chain ledger scenario light index rpc outbox node watch evidence ui)
+set(WASTEWATCH_LAYERS base words crypto merkle chain ledger scenario light index rpc outbox node watch evidence
+  ui_base ui_format ui_settings ui_language ui_values ui_look ui_files ui_models ui_navigation ui_help ui_status ui_session
+  ui_records ui_map ui_chain ui_alerts ui_batches ui_overview ui_proving ui_signing ui_incident)
 
 function(wastewatch_library name)
   cmake_parse_arguments(ARG "QT" "" "SOURCES;ALONE;DEPENDS;LINK;PRIVATE_LINK" ${ARGN})
@@ -18,9 +21,15 @@ function(wastewatch_library name)
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
   endif()
+  if(name MATCHES "^ui_")
+    qt_extract_metatypes(${name} OUTPUT_FILES metatypes)
+    set_target_properties(${name} PROPERTIES WASTEWATCH_METATYPES "${metatypes}")  # for wastewatch_qml_types()
+  endif()
+  string(REGEX REPLACE "^ui_" "ui/" included_as "${name}")
   set(forest "${CMAKE_BINARY_DIR}/include/${name}")
-  file(MAKE_DIRECTORY "${forest}")
-  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${forest}/${name}" SYMBOLIC)
+  get_filename_component(parent "${forest}/${included_as}" DIRECTORY)
+  file(MAKE_DIRECTORY "${parent}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${forest}/${included_as}" SYMBOLIC)
   target_include_directories(${name} PUBLIC "${forest}")
   foreach(below IN LISTS ARG_DEPENDS)
     list(FIND WASTEWATCH_LAYERS ${below} rank)
@@ -30,19 +39,6 @@ function(wastewatch_library name)
     target_link_libraries(${name} PUBLIC ${below})
   endforeach()
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} wastewatch_warnings)
-endfunction()
-
-# wastewatch_folder_order(TARGET folder...): the folders of a library, lowest first. A source may include its own folder,
-# those before it and the library's top. Checked before TARGET is compiled, whenever one of its sources has changed.
-function(wastewatch_folder_order target)
-  get_target_property(sources ${target} SOURCES)
-  list(FILTER sources INCLUDE REGEX "^[a-z_/]+\\.(h|cpp)$")
-  set(stamp "${CMAKE_CURRENT_BINARY_DIR}/${target}_folders.stamp")
-  add_custom_command(OUTPUT "${stamp}" DEPENDS ${sources} "${CMAKE_SOURCE_DIR}/cmake/FolderOrder.cmake"
-    COMMAND "${CMAKE_COMMAND}" "-DROOT=${CMAKE_CURRENT_SOURCE_DIR}" -DNAME=${target} "-DORDER=${ARGN}"
-      "-DSTAMP=${stamp}" -P "${CMAKE_SOURCE_DIR}/cmake/FolderOrder.cmake" VERBATIM)
-  add_custom_target(${target}_folders DEPENDS "${stamp}")
-  add_dependencies(${target} ${target}_folders)
 endfunction()
 
 # wastewatch_protos(TARGET [ROOT folder] PROTOS ...): generated messages as a library of their own, compiled without

@@ -22,3 +22,22 @@ function(wastewatch_qml_module target)
   qt_add_qml_module(${target} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml ${cachegen}
     QML_FILES ${ARG_SINGLETONS} ${ARG_QML} DEPENDENCIES ${needs})
 endfunction()
+
+# wastewatch_qml_types(TARGET LIBRARIES...): the QML types of these libraries belong to TARGET's module. To be called
+# before wastewatch_qml_module(TARGET). What moc found in each library is merged into the file that Qt would otherwise
+# make of TARGET's own sources, and from which it writes the registration and the .qmltypes file.
+function(wastewatch_qml_types target)
+  set(found)
+  foreach(library IN LISTS ARGN)
+    get_target_property(files ${library} WASTEWATCH_METATYPES)
+    list(APPEND found ${files})
+    get_target_property(folder ${library} SOURCE_DIR)
+    target_include_directories(${target} PRIVATE "${folder}")  # the registration includes headers by their base name
+  endforeach()
+  set(merged "${CMAKE_CURRENT_BINARY_DIR}/${target}_metatypes.json")
+  add_custom_command(OUTPUT "${merged}" DEPENDS ${found} "${CMAKE_SOURCE_DIR}/cmake/MergeMetatypes.cmake"
+    COMMAND "${CMAKE_COMMAND}" "-DFILES=${found}" "-DMERGED=${merged}" -P "${CMAKE_SOURCE_DIR}/cmake/MergeMetatypes.cmake"
+    VERBATIM)
+  set_target_properties(${target} PROPERTIES
+    INTERFACE_QT_META_TYPES_BUILD_FILE "${merged}" INTERFACE_QT_META_TYPES_FILE_NAME "${target}_metatypes.json")
+endfunction()

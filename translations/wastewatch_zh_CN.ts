@@ -4,6 +4,14 @@
 <context>
     <name>AlertDetail</name>
     <message>
+        <source>This alert could not be read</source>
+        <translation>无法读取该预警</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Choose an alert to see what happened.</source>
         <translation>选择一条预警查看详情。</translation>
     </message>
@@ -568,7 +576,7 @@
     </message>
 </context>
 <context>
-    <name>BatchesView</name>
+    <name>BatchesPageModel</name>
     <message>
         <source>Any state</source>
         <translation>全部状态</translation>
@@ -863,7 +871,7 @@
     </message>
 </context>
 <context>
-    <name>BlocksView</name>
+    <name>BlocksPart</name>
     <message>
         <source>Blocks</source>
         <translation>区块</translation>
@@ -1968,25 +1976,6 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
-    <message>
-        <source>The chain has no such record.</source>
-        <translation>链上没有该记录。</translation>
-    </message>
-    <message>
-        <source>The local copy is damaged. Delete it in Settings; it is rebuilt from the chain.</source>
-        <translation>本地副本已损坏。请在设置中删除，将从链上重建。</translation>
-    </message>
-    <message>
-        <source>The local copy cannot be read. Check the disk and its free space.</source>
-        <translation>无法读取本地副本。请检查磁盘及剩余空间。</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>无法读取。</translation>
-    </message>
-</context>
-<context>
     <name>LoadingBlocks</name>
     <message>
         <source>Cancel</source>
@@ -2028,7 +2017,7 @@
     </message>
 </context>
 <context>
-    <name>MapView</name>
+    <name>MapPane</name>
     <message>
         <source>Map</source>
         <translation>地图</translation>
@@ -2265,7 +2254,11 @@
     </message>
 </context>
 <context>
-    <name>NodesView</name>
+    <name>NodesPart</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
@@ -2412,6 +2405,10 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
@@ -3588,7 +3585,7 @@
     </message>
 </context>
 <context>
-    <name>StateView</name>
+    <name>StatePart</name>
     <message>
         <source>Records of the state</source>
         <translation>状态记录</translation>
@@ -4253,7 +4250,11 @@
     </message>
 </context>
 <context>
-    <name>VerificationView</name>
+    <name>VerificationPart</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Where trust starts</source>
         <translation>信任的起点</translation>

@@ -111,13 +111,13 @@ void write_half(std::ostream& out, std::string_view side, const watch::Half& hal
       << "\n";
 }
 
-void write_handover(std::ostream& out, const watch::HandoverView& view) {
+void write_handover(std::ostream& out, const watch::CustodyHandover& handover) {
   out << "    "
-      << said(view.claim ? "cli.handover.claim" : "cli.handover",
-              {{"state", named("handover", watch::handover_state_name(view.state))}})
+      << said(handover.claim ? "cli.handover.claim" : "cli.handover",
+              {{"state", named("handover", watch::handover_state_name(handover.state))}})
       << "\n";
-  write_half(out, "giver", view.giver);
-  write_half(out, "receiver", view.receiver);
+  write_half(out, "giver", handover.giver);
+  write_half(out, "receiver", handover.receiver);
 }
 
 void write_chain(std::ostream& out, const index::Reader& reader, const watch::CustodyChain& chain) {

@@ -88,7 +88,7 @@ class Follow {
  private:
   std::optional<Exit> step(Task& task) {
     if (console_.stop.stop_requested()) return stay(Errc::cancelled);
-    auto seen = outbox::look(box_, task, chain_.view(), console_.stop);
+    auto seen = outbox::look(box_, task, chain_.source(), console_.stop);
     if (!seen && !may_pass(seen.error())) return report(console_, seen.error());
     hidden_ = !seen && seen.error().is(outbox::Errc::not_shown);
     if (hidden_) return std::nullopt;
@@ -118,7 +118,7 @@ class Follow {
                      << to_hex_upper(task.hash()) << " --rpc " << chain_.endpoint() << " --out FILE\n";
         return task.code == 0 ? Exit::ok : Exit::refused;
       case TaskState::lapsed: return report(console_, Error::make(Errc::lapsed, to_hex_upper(task.hash())));
-      default: return chain_.view().verified() ? std::nullopt : word_of_node(seen);
+      default: return chain_.source().verified() ? std::nullopt : word_of_node(seen);
     }
   }
 
@@ -210,9 +210,9 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
   const ledger::TxSigner signer{key.public_key.bytes, options.lane};
   auto box = outbox::Outbox::open(outbox_of(options), console.clock);
   if (!box) return report(console, box.error());
-  auto binding = chain.view().binding(signer, console.stop);
+  auto binding = chain.source().binding(signer, console.stop);
   if (!binding) return report(console, binding.error());
-  say_binding(console, *binding, chain.view().verified());
+  say_binding(console, *binding, chain.source().verified());
   binding->last_sequence = (*box)->last_sequence(binding->chain_id, signer, binding->last_sequence);
   const auto body = ledger::build_tx(*binding, signer, std::move(message));
   const auto same = (*box)->find_same(ledger::intent_of(body));

@@ -36,15 +36,15 @@ Result<std::unique_ptr<SigningChain>> SigningChain::open(const Console& console,
 }
 
 SigningChain::~SigningChain() {
-  view_.reset();
+  source_.reset();
   client_.reset();
   home_.reset();
   std::error_code ignored;
   if (!scratch_.empty()) std::filesystem::remove_all(scratch_, ignored);
 }
 
-outbox::ProvenView::Nodes SigningChain::nodes() const {
-  outbox::ProvenView::Nodes out;
+outbox::ProvenSource::Nodes SigningChain::nodes() const {
+  outbox::ProvenSource::Nodes out;
   for (const auto& provider : providers_) out.emplace_back(provider->client());
   return out;
 }
@@ -79,7 +79,7 @@ Status SigningChain::start_at(const std::string& anchor_text, const std::stop_to
 
 Status SigningChain::start_client(const Console& console) {
   if (!home_) {
-    view_ = std::make_unique<outbox::NodeView>(providers_.front()->client());
+    source_ = std::make_unique<outbox::NodeSource>(providers_.front()->client());
     return {};
   }
   light::ClientOptions options{
@@ -91,7 +91,7 @@ Status SigningChain::start_client(const Console& console) {
                                      light::system_waiter(), &home_->peer_records()});
   if (!client) return fail(client.error());
   client_ = std::move(*client);
-  view_ = std::make_unique<outbox::ProvenView>(*client_, nodes());
+  source_ = std::make_unique<outbox::ProvenSource>(*client_, nodes());
   return {};
 }
 

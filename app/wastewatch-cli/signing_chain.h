@@ -13,7 +13,7 @@
 #include "connection.h"
 #include "home.h"
 #include "light/client.h"
-#include "outbox/chain_view.h"
+#include "outbox/chain_source.h"
 
 namespace wastewatch::cli {
 
@@ -31,9 +31,9 @@ class SigningChain {
   SigningChain(const SigningChain&) = delete;
   SigningChain& operator=(const SigningChain&) = delete;
 
-  outbox::ChainView& view() { return *view_; }
+  outbox::ChainSource& source() { return *source_; }
   // Who gets the transaction, in turn.
-  outbox::ProvenView::Nodes nodes() const;
+  outbox::ProvenSource::Nodes nodes() const;
   const std::string& endpoint() const { return network_.endpoint; }
   // The followed home; null without one.
   index::Home* home() { return scratch_.empty() ? home_.get() : nullptr; }
@@ -50,7 +50,7 @@ class SigningChain {
   std::filesystem::path scratch_;                              // removed at the end; empty: there is none
   std::unique_ptr<index::Home> home_;
   std::unique_ptr<light::Client> client_;
-  std::unique_ptr<outbox::ChainView> view_;
+  std::unique_ptr<outbox::ChainSource> source_;
 };
 
 }  // namespace wastewatch::cli

@@ -3,8 +3,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include "ui/base/singleton.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::desktop {
 namespace {

@@ -12,11 +12,11 @@
 #include "connect.h"
 #include "desktop.h"
 #include "tour.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
+#include "ui/look/appearance.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 #include "ui/status/proof.h"
-#include "ui/theme/appearance.h"
 #include "vitals.h"
 
 namespace wastewatch::desktop {

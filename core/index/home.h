@@ -29,7 +29,7 @@ class Home {
   // Deletes all that can be fetched and recomputed; decisions stay. Errors: store_locked, store_failed.
   static Status delete_derived(const std::filesystem::path& folder);
 
-  // One consistent view of what was recomputed. Errors: not_replayed, store_failed.
+  // One consistent state of what was recomputed. Errors: not_replayed, store_failed.
   Result<Reader> reader() const { return Reader::open(*replica_); }
   Replica& replica() { return *replica_; }
   const Replica& replica() const { return *replica_; }

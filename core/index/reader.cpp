@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/wire.h"
+#include "index/reader_pin.h"
 #include "index/reader_records.h"
-#include "index/reader_view.h"
 #include "ledger/keys.h"
 
 namespace wastewatch::index {
@@ -29,37 +29,37 @@ bool Scope::covers(std::string_view region) const {
   return std::ranges::any_of(regions, [&](const std::string& wanted) { return region.starts_with(wanted); });
 }
 
-Reader::Reader(std::unique_ptr<View> view) : view_(std::move(view)) {}
+Reader::Reader(std::unique_ptr<Pin> pin) : pin_(std::move(pin)) {}
 Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 Reader::~Reader() = default;
 
 // The snapshot may be one block ahead of what was published when it was taken: the tree follows the snapshot.
 Result<Reader> Reader::open(const Replica& replica) {
-  auto view = std::make_unique<View>(replica);
-  const auto height = snapshot_height(view->database, view->snapshot);
+  auto pin = std::make_unique<Pin>(replica);
+  const auto height = snapshot_height(pin->database, pin->snapshot);
   if (!height) return fail(height.error());
   auto known = replica.published();
   if (!known) return fail(Errc::not_replayed);
-  view->state = *known;
+  pin->state = *known;
   if (known->height != *height) {
     auto tree = replica.state_at(*height);
     if (!tree) return fail(tree.error());
-    view->state.tree = std::move(*tree);
-    view->state.height = *height;
-    if (const auto header = replica.blocks().header(*height, view->snapshot))
-      view->state.block_time = header->time;
+    pin->state.tree = std::move(*tree);
+    pin->state.height = *height;
+    if (const auto header = replica.blocks().header(*height, pin->snapshot))
+      pin->state.block_time = header->time;
   }
-  const auto policy = find_record<v1::Policy>(view->state.tree, keys::policy());
-  if (policy && *policy) view->utc_offset_minutes = (*policy)->utc_offset_minutes();
-  return Reader(std::move(view));
+  const auto policy = find_record<v1::Policy>(pin->state.tree, keys::policy());
+  if (policy && *policy) pin->utc_offset_minutes = (*policy)->utc_offset_minutes();
+  return Reader(std::move(pin));
 }
 
-std::int64_t Reader::height() const { return view_->state.height; }
-Timestamp Reader::block_time() const { return view_->state.block_time; }
-const std::string& Reader::chain_id() const { return view_->state.chain_id; }
-const merkle::Tree& Reader::tree() const { return view_->state.tree; }
-std::int64_t Reader::utc_offset_minutes() const { return view_->utc_offset_minutes; }
+std::int64_t Reader::height() const { return pin_->state.height; }
+Timestamp Reader::block_time() const { return pin_->state.block_time; }
+const std::string& Reader::chain_id() const { return pin_->state.chain_id; }
+const merkle::Tree& Reader::tree() const { return pin_->state.tree; }
+std::int64_t Reader::utc_offset_minutes() const { return pin_->utc_offset_minutes; }
 
 Result<v1::Batch> Reader::batch(const BatchId& id) const {
   return get_record<v1::Batch>(tree(), keys::batch(id));
@@ -162,20 +162,20 @@ Result<std::uint64_t> Reader::sequence(BytesView public_key, std::uint32_t lane)
 
 Result<std::vector<Fix>> Reader::track(const DeviceId& device, std::int64_t from_ms,
                                        std::int64_t to_ms) const {
-  return read_track(view_->database, view_->snapshot, {device, from_ms, to_ms});
+  return read_track(pin_->database, pin_->snapshot, {device, from_ms, to_ms});
 }
 
 Result<std::vector<Fix>> Reader::stated_track(const DeviceId& device, std::int64_t from_ms,
                                               std::int64_t to_ms) const {
-  return read_stated_track(view_->database, view_->snapshot, {device, from_ms, to_ms});
+  return read_stated_track(pin_->database, pin_->snapshot, {device, from_ms, to_ms});
 }
 
 Result<std::optional<DeviceHealth>> Reader::health(const DeviceId& device) const {
-  return read_health(view_->database, view_->snapshot, device);
+  return read_health(pin_->database, pin_->snapshot, device);
 }
 
 Result<std::optional<Bytes>> Reader::filed(Column column, BytesView key) const {
-  const auto found = view_->database.get(view_->database.column(column), key, view_->snapshot);
+  const auto found = pin_->database.get(pin_->database.column(column), key, pin_->snapshot);
   if (!found) return fail(found.error());
   return *found ? std::optional(to_bytes(**found)) : std::nullopt;
 }
@@ -185,7 +185,7 @@ Status Reader::for_filed(Column column, BytesView prefix, const TakeFiled& take)
 }
 
 Status Reader::for_filed_from(Column column, BytesView prefix, BytesView from, const TakeFiled& take) const {
-  const auto it = view_->iterate(column);
+  const auto it = pin_->iterate(column);
   for (it->Seek(slice(from)); it->Valid() && it->key().starts_with(slice(prefix)); it->Next()) {
     if (!take(view(it->key()), view(it->value()))) break;
   }
@@ -194,19 +194,19 @@ Status Reader::for_filed_from(Column column, BytesView prefix, BytesView from, c
 }
 
 Result<std::vector<LastFix>> Reader::last_fixes() const {
-  return read_last_fixes(view_->database, view_->snapshot);
+  return read_last_fixes(pin_->database, pin_->snapshot);
 }
 
 Result<StoredBlock> Reader::block(std::int64_t height) const {
-  return view_->replica.blocks().block(height, view_->snapshot);
+  return pin_->replica.blocks().block(height, pin_->snapshot);
 }
 
 Result<chain::LightBlock> Reader::light_block(std::int64_t height) const {
-  return view_->replica.blocks().light_block(height, view_->snapshot);
+  return pin_->replica.blocks().light_block(height, pin_->snapshot);
 }
 
 Result<std::int64_t> Reader::height_of(const Hash& block_hash) const {
-  return view_->replica.blocks().height_of(block_hash, view_->snapshot);
+  return pin_->replica.blocks().height_of(block_hash, pin_->snapshot);
 }
 
 }  // namespace wastewatch::index

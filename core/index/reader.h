@@ -1,4 +1,4 @@
-// What screens and the command line ask the verified replica. A Reader is one consistent view: every answer
+// What screens and the command line ask the verified replica. A Reader is one consistent state: every answer
 // comes from the same recomputed block. Cheap to make, make one per question or page. Readers work from any
 // thread, several at once; a Reader itself belongs to one thread. Nothing here was shown by a peer:
 // everything was recomputed and its root compared with a signed header.
@@ -174,9 +174,9 @@ class Reader {
   Result<std::vector<Term>> find(std::string_view text, std::size_t limit) const;
 
  private:
-  struct View;
-  explicit Reader(std::unique_ptr<View> view);
-  std::unique_ptr<View> view_;
+  struct Pin;
+  explicit Reader(std::unique_ptr<Pin> pin);
+  std::unique_ptr<Pin> pin_;
 };
 
 }  // namespace wastewatch::index

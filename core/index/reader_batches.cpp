@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "base/wire.h"
+#include "index/reader_pin.h"
 #include "index/reader_records.h"
-#include "index/reader_view.h"
 #include "ledger/schema/schema.h"
 
 namespace wastewatch::index {
@@ -119,7 +119,7 @@ Result<BatchPage> Reader::batches(const BatchQuery& query, const std::optional<B
   if (limit == 0 || limit > 10'000) return fail(Errc::bad_query, "limit");
   BatchPage page;
   Bytes last;
-  auto walked = walk_matches(*this, order_walk(view_->iterate(Column::batch_order), query), query, cursor,
+  auto walked = walk_matches(*this, order_walk(pin_->iterate(Column::batch_order), query), query, cursor,
                              [&](BytesView key, v1::Batch batch) {
                                if (page.batches.size() == limit) {
                                  page.next = last;
@@ -135,7 +135,7 @@ Result<BatchPage> Reader::batches(const BatchQuery& query, const std::optional<B
 
 Result<std::size_t> Reader::count(const BatchQuery& query, std::size_t limit) const {
   std::size_t found = 0;
-  auto walked = walk_matches(*this, order_walk(view_->iterate(Column::batch_order), query), query,
+  auto walked = walk_matches(*this, order_walk(pin_->iterate(Column::batch_order), query), query,
                              std::nullopt, [&](BytesView, const v1::Batch&) { return ++found < limit; });
   if (!walked) return fail(walked.error());
   return found;
@@ -143,7 +143,7 @@ Result<std::size_t> Reader::count(const BatchQuery& query, std::size_t limit) co
 
 Result<Figures> Reader::figures(const Scope& scope) const {
   Figures out;
-  const auto it = view_->iterate(Column::figures);
+  const auto it = pin_->iterate(Column::figures);
   for (it->SeekToFirst(); it->Valid(); it->Next()) {
     const BytesView key = view(it->key());
     const auto figures = decode_figures(view(it->value()));
@@ -157,7 +157,7 @@ Result<Figures> Reader::figures(const Scope& scope) const {
 Result<std::vector<std::pair<std::int32_t, DayMass>>> Reader::days(const Scope& scope, std::int32_t from_day,
                                                                    std::int32_t to_day) const {
   std::map<std::int32_t, DayMass> sums;
-  const auto it = view_->iterate(Column::days);
+  const auto it = pin_->iterate(Column::days);
   for (it->SeekToFirst(); it->Valid(); it->Next()) {
     const auto key = parse_day_key(view(it->key()));
     const auto mass = decode_day(view(it->value()));

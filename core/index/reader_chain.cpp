@@ -4,7 +4,7 @@
 #include "base/encoding.h"
 #include "base/wire.h"
 #include "chain/hashes.h"
-#include "index/reader_view.h"
+#include "index/reader_pin.h"
 
 namespace wastewatch::index {
 namespace {
@@ -53,7 +53,7 @@ std::string lower(std::string_view text) {
 }  // namespace
 
 Result<std::int64_t> Reader::first_height() const {
-  const auto it = view_->iterate(Column::blocks);
+  const auto it = pin_->iterate(Column::blocks);
   it->SeekToFirst();
   if (!it->status().ok()) return fail(store_error(it->status()));
   if (!it->Valid()) return fail(Errc::not_found, "no block is held");
@@ -67,7 +67,7 @@ Result<std::int64_t> Reader::height_at(const Timestamp& time) const {
   std::int64_t low = *first;
   for (std::int64_t high = height(); low < high;) {
     const std::int64_t middle = low + (high - low) / 2;
-    const auto header = view_->replica.blocks().header(middle, view_->snapshot);
+    const auto header = pin_->replica.blocks().header(middle, pin_->snapshot);
     if (!header) return fail(header.error());
     if (header->time < time) {
       low = middle + 1;
@@ -85,7 +85,7 @@ Result<std::vector<HashMatch>> Reader::hashes_beginning(std::string_view digits,
   std::vector<HashMatch> out;
   for (const auto& [column, of_block] :
        {std::pair{Column::block_hashes, true}, {Column::transactions, false}}) {
-    const auto it = view_->iterate(column);
+    const auto it = pin_->iterate(column);
     std::size_t found = 0;
     auto walked = walk_hashes(*it, lower(digits), lower(end), [&](BytesView key, BytesView value) {
       const auto hash = Hash::from(key);
@@ -106,7 +106,7 @@ Result<std::vector<BlockSummary>> Reader::blocks(std::int64_t from_height, std::
     auto checked = light_block(height);
     if (!checked && checked.error().is(Errc::not_found)) break;  // before the first block, or not kept
     if (!checked) return fail(checked.error());
-    const auto count = view_->replica.blocks().transaction_count(height, view_->snapshot);
+    const auto count = pin_->replica.blocks().transaction_count(height, pin_->snapshot);
     if (!count) return fail(count.error());
     out.push_back(summary_of(std::move(*checked), *count));
   }
@@ -114,7 +114,7 @@ Result<std::vector<BlockSummary>> Reader::blocks(std::int64_t from_height, std::
 }
 
 Result<TransactionDetail> Reader::transaction(const Hash& hash) const {
-  const auto place = view_->replica.blocks().transaction(hash, view_->snapshot);
+  const auto place = pin_->replica.blocks().transaction(hash, pin_->snapshot);
   if (!place) return fail(place.error());
   auto stored = block(place->height);
   if (!stored) return fail(stored.error());
@@ -138,7 +138,7 @@ Result<std::vector<Term>> Reader::find(std::string_view text, std::size_t limit)
   const std::string wanted = folded(text);
   std::vector<Term> out;
   if (wanted.empty()) return out;
-  const auto it = view_->iterate(Column::terms);
+  const auto it = pin_->iterate(Column::terms);
   for (it->Seek(wanted); it->Valid() && it->key().starts_with(wanted) && out.size() < limit; it->Next()) {
     auto term = parse_term(view(it->key()), it->value().ToStringView());
     if (!term) return fail(Errc::store_corrupt, "search term");

@@ -14,13 +14,13 @@ namespace {
 constexpr std::size_t network_bytes = 8;  // of an IPv6 address: what one customer gets
 
 template <class Is>
-std::size_t count_if(std::span<const ConnectionView> connections, Is is) {
+std::size_t count_if(std::span<const OpenConnection> connections, Is is) {
   return static_cast<std::size_t>(std::ranges::count_if(connections, is));
 }
 
 // Those that never asked go first.
 template <class Is>
-Admission instead_of_longest(std::span<const ConnectionView> connections, Is may_go) {
+Admission instead_of_longest(std::span<const OpenConnection> connections, Is may_go) {
   std::optional<std::size_t> longest;
   const auto rank = [&](std::size_t i) { return std::pair(connections[i].state, connections[i].since); };
   for (std::size_t i = 0; i < connections.size(); ++i) {
@@ -50,24 +50,24 @@ Peer peer_of(int fd) {
   return {to_hex(IN6_IS_ADDR_V4MAPPED(&address) != 0 ? bytes : bytes.first(network_bytes)), loopback};
 }
 
-Admission admit(std::span<const ConnectionView> connections, const Peer& newcomer,
+Admission admit(std::span<const OpenConnection> connections, const Peer& newcomer,
                 const AdmissionLimits& limits) {
-  const auto same = [&](const ConnectionView& one) { return one.peer == newcomer; };
-  const auto distant = [](const ConnectionView& one) { return !one.peer.loopback; };
+  const auto same = [&](const OpenConnection& one) { return one.peer == newcomer; };
+  const auto distant = [](const OpenConnection& one) { return !one.peer.loopback; };
   const std::size_t for_distant = limits.connections - std::min(limits.kept_for_loopback, limits.connections);
   if (!newcomer.loopback && count_if(connections, same) >= limits.per_peer)
     return instead_of_longest(connections, same);
   if (!newcomer.loopback && count_if(connections, distant) >= for_distant)
     return instead_of_longest(connections, distant);
   if (connections.size() >= limits.connections)
-    return instead_of_longest(connections, [](const ConnectionView&) { return true; });
+    return instead_of_longest(connections, [](const OpenConnection&) { return true; });
   return {true, {}};
 }
 
-bool may_subscribe(std::span<const ConnectionView> connections, const Peer& peer,
+bool may_subscribe(std::span<const OpenConnection> connections, const Peer& peer,
                    const AdmissionLimits& limits) {
-  const auto all = [](const ConnectionView& one) { return one.state == ConnectionState::websocket; };
-  const auto own = [&](const ConnectionView& one) { return all(one) && one.peer == peer; };
+  const auto all = [](const OpenConnection& one) { return one.state == ConnectionState::websocket; };
+  const auto own = [&](const OpenConnection& one) { return all(one) && one.peer == peer; };
   return count_if(connections, all) < limits.websockets &&
          (peer.loopback || count_if(connections, own) < limits.websockets_per_peer);
 }

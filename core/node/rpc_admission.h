@@ -34,7 +34,7 @@ enum class ConnectionState : std::uint8_t {
   websocket,
 };
 
-struct ConnectionView {
+struct OpenConnection {
   Peer peer;
   ConnectionState state = ConnectionState::fresh;
   std::chrono::steady_clock::time_point since;  // of the state
@@ -44,11 +44,11 @@ struct Admission {
   bool admitted = false;
   std::optional<std::size_t> evicted;  // index of the connection that has to end first
 };
-Admission admit(std::span<const ConnectionView> connections, const Peer& newcomer,
+Admission admit(std::span<const OpenConnection> connections, const Peer& newcomer,
                 const AdmissionLimits& limits);
 
 // Whether one of the connections may become a websocket.
-bool may_subscribe(std::span<const ConnectionView> connections, const Peer& peer,
+bool may_subscribe(std::span<const OpenConnection> connections, const Peer& peer,
                    const AdmissionLimits& limits);
 
 }  // namespace wastewatch::node

@@ -45,7 +45,7 @@ void RpcServer::Connection::end() {
   wake_.set();
 }
 
-ConnectionView RpcServer::Connection::view() const {
+OpenConnection RpcServer::Connection::described() const {
   return {peer_, state_, Clock::time_point(Clock::duration(state_since_.load()))};
 }
 

@@ -34,7 +34,7 @@ class RpcServer::Connection {
   void end();
   bool ending() const { return end_.is_set(); }
   bool done() const { return done_; }
-  ConnectionView view() const;
+  OpenConnection described() const;
 
  private:
   using Clock = std::chrono::steady_clock;

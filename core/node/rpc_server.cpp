@@ -56,7 +56,7 @@ RpcServer::Connections RpcServer::take_out_ended() {
   Connections out;
   const bool many = connections_.size() >= 2 * options_.admission.connections;
   for (auto at = connections_.begin(); at != connections_.end();) {
-    const bool ends = (*at)->ending() && (*at)->view().state != ConnectionState::answering;
+    const bool ends = (*at)->ending() && (*at)->described().state != ConnectionState::answering;
     const auto next = std::next(at);
     if ((*at)->done() || (many && ends && out.empty())) out.splice(out.end(), connections_, at);
     at = next;
@@ -66,11 +66,11 @@ RpcServer::Connections RpcServer::take_out_ended() {
 
 bool RpcServer::make_room(const Peer& newcomer) {
   if (connections_.size() >= 2 * options_.admission.connections) return false;
-  std::vector<ConnectionView> staying;
+  std::vector<OpenConnection> staying;
   std::vector<Connection*> whose;
   for (const auto& connection : connections_) {
     if (connection->ending()) continue;
-    staying.push_back(connection->view());
+    staying.push_back(connection->described());
     whose.push_back(connection.get());
   }
   const Admission admission = admit(staying, newcomer, options_.admission);
@@ -80,14 +80,14 @@ bool RpcServer::make_room(const Peer& newcomer) {
 
 bool RpcServer::claim_websocket(Connection& connection) {
   const std::lock_guard lock(mutex_);
-  if (!may_subscribe(views(), connection.view().peer, options_.admission)) return false;
+  if (!may_subscribe(open_connections(), connection.described().peer, options_.admission)) return false;
   connection.become_websocket();
   return true;
 }
 
-std::vector<ConnectionView> RpcServer::views() const {
-  std::vector<ConnectionView> out;
-  for (const auto& connection : connections_) out.push_back(connection->view());
+std::vector<OpenConnection> RpcServer::open_connections() const {
+  std::vector<OpenConnection> out;
+  for (const auto& connection : connections_) out.push_back(connection->described());
   return out;
 }
 

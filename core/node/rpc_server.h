@@ -50,7 +50,7 @@ class RpcServer {
   Connections take_out_ended();
   bool make_room(const Peer& newcomer);
   bool claim_websocket(Connection& connection);
-  std::vector<ConnectionView> views() const;
+  std::vector<OpenConnection> open_connections() const;
   void wake_all();
 
   RpcServerOptions options_;

@@ -52,11 +52,11 @@ Result<Task> not_taken(Outbox& box, Task task, const chain::BroadcastTxReply& re
 
 }  // namespace
 
-Result<Look> look(Outbox& box, Task task, ChainView& view, const std::stop_token& stop,
+Result<Look> look(Outbox& box, Task task, ChainSource& source, const std::stop_token& stop,
                   const Prover& prover) {
-  const auto where = view.find(task, stop);
+  const auto where = source.find(task, stop);
   if (!where) return fail(where.error());
-  if (!view.verified()) return Look{std::move(task), *where};
+  if (!source.verified()) return Look{std::move(task), *where};
   const auto before = std::pair(task.state, task.height);
   take(task, *where);
   if (task.state == TaskState::proven && prover && !prover(task)) task.state = TaskState::in_block;
@@ -66,7 +66,7 @@ Result<Look> look(Outbox& box, Task task, ChainView& view, const std::stop_token
   return Look{std::move(task), *where};
 }
 
-Result<Task> post(Outbox& box, Task task, const ProvenView::Nodes& nodes, const std::stop_token& stop) {
+Result<Task> post(Outbox& box, Task task, const ProvenSource::Nodes& nodes, const std::stop_token& stop) {
   Result<Task> outcome = fail(rpc::Errc::unreachable, "no node");
   for (rpc::Client& node : nodes) {
     const auto reply = node.broadcast_tx_sync(task.tx, stop);

@@ -5,8 +5,8 @@
 //                                         ↘ refused (a result code in a block, proven)
 //              signed, sent             → lapsed (proven: no block took it and none can any more)
 //
-// Everything from "in a block" on rests on verified data (chain_view.h); what a node merely says never moves
-// a task beyond sent.
+// Everything from "in a block" on rests on verified data (chain_source.h); what a node merely says never
+// moves a task beyond sent.
 #pragma once
 
 #include <optional>

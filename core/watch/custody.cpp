@@ -75,26 +75,26 @@ class ChainBuilder {
   }
 
   void offered(const v1::BatchEvent& event) {
-    HandoverView view;
-    view.offer = to_bytes(event.reference());
-    view.claim = event.kind() == v1::EVENT_CLAIMED;
-    view.giver = half_of(event);
-    view.receiver.organisation = organisation_at(event.counterparty());
-    view.offered_g = event.mass_g();
-    view.due_ms = event.due_ms();
-    open_ = std::move(view);
+    CustodyHandover handover;
+    handover.offer = to_bytes(event.reference());
+    handover.claim = event.kind() == v1::EVENT_CLAIMED;
+    handover.giver = half_of(event);
+    handover.receiver.organisation = organisation_at(event.counterparty());
+    handover.offered_g = event.mass_g();
+    handover.due_ms = event.due_ms();
+    open_ = std::move(handover);
   }
 
   void accepted(const v1::BatchEvent& event, CustodyRole role) {
-    HandoverView view = open_.value_or(HandoverView{});
-    view.state = HandoverState::complete;
-    view.receiver = half_of(event);
-    view.accepted_g = event.mass_g();
-    view.difference_g = event.adjustment_g();
-    view.discrepancy = event.discrepancy();
-    view.ended_ms = event.time_ms();
+    CustodyHandover handover = open_.value_or(CustodyHandover{});
+    handover.state = HandoverState::complete;
+    handover.receiver = half_of(event);
+    handover.accepted_g = event.mass_g();
+    handover.difference_g = event.adjustment_g();
+    handover.discrepancy = event.discrepancy();
+    handover.ended_ms = event.time_ms();
     chain_.cards.back().to_ms = event.time_ms();
-    chain_.handovers.emplace_back(std::move(view));
+    chain_.handovers.emplace_back(std::move(handover));
     open_card(organisation_at(event.actor()), role, event.time_ms(), event.mass_g());
     open_.reset();
   }
@@ -118,7 +118,7 @@ class ChainBuilder {
     const auto& offer = detail_.batch.journey().claim().offer_id();
     auto& attempts = chain_.attempts;
     const auto found = std::ranges::find_if(
-        attempts, [&](const HandoverView& view) { return equal(view.offer, as_bytes(offer)); });
+        attempts, [&](const CustodyHandover& handover) { return equal(handover.offer, as_bytes(offer)); });
     if (found == attempts.end()) return;
     open_ = std::move(*found);
     attempts.erase(found);
@@ -150,7 +150,7 @@ class ChainBuilder {
 
   const index::BatchDetail& detail_;
   CustodyChain chain_;
-  std::optional<HandoverView> open_;
+  std::optional<CustodyHandover> open_;
 };
 
 }  // namespace

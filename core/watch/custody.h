@@ -37,7 +37,7 @@ enum class HandoverState : std::uint8_t {
 };
 std::string_view handover_state_name(HandoverState state);
 
-struct HandoverView {
+struct CustodyHandover {
   Bytes offer;  // id
   HandoverState state = HandoverState::open;
   bool claim = false;  // the carrier's statement that it is delivering
@@ -67,8 +67,8 @@ struct CustodyCard {
 // was withdrawn.
 struct CustodyChain {
   std::vector<CustodyCard> cards;
-  std::vector<std::optional<HandoverView>> handovers;  // nothing: not offered yet
-  std::vector<HandoverView> attempts;
+  std::vector<std::optional<CustodyHandover>> handovers;  // nothing: not offered yet
+  std::vector<CustodyHandover> attempts;
 };
 
 CustodyChain custody_chain(const index::BatchDetail& detail);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "watch/tracker_view.h"
+#include "watch/tracker_sighting.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -31,19 +31,19 @@ constexpr OverdueRow overdue_rows[] = {
     {TrackerState::none, "alert.overdue", "alert.overdue.claimed"},
 };
 
-std::string_view overdue_sentence(const TrackerView& tracker, bool claimed) {
+std::string_view overdue_sentence(const TrackerSighting& tracker, bool claimed) {
   const auto row = std::ranges::find(overdue_rows, tracker.state, &OverdueRow::tracker);
   return claimed ? row->claimed : row->sentence;
 }
 
 // A tracker at the destination says that the load is there: then somebody forgot to sign, however late it is.
-Grade overdue_grade(const TrackerView& tracker, bool is_long) {
+Grade overdue_grade(const TrackerSighting& tracker, bool is_long) {
   if (tracker.state == TrackerState::inside) return Grade::serious;
   const bool astray = tracker.state == TrackerState::outside || tracker.state == TrackerState::silent;
   return astray || is_long ? Grade::critical : Grade::serious;
 }
 
-std::string_view overdue_step(const TrackerView& tracker, Grade grade) {
+std::string_view overdue_step(const TrackerSighting& tracker, Grade grade) {
   if (tracker.state == TrackerState::inside) return "next.ask_receiver";
   return grade == Grade::critical ? "next.call_holder" : "next.ask_holder";
 }
@@ -77,7 +77,7 @@ Threshold claim_threshold(const Rule& rule, const LoadFacts& facts, bool recorde
 }
 
 // What both rules about a claim say alike.
-Finding claim_finding(const LoadFacts& facts, const TrackerView& tracker) {
+Finding claim_finding(const LoadFacts& facts, const TrackerSighting& tracker) {
   const auto& claim = facts.batch.journey().claim();
   Finding out;
   out.numbers = {{"waited", facts.now_ms - claim.made_ms(), Unit::duration_ms},
@@ -95,7 +95,7 @@ Finding claim_finding(const LoadFacts& facts, const TrackerView& tracker) {
 
 std::optional<Finding> claim_contradicted(const Rule& rule, const LoadFacts& facts) {
   if (!has_open_claim(facts.batch)) return std::nullopt;
-  const TrackerView tracker = view_at_claim(rule, facts, facts.batch.journey().claim().made_ms());
+  const TrackerSighting tracker = sighting_at_claim(rule, facts, facts.batch.journey().claim().made_ms());
   if (tracker.state != TrackerState::outside) return std::nullopt;
   Finding out = claim_finding(facts, tracker);
   out.grade = Grade::critical;
@@ -111,7 +111,7 @@ std::optional<Finding> unconfirmed_claim(const Rule& rule, const LoadFacts& fact
   const auto& claim = facts.batch.journey().claim();
   const bool recorded = facts.batch.flags().claim_unconfirmed();
   if (!recorded && facts.now_ms - claim.made_ms() < rule.value("notice_after", facts)) return std::nullopt;
-  const TrackerView tracker = view_at_claim(rule, facts, claim.made_ms());
+  const TrackerSighting tracker = sighting_at_claim(rule, facts, claim.made_ms());
   const auto& row = *std::ranges::find(claim_rows, tracker.state, &ClaimRow::tracker);
   Finding out = claim_finding(facts, tracker);
   out.grade = recorded ? Grade::serious : Grade::notice;
@@ -126,7 +126,7 @@ std::optional<Finding> unconfirmed_claim(const Rule& rule, const LoadFacts& fact
 std::optional<Finding> overdue(const Rule& rule, const LoadFacts& facts) {
   const auto& batch = facts.batch;
   if (!batch.flags().overdue()) return std::nullopt;
-  const TrackerView tracker = view_now(rule, facts);
+  const TrackerSighting tracker = sighting_by_newest(rule, facts);
   const bool claimed = has_open_claim(batch);
   const std::int64_t due = batch.journey().deliver_by_ms();
   Finding out;

@@ -46,7 +46,7 @@ Result<Collected> collect_all(const index::Reader& reader) {
   return out;
 }
 
-Status add_loads(const index::Reader& reader, const index::Scope& scope, Collected& found, FeedView& out) {
+Status add_loads(const index::Reader& reader, const index::Scope& scope, Collected& found, TroubleList& out) {
   for (auto& [id, alerts] : found.loads) {
     auto batch = reader.batch(id);
     if (!batch) return fail(batch.error());
@@ -64,7 +64,7 @@ bool covers_keeper(const index::Reader& reader, const index::Scope& scope, const
   return keeper && scope.covers(keeper->region_code());
 }
 
-void add_devices(const index::Reader& reader, const index::Scope& scope, Collected& found, FeedView& out) {
+void add_devices(const index::Reader& reader, const index::Scope& scope, Collected& found, TroubleList& out) {
   for (auto& [id, alerts] : found.devices) {
     if (!covers_keeper(reader, scope, alerts.front())) continue;
     sort_alerts(alerts);
@@ -95,8 +95,8 @@ Result<std::optional<FeedEntry>> read_entry(const index::Reader& reader, const S
   return entry;
 }
 
-Result<FeedView> read_feed(const index::Reader& reader, const index::Scope& scope) {
-  FeedView out;
+Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& scope) {
+  TroubleList out;
   const auto height = feed_height(reader);
   if (!height) return fail(height.error());
   out.height = height->value_or(0);

@@ -67,13 +67,13 @@ struct Trouble {
   std::int64_t since_ms() const { return lead().since_ms; }
 };
 
-struct FeedView {
+struct TroubleList {
   std::int64_t height = 0;        // the feed's; 0: not made yet
   std::vector<Trouble> troubles;  // critical first, then the oldest
 };
 
 // Everything that stands in these regions. Errors: index's.
-Result<FeedView> read_feed(const index::Reader& reader, const index::Scope& scope);
+Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& scope);
 // What stands about a load: its own alerts, and those of devices bound to it. Errors: index's.
 Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const ledger::BatchId& batch);
 Result<std::optional<FeedEntry>> read_entry(const index::Reader& reader, const Subject& subject);

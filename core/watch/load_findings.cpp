@@ -42,21 +42,21 @@ const Arrival* open_claim(const BatchFacts& facts) {
   return found == newest_first.end() ? nullptr : &*found;
 }
 
-std::vector<Number> load_numbers(Number first, const BatchFacts& facts, const LoadView& view) {
+std::vector<Number> load_numbers(Number first, const BatchFacts& facts, const LoadSighting& sighting) {
   return {first,
-          {"distance", view.distance_m, Unit::distance_m},
-          {"quiet", view.quiet_since_ms, Unit::since_ms},
+          {"distance", sighting.distance_m, Unit::distance_m},
+          {"quiet", sighting.quiet_since_ms, Unit::since_ms},
           {"mass", facts.batch.mass_g(), Unit::mass_g}};
 }
 
-Finding arrival_finding(const BatchFacts& facts, const Arrival& arrival, const LoadView& view) {
+Finding arrival_finding(const BatchFacts& facts, const Arrival& arrival, const LoadSighting& sighting) {
   Finding out;
-  out.numbers = load_numbers({"waited", arrival.stated_ms, Unit::since_ms}, facts, view);
+  out.numbers = load_numbers({"waited", arrival.stated_ms, Unit::since_ms}, facts, sighting);
   out.responsible = arrival.giver;
   out.since_ms = arrival.stated_ms;
   out.due_ms = arrival.answer == ArrivalAnswer::none ? facts.batch.journey().claim().due_ms() : 0;
   out.backing = {arrival.withdrawn ? Voice::silent : Voice::agrees, receiver_voice(arrival.answer),
-                 voice_of(view.state)};
+                 voice_of(sighting.state)};
   out.occurrence = arrival.journey;
   return out;
 }

@@ -20,9 +20,9 @@ bool is_undecided(TrackerState state);
 const Arrival* open_claim(const BatchFacts& facts);
 
 // One number of its own, then what the trackers say, and the mass.
-std::vector<Number> load_numbers(Number first, const BatchFacts& facts, const LoadView& view);
+std::vector<Number> load_numbers(Number first, const BatchFacts& facts, const LoadSighting& sighting);
 
 // About a statement of arrival: numbers, parties, times, and who supports it.
-Finding arrival_finding(const BatchFacts& facts, const Arrival& arrival, const LoadView& view);
+Finding arrival_finding(const BatchFacts& facts, const Arrival& arrival, const LoadSighting& sighting);
 
 }  // namespace wastewatch::watch

@@ -34,7 +34,7 @@ TrackerState tracker_at(const BatchFacts* facts) {
   const auto newest_first = std::views::reverse(facts->arrivals);
   const auto claim = std::ranges::find_if(newest_first, &Arrival::claim);
   if (claim == newest_first.end()) return TrackerState::none;
-  return view_of_arrival(parameters_of<UnconfirmedClaim>(facts->time_scale), *facts, *claim).state;
+  return sighting_at_arrival(parameters_of<UnconfirmedClaim>(facts->time_scale), *facts, *claim).state;
 }
 
 void note_arrival(ParcelStep& step, const v1::BatchEvent* claimed, bool accepted, const BatchFacts* facts) {

@@ -164,8 +164,8 @@ std::int64_t strength(TrackerState state) {
   return 0;
 }
 
-LoadView together(std::vector<TrackerPlace> places) {
-  LoadView out;
+LoadSighting together(std::vector<TrackerPlace> places) {
+  LoadSighting out;
   bool any_travelled = false;
   for (const auto& place : places) {
     if (place.standing != Standing::travelled) continue;
@@ -242,8 +242,8 @@ Standing standing_of(const TrackerParameters& parameters, const BatchFacts& fact
   return joined_the_load(parameters, facts, tracker) ? Standing::travelled : Standing::late;
 }
 
-LoadView view_of_arrival(const TrackerParameters& parameters, const BatchFacts& facts,
-                         const Arrival& arrival) {
+LoadSighting sighting_at_arrival(const TrackerParameters& parameters, const BatchFacts& facts,
+                                 const Arrival& arrival) {
   if (arrival.areas.empty()) return {};
   std::vector<TrackerPlace> places;
   places.reserve(facts.trackers.size());
@@ -251,7 +251,7 @@ LoadView view_of_arrival(const TrackerParameters& parameters, const BatchFacts& 
   return together(std::move(places));
 }
 
-LoadView view_of_now(const TrackerParameters& parameters, const BatchFacts& facts) {
+LoadSighting sighting_now(const TrackerParameters& parameters, const BatchFacts& facts) {
   if (facts.destination.empty()) return {};
   std::vector<TrackerPlace> places;
   places.reserve(facts.trackers.size());

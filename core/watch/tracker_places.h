@@ -7,7 +7,7 @@
 
 #include "watch/batch_facts.h"
 #include "watch/rules/tracker_parameters.h"
-#include "watch/tracker_view.h"
+#include "watch/tracker_sighting.h"
 
 namespace wastewatch::watch {
 
@@ -27,7 +27,7 @@ struct TrackerPlace {
   std::int64_t distance_m = 0;  // of the newest plausible fix looked at
 };
 
-struct LoadView {
+struct LoadSighting {
   TrackerState state = TrackerState::none;  // of those that travelled; one outside outweighs others inside
   std::int64_t distance_m = 0;              // of the newest fix that says so
   std::int64_t quiet_since_ms = 0;          // when silent: the last time any of them was heard
@@ -36,10 +36,10 @@ struct LoadView {
 };
 
 // Around and after a statement of arrival: once seen inside, a tracker is inside.
-LoadView view_of_arrival(const TrackerParameters& parameters, const BatchFacts& facts,
-                         const Arrival& arrival);
+LoadSighting sighting_at_arrival(const TrackerParameters& parameters, const BatchFacts& facts,
+                                 const Arrival& arrival);
 // By the newest fixes against the journey's destination.
-LoadView view_of_now(const TrackerParameters& parameters, const BatchFacts& facts);
+LoadSighting sighting_now(const TrackerParameters& parameters, const BatchFacts& facts);
 
 // A tracker's silence that is allowed, counted from silent_from().
 std::int64_t silence_allowed_ms(const TrackerParameters& parameters, std::int64_t interval_ms);

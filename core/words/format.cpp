@@ -141,6 +141,7 @@ std::string ago(std::int64_t span_ms, Language language) {
 
 std::string milliseconds(std::int64_t span_ns, Language language) {
   const auto amount = amount_of(span_ns);
+  if (amount < 10'000) return in_unit("unit.millisecond.under", decimal(1, 2, 2), language);
   const bool fine = amount < 10'000'000;
   const auto number =
       fine ? decimal((amount + 5'000) / 10'000, 2, 2) : decimal((amount + 50'000) / 100'000, 1, 1);

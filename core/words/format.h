@@ -33,7 +33,7 @@ std::string distance(double metres, Language language);
 std::string duration(std::int64_t span_ms, Language language);
 // "2 s ago".
 std::string ago(std::int64_t span_ms, Language language);
-// What a computer takes: "1.20 ms", "31.5 ms". Rounded.
+// What a computer takes: "1.20 ms", "31.5 ms". Rounded; what would round to nothing is "under 0.01 ms".
 std::string milliseconds(std::int64_t span_ns, Language language);
 
 // Parts per ten thousand as "14%", "0.5%", "0.25%". Exact.

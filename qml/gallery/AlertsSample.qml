@@ -114,7 +114,7 @@ Item {
                     links: Samples.links
                 }
             }
-            MapView {
+            MapPane {
                 width: parent.width
                 height: 300
                 tracks: Samples.tracks

@@ -23,7 +23,7 @@ Item {
 
     implicitHeight: 820
 
-    MapView {
+    MapPane {
         x: 24
         y: 16
         width: (parent.width - 64) / 2
@@ -32,7 +32,7 @@ Item {
         symbols: Samples.symbols
         Component.onCompleted: showAll()
     }
-    MapView {
+    MapPane {
         x: parent.width / 2 + 8
         y: 16
         width: (parent.width - 64) / 2
@@ -40,7 +40,7 @@ Item {
         symbols: root.crowd
         Component.onCompleted: showAll()
     }
-    MapView {
+    MapPane {
         x: parent.width / 2 + 8
         y: 412
         width: (parent.width - 64) / 2

@@ -15,16 +15,16 @@ Page {
     function showTarget(): void {
         if (target.kind !== "alert")
             return;
-        view.batch = target.id;
+        alerts.batch = target.id;
         panes.showDetail = true;
     }
 
-    AlertsView {
-        id: view
+    AlertsPageModel {
+        id: alerts
         active: root.visible
         reading: list.reading
-        onLoadedChanged: if (view.batch === "" && !panes.single)
-            view.batch = view.model.keyOf(0)
+        onLoadedChanged: if (alerts.batch === "" && !panes.single)
+            alerts.batch = alerts.rows.keyOf(0)
     }
     ListDetail {
         id: panes
@@ -32,7 +32,7 @@ Page {
         list: AlertList {
             id: list
             anchors.fill: parent
-            view: view
+            model: alerts
             onChosen: link => {
                 if (!panes.single)
                     Navigator.readOn(link);
@@ -44,7 +44,7 @@ Page {
         }
         detail: AlertDetail {
             anchors.fill: parent
-            view: view
+            model: alerts
             single: panes.single
             onClosed: panes.showDetail = false
         }

@@ -13,32 +13,32 @@ Page {
     onTargetChanged: showTarget()
 
     function showTarget(): void {
-        view.batch = target.kind === "batch" ? target.id : "";
-        view.handover = target.kind === "handover" ? target.id : "";
+        batches.batch = target.kind === "batch" ? target.id : "";
+        batches.handover = target.kind === "handover" ? target.id : "";
         if (target.kind === "page" && target.tab !== "")
-            view.showOnly(target.tab);
+            batches.showOnly(target.tab);
     }
 
-    BatchesView {
-        id: view
+    BatchesPageModel {
+        id: batches
         active: root.visible
     }
     BatchList {
         anchors.fill: parent
         visible: root.kind === "list"
-        view: view
+        model: batches
         padding: root.pagePadding
     }
     BatchDetail {
         anchors.fill: parent
         visible: root.kind === "batch"
-        view: view
+        model: batches
         padding: root.pagePadding
     }
     HandoverDetail {
         anchors.fill: parent
         visible: root.kind === "handover"
-        view: view
+        model: batches
         padding: root.pagePadding
     }
 }

@@ -59,7 +59,7 @@ Page {
         height: root.height - y
         shown: root.partIndex === 0
         due: true
-        sourceComponent: BlocksView {
+        sourceComponent: BlocksPart {
             block: root.target.kind === "block" ? root.target.id : ""
             transaction: root.target.kind === "tx" ? root.target.id : ""
             form: root.target.kind === "page" ? "" : root.target.tab
@@ -72,7 +72,7 @@ Page {
         height: root.height - y
         shown: root.partIndex === 1
         due: blocksPart.made
-        sourceComponent: NodesView {
+        sourceComponent: NodesPart {
             pagePadding: root.pagePadding
         }
     }
@@ -83,7 +83,7 @@ Page {
         height: root.height - y
         shown: root.partIndex === 2
         due: nodesPart.made
-        sourceComponent: VerificationView {
+        sourceComponent: VerificationPart {
             pagePadding: root.pagePadding
         }
     }
@@ -94,7 +94,7 @@ Page {
         height: root.height - y
         shown: root.partIndex === 3
         due: verificationPart.made
-        sourceComponent: StateView {
+        sourceComponent: StatePart {
             key: root.target.kind === "state" ? root.target.id : ""
             form: root.target.kind === "state" ? root.target.tab : ""
         }

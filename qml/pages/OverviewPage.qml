@@ -18,8 +18,8 @@ Page {
 
     title: qsTr("Overview")
 
-    OverviewView {
-        id: view
+    OverviewPageModel {
+        id: overview
         active: root.visible
     }
     ScrollPage {
@@ -53,9 +53,17 @@ Page {
             RestoreCard {
                 width: parent.width
             }
+            Banner {
+                width: parent.width
+                visible: overview.problem !== ""
+                text: overview.problem
+                detail: overview.problemDetail
+                action: qsTr("Try again")
+                onActivated: overview.retry()
+            }
             OverviewFigures {
                 width: parent.width
-                view: view
+                model: overview
             }
             Flow {
                 width: parent.width
@@ -63,17 +71,17 @@ Page {
                 OverviewMap {
                     width: root.mainWidth
                     height: root.beside ? Math.max(300, Math.min(420, root.height * 0.5)) : 300
-                    view: view
+                    model: overview
                 }
                 OverviewAlerts {
                     width: root.sideWidth
                     height: root.beside ? Math.max(300, Math.min(420, root.height * 0.5)) : implicitHeight
-                    view: view
+                    model: overview
                 }
                 OverviewDays {
                     width: root.inner
                     height: 240
-                    view: view
+                    model: overview
                 }
             }
         }

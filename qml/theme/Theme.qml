@@ -29,9 +29,7 @@ QtObject {
     readonly property color notice: dark ? "#9FBBD6" : "#3F5B76"
     readonly property color noticeFill: dark ? "#22303E" : "#E3EBF2"
     readonly property color good: dark ? "#72CFA0" : "#1B6B45"
-    readonly property color goodFill: dark ? "#12382A" : "#DDF1E6"
     readonly property color pending: dark ? "#B9AEFF" : "#5A4FA3"
-    readonly property color pendingFill: dark ? "#2D2752" : "#E9E6F8"
     readonly property color failed: dark ? "#FF8CC6" : "#A3005C"
     readonly property color failedFill: dark ? "#4A0E2E" : "#FBDFEE"
     readonly property color scrim: dark ? "#99000000" : "#7A17212B"
@@ -47,7 +45,6 @@ QtObject {
     readonly property int space12: 12
     readonly property int space16: 16
     readonly property int space24: 24
-    readonly property int space32: 32
     readonly property int space48: 48
     readonly property int controlRadius: 4
     readonly property int cardRadius: 6
@@ -60,8 +57,6 @@ QtObject {
     readonly property int stepHeight: 40
 
     readonly property int fade: Appearance.reducedMotion ? 0 : 120
-    readonly property int slide: Appearance.reducedMotion ? 0 : 160
-    readonly property int pulse: Appearance.reducedMotion ? 0 : 600
 
     function pagePadding(width: real): int {
         return width < 1200 ? space16 : space24;

@@ -3,9 +3,9 @@
 #include <QGuiApplication>
 #include <QtQml/QQmlExtensionPlugin>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)

@@ -52,7 +52,7 @@ Item {
     }
     Component {
         id: mapComponent
-        MapView {
+        MapPane {
             width: 600
             height: 400
             symbols: Samples.symbols
@@ -195,7 +195,7 @@ Item {
             compare(axis.keyOf(axis.events[axis.current]), chosen);
         }
         function test_pageKeysStepThroughTheSymbolsOfAMapAndEnterOpens() {
-            const map = createTemporaryObject(mapComponent, root) as MapView;
+            const map = createTemporaryObject(mapComponent, root) as MapPane;
             let opened = -1;
             map.symbolActivated.connect(index => opened = index);
             map.forceActiveFocus(Qt.TabFocusReason);
@@ -208,7 +208,7 @@ Item {
             compare(opened, Samples.symbols.length - 1);
         }
         function test_theMapFollowsADeviceAndNotItsPlaceInTheList() {
-            const map = createTemporaryObject(mapComponent, root) as MapView;
+            const map = createTemporaryObject(mapComponent, root) as MapPane;
             const device = Samples.symbols.findIndex(symbol => symbol.kind === "truck");
             map.select(device);
             map.followedKey = map.selectedKey;
@@ -221,7 +221,7 @@ Item {
             verify(!map.following);
         }
         function test_movingTheMapByHandLetsGoOfWhatItFollows() {
-            const map = createTemporaryObject(mapComponent, root) as MapView;
+            const map = createTemporaryObject(mapComponent, root) as MapPane;
             map.select(3);
             map.followedKey = map.selectedKey;
             fuzzyCompare(map.camera.longitude, Samples.symbols[3].longitude, 1e-6);

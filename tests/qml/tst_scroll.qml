@@ -37,7 +37,7 @@ Item {
                     name: "Batches"
                     model: SampleTable {}
                 }
-                MapView {
+                MapPane {
                     id: chart
                     width: 800
                     height: 300

@@ -8,9 +8,9 @@
 #include <QtQml/QQmlExtensionPlugin>
 #include <cmath>
 
+#include "ui/base/singleton.h"
+#include "ui/look/appearance.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
-#include "ui/theme/appearance.h"
 
 Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)

@@ -1,4 +1,4 @@
-#include "ui/deliver.h"
+#include "ui/base/deliver.h"
 
 #include <gtest/gtest.h>
 

@@ -5,13 +5,13 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
-#include "ui/errors.h"
-#include "ui/fonts/fonts.h"
+#include "ui/base/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
+#include "ui/look/fonts.h"
+#include "ui/look/typography.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
-#include "ui/theme/typography.h"
 #include "words/explain.h"
 
 namespace wastewatch::ui {

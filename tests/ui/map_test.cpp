@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 #include "ui/map/basemap.h"
 #include "ui/map/clusters.h"
 #include "ui/map/map_camera.h"

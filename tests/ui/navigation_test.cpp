@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 #include "ui/navigation/history.h"
 #include "ui/navigation/link.h"
 

@@ -8,7 +8,7 @@
 
 #include "index/errors.h"
 #include "light/errors.h"
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 #include "ui/session/problems.h"
 #include "ui/session/single_instance.h"
 

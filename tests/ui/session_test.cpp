@@ -14,13 +14,13 @@
 #include <thread>
 
 #include "base/encoding.h"
-#include "ui/errors.h"
+#include "ui/base/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/session/embedded_chain.h"
 #include "ui/session/query.h"
 #include "ui/session/session.h"
 #include "ui/session/summary.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -2,8 +2,8 @@
 // reasons.
 #include <gtest/gtest.h>
 
-#include "ui/chain/attacks_view.h"
-#include "ui/chain/peers_view.h"
+#include "ui/chain/attack_entries.h"
+#include "ui/chain/peers_page.h"
 
 namespace wastewatch::ui {
 namespace {

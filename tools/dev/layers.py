@@ -25,12 +25,18 @@ def layer_order(checkout):
 
 
 def layer_of(file):
+    """core/chain/... is layer chain, ui/chain/... is layer ui_chain."""
     parts = file.split("/")
-    return parts[1] if parts[0] == "core" else parts[0]
+    return parts[1] if parts[0] == "core" else "_".join(parts[:2])
+
+
+def layer_included(header):
+    parts = header.split("/")
+    return "_".join(parts[:2]) if parts[0] == "ui" else parts[0]
 
 
 def wrong_direction(order, file, header):
-    own, other = layer_of(file), header.split("/")[0]
+    own, other = layer_of(file), layer_included(header)
     if "/" not in header or other not in order:
         return None
     if order.index(other) > order.index(own):

@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <utility>
 
+#include "ui/base/singleton.h"
 #include "ui/navigation/link.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -17,7 +17,7 @@ constexpr QLatin1String alerts_page("alerts");
 
 AlertFeed* AlertFeed::create(QQmlEngine*, QJSEngine*) { return the_for_qml<AlertFeed>(); }
 
-AlertFeed::AlertFeed(QObject* parent) : LiveView(parent) {
+AlertFeed::AlertFeed(QObject* parent) : LiveModel(parent) {
   connect(&the<Navigator>(), &Navigator::changed, this, [this] {
     if (on_alerts_page()) dismiss();
   });
@@ -70,7 +70,7 @@ void AlertFeed::show(Result<AlertList> list) {
   const bool quiet = the<Session>().catching_up() || scope != std::exchange(counted_scope_, scope);
   bool changed = news_.take(list->rows, quiet);
   if (on_alerts_page()) changed = news_.see() || changed;
-  counts_ = {{}, list->critical, list->serious, list->notice, list->older, list->height};
+  counts_ = list->counts;
   tell_badge();
   note_loaded();
   emit countsChanged();

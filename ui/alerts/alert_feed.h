@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/alerts/critical_news.h"
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
 class QJSEngine;
@@ -12,7 +12,7 @@ class QQmlEngine;
 
 namespace wastewatch::ui {
 
-class AlertFeed : public LiveView {
+class AlertFeed : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
   QML_SINGLETON
@@ -27,6 +27,7 @@ class AlertFeed : public LiveView {
   explicit AlertFeed(QObject* parent);
   static AlertFeed* create(QQmlEngine*, QJSEngine*);
 
+  bool busy() const override { return query_.busy(); }
   int critical() const { return counts_.critical; }
   int serious() const { return counts_.serious; }
   QString announcement() const;
@@ -47,7 +48,7 @@ class AlertFeed : public LiveView {
   bool on_alerts_page() const;
   void tell_badge();
 
-  AlertList counts_;
+  AlertCounts counts_;
   index::Scope counted_scope_;
   CriticalNews news_;
   Query<AlertList> query_{[this](Result<AlertList> list) { show(std::move(list)); }};

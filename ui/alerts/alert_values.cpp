@@ -7,12 +7,12 @@
 #include "base/encoding.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/alerts/incident_reports.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
-#include "ui/singleton.h"
 #include "watch/evaluation.h"
 #include "watch/feed_store.h"
 #include "watch/gather_facts.h"
@@ -48,7 +48,7 @@ AlertRow row_of(RecordContext& context, const watch::Trouble& trouble) {
 }
 
 void count(AlertList& list, int grade) {
-  int* const counters[] = {nullptr, &list.notice, &list.serious, &list.critical};
+  int* const counters[] = {nullptr, &list.counts.notice, &list.counts.serious, &list.counts.critical};
   if (grade != Grade::None) ++*counters[grade];
 }
 
@@ -149,10 +149,9 @@ Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope) {
   const auto feed = watch::read_feed(context.reader(), scope.place);
   if (!feed) return std::unexpected(feed.error());
   AlertList list;
-  list.height = feed->height;
   for (const auto& trouble : feed->troubles) {
     if (trouble.batch && trouble.batch->declared_ms() < scope.declared_from_ms) {
-      ++list.older;
+      ++list.counts.older;
       continue;
     }
     count(list, grade_of(trouble.grade()));
@@ -194,9 +193,7 @@ Result<Recomputation> recompute(const index::Reader& reader, const watch::Subjec
   if (!alerts) return std::unexpected(alerts.error());
   Recomputation out;
   if (!alerts->empty()) out.alert = alerts->front();
-  out.took_ms =
-      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started)
-          .count();
+  out.took_ns = std::chrono::nanoseconds(std::chrono::steady_clock::now() - started).count();
   return out;
 }
 
@@ -208,8 +205,8 @@ QString verdict_of(const AlertPage& page, const Recomputation& again) {
   const QString outcome = same ? QCoreApplication::translate("Alerts", "the same result")
                                : QCoreApplication::translate("Alerts", "a different result, shown above");
   return QCoreApplication::translate("Alerts", "Recomputed as of block %1 in %2: %3.")
-      .arg(format::count(now.as_of_height),
-           format::milliseconds(again.took_ms * 1'000'000, the<Language>().tongue()), outcome);
+      .arg(format::count(now.as_of_height), format::milliseconds(again.took_ns, the<Language>().tongue()),
+           outcome);
 }
 
 namespace {

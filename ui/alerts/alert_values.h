@@ -9,7 +9,7 @@
 
 #include "index/reader.h"
 #include "ui/records/journey_axis.h"
-#include "ui/records/live_view.h"
+#include "ui/records/live_model.h"
 #include "ui/records/record_context.h"
 #include "ui/values/chart_values.h"
 #include "ui/values/custody_values.h"
@@ -30,11 +30,24 @@ struct AlertRow {
   bool operator==(const AlertRow&) const = default;
 };
 
+struct AlertCounts {
+  Q_GADGET
+  QML_VALUE_TYPE(alertCounts)
+  Q_PROPERTY(int critical MEMBER critical)
+  Q_PROPERTY(int serious MEMBER serious)
+  Q_PROPERTY(int notice MEMBER notice)
+  Q_PROPERTY(int older MEMBER older)  // left out: declared before the period
+
+ public:
+  int critical = 0, serious = 0, notice = 0, older = 0;
+
+  int shown() const { return critical + serious + notice; }
+  bool operator==(const AlertCounts&) const = default;
+};
+
 struct AlertList {
   std::vector<AlertRow> rows;  // critical first, then the oldest; at most max_alerts
-  int critical = 0, serious = 0, notice = 0;
-  int older = 0;  // left out: declared before the period
-  qint64 height = 0;
+  AlertCounts counts;
 };
 
 constexpr std::size_t max_alerts = 200;
@@ -110,10 +123,10 @@ struct AlertPage {
 // The strongest alert of the subject, computed once more from the verified records.
 struct Recomputation {
   std::optional<watch::Alert> alert;  // nothing fires
-  qint64 took_ms = 0;
+  qint64 took_ns = 0;
 };
 Result<Recomputation> recompute(const index::Reader& reader, const watch::Subject& subject);
-// "Computed again as of block 5,731 in 4 ms: the same result."
+// "Computed again as of block 5,731 in 4.00 ms: the same result."
 QString verdict_of(const AlertPage& page, const Recomputation& again);
 
 // Errors: index's. A subject on which nothing fires (any more) has grade None and an empty title.

@@ -12,7 +12,7 @@ namespace wastewatch::ui {
 class AlertsModel : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
-  QML_UNCREATABLE("belongs to AlertsView")
+  QML_UNCREATABLE("belongs to AlertsPageModel")
   Q_PROPERTY(int newRows READ new_rows NOTIFY newRowsChanged)
 
  public:

@@ -18,7 +18,6 @@ namespace v1 = ledger::v1;
 
 void tell_head(RecordContext& context, const v1::Batch& batch, BatchPage& page) {
   page.id = hex_of(batch.id());
-  page.crockford = crockford_of(as_bytes(batch.id()));
   page.code = code_of(batch);
   page.waste = context.waste_name(batch.waste_code());
   page.state = state_word(batch.state());

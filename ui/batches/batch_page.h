@@ -39,7 +39,6 @@ struct BatchPage {
   Q_GADGET
   QML_VALUE_TYPE(batchPage)
   Q_PROPERTY(QString id MEMBER id)  // hexadecimal
-  Q_PROPERTY(QString crockford MEMBER crockford)
   Q_PROPERTY(QString code MEMBER code)
   Q_PROPERTY(QString waste MEMBER waste)
   Q_PROPERTY(QString state MEMBER state)
@@ -66,8 +65,7 @@ struct BatchPage {
   Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
  public:
-  QString id, crockford, code, waste, state, state_icon, alert, alert_link, responsible, responsible_why,
-      phone;
+  QString id, code, waste, state, state_icon, alert, alert_link, responsible, responsible_why, phone;
   int grade = Grade::None, seal = SealState::Pending;
   QStringList flags;
   QList<int> flag_grades;

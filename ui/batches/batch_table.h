@@ -12,7 +12,7 @@ namespace wastewatch::ui {
 class BatchTable : public TableModel {
   Q_OBJECT
   QML_ELEMENT
-  QML_UNCREATABLE("belongs to BatchesView")
+  QML_UNCREATABLE("belongs to BatchesPageModel")
   Q_PROPERTY(bool fetching READ fetching NOTIFY fetchingChanged)
   Q_PROPERTY(bool complete READ complete NOTIFY fetchingChanged)  // the last page is here
   Q_PROPERTY(int count READ count NOTIFY fetchingChanged)

@@ -36,11 +36,11 @@ std::optional<std::size_t> event_at(const index::BatchDetail& detail, const watc
   return static_cast<std::size_t>(found - detail.events.begin());
 }
 
-std::optional<Span> span_of(const index::BatchDetail& detail, const watch::HandoverView& view) {
-  const auto first = event_at(detail, view.giver);
+std::optional<Span> span_of(const index::BatchDetail& detail, const watch::CustodyHandover& handover) {
+  const auto first = event_at(detail, handover.giver);
   if (!first) return std::nullopt;
-  if (!view.receiver.done) return Span{*first, detail.events.size(), false};
-  const auto last = event_at(detail, view.receiver);
+  if (!handover.receiver.done) return Span{*first, detail.events.size(), false};
+  const auto last = event_at(detail, handover.receiver);
   return last && *last > *first ? std::optional(Span{*first, *last, true}) : std::nullopt;
 }
 

@@ -140,30 +140,30 @@ HandoverSide side_of(RecordContext& context, const watch::Half& half, watch::Cus
   return side;
 }
 
-QString missing_words(const RecordContext& context, const watch::HandoverView& view) {
-  if (view.state == watch::HandoverState::refused)
+QString missing_words(const RecordContext& context, const watch::CustodyHandover& handover) {
+  if (handover.state == watch::HandoverState::refused)
     return say(QT_TRANSLATE_NOOP("Handover", "Refused: %1"))
-        .arg(refusal_word(static_cast<v1::RefusalReason>(view.refusal)));
+        .arg(refusal_word(static_cast<v1::RefusalReason>(handover.refusal)));
   return say(QT_TRANSLATE_NOOP("Handover", "No signature for %1"))
-      .arg(context.age_since(view.giver.block_ms));
+      .arg(context.age_since(handover.giver.block_ms));
 }
 
-QList<Fact> masses_of(const RecordContext& context, const watch::HandoverView& view) {
-  QList<Fact> out{fact(QT_TRANSLATE_NOOP("Handover", "Given"), context.mass(view.offered_g))};
-  if (view.state != watch::HandoverState::complete) {
+QList<Fact> masses_of(const RecordContext& context, const watch::CustodyHandover& handover) {
+  QList<Fact> out{fact(QT_TRANSLATE_NOOP("Handover", "Given"), context.mass(handover.offered_g))};
+  if (handover.state != watch::HandoverState::complete) {
     out << fact(QT_TRANSLATE_NOOP("Handover", "Received"), say(QT_TRANSLATE_NOOP("Handover", "nothing")));
     return out;
   }
-  out << fact(QT_TRANSLATE_NOOP("Handover", "Received"), context.mass(view.accepted_g));
+  out << fact(QT_TRANSLATE_NOOP("Handover", "Received"), context.mass(handover.accepted_g));
   out << fact(QT_TRANSLATE_NOOP("Handover", "Difference"),
-              format::mass_difference(view.difference_g, context.look().tongue),
-              view.discrepancy ? say(QT_TRANSLATE_NOOP("Handover", "beyond the tolerance"))
-                               : say(QT_TRANSLATE_NOOP("Handover", "within the tolerance")));
+              format::mass_difference(handover.difference_g, context.look().tongue),
+              handover.discrepancy ? say(QT_TRANSLATE_NOOP("Handover", "beyond the tolerance"))
+                                   : say(QT_TRANSLATE_NOOP("Handover", "within the tolerance")));
   return out;
 }
 
-void tell_distances(RecordContext& context, const index::BatchDetail& detail, const watch::HandoverView& view,
-                    const HandoverEnds& ends, HandoverSheet& sheet) {
+void tell_distances(RecordContext& context, const index::BatchDetail& detail,
+                    const watch::CustodyHandover& handover, const HandoverEnds& ends, HandoverSheet& sheet) {
   const bool at_giver = ends.giver.role == watch::CustodyRole::generator;
   const auto& owner_id = at_giver ? ends.giver.organisation : ends.receiver.organisation;
   const auto* owner = context.organisation(owner_id);
@@ -172,14 +172,14 @@ void tell_distances(RecordContext& context, const index::BatchDetail& detail, co
   const auto devices = device_fixes(context, detail);
   add_distances(context, devices,
                 {QT_TRANSLATE_NOOP("Handover", "Truck, giver's signature"),
-                 QT_TRANSLATE_NOOP("Handover", "Tracker, giver's signature"), view.giver},
+                 QT_TRANSLATE_NOOP("Handover", "Tracker, giver's signature"), handover.giver},
                 *owner, sheet);
   add_distances(context, devices,
                 {QT_TRANSLATE_NOOP("Handover", "Truck, receiver's signature"),
-                 QT_TRANSLATE_NOOP("Handover", "Tracker, receiver's signature"), view.receiver},
+                 QT_TRANSLATE_NOOP("Handover", "Tracker, receiver's signature"), handover.receiver},
                 *owner, sheet);
   sheet.symbols = site_symbols(context, *owner);
-  add_symbols(devices, view.giver.block_ms, sheet);
+  add_symbols(devices, handover.giver.block_ms, sheet);
 }
 
 QList<Fact> attempts_of(RecordContext& context, const watch::CustodyChain& chain) {

@@ -47,9 +47,9 @@ constexpr Outcome outcomes[] = {
      QT_TRANSLATE_NOOP("Handover", "%1 reported delivery. %2 never received it.")},
 };
 
-QString sentence_of(const watch::HandoverView& view, const HandoverSheet& sheet) {
+QString sentence_of(const watch::CustodyHandover& handover, const HandoverSheet& sheet) {
   for (const auto& row : outcomes) {
-    if (row.state == view.state && row.claim == view.claim)
+    if (row.state == handover.state && row.claim == handover.claim)
       return say(row.sentence).arg(sheet.giver.organisation, sheet.receiver.organisation);
   }
   return {};
@@ -73,21 +73,21 @@ Result<HandoverSheet> handover_sheet(RecordContext& context, const HandoverId& i
   const auto chain = watch::custody_chain(*detail);
   const auto at = place_of(chain, id.offer);
   if (!at) return fail(index::Errc::not_found, "handover");
-  const auto& view = *chain.handovers[*at];
+  const auto& handover = *chain.handovers[*at];
   const HandoverEnds ends{chain.cards[*at], chain.cards[*at + 1]};
   HandoverSheet sheet;
-  sheet.id = handover_id(id.batch, view);
+  sheet.id = handover_id(id.batch, handover);
   sheet.code = code_of(detail->batch);
   sheet.batch = batch_link(id.batch);
   sheet.number = static_cast<int>(*at) + 1;
   sheet.count = static_cast<int>(chain.handovers.size());
-  sheet.giver = side_of(context, view.giver, ends.giver.role);
-  sheet.receiver = side_of(context, view.receiver, ends.receiver.role);
-  if (!sheet.receiver.done) sheet.receiver.missing = missing_words(context, view);
-  sheet.sentence = sentence_of(view, sheet);
-  sheet.mark = custody_link(context, id.batch, view, load_grade(context.reader(), id.batch));
-  sheet.masses = masses_of(context, view);
-  tell_distances(context, *detail, view, ends, sheet);
+  sheet.giver = side_of(context, handover.giver, ends.giver.role);
+  sheet.receiver = side_of(context, handover.receiver, ends.receiver.role);
+  if (!sheet.receiver.done) sheet.receiver.missing = missing_words(context, handover);
+  sheet.sentence = sentence_of(handover, sheet);
+  sheet.mark = custody_link(context, id.batch, handover, load_grade(context.reader(), id.batch));
+  sheet.masses = masses_of(context, handover);
+  tell_distances(context, *detail, handover, ends, sheet);
   sheet.attempts = attempts_of(context, chain);
   return sheet;
 }

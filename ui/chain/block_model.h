@@ -1,7 +1,7 @@
 // One block for QML: set its height. GUI thread only.
 #pragma once
 
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 #include "ui/records/record_model.h"
 #include "ui/session/query.h"
 

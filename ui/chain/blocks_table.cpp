@@ -3,11 +3,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/models/table_columns.h"
 #include "ui/navigation/link.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

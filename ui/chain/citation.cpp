@@ -4,12 +4,12 @@
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
+#include "ui/base/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/chain/message_facts.h"
-#include "ui/errors.h"
 #include "ui/format/hex.h"
 #include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
-#include "ui/singleton.h"
 #include "ui/status/clipboard.h"
 
 namespace wastewatch::ui {

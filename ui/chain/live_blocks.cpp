@@ -1,8 +1,8 @@
 #include "ui/chain/live_blocks.h"
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

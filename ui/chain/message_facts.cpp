@@ -9,7 +9,7 @@
 
 #include "base/encoding.h"
 #include "ledger/result_codes.h"
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 #include "ui/format/hex.h"
 #include "ui/format/plain.h"
 #include "ui/language/enum_words.h"
@@ -201,8 +201,8 @@ QString capitalised(QString text) {
   return text;
 }
 
-MessageView message_view(RecordContext& context, const ledger::v1::Message& message) {
-  MessageView out;
+MessageEntry message_entry(RecordContext& context, const ledger::v1::Message& message) {
+  MessageEntry out;
   out.title = action_word(message, context.look().tongue);
   if (const Message* action = action_of(message)) out.facts = message_facts(context, *action);
   return out;

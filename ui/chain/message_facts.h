@@ -10,9 +10,9 @@
 
 namespace wastewatch::ui {
 
-struct MessageView {
+struct MessageEntry {
   Q_GADGET
-  QML_VALUE_TYPE(messageView)
+  QML_VALUE_TYPE(messageEntry)
   QML_STRUCTURED_VALUE
   Q_PROPERTY(QString title MEMBER title)  // in the words of the message table
   Q_PROPERTY(QList<wastewatch::ui::Fact> facts MEMBER facts)
@@ -21,10 +21,10 @@ struct MessageView {
   QString title;
   QList<Fact> facts;
 
-  bool operator==(const MessageView&) const = default;
+  bool operator==(const MessageEntry&) const = default;
 };
 
-MessageView message_view(RecordContext& context, const ledger::v1::Message& message);
+MessageEntry message_entry(RecordContext& context, const ledger::v1::Message& message);
 // Whether the catalogue has a word for a field of that name.
 bool has_field_word(std::string_view name);
 // The rows of any record of the ledger.

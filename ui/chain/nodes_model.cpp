@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/chain/peers_view.h"
+#include "ui/base/singleton.h"
+#include "ui/chain/peers_page.h"
 #include "ui/format/hex.h"
 #include "ui/format/plain.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -56,44 +56,32 @@ std::optional<light::PeerState> peer_of(const Connected& connected, const std::s
 }  // namespace
 
 NodesModel::NodesModel(QObject* parent)
-    : QObject(parent),
+    : LiveModel(parent, {.pause = 2s}),
       changes_(change_columns()),
       nodes_query_([this](Result<std::vector<Heard>> heard) { take(std::move(heard)); }),
-      validators_query_([this](Result<ValidatorsPage> view) { take(std::move(view)); }) {
+      validators_query_([this](Result<ValidatorsPage> page) { take(std::move(page)); }) {
   poll_.setInterval(3s);
-  pause_.setSingleShot(true);
-  pause_.setInterval(2s);
   connect(&poll_, &QTimer::timeout, this, &NodesModel::ask_nodes);
-  connect(&pause_, &QTimer::timeout, this, &NodesModel::ask_validators);
-  connect(&the<Session>(), &Session::heightChanged, this, [this] {
-    if (active_ && !pause_.isActive()) pause_.start();
-  });
-  connect(&the<Session>(), &Session::networkChanged, this, [this] {
-    nodes_query_.cancel();
-    heard_.clear();
-    moved_.clear();
-    view_ = {};
-    changes_.set_rows({});
-    emit changed();
-    if (!active_) return;
+  connect(this, &NodesModel::activeChanged, this, [this] {
+    if (!active()) return poll_.stop();
+    poll_.start();
     ask_nodes();
-    ask_validators();
   });
   connect(&the<Language>(), &Language::changed, this, [this] {
     changes_.set_columns(change_columns());
-    if (active_) ask_validators();
-    emit changed();
+    compose();
   });
 }
 
-void NodesModel::setActive(bool active) {
-  if (active == active_) return;
-  active_ = active;
-  emit activeChanged();
-  if (!active_) return poll_.stop();
-  poll_.start();
-  ask_nodes();
-  ask_validators();
+void NodesModel::forget() {
+  nodes_query_.cancel();
+  heard_.clear();
+  moved_.clear();
+  changes_.set_rows({});
+  page_ = {};
+  emit pageChanged();
+  emit changesChanged();
+  if (active()) ask_nodes();
 }
 
 void NodesModel::ask_nodes() {
@@ -109,7 +97,7 @@ void NodesModel::ask_nodes() {
   });
 }
 
-void NodesModel::ask_validators() {
+void NodesModel::reload() {
   validators_query_.ask([look = Look::now()](const Connected& connected,
                                              const std::stop_token& stop) -> Result<ValidatorsPage> {
     const auto reader = connected.reader();
@@ -129,17 +117,26 @@ void NodesModel::take(Result<std::vector<Heard>> heard) {
     moved = {one.sample.height,
              first ? std::min(one.sample.block_time, one.sample.asked_at) : one.sample.asked_at};
   }
-  emit changed();
+  compose();
 }
 
-void NodesModel::take(Result<ValidatorsPage> view) {
-  if (!view) return;
-  view_ = std::move(*view);
-  changes_.set_rows(std::move(view_.changes));
-  emit changed();
+void NodesModel::take(Result<ValidatorsPage> page) {
+  if (!page) return note_problem(page.error());
+  page_.validators = std::move(page->validators);
+  page_.searched_from = page->searched_from;
+  changes_.set_rows(std::move(page->changes));
+  note_loaded();
+  emit changesChanged();
+  compose();
 }
 
-QList<NodeRow> NodesModel::nodes() const {
+void NodesModel::compose() {
+  page_.nodes = rows();
+  page_.asked = asked();
+  emit pageChanged();
+}
+
+QList<NodeRow> NodesModel::rows() const {
   std::int64_t best = the<Session>().status().checked_height;
   for (const Heard& heard : heard_) best = std::max(best, heard.sample.height);
   QList<NodeRow> out;
@@ -171,9 +168,9 @@ NodeContext NodesModel::context_of(const Heard& heard, std::int64_t best) const 
 QString NodesModel::last_signed(const NodeSample& sample) const {
   if (!sample.validator) return words(QT_TRANSLATE_NOOP("Nodes", "does not sign"));
   const QString address = upper_hex_of(*sample.validator);
-  const auto row = std::ranges::find(view_.validators, address, &ValidatorRow::address);
-  if (view_.validators.isEmpty()) return {};
-  if (row == view_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));
+  const auto row = std::ranges::find(page_.validators, address, &ValidatorRow::address);
+  if (page_.validators.isEmpty()) return {};
+  if (row == page_.validators.end()) return words(QT_TRANSLATE_NOOP("Nodes", "not in the set"));
   return row->last_signed > 0 ? format::count(row->last_signed)
                               : words(QT_TRANSLATE_NOOP("Nodes", "none of the last blocks"));
 }

@@ -5,12 +5,12 @@
 
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QHash>
-#include <QObject>
 #include <QTimer>
 
 #include "light/peers.h"
 #include "ui/chain/node_states.h"
-#include "ui/chain/validators_view.h"
+#include "ui/chain/validators_page.h"
+#include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
@@ -42,32 +42,45 @@ struct NodeRow {
   bool operator==(const NodeRow&) const = default;
 };
 
-class NodesModel : public QObject {
+struct NodesPage {
+  Q_GADGET
+  QML_VALUE_TYPE(nodesPage)
+  Q_PROPERTY(QList<wastewatch::ui::NodeRow> nodes MEMBER nodes)
+  Q_PROPERTY(QString asked MEMBER asked)  // "asked at 14:02:11"; empty: not yet
+  Q_PROPERTY(QList<wastewatch::ui::ValidatorRow> validators MEMBER validators)
+  Q_PROPERTY(qint64 searchedFrom MEMBER searched_from)  // height from which changes were looked for
+
+ public:
+  QList<NodeRow> nodes;
+  QString asked;
+  QList<ValidatorRow> validators;
+  qint64 searched_from = 0;
+
+  bool operator==(const NodesPage&) const = default;
+};
+
+class NodesModel : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // on screen: ask the nodes
-  Q_PROPERTY(QList<wastewatch::ui::NodeRow> nodes READ nodes NOTIFY changed)
-  Q_PROPERTY(QString asked READ asked NOTIFY changed)  // "asked at 14:02:11"; empty: not yet
-  Q_PROPERTY(QList<wastewatch::ui::ValidatorRow> validators READ validators NOTIFY changed)
-  Q_PROPERTY(wastewatch::ui::TableModel* changes READ changes CONSTANT)
-  Q_PROPERTY(int changeCount READ change_count NOTIFY changed)
-  Q_PROPERTY(qint64 searchedFrom READ searched_from NOTIFY changed)
+  Q_PROPERTY(wastewatch::ui::NodesPage page READ page NOTIFY pageChanged)
+  Q_PROPERTY(wastewatch::ui::TableModel* changes READ changes CONSTANT)  // of the validators
+  Q_PROPERTY(int changeCount READ change_count NOTIFY changesChanged)
 
  public:
   explicit NodesModel(QObject* parent = nullptr);
 
-  bool active() const { return active_; }
-  void setActive(bool active);
-  QList<NodeRow> nodes() const;
-  QString asked() const;
-  QList<ValidatorRow> validators() const { return view_.validators; }
+  bool busy() const override { return validators_query_.busy(); }
+  const NodesPage& page() const { return page_; }
   TableModel* changes() { return &changes_; }
   int change_count() const { return changes_.rowCount(); }
-  qint64 searched_from() const { return view_.searched_from; }
 
  signals:
-  void activeChanged();
-  void changed();
+  void pageChanged();
+  void changesChanged();
+
+ protected:
+  void reload() override;  // the validators; the nodes have a clock of their own
+  void forget() override;
 
  private:
   // With each sample: the verified hash at its height, when this computer has it.
@@ -82,20 +95,20 @@ class NodesModel : public QObject {
   };
 
   void ask_nodes();
-  void ask_validators();
   void take(Result<std::vector<Heard>> heard);
-  void take(Result<ValidatorsPage> view);
+  void take(Result<ValidatorsPage> page);
+  void compose();
+  QList<NodeRow> rows() const;
+  QString asked() const;
   NodeRow row_of(const Heard& heard, std::int64_t best) const;
   NodeContext context_of(const Heard& heard, std::int64_t best) const;
   QString last_signed(const NodeSample& sample) const;
 
-  bool active_ = false;
+  NodesPage page_;
   std::vector<Heard> heard_;
   QHash<QString, Moved> moved_;
-  ValidatorsPage view_;
   ValueTable changes_;
   QTimer poll_;
-  QTimer pause_;
   Query<std::vector<Heard>> nodes_query_;
   Query<ValidatorsPage> validators_query_;
 };

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/base/singleton.h"
 #include "ui/chain/search_provider.h"
 #include "ui/navigation/link.h"
 #include "ui/session/query.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -1,7 +1,7 @@
 #include "ui/chain/state_record_model.h"
 
 #include "base/encoding.h"
-#include "ui/chain/block_view.h"
+#include "ui/chain/block_page.h"
 #include "ui/chain/message_facts.h"
 #include "ui/format/hex.h"
 #include "ui/language/word.h"

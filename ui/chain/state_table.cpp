@@ -6,12 +6,12 @@
 
 #include "base/encoding.h"
 #include "ledger/keys.h"
+#include "ui/base/singleton.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/models/table_columns.h"
 #include "ui/navigation/link.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

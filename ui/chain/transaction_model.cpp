@@ -1,10 +1,10 @@
 #include "ui/chain/transaction_model.h"
 
 #include "base/encoding.h"
-#include "ui/chain/old_history_view.h"
+#include "ui/base/singleton.h"
+#include "ui/chain/old_history.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 

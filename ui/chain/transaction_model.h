@@ -1,7 +1,7 @@
 // One transaction for QML: set its hash. GUI thread only.
 #pragma once
 
-#include "ui/chain/transaction_view.h"
+#include "ui/chain/transaction_page.h"
 #include "ui/records/record_model.h"
 #include "ui/session/query.h"
 

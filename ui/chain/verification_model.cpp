@@ -1,52 +1,32 @@
 #include "ui/chain/verification_model.h"
 
+#include "ui/base/singleton.h"
 #include "ui/chain/saved_text.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 
 VerificationModel::VerificationModel(QObject* parent)
-    : QObject(parent),
+    : LiveModel(parent, {.pause = std::chrono::seconds(2), .before_replay = true}),
       trace_(trace_columns()),
       query_([this](Result<VerificationPage> page) { show(std::move(page)); }),
-      saving_([this](Result<QString> said) { say_saved(said ? *said : error_text(said.error())); }) {
-  pause_.setSingleShot(true);
-  pause_.setInterval(std::chrono::seconds(2));
-  connect(&pause_, &QTimer::timeout, this, [this] {
-    if (active_) rerun();
-  });
-  connect(&the<Language>(), &Language::changed, this, [this] {
-    trace_.set_columns(trace_columns());
-    rerun();
-  });
-  connect(&the<Session>(), &Session::heightChanged, this, &VerificationModel::follow);
-  connect(&the<Session>(), &Session::statusChanged, this, &VerificationModel::follow);
-  connect(&the<Session>(), &Session::networkChanged, this, [this] {
-    page_ = {};
-    trace_.set_rows({});
-    rerun();
-  });
+      saving_([this](const Result<QString>& said) { say_saved(said ? *said : error_text(said.error())); }) {
+  connect(&the<Language>(), &Language::changed, this, [this] { trace_.set_columns(trace_columns()); });
+  connect(&the<Session>(), &Session::statusChanged, this, &VerificationModel::reload_later);
 }
 
-void VerificationModel::setActive(bool active) {
-  if (active == active_) return;
-  active_ = active;
-  emit activeChanged();
-  if (active_) rerun();
-}
-
-void VerificationModel::follow() {
-  if (active_ && !pause_.isActive()) pause_.start();
-}
-
-void VerificationModel::rerun() {
+void VerificationModel::reload() {
   query_.ask([look = Look::now()](const Connected& connected, const std::stop_token&) {
     return verification_page(connected, look);
   });
-  emit changed();
+}
+
+void VerificationModel::forget() {
+  page_ = {};
+  trace_.set_rows({});
+  emit pageChanged();
 }
 
 void VerificationModel::save(const QUrl& file) { say_saved(save_text(file, page_.report)); }
@@ -65,12 +45,11 @@ void VerificationModel::say_saved(const QString& text) {
 }
 
 void VerificationModel::show(Result<VerificationPage> page) {
-  problem_ = page ? QString() : error_text(page.error());
-  if (page) {
-    page_ = std::move(*page);
-    trace_.set_rows(std::move(page_.trace));
-  }
-  emit changed();
+  if (!page) return note_problem(page.error());
+  page_ = std::move(*page);
+  trace_.set_rows(std::move(page_.trace));
+  note_loaded();
+  emit pageChanged();
 }
 
 }  // namespace wastewatch::ui

@@ -2,36 +2,28 @@
 // nodes and the validators. Follows the chain while shown; rerun() checks again at once. GUI thread only.
 #pragma once
 
-#include <QtQmlIntegration/qqmlintegration.h>
-#include <QObject>
-#include <QTimer>
 #include <QUrl>
 
-#include "ui/chain/verification_view.h"
+#include "ui/chain/verification_page.h"
+#include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
 namespace wastewatch::ui {
 
-class VerificationModel : public QObject {
+class VerificationModel : public LiveModel {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)  // on screen: follow the chain
-  Q_PROPERTY(bool busy READ busy NOTIFY changed)
-  Q_PROPERTY(QString problem READ problem NOTIFY changed)
-  Q_PROPERTY(wastewatch::ui::VerificationPage page READ page NOTIFY changed)
+  Q_PROPERTY(wastewatch::ui::VerificationPage page READ page NOTIFY pageChanged)
   Q_PROPERTY(QString saved READ saved NOTIFY savedChanged)  // what became of the last file; a sentence
   Q_PROPERTY(wastewatch::ui::TableModel* trace READ trace CONSTANT)
-  Q_PROPERTY(int traceCount READ trace_count NOTIFY changed)
+  Q_PROPERTY(int traceCount READ trace_count NOTIFY pageChanged)
 
  public:
   explicit VerificationModel(QObject* parent = nullptr);
 
-  bool active() const { return active_; }
-  void setActive(bool active);
-  Q_INVOKABLE void rerun();
+  Q_INVOKABLE void rerun() { reload_now(); }
 
-  bool busy() const { return query_.busy(); }
-  QString problem() const { return problem_; }
+  bool busy() const override { return query_.busy(); }
   const VerificationPage& page() const { return page_; }
   QString saved() const { return saved_; }
   // Writes the report, or all of an attack as JSON; `saved` says where, or why not.
@@ -41,20 +33,20 @@ class VerificationModel : public QObject {
   int trace_count() const { return trace_.rowCount(); }
 
  signals:
-  void activeChanged();
-  void changed();
+  void pageChanged();
   void savedChanged();
+
+ protected:
+  void reload() override;
+  void forget() override;
 
  private:
   void show(Result<VerificationPage> page);
-  void follow();
   void say_saved(const QString& text);
 
-  bool active_ = false;
   VerificationPage page_;
   ValueTable trace_;
-  QString problem_, saved_;
-  QTimer pause_;  // at most every two seconds while following
+  QString saved_;
   Query<VerificationPage> query_;
   Query<QString> saving_;
 };

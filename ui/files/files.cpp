@@ -7,8 +7,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include "ui/base/singleton.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -8,10 +8,10 @@
 #include <QKeySequence>
 #include <algorithm>
 
+#include "ui/base/singleton.h"
 #include "ui/help/glossary.h"
 #include "ui/help/shortcuts.h"
 #include "ui/language/language.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

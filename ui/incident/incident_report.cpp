@@ -3,11 +3,11 @@
 #include <QCoreApplication>
 
 #include "ledger/text.h"
+#include "ui/base/singleton.h"
 #include "ui/language/enum_words.h"
 #include "ui/language/language.h"
 #include "ui/records/batch_words.h"
 #include "ui/signing/signing_desk.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -4,9 +4,9 @@
 #include <QLocale>
 #include <QQmlEngine>
 
+#include "ui/base/singleton.h"
 #include "ui/language/word.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

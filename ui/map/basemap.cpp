@@ -6,7 +6,7 @@
 #include <QJsonObject>
 #include <QPolygonF>
 
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 #include "ui/map/projection.h"
 
 namespace wastewatch::ui {

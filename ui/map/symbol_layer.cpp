@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <QQuickWindow>
 
-#include "ui/icons/icon.h"
+#include "ui/look/icon.h"
 #include "ui/map/symbol_groups.h"
 #include "ui/map/symbol_shapes.h"
 

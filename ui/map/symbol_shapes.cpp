@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "ui/icons/icon.h"
+#include "ui/look/icon.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -1,6 +1,6 @@
 #include "ui/navigation/link.h"
 
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 #include "words/link.h"
 
 namespace wastewatch::ui {

@@ -1,6 +1,6 @@
 #include "ui/navigation/navigator.h"
 
-#include "ui/singleton.h"
+#include "ui/base/singleton.h"
 
 namespace wastewatch::ui {
 

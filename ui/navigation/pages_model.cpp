@@ -1,7 +1,7 @@
 #include "ui/navigation/pages_model.h"
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/navigation/pages.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -5,10 +5,10 @@
 #include <QThreadPool>
 
 #include "base/files.h"
+#include "ui/base/singleton.h"
 #include "ui/proving/proof_title.h"
 #include "ui/records/batch_words.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 

@@ -23,11 +23,11 @@ Result<evidence::ProofFile> file_of(const evidence::LocalProofs& from, const Pro
   return evidence::prove_state(from, std::get<StateSubject>(subject).key, std::move(label));
 }
 
-QString last_line(qint64 now_ms, qint64 took_ms, const Look& look) {
+QString last_line(qint64 now_ms, qint64 took_ns, const Look& look) {
   const QString time = format::date_time(now_ms, look.zone).mid(11);
   return QCoreApplication::translate("ProofReport", "Checked on this computer at %1, %2")
       .arg(time)
-      .arg(format::milliseconds(took_ms * 1'000'000, look.tongue));
+      .arg(format::milliseconds(took_ns, look.tongue));
 }
 
 ProofDocument document_of(const QString& link, const evidence::ProofFile& file,
@@ -55,10 +55,10 @@ MadeProof checked(const evidence::ProofFile& file, const Checking& how) {
   timer.start();
   const auto report = evidence::check_proof(
       file, {.anchor = how.anchor, .evaluation_time = how.evaluated_at, .verification = how.policy});
-  const qint64 took_ms = timer.elapsed();
+  const qint64 took_ns = timer.nsecsElapsed();
   MadeProof made;
   made.document = document_of(how.link, file, report);
-  made.document.last_line = last_line(how.now.ms(), took_ms, how.look);
+  made.document.last_line = last_line(how.now.ms(), took_ns, how.look);
   made.file = evidence::encode_proof(file);
   made.file_hash = crypto::sha256(as_bytes(made.file));
   made.holds = report.holds();

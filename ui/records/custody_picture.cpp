@@ -23,7 +23,7 @@ QString present_note(const index::BatchDetail& detail, const QString& usual) {
 }
 
 CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, const watch::CustodyCard& card,
-                    const watch::HandoverView* before, int grade) {
+                    const watch::CustodyHandover* before, int grade) {
   CustodyStop stop;
   stop.role = role_word(card.role);
   stop.name = context.organisation_name(card.organisation);
@@ -88,16 +88,16 @@ QString transaction_link_at(const RecordContext& context, std::int64_t height, s
   return transaction_link(crypto::sha256(block->block.txs[index]));
 }
 
-QString handover_id(BytesView batch, const watch::HandoverView& handover) {
+QString handover_id(BytesView batch, const watch::CustodyHandover& handover) {
   return hex_of(batch) + QLatin1Char('.') + hex_of(handover.offer);
 }
 
-QString handover_link(BytesView batch, const watch::HandoverView& handover) {
+QString handover_link(BytesView batch, const watch::CustodyHandover& handover) {
   return handover_link(handover_id(batch, handover));
 }
 
-CustodyLink custody_link(const RecordContext& context, BytesView batch, const watch::HandoverView& handover,
-                         int grade) {
+CustodyLink custody_link(const RecordContext& context, BytesView batch,
+                         const watch::CustodyHandover& handover, int grade) {
   CustodyLink link;
   link.time = context.clock(handover.giver.block_ms);
   link.giver = handover.giver.done ? Signature::Signed : Signature::Missing;
@@ -114,7 +114,8 @@ CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail&
   const auto chain = watch::custody_chain(detail);
   CustodyPicture picture;
   for (std::size_t i = 0; i < chain.cards.size(); ++i) {
-    const watch::HandoverView* before = i > 0 && chain.handovers[i - 1] ? &*chain.handovers[i - 1] : nullptr;
+    const watch::CustodyHandover* before =
+        i > 0 && chain.handovers[i - 1] ? &*chain.handovers[i - 1] : nullptr;
     picture.stops << stop_of(context, detail, chain.cards[i], before, grade);
     if (i > 0)
       picture.links << (before ? custody_link(context, as_bytes(detail.batch.id()), *before, grade)

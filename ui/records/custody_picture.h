@@ -23,11 +23,11 @@ struct CustodyPicture {
 CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail& detail, int grade);
 
 // "<batch>.<offer>" of a handover's link.
-QString handover_id(BytesView batch, const watch::HandoverView& handover);
-QString handover_link(BytesView batch, const watch::HandoverView& handover);
+QString handover_id(BytesView batch, const watch::CustodyHandover& handover);
+QString handover_link(BytesView batch, const watch::CustodyHandover& handover);
 // The mark between two cards. `grade` colours a missing half.
-CustodyLink custody_link(const RecordContext& context, BytesView batch, const watch::HandoverView& handover,
-                         int grade);
+CustodyLink custody_link(const RecordContext& context, BytesView batch,
+                         const watch::CustodyHandover& handover, int grade);
 
 // `facts` as of the alert rules; null: no device is heard.
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,

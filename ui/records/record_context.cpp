@@ -2,8 +2,8 @@
 
 #include <QDateTime>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 

@@ -1,8 +1,8 @@
 #include "ui/records/record_model.h"
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 

@@ -4,10 +4,10 @@
 #include <set>
 #include <string>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/records/region_names.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

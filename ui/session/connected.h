@@ -29,7 +29,7 @@ class Connected {
   static Result<std::shared_ptr<Connected>> open(rpc::Network network, const std::filesystem::path& folder);
 
   const rpc::Network& network() const { return network_; }
-  // One consistent view of what was recomputed. Errors: not_replayed, store_failed.
+  // One consistent state of what was recomputed. Errors: not_replayed, store_failed.
   Result<index::Reader> reader() const { return home_->reader(); }
   index::Replica& replica() { return home_->replica(); }
   const index::Replica& replica() const { return std::as_const(*home_).replica(); }

@@ -11,7 +11,7 @@
 
 #include "base/encoding.h"
 #include "rpc/errors.h"
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -9,7 +9,7 @@
 #include <thread>
 
 #include "index/follower.h"
-#include "ui/deliver.h"
+#include "ui/base/deliver.h"
 #include "ui/session/connected.h"
 #include "ui/session/node_orders.h"
 #include "ui/session/problems.h"

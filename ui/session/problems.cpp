@@ -7,7 +7,7 @@
 #include "index/errors.h"
 #include "light/errors.h"
 #include "rpc/errors.h"
-#include "ui/errors.h"
+#include "ui/base/errors.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -18,7 +18,7 @@
 #include <memory>
 #include <utility>
 
-#include "ui/deliver.h"
+#include "ui/base/deliver.h"
 #include "ui/session/connected.h"
 #include "ui/session/query_pool.h"
 

@@ -8,14 +8,14 @@
 #include <algorithm>
 
 #include "base/encoding.h"
-#include "ui/errors.h"
+#include "ui/base/errors.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/embedded_chain.h"
 #include "ui/session/node_thread.h"
 #include "ui/session/summary.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -54,12 +54,11 @@ QueryPool& session_pool() {
 
 Session::Session(QObject* parent)
     : QObject(parent), root_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) {
-  inbox_ = std::make_unique<Inbox<NodeNews>>([this](NodeNews news) { show(std::move(news)); }, coalesced);
   age_.setInterval(1s);
   connect(&age_, &QTimer::timeout, this, &Session::publish_summary);
 }
 
-Session::~Session() { close(); }
+Session::~Session() { end(SessionEnd::gone); }
 
 Session* Session::create(QQmlEngine*, QJSEngine*) { return the_for_qml<Session>(); }
 
@@ -70,7 +69,7 @@ void Session::resume() {
 }
 
 void Session::exploreDemonstration() {
-  part();
+  end(SessionEnd::left);
   remember(demo_choice);
   start_embedded();
 }
@@ -79,7 +78,7 @@ QString Session::connectTo(const QString& link) {
   auto network = rpc::parse_network(link.toStdString());
   if (!network) return error_text(network.error());
   connect_to(*network);
-  remember(QString::fromStdString(rpc::to_network_link(*network)));
+  remember_network(*network);
   return {};
 }
 
@@ -108,7 +107,7 @@ QString Session::asked_network() const {
 }
 
 void Session::connect_to(const rpc::Network& network) {
-  drop();
+  end(SessionEnd::replaced);
   open(network, {});
 }
 
@@ -129,9 +128,8 @@ QString Session::renewTrust(const QString& height, const QString& hash) {
   rpc::Network network = network_;
   network.anchor = *anchor;
   const bool deny_store = dispute_ && dispute_->with_store;
-  drop();
-  open(network, {.repair = deny_store ? Remedy::fetch_again : Remedy::none, .forget_divergence = true});
-  remember(QString::fromStdString(rpc::to_network_link(network)));
+  reopen(network, {.repair = deny_store ? Remedy::fetch_again : Remedy::none, .forget_divergence = true});
+  remember_network(network);
   return {};
 }
 
@@ -139,9 +137,8 @@ void Session::settleDivergence(bool believe_primary) {
   if (state_ != Open || !dispute_ || dispute_->with_store) return;
   const auto believed = believe_primary ? light::AttackSide::primary : light::AttackSide::witness;
   const rpc::Network network = settled(network_, *dispute_, believed);
-  leave_node();
-  open(network, {.forget_divergence = true});
-  remember(QString::fromStdString(rpc::to_network_link(network)));
+  reopen(network, {.forget_divergence = true});
+  remember_network(network);
 }
 
 void Session::reportAttack() {
@@ -165,9 +162,8 @@ QString Session::chooseNodes(const QString& node, const QString& comparison_node
   auto checked = rpc::parse_network(rpc::to_network_link(network));
   if (!checked)
     return QCoreApplication::translate("Session", "An address does not look right. Write http://host:port.");
-  leave_node();
-  open(*checked, {});
-  remember(QString::fromStdString(rpc::to_network_link(*checked)));
+  reopen(*checked, {});
+  remember_network(*checked);
   return {};
 }
 
@@ -176,55 +172,72 @@ int Session::trusting_period_hours() const { return static_cast<int>(network_.tr
 void Session::setTrustingPeriodHours(int hours) {
   if (state_ != Open || hours < 1 || hours > longest_trust_h || hours == trusting_period_hours()) return;
   Settings::instance().set_value(period_key(network_), hours);
-  reopen({});
+  reopen(network_, {});
 }
 
 void Session::retry() {
-  part();
+  end(SessionEnd::left);
   resume();
 }
 
 void Session::leave() {
-  part();
+  end(SessionEnd::left);
   remember({});
 }
 
-void Session::deleteDerived() { reopen({.repair = Remedy::fetch_again}); }
+void Session::deleteDerived() { reopen(network_, {.repair = Remedy::fetch_again}); }
 
-void Session::recomputeFromBeginning() { reopen({.repair = Remedy::fetch_again, .from_genesis = true}); }
+void Session::recomputeFromBeginning() {
+  reopen(network_, {.repair = Remedy::fetch_again, .from_genesis = true});
+}
 
-void Session::recomputeKept() { reopen({.repair = Remedy::recompute}); }
+void Session::recomputeKept() { reopen(network_, {.repair = Remedy::recompute}); }
 
 void Session::repair() {
   if (remedy_ == Remedy::none) return;
-  if (remedy_ != Remedy::remake_demonstration) return reopen({.repair = remedy_});
-  drop();
+  if (remedy_ != Remedy::remake_demonstration) return reopen(network_, {.repair = remedy_});
+  end(SessionEnd::replaced);
   start_embedded(true);
 }
 
-// Also what could not be opened: that is when it is repaired.
-void Session::reopen(Opening how) {
-  if (state_ != Open && (state_ != Failed || network_.chain_id.empty())) return;
-  const rpc::Network network = network_;
-  leave_node();
-  open(network, how);
+void Session::reopen(rpc::Network network, Opening how) {
+  if (!network_.chain_id.empty() && end(SessionEnd::reopened)) open(std::move(network), how);
 }
 
-void Session::close() {
-  part();
-  leaving_node_.reset();
-  leaving_embedded_.reset();
+// The demonstration starts its chain anew, elsewhere: its link would lead nowhere.
+void Session::remember_network(const rpc::Network& network) {
+  if (!embedded_) remember(QString::fromStdString(rpc::to_network_link(network)));
 }
 
-void Session::leave_node() {
-  inbox_ = std::make_unique<Inbox<NodeNews>>([this](NodeNews news) { show(std::move(news)); }, coalesced);
+void Session::close() { end(SessionEnd::closed); }
+
+bool Session::end(SessionEnd reason, std::optional<Error> why) {
+  const Ending& how = ending_of(reason);
+  if (!how.from.at(state_)) return false;
+  age_.stop();
+  end_node();
+  if (!how.keeps_chain) end_chain();
+  if (!how.keeps_network) forget_network();
+  if (how.next) state_ = static_cast<State>(*how.next);
+  if (why) remedy_ = remedy_of(*why, backup_.has_value());
+  if (why) error_ = std::move(why);
+  if (how.waits) {
+    leaving_node_.reset();
+    leaving_embedded_.reset();
+  }
+  if (how.tells == Ending::Tells::everything) tell_all();
+  if (how.tells == Ending::Tells::status) tell_status();
+  return true;
+}
+
+void Session::end_node() {
   if (!node_) return;
   node_->request_stop();
   session_pool().disconnect();
   leaving_node_ = std::move(node_);
 }
 
-void Session::leave_embedded() {
+void Session::end_chain() {
   if (embedded_ && embedded_->running()) {
     embedded_->disconnect(this);
     embedded_->end();
@@ -233,24 +246,19 @@ void Session::leave_embedded() {
   embedded_.reset();
 }
 
-void Session::drop() {
-  age_.stop();
-  leave_node();
-  leave_embedded();
+void Session::forget_network() {
   network_ = {};
+  preparing_ = -1;
+  forget_status();
+}
+
+void Session::forget_status() {
   status_ = {};
   error_.reset();
   remedy_ = Remedy::none;
   backup_.reset();
   dispute_.reset();
   began_at_ = 0;
-  preparing_ = -1;
-  state_ = Closed;
-}
-
-void Session::part() {
-  drop();
-  tell_all();
 }
 
 void Session::start_embedded(bool anew) {
@@ -263,7 +271,8 @@ void Session::start_embedded(bool anew) {
   });
   connect(embedded_.get(), &EmbeddedChain::ready, this,
           [this](const rpc::Network& network) { open(network, {}); });
-  connect(embedded_.get(), &EmbeddedChain::failed, this, &Session::fail_with);
+  connect(embedded_.get(), &EmbeddedChain::failed, this,
+          [this](const Error& error) { end(SessionEnd::failed, error); });
   emit statusChanged();
   const auto start = [chain = embedded_.get(), anew] { anew ? chain->start_anew() : chain->start(); };
   if (leaving_embedded_ && leaving_embedded_->running())
@@ -284,16 +293,13 @@ void Session::open(rpc::Network network, Opening how) {
   const int hours = Settings::instance().value(period_key(network), 0).toInt();
   if (hours > 0 && hours <= longest_trust_h) network.trusting_period_ms = hours * hour_ms;
   network_ = std::move(network);
-  status_ = {};
-  error_.reset();
-  remedy_ = Remedy::none;
-  backup_.reset();
-  dispute_.reset();
-  began_at_ = 0;
+  forget_status();
   NodeJob job{network_,         std::filesystem::path(folder_of(network_).toStdString()),
               how.repair,       how.forget_divergence,
               how.from_genesis, follower_};
   job.restore_from_blocks = restore_from_blocks_.value_or(job.restore_from_blocks);
+  // A new one: what the thread before still says belongs to nobody.
+  inbox_ = std::make_unique<Inbox<NodeNews>>([this](NodeNews news) { show(std::move(news)); }, coalesced);
   node_ = std::make_unique<NodeThread>(std::move(job), session_pool(), inbox_->sender(),
                                        std::move(leaving_node_));
   age_.start();
@@ -304,22 +310,18 @@ void Session::show(NodeNews news) {
   if (state_ != Open) return;
   if (news.ended) {
     backup_ = news.backup;
-    return fail_with(std::move(*news.ended));
+    end(SessionEnd::failed, std::move(news.ended));
+    return;
   }
   const bool moved = news.status.replayed_height != status_.replayed_height;
   status_ = std::move(news.status);
   dispute_ = std::move(news.dispute);
   began_at_ = news.began_at;
-  publish_summary();
-  emit statusChanged();
+  tell_status();
   if (moved) emit heightChanged();
 }
 
-void Session::fail_with(Error error) {
-  state_ = Failed;
-  remedy_ = remedy_of(error, backup_.has_value());
-  error_ = std::move(error);
-  age_.stop();
+void Session::tell_status() {
   publish_summary();
   emit statusChanged();
 }

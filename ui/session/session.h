@@ -16,6 +16,7 @@
 
 #include "index/follower.h"
 #include "rpc/network_link.h"
+#include "ui/session/endings.h"
 #include "ui/session/problems.h"
 #include "ui/session/query.h"
 #include "ui/session/settlement.h"
@@ -36,7 +37,6 @@ class Session : public QObject {
   Q_PROPERTY(State state READ state NOTIFY statusChanged)
   Q_PROPERTY(bool ready READ ready NOTIFY heightChanged)      // something was recomputed and can be asked
   Q_PROPERTY(qint64 height READ height NOTIFY heightChanged)  // recomputed to
-  Q_PROPERTY(qint64 blockTimeMs READ block_time_ms NOTIFY heightChanged)
   // Below this block nothing is held here: its restored state is what this computer began from. 0: all is.
   Q_PROPERTY(qint64 beganAt READ began_at NOTIFY statusChanged)
   Q_PROPERTY(bool catchingUp READ catching_up NOTIFY statusChanged)
@@ -69,7 +69,7 @@ class Session : public QObject {
  public:
   // closed: nothing chosen yet (first start). preparing: the demonstration writes its past. failed: see
   // problem.
-  enum State { Closed, Preparing, Open, Failed };
+  enum State { Closed, Preparing, Open, Failed };  // as SessionState
   Q_ENUM(State)
 
   explicit Session(QObject* parent);
@@ -109,8 +109,8 @@ class Session : public QObject {
   Q_INVOKABLE void settleDivergence(bool believe_primary);
   // Hands the evidence of the open conflict to those who have not accepted it yet.
   Q_INVOKABLE void reportAttack();
-  // As leave(), and waits until everything has ended: before the data folder or the application goes. Also
-  // done by the destructor.
+  // As leave(), and waits until everything has ended: before the data folder or the application goes. The
+  // destructor waits too, and tells nobody.
   void close();
 
   State state() const { return state_; }
@@ -165,14 +165,16 @@ class Session : public QObject {
   void open(rpc::Network network, Opening how);
   QString folder_of(const rpc::Network& network) const;
   void tell_all();
-  // Ends following without waiting for it. drop() tells nobody: for who opens another network at once, so
-  // that the screen changes once and not by way of the first start.
-  void drop();
-  void part();
-  void leave_node();
-  void reopen(Opening how);
-  void leave_embedded();
-  void fail_with(Error error);
+  void tell_status();
+  // The one way by which following ends (ui/session/endings.h). False: not in this state, and nothing was
+  // done.
+  bool end(SessionEnd reason, std::optional<Error> why = std::nullopt);
+  void end_node();
+  void end_chain();
+  void forget_network();
+  void forget_status();
+  void reopen(rpc::Network network, Opening how);
+  void remember_network(const rpc::Network& network);
   void publish_summary() const;
   void start_embedded(bool anew = false);
 

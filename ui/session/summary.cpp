@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "rpc/node_address.h"
+#include "ui/base/singleton.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "base/encoding.h"
+#include "ui/base/singleton.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/signing/signing_words.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

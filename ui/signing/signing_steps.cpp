@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t desk_lane = 0;
 
-outbox::ReplicaView view_of(const Connected& connected, const index::Reader& reader) {
+outbox::ReplicaSource source_of(const Connected& connected, const index::Reader& reader) {
   return {reader, connected.replica().restored_at().value_or(0)};
 }
 
@@ -23,7 +23,7 @@ Result<ledger::v1::TxBody> bound(const Connected& connected, const outbox::Outbo
   const auto reader = connected.reader();
   if (!reader) return fail(reader.error());
   const ledger::TxSigner signer{public_key, desk_lane};
-  auto binding = view_of(connected, *reader).binding(signer, {});
+  auto binding = source_of(connected, *reader).binding(signer, {});
   if (!binding) return fail(binding.error());
   binding->last_sequence = box.last_sequence(binding->chain_id, signer, binding->last_sequence);
   return ledger::build_tx(*binding, signer, std::move(message));
@@ -80,11 +80,11 @@ Result<bool> advance_tasks(const Connected& connected, const std::stop_token& st
   if (!box) return fail(box.error());
   const auto reader = connected.reader();
   if (!reader) return fail(reader.error());
-  auto view = view_of(connected, *reader);
+  auto source = source_of(connected, *reader);
   const auto prover = [&](const outbox::Task& task) { return is_proven(connected, task, clock); };
   bool moved = false;
   for (const auto& task : open_tasks(**box)) {
-    const auto seen = outbox::look(**box, task, view, stop, prover);
+    const auto seen = outbox::look(**box, task, source, stop, prover);
     const bool waits = seen && seen->task.open() && seen->task.state != outbox::TaskState::in_block;
     if (waits && std::ranges::contains(post_to, task.id)) [[maybe_unused]]
       const auto sent = outbox::post(**box, seen->task, connected.clients(), stop);

@@ -39,8 +39,8 @@ QString signer_name(RecordContext& context, const outbox::Task& task) {
 QList<Fact> preview_of(RecordContext& context, const outbox::Task& task) {
   QList<Fact> out;
   for (const auto& message : task.body.messages()) {
-    const auto view = message_view(context, message);
-    out << signing_fact(QT_TRANSLATE_NOOP("Signing", "Message"), view.title) << view.facts;
+    const auto entry = message_entry(context, message);
+    out << signing_fact(QT_TRANSLATE_NOOP("Signing", "Message"), entry.title) << entry.facts;
   }
   const auto& body = task.body;
   out << signing_fact(QT_TRANSLATE_NOOP("Signing", "Signer"), signer_name(context, task),

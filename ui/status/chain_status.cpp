@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include "ui/singleton.h"
+#include "ui/base/singleton.h"
 
 namespace wastewatch::ui {
 

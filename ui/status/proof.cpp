@@ -2,8 +2,8 @@
 
 #include <QUrl>
 
+#include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
-#include "ui/singleton.h"
 #include "ui/status/clipboard.h"
 
 namespace wastewatch::ui {

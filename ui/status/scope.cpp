@@ -4,9 +4,9 @@
 #include <QDateTime>
 #include <array>
 
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <QMetaMethod>
 
+#include "ui/base/singleton.h"
 #include "ui/language/word.h"
-#include "ui/singleton.h"
 #include "words/input.h"
 
 namespace wastewatch::ui {

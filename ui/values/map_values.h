@@ -18,14 +18,14 @@ struct MapTrack {
   QML_STRUCTURED_VALUE
   Q_PROPERTY(QString kind MEMBER kind)  // "truck" or "tracker"
   Q_PROPERTY(QList<QPointF> points MEMBER points)
-  Q_PROPERTY(bool openStart MEMBER open_start)  // the device fell silent here: drawn as an open ring
   Q_PROPERTY(bool openEnd MEMBER open_end)
   Q_PROPERTY(QString endLabel MEMBER end_label)  // length of the gap
 
  public:
   QString kind;
   QList<QPointF> points;
-  bool open_start = false, open_end = false;
+  bool open_start = false;  // the device fell silent here: drawn as an open ring
+  bool open_end = false;
   QString end_label;
 
   bool operator==(const MapTrack&) const = default;

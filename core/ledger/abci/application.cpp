@@ -16,9 +16,9 @@ namespace wastewatch::ledger {
 namespace abci = chain::abci;
 
 // What the mempool sees between two commits: the committed state and the sequences of what was let in since.
-class CheckView {
+class CheckState {
  public:
-  explicit CheckView(const merkle::Tree& tree)
+  explicit CheckState(const merkle::Tree& tree)
       : state_(tree),
         directory_(state_),
         judge_(directory_, state_, tree.version() + 1, EnvelopeJudge::Scope::mempool) {}
@@ -88,7 +88,7 @@ void LedgerApplication::show(const merkle::Tree& tree) {
     rules_ = rules ? *rules : &newest_rules();  // a block of unknown rules is refused when it is executed
   }
   const std::lock_guard lock(check_mutex_);
-  check_view_ = std::make_unique<CheckView>(tree);
+  check_view_ = std::make_unique<CheckState>(tree);
 }
 
 std::optional<merkle::Tree> LedgerApplication::tree() const {

@@ -29,7 +29,7 @@ struct ApplicationOptions {
 };
 
 class Rules;
-class CheckView;  // application.cpp: the mempool's view
+class CheckState;  // application.cpp: the mempool's state
 
 class LedgerApplication final : public chain::abci::Application {
  public:
@@ -86,7 +86,7 @@ class LedgerApplication final : public chain::abci::Application {
   bool committed_ = false;
 
   std::mutex check_mutex_;
-  std::unique_ptr<CheckView> check_view_;
+  std::unique_ptr<CheckState> check_view_;
 
   SnapshotMaker maker_;  // after the database, which it writes to
   SnapshotReceiver receiver_;

@@ -28,14 +28,14 @@ Outcome PhantomDelivery::evaluate(const Parameters& parameters, const BatchFacts
   Outcome out;
   const Arrival* arrival = received(facts);
   if (arrival == nullptr || facts.now_ms >= arrival->answered_ms + parameters.kept_ms) return out;
-  const LoadView view = view_of_arrival(parameters, facts, *arrival);
+  const LoadSighting sighting = sighting_at_arrival(parameters, facts, *arrival);
   const std::int64_t watched = arrival->answered_ms + parameters.watched_ms;
-  if (is_undecided(view.state) && facts.now_ms < watched) {
+  if (is_undecided(sighting.state) && facts.now_ms < watched) {
     out.fixes_until_ms = watched;
     out.next_ms = watched;
   }
-  if (view.state != TrackerState::outside) return out;
-  Finding finding = arrival_finding(facts, *arrival, view);
+  if (sighting.state != TrackerState::outside) return out;
+  Finding finding = arrival_finding(facts, *arrival, sighting);
   finding.grade = Grade::critical;
   finding.sentence = "alert.phantom_delivery";
   finding.responsible = arrival->receiver;

@@ -25,9 +25,9 @@ constexpr RefusalRow refusal_rows[] = {
 };
 
 // Another carrier that did not find the load met nobody: a weak sign.
-Grade refusal_grade(const Arrival& arrival, const LoadView& view) {
+Grade refusal_grade(const Arrival& arrival, const LoadSighting& sighting) {
   if (arrival.carrier) return Grade::notice;
-  return view.state == TrackerState::outside ? Grade::critical : Grade::serious;
+  return sighting.state == TrackerState::outside ? Grade::critical : Grade::serious;
 }
 
 }  // namespace
@@ -43,19 +43,19 @@ Outcome RefusedNotHere::evaluate(const Parameters& parameters, const BatchFacts&
   const auto newest_first = std::views::reverse(facts.arrivals);
   const auto found = std::ranges::find_if(newest_first, says_not_here);
   if (found == newest_first.end() || !is_under_way(facts.batch)) return out;
-  const LoadView view = view_of_arrival(parameters, facts, *found);
-  Finding finding = arrival_finding(facts, *found, view);
-  finding.grade = refusal_grade(*found, view);
+  const LoadSighting sighting = sighting_at_arrival(parameters, facts, *found);
+  Finding finding = arrival_finding(facts, *found, sighting);
+  finding.grade = refusal_grade(*found, sighting);
   finding.sentence = found->carrier
                          ? "alert.refused.carrier"
-                         : std::ranges::find(refusal_rows, view.state, &RefusalRow::tracker)->sentence;
+                         : std::ranges::find(refusal_rows, sighting.state, &RefusalRow::tracker)->sentence;
   finding.responsible = facts.batch.holder();
   finding.since_ms = found->answered_ms;
   finding.certainty = Certainty::recorded;
   finding.next_step = found->carrier ? "next.ask_holder" : "next.open_case";
   finding.threshold = {"refusal", 0, Unit::count, "source.refusal"};
   out.finding = std::move(finding);
-  if (is_undecided(view.state)) out.fixes_until_ms = found->answered_ms + 9 * parameters.persistence_ms;
+  if (is_undecided(sighting.state)) out.fixes_until_ms = found->answered_ms + 9 * parameters.persistence_ms;
   out.hears = true;
   return out;
 }

@@ -61,9 +61,9 @@ std::optional<Pair> widest_pair(const ApartLimits& parameters, const BatchFacts&
   return out;
 }
 
-const TrackerPlace* place_of(const LoadView& view, const LoadTracker* tracker) {
-  const auto found = std::ranges::find(view.places, tracker, &TrackerPlace::tracker);
-  return found == view.places.end() ? nullptr : &*found;
+const TrackerPlace* place_of(const LoadSighting& sighting, const LoadTracker* tracker) {
+  const auto found = std::ranges::find(sighting.places, tracker, &TrackerPlace::tracker);
+  return found == sighting.places.end() ? nullptr : &*found;
 }
 
 bool split_by_place(const TrackerPlace* one, const TrackerPlace* other) {
@@ -80,9 +80,9 @@ bool has_late(const TrackerPlace* one, const TrackerPlace* other) {
 }
 
 Finding disagreement(const ApartLimits& parameters, const BatchFacts& facts, const Pair& pair,
-                     const LoadView& view) {
-  const auto* one = place_of(view, pair.one);
-  const auto* other = place_of(view, pair.other);
+                     const LoadSighting& sighting) {
+  const auto* one = place_of(sighting, pair.one);
+  const auto* other = place_of(sighting, pair.other);
   const bool late = has_late(one, other);
   Finding out;
   out.grade = split_by_place(one, other) ? Grade::critical : Grade::serious;
@@ -92,7 +92,7 @@ Finding disagreement(const ApartLimits& parameters, const BatchFacts& facts, con
   out.responsible = late ? pair.other->bound.front().bound_by : facts.batch.holder();
   out.since_ms = pair.apart.since_ms;
   out.certainty = Certainty::measured;
-  out.backing = {Voice::silent, Voice::silent, voice_of(view.state)};
+  out.backing = {Voice::silent, Voice::silent, voice_of(sighting.state)};
   out.next_step = "next.secure_trackers";
   out.threshold = {"together", parameters.together_m, Unit::distance_m, "source.together"};
   out.occurrence = facts.batch.journey().number();
@@ -100,9 +100,9 @@ Finding disagreement(const ApartLimits& parameters, const BatchFacts& facts, con
 }
 
 // Against the newest statement of arrival, else the journey's destination.
-LoadView newest_view(const ApartLimits& parameters, const BatchFacts& facts) {
-  if (facts.arrivals.empty()) return view_of_now(parameters, facts);
-  return view_of_arrival(parameters, facts, facts.arrivals.back());
+LoadSighting newest_view(const ApartLimits& parameters, const BatchFacts& facts) {
+  if (facts.arrivals.empty()) return sighting_now(parameters, facts);
+  return sighting_at_arrival(parameters, facts, facts.arrivals.back());
 }
 
 }  // namespace

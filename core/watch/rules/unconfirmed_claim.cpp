@@ -34,9 +34,9 @@ Threshold waiting_threshold(const UnconfirmedClaim::Parameters& parameters, cons
 Finding waiting(const UnconfirmedClaim::Parameters& parameters, const BatchFacts& facts,
                 const Arrival& arrival) {
   const bool recorded = facts.batch.flags().claim_unconfirmed();
-  const LoadView view = view_of_arrival(parameters, facts, arrival);
-  const auto& row = *std::ranges::find(waiting_rows, view.state, &WaitingRow::tracker);
-  Finding out = arrival_finding(facts, arrival, view);
+  const LoadSighting sighting = sighting_at_arrival(parameters, facts, arrival);
+  const auto& row = *std::ranges::find(waiting_rows, sighting.state, &WaitingRow::tracker);
+  Finding out = arrival_finding(facts, arrival, sighting);
   out.grade = recorded ? Grade::serious : Grade::notice;
   out.sentence = recorded ? row.recorded : row.noticed;
   out.certainty = recorded ? Certainty::recorded : Certainty::inferred;

@@ -11,24 +11,32 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property AlertsView view
+    required property AlertsPageModel model
     property bool single: false
-    readonly property alertPage page: view.page
+    readonly property alertPage page: model.page
     readonly property int padding: Theme.pagePadding(Window.width)
 
     signal closed
 
     EmptyState {
         anchors.fill: parent
-        visible: root.view.batch === "" && root.view.loaded
+        visible: root.model.batch === "" && root.model.loaded
         icon: "alert"
         text: qsTr("Choose an alert to see what happened.")
+    }
+    ErrorState {
+        anchors.fill: parent
+        visible: root.model.pageProblem !== ""
+        text: qsTr("This alert could not be read")
+        meaning: root.model.pageProblem
+        action: qsTr("Try again")
+        onActivated: root.model.retry()
     }
     ScrollPage {
         id: flick
         width: parent.width
         height: parent.height - foot.height
-        visible: root.view.pageLoaded
+        visible: root.model.pageLoaded && root.model.pageProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16
         record: root.page.batch
 
@@ -76,7 +84,7 @@ Item {
                     now: root.page.axis.now
                 }
             }
-            MapView {
+            MapPane {
                 id: map
                 width: parent.width
                 visible: root.page.isLoad
@@ -100,7 +108,7 @@ Item {
             AlertFacts {
                 width: parent.width
                 height: implicitHeight
-                view: root.view
+                model: root.model
             }
         }
     }
@@ -109,7 +117,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.controlHeight + 2 * Theme.space8
-        visible: root.view.pageLoaded && root.page.isLoad
+        visible: flick.visible && root.page.isLoad
         color: Theme.surface
         Rectangle {
             width: parent.width

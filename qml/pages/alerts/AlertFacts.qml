@@ -7,8 +7,8 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property AlertsView view
-    readonly property alertPage page: view.page
+    required property AlertsPageModel model
+    readonly property alertPage page: model.page
     readonly property bool beside: width >= 640
     readonly property real cellWidth: beside ? (width - Theme.space12) / 2 : width
 
@@ -24,7 +24,7 @@ Item {
         }
         RecomputeCard {
             width: parent.width
-            view: root.view
+            model: root.model
         }
     }
     Column {

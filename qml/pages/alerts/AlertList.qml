@@ -9,7 +9,7 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property AlertsView view
+    required property AlertsPageModel model
     readonly property bool empty: pane.count === 0
     readonly property bool reading: pane.activeFocus || pane.contentY > pane.originY + 1 || pane.currentIndex > 0
 
@@ -17,7 +17,7 @@ Item {
     signal opened(link: string)
 
     function linkOf(row: int): string {
-        return Links.alert(view.model.keyOf(row));
+        return Links.alert(model.rows.keyOf(row));
     }
 
     Item {
@@ -39,7 +39,7 @@ Item {
             width: parent.width - 2 * x
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · %3 notices").arg(root.view.critical).arg(root.view.serious).arg(root.view.notices) + (root.view.older > 0 ? qsTr(" · %n older than the period", "", root.view.older) : "")
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · %3 notices").arg(root.model.counts.critical).arg(root.model.counts.serious).arg(root.model.counts.notice) + (root.model.counts.older > 0 ? qsTr(" · %n older than the period", "", root.model.counts.older) : "")
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -55,8 +55,8 @@ Item {
         height: root.height - y
         name: qsTr("Alerts")
         focus: true
-        rows: root.view.model
-        shown: root.view.batch
+        rows: root.model.rows
+        shown: root.model.batch
         onRowChosen: row => root.chosen(root.linkOf(row))
         onRowActivated: row => {
             if (row >= 0)
@@ -77,31 +77,31 @@ Item {
         anchors.rightMargin: Theme.space16
         y: titleLabel.y + (titleLabel.height - height) / 2
         height: 28
-        visible: root.view.model.newRows > 0
-        text: qsTr("%n new", "", root.view.model.newRows)
+        visible: root.model.rows.newRows > 0
+        text: qsTr("%n new", "", root.model.rows.newRows)
         icon.name: "arrow_up"
-        onClicked: root.view.model.showNew()
+        onClicked: root.model.rows.showNew()
     }
     LoadingBlocks {
         x: Theme.space16
         y: head.height + Theme.space16
         width: parent.width - 2 * x
-        visible: !root.view.loaded && root.view.problem === ""
+        visible: !root.model.loaded && root.model.problem === ""
         rows: 5
         text: qsTr("Reading the alerts")
     }
     ErrorState {
         anchors.fill: pane
-        visible: root.view.problem !== ""
+        visible: root.model.problem !== ""
         text: qsTr("The alerts could not be read")
-        meaning: root.view.problem
-        detail: root.view.problemDetail
+        meaning: root.model.problem
+        detail: root.model.problemDetail
         action: qsTr("Try again")
-        onActivated: root.view.retry()
+        onActivated: root.model.retry()
     }
     EmptyState {
         anchors.fill: pane
-        visible: root.view.loaded && root.view.problem === "" && pane.count === 0
+        visible: root.model.loaded && root.model.problem === "" && pane.count === 0
         icon: "checkmark"
         text: qsTr("No load is in trouble.")
     }

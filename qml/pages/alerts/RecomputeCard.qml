@@ -7,7 +7,7 @@ import Wastewatch.Ui
 Card {
     id: root
 
-    required property AlertsView view
+    required property AlertsPageModel model
 
     title: qsTr("Recompute")
 
@@ -23,20 +23,20 @@ Card {
         }
         KeyValues {
             width: parent.width
-            facts: root.view.page.recomputation
+            facts: root.model.page.recomputation
             keyWidth: 112
         }
         Label {
             width: parent.width
             visible: text !== ""
             wrapMode: Text.Wrap
-            text: root.view.recomputed
+            text: root.model.recomputed
             Accessible.role: Accessible.AlertMessage
         }
         Button {
             text: qsTr("Recompute")
             icon.name: "arrow_clockwise"
-            onClicked: root.view.recompute()
+            onClicked: root.model.recompute()
         }
     }
 }

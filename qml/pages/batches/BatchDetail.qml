@@ -11,9 +11,9 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property BatchesView view
+    required property BatchesPageModel model
     property int padding: Theme.space24
-    readonly property batchPage page: view.page
+    readonly property batchPage page: model.page
     readonly property bool beside: width >= 900
     readonly property real sideWidth: beside ? Math.min(392, (column.width - Theme.space16) * 0.36) : column.width
     readonly property real mainWidth: beside ? column.width - sideWidth - Theme.space16 : column.width
@@ -22,21 +22,21 @@ Item {
         x: root.padding
         y: 72
         width: parent.width - 2 * x
-        visible: !root.view.pageLoaded && root.view.pageProblem === ""
+        visible: !root.model.pageLoaded && root.model.pageProblem === ""
         rows: 4
         rowHeight: 96
         text: qsTr("Reading the batch")
     }
     ErrorState {
         anchors.fill: parent
-        visible: root.view.pageProblem !== ""
-        text: root.view.pageProblem
+        visible: root.model.pageProblem !== ""
+        text: root.model.pageProblem
         action: qsTr("Show all batches")
         onActivated: Navigator.openPage("batches")
     }
     ScrollPage {
         anchors.fill: parent
-        visible: root.view.pageLoaded && root.view.pageProblem === ""
+        visible: root.model.pageLoaded && root.model.pageProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16
         record: root.page.id
 
@@ -76,7 +76,7 @@ Item {
                             onHandoverActivated: link => Navigator.open(link)
                         }
                     }
-                    MapView {
+                    MapPane {
                         id: map
                         property string shown: ""
                         width: parent.width

@@ -9,7 +9,7 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property BatchesView view
+    required property BatchesPageModel model
     property int padding: Theme.space24
 
     Row {
@@ -27,7 +27,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : root.view.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.view.table.complete ? qsTr("%n batches", "", root.view.table.count) : qsTr("%1 loaded, scroll for more").arg(Language.format.count(root.view.table.count))
+            text: Session.asOf !== "" ? Session.asOf : root.model.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.model.table.complete ? qsTr("%n batches", "", root.model.table.count) : qsTr("%1 loaded, scroll for more").arg(Language.format.count(root.model.table.count))
         }
     }
     Button {
@@ -35,10 +35,10 @@ Item {
         anchors.rightMargin: root.padding
         y: head.y
         height: 28
-        visible: root.view.table.newRows > 0
-        text: qsTr("%n new", "", root.view.table.newRows)
+        visible: root.model.table.newRows > 0
+        text: qsTr("%n new", "", root.model.table.newRows)
         icon.name: "arrow_up"
-        onClicked: root.view.table.showNew()
+        onClicked: root.model.table.showNew()
     }
     Flow {
         id: filters
@@ -49,36 +49,36 @@ Item {
         ComboBox {
             width: 136
             label: qsTr("State")
-            model: root.view.states
-            currentIndex: root.view.state
-            onActivated: index => root.view.state = index
+            model: root.model.choices.states
+            currentIndex: root.model.state
+            onActivated: index => root.model.state = index
         }
         ComboBox {
             width: 236
             label: qsTr("Flag")
-            model: root.view.flags
-            currentIndex: root.view.flag
-            onActivated: index => root.view.flag = index
+            model: root.model.choices.flags
+            currentIndex: root.model.flag
+            onActivated: index => root.model.flag = index
         }
         ComboBox {
             width: 176
             label: qsTr("Waste")
-            model: root.view.wastes
-            currentIndex: root.view.waste
-            onActivated: index => root.view.waste = index
+            model: root.model.choices.wastes
+            currentIndex: root.model.waste
+            onActivated: index => root.model.waste = index
         }
         ComboBox {
             width: 248
             label: qsTr("Holder")
-            model: root.view.holders
-            currentIndex: root.view.holder
-            onActivated: index => root.view.holder = index
+            model: root.model.choices.holders
+            currentIndex: root.model.holder
+            onActivated: index => root.model.holder = index
         }
         Button {
-            visible: root.view.filtered
+            visible: root.model.filtered
             kind: "plain"
             text: qsTr("Clear filters")
-            onClicked: root.view.clearFilters()
+            onClicked: root.model.clearFilters()
         }
     }
     Rectangle {
@@ -96,34 +96,34 @@ Item {
         name: qsTr("Batches")
         focus: true
         tellsNew: false
-        model: root.view.table
+        model: root.model.table
         onRowActivated: (row, link) => Navigator.open(link)
-        onSealActivated: row => Proof.open(root.view.table.link(row))
+        onSealActivated: row => Proof.open(root.model.table.link(row))
     }
     LoadingBlocks {
         x: table.x + Theme.space16
         y: table.y + 48
         width: table.width - 2 * Theme.space16
-        visible: root.view.table.fetching && root.view.table.count === 0
+        visible: root.model.table.fetching && root.model.table.count === 0
         rows: 8
         rowHeight: 26
         text: qsTr("Reading the batches")
     }
     ErrorState {
         anchors.fill: table
-        visible: root.view.problem !== ""
+        visible: root.model.problem !== ""
         text: qsTr("The batches could not be read")
-        meaning: root.view.problem
-        detail: root.view.problemDetail
+        meaning: root.model.problem
+        detail: root.model.problemDetail
         action: qsTr("Try again")
-        onActivated: root.view.retry()
+        onActivated: root.model.retry()
     }
     EmptyState {
         anchors.fill: table
-        visible: root.view.problem === "" && root.view.table.complete && root.view.table.count === 0
+        visible: root.model.problem === "" && root.model.table.complete && root.model.table.count === 0
         icon: "box"
-        text: root.view.filtered ? qsTr("No batch matches these filters.") : qsTr("No batch was declared in this region and period.")
-        action: root.view.filtered ? qsTr("Clear filters") : ""
-        onActivated: root.view.clearFilters()
+        text: root.model.filtered ? qsTr("No batch matches these filters.") : qsTr("No batch was declared in this region and period.")
+        action: root.model.filtered ? qsTr("Clear filters") : ""
+        onActivated: root.model.clearFilters()
     }
 }

@@ -10,9 +10,9 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property BatchesView view
+    required property BatchesPageModel model
     property int padding: Theme.space24
-    readonly property handoverSheet sheet: view.sheet
+    readonly property handoverSheet sheet: model.sheet
     readonly property bool beside: width >= 760
     readonly property real halfWidth: beside ? (column.width - Theme.space16) / 2 : column.width
 
@@ -20,21 +20,21 @@ Item {
         x: root.padding
         y: 72
         width: parent.width - 2 * x
-        visible: !root.view.sheetLoaded && root.view.sheetProblem === ""
+        visible: !root.model.sheetLoaded && root.model.sheetProblem === ""
         rows: 3
         rowHeight: 120
         text: qsTr("Reading the handover")
     }
     ErrorState {
         anchors.fill: parent
-        visible: root.view.sheetProblem !== ""
-        text: root.view.sheetProblem
+        visible: root.model.sheetProblem !== ""
+        text: root.model.sheetProblem
         action: qsTr("Show all batches")
         onActivated: Navigator.openPage("batches")
     }
     ScrollPage {
         anchors.fill: parent
-        visible: root.view.sheetLoaded && root.view.sheetProblem === ""
+        visible: root.model.sheetLoaded && root.model.sheetProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16
         record: root.sheet.id
 
@@ -80,7 +80,7 @@ Item {
                 Column {
                     width: root.halfWidth
                     spacing: Theme.space16
-                    MapView {
+                    MapPane {
                         id: map
                         property string shown: ""
                         width: root.halfWidth
@@ -100,7 +100,7 @@ Item {
                     }
                     HandoverBetweenCards {
                         width: parent.width
-                        between: root.view.between
+                        between: root.model.between
                     }
                 }
             }

@@ -17,7 +17,7 @@ Card {
     title: qsTr("Followed and compared nodes")
 
     PeersModel {
-        id: model
+        id: peers
         active: root.active
     }
     Column {
@@ -30,15 +30,15 @@ Card {
             text: qsTr("Scores run from -100 to 100. A correct answer adds one point, a failure takes points away. A node that shows something provably wrong is no longer asked.")
         }
         Repeater {
-            model: model.peers.length
+            model: peers.page.peers.length
             PeerEntry {
                 required property int index
                 width: parent?.width ?? 0
-                peer: model.peers[index] ?? root.blankPeer
+                peer: peers.page.peers[index] ?? root.blankPeer
             }
         }
         Label {
-            visible: model.peers.length === 0
+            visible: peers.page.peers.length === 0
             isMuted: true
             text: qsTr("No node has been asked yet.")
         }
@@ -49,7 +49,7 @@ Card {
         Row {
             spacing: Theme.space8
             Button {
-                enabled: model.peers.length > 0
+                enabled: peers.page.peers.length > 0
                 icon.name: "arrow_export"
                 text: qsTr("Export nodes and reasons")
                 onClicked: saver.open()
@@ -66,6 +66,6 @@ Card {
         title: qsTr("Save nodes and reasons")
         name: "nodes-" + Session.chainId
         suffix: "json"
-        onChosen: file => said.text = model.save(file)
+        onChosen: file => said.text = peers.save(file)
     }
 }

@@ -82,8 +82,8 @@ Item {
                 id: message
 
                 required property int index
-                readonly property messageView blankView: ({})
-                readonly property messageView shown: transaction.page.messages[index] ?? blankView
+                readonly property messageEntry blankView: ({})
+                readonly property messageEntry shown: transaction.page.messages[index] ?? blankView
 
                 width: parent?.width ?? 0
                 title: shown.title

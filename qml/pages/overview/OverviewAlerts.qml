@@ -9,10 +9,10 @@ import Wastewatch.Ui
 Rectangle {
     id: root
 
-    required property OverviewView view
+    required property OverviewPageModel model
 
     function open(row: int): void {
-        const batch = view.alerts.keyOf(row);
+        const batch = model.alerts.keyOf(row);
         if (batch !== "")
             Navigator.open(Links.alert(batch));
     }
@@ -39,8 +39,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             height: 28
             kind: "plain"
-            visible: root.view.alertCount > 0
-            text: qsTr("All %1").arg(root.view.alertCount)
+            visible: root.model.page.alertCount > 0
+            text: qsTr("All %1").arg(root.model.page.alertCount)
             onClicked: Navigator.openPage("alerts")
         }
         Rectangle {
@@ -58,7 +58,7 @@ Rectangle {
         width: parent.width - 2
         height: parent.height - y - 1
         name: qsTr("Alerts")
-        rows: root.view.alerts
+        rows: root.model.alerts
         onRowActivated: row => root.open(row)
         delegate: ListRow {
             required property int index
@@ -67,7 +67,7 @@ Rectangle {
     }
     EmptyState {
         anchors.fill: list
-        visible: root.view.loaded && list.count === 0
+        visible: root.model.loaded && list.count === 0
         icon: "checkmark"
         text: qsTr("No load is in trouble.")
     }

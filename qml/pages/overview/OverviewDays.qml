@@ -9,7 +9,7 @@ import Wastewatch.Ui
 Card {
     id: root
 
-    required property OverviewView view
+    required property OverviewPageModel model
 
     title: qsTr("Collected and delivered, per day")
 
@@ -66,6 +66,6 @@ Card {
         width: parent.width
         height: parent.height
         name: root.title
-        days: root.view.days
+        days: root.model.page.days
     }
 }

@@ -6,16 +6,16 @@ import Wastewatch.Ui
 FigureCard {
     id: root
 
-    required property OverviewView view
+    required property OverviewPageModel model
     required property real count
     required property real difference
     required property string filter
     property bool troubles: false
 
     height: width > 240 ? 96 : 80
-    figure: view.loaded ? Language.format.count(count) : "–"
-    seal: view.loaded ? (Session.catchingUp ? SealState.Pending : SealState.Checked) : -1
+    figure: model.loaded ? Language.format.count(count) : "–"
+    seal: model.loaded ? (Session.catchingUp ? SealState.Pending : SealState.Checked) : -1
     grade: troubles && count > 0 ? Grade.Serious : Grade.None
-    change: !view.compared || difference === 0 ? "" : difference > 0 ? qsTr("+%1 since your last visit").arg(difference) : qsTr("%1 since your last visit").arg(difference)
+    change: !model.page.compared || difference === 0 ? "" : difference > 0 ? qsTr("+%1 since your last visit").arg(difference) : qsTr("%1 since your last visit").arg(difference)
     onClicked: Navigator.open(Links.page("batches", filter))
 }

@@ -6,7 +6,7 @@ import Wastewatch.Ui
 Grid {
     id: root
 
-    required property OverviewView view
+    required property OverviewPageModel model
     readonly property real cardWidth: (width - (columns - 1) * columnSpacing) / columns
 
     columns: width >= 840 ? 4 : 2
@@ -15,36 +15,36 @@ Grid {
 
     OverviewFigure {
         width: root.cardWidth
-        view: root.view
+        model: root.model
         text: qsTr("Open loads")
-        count: root.view.figures.open
-        difference: root.view.changes.open
+        count: root.model.page.figures.open
+        difference: root.model.page.changes.open
         filter: "open"
     }
     OverviewFigure {
         width: root.cardWidth
-        view: root.view
+        model: root.model
         text: qsTr("Overdue")
-        count: root.view.figures.overdue
-        difference: root.view.changes.overdue
+        count: root.model.page.figures.overdue
+        difference: root.model.page.changes.overdue
         filter: "overdue"
         troubles: true
     }
     OverviewFigure {
         width: root.cardWidth
-        view: root.view
+        model: root.model
         text: qsTr("Claimed, unconfirmed")
-        count: root.view.figures.unconfirmed
-        difference: root.view.changes.unconfirmed
+        count: root.model.page.figures.unconfirmed
+        difference: root.model.page.changes.unconfirmed
         filter: "unconfirmed"
         troubles: true
     }
     OverviewFigure {
         width: root.cardWidth
-        view: root.view
+        model: root.model
         text: qsTr("In transit")
-        count: root.view.figures.transit
-        difference: root.view.changes.transit
+        count: root.model.page.figures.transit
+        difference: root.model.page.changes.transit
         filter: "transit"
     }
 }

@@ -7,19 +7,19 @@ import Wastewatch.Ui
 Rectangle {
     id: root
 
-    required property OverviewView view
+    required property OverviewPageModel model
     property bool shown: false
 
     color: Theme.surface
     radius: Theme.cardRadius
     border.color: Theme.divider
 
-    MapView {
+    MapPane {
         id: map
         anchors.fill: parent
         anchors.margins: 1
         name: qsTr("Map of sites and trackers")
-        symbols: root.view.symbols
+        symbols: root.model.page.symbols
         onSymbolsChanged: root.fit()
         onWidthChanged: {
             root.shown = false;

@@ -23,7 +23,7 @@ class Connections {
       list.push_back({peer, state, std::chrono::steady_clock::time_point(std::chrono::seconds(++clock_))});
     return *this;
   }
-  std::vector<ConnectionView> list;
+  std::vector<OpenConnection> list;
 
  private:
   int clock_ = 0;

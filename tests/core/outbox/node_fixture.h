@@ -39,12 +39,12 @@ class NodeTest : public testing::Test {
     home_ = index::Home::open(folder_.path() / "home", options.chain_id).value();
     client_ =
         light::Client::open(options, {provider_, {}}, {home_->trusted(), home_->anchors(), clock_}).value();
-    view_.emplace(*client_, nodes());
+    source_.emplace(*client_, nodes());
     box_ = Outbox::open(folder_.path() / "outbox", clock_).value();
   }
 
   static test::DemoChain& demo() { return shared_->demo; }
-  ProvenView::Nodes nodes() { return {provider_->client()}; }
+  ProvenSource::Nodes nodes() { return {provider_->client()}; }
 
   void make_blocks(int count = 1) {
     for (int i = 0; i < count; ++i) ASSERT_TRUE(demo().chain().produce(demo().now()));
@@ -62,7 +62,7 @@ class NodeTest : public testing::Test {
   }
   Task signed_report(const std::string& note, Bytes batch = some_batch()) {
     const ledger::TxSigner signer{key_.public_key().bytes, 0};
-    auto binding = view_->binding(signer, {});
+    auto binding = source_->binding(signer, {});
     EXPECT_TRUE(binding) << binding.error().text();
     binding->last_sequence = box_->last_sequence(binding->chain_id, signer, binding->last_sequence);
     const auto body = ledger::build_tx(*binding, signer, test::report(batch, note));
@@ -71,7 +71,7 @@ class NodeTest : public testing::Test {
     return *made;
   }
   Task looked(const Task& task) {
-    auto seen = look(*box_, task, *view_, {});
+    auto seen = look(*box_, task, *source_, {});
     EXPECT_TRUE(seen) << seen.error().text();
     return seen ? seen->task : task;
   }
@@ -96,7 +96,7 @@ class NodeTest : public testing::Test {
   std::shared_ptr<rpc::HttpProvider> provider_ = std::make_shared<rpc::HttpProvider>(http_, relay_.address());
   std::unique_ptr<index::Home> home_;
   std::unique_ptr<light::Client> client_;
-  std::optional<ProvenView> view_;
+  std::optional<ProvenSource> source_;
   std::unique_ptr<Outbox> box_;
 };
 

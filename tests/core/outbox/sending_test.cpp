@@ -93,7 +93,7 @@ TEST_F(SendingTest, AnInventedBlockIsNotBelieved) {
     reply["result"] = chain::json_of(said);
     return Manner::answer;
   });
-  const auto seen = look(*box_, task, *view_, {});
+  const auto seen = look(*box_, task, *source_, {});
   ASSERT_FALSE(seen);
   EXPECT_EQ(box_->find(task.id)->state, TaskState::signed_);
   EXPECT_EQ(reports_with("never sent"), 0);
@@ -112,7 +112,7 @@ TEST_F(SendingTest, ABlockThatCannotHoldItIsNotEvenLookedAt) {
                                                     .proof = chain::TxProof{}});
     return Manner::answer;
   });
-  const auto seen = look(*box_, task, *view_, {});
+  const auto seen = look(*box_, task, *source_, {});
   ASSERT_FALSE(seen);
   EXPECT_TRUE(seen.error().is(Errc::other_content)) << seen.error().text();
 }
@@ -125,7 +125,7 @@ TEST_F(SendingTest, AChangedResultIsNotBelieved) {
       for (auto& result : reply["result"]["txs_results"]) result["code"] = 0;
     return Manner::answer;
   });
-  EXPECT_FALSE(look(*box_, task, *view_, {}));
+  EXPECT_FALSE(look(*box_, task, *source_, {}));
   relay_.be_honest();
   const Task refused = looked(task);
   EXPECT_EQ(refused.state, TaskState::refused);
@@ -140,7 +140,7 @@ TEST_F(SendingTest, AHiddenBlockIsNoLapse) {
     return Manner::answer;
   });
   make_blocks(static_cast<int>(ledger::valid_blocks) + 2);
-  const auto seen = look(*box_, task, *view_, {});
+  const auto seen = look(*box_, task, *source_, {});
   ASSERT_FALSE(seen);
   EXPECT_TRUE(seen.error().is(Errc::not_shown)) << seen.error().text();
   relay_.be_honest();
@@ -193,18 +193,18 @@ TEST_F(SendingTest, AFalseSequenceIsNotSigned) {
     return Manner::answer;
   });
   const ledger::TxSigner signer{key_.public_key().bytes, 0};
-  EXPECT_FALSE(view_->binding(signer, {}));
+  EXPECT_FALSE(source_->binding(signer, {}));
   relay_.set([](const std::string& method, const json&, json& reply) {
     if (method == "abci_query") reply["result"]["response"].erase("proofOps");
     return Manner::answer;
   });
-  EXPECT_FALSE(view_->binding(signer, {})) << "without a proof";
+  EXPECT_FALSE(source_->binding(signer, {})) << "without a proof";
 }
 
 TEST_F(SendingTest, ANodesBareWordMovesNothing) {
   const Task task = signed_report("by word of mouth");
   carry(task);
-  NodeView word(provider_->client());
+  NodeSource word(provider_->client());
   EXPECT_FALSE(word.verified());
   const auto seen = look(*box_, task, word, {});
   ASSERT_TRUE(seen) << seen.error().text();

@@ -12,12 +12,12 @@ namespace v1 = ledger::v1;
 
 int number_of(const ledger::OrganisationId& id) { return id.data[0]; }
 
-std::string text_of(const watch::HandoverView& view) {
+std::string text_of(const watch::CustodyHandover& handover) {
   std::ostringstream out;
-  out << watch::handover_state_name(view.state) << (view.claim ? " claim" : "") << " giver "
-      << (view.giver.done ? std::to_string(view.giver.height) : "-") << " receiver "
-      << (view.receiver.done ? std::to_string(view.receiver.height) : "-") << " " << view.offered_g << ">"
-      << view.accepted_g;
+  out << watch::handover_state_name(handover.state) << (handover.claim ? " claim" : "") << " giver "
+      << (handover.giver.done ? std::to_string(handover.giver.height) : "-") << " receiver "
+      << (handover.receiver.done ? std::to_string(handover.receiver.height) : "-") << " "
+      << handover.offered_g << ">" << handover.accepted_g;
   return out.str();
 }
 

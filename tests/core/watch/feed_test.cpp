@@ -60,9 +60,9 @@ struct Watched {
   // "subject rule grade sentence", a line each.
   std::set<std::string> standing() {
     std::set<std::string> out;
-    const auto view = read_feed(following.reader(), {});
-    EXPECT_TRUE(view);
-    for (const auto& trouble : view->troubles) {
+    const auto list = read_feed(following.reader(), {});
+    EXPECT_TRUE(list);
+    for (const auto& trouble : list->troubles) {
       for (const auto& alert : trouble.reasons) {
         out.insert(std::string(as_text(encode(alert.subject))) + " " + std::string(alert.rule) + " " +
                    std::string(grade_name(alert.grade)) + " " + std::string(alert.sentence));

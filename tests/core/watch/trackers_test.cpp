@@ -130,9 +130,9 @@ TEST(PlantedTracker, AloneSupportsNobody) {
   auto facts = planted(hour);
   facts.trackers.erase(facts.trackers.begin());
   const watch::TrackerParameters parameters;
-  const auto view = watch::view_of_arrival(parameters, facts, facts.arrivals.front());
-  EXPECT_EQ(view.state, watch::TrackerState::unclear);
-  EXPECT_EQ(view.places.front().standing, watch::Standing::late);
+  const auto sighting = watch::sighting_at_arrival(parameters, facts, facts.arrivals.front());
+  EXPECT_EQ(sighting.state, watch::TrackerState::unclear);
+  EXPECT_EQ(sighting.places.front().standing, watch::Standing::late);
 }
 
 TEST(PlantedTracker, BoundInTimeButFarFromThePickUpSupportsNobody) {
@@ -140,9 +140,9 @@ TEST(PlantedTracker, BoundInTimeButFarFromThePickUpSupportsNobody) {
   auto& tracker = add_tracker(facts, 2, noon - hour);
   report(tracker, noon - 20 * minute, facts.now_ms, 30);
   const watch::TrackerParameters parameters;
-  const auto view = watch::view_of_arrival(parameters, facts, facts.arrivals.front());
-  EXPECT_EQ(view.places.front().standing, watch::Standing::elsewhere);
-  EXPECT_EQ(view.state, watch::TrackerState::unclear);
+  const auto sighting = watch::sighting_at_arrival(parameters, facts, facts.arrivals.front());
+  EXPECT_EQ(sighting.places.front().standing, watch::Standing::elsewhere);
+  EXPECT_EQ(sighting.state, watch::TrackerState::unclear);
 }
 
 TEST(ReplacedTracker, ThatWasSeenWithTheTruckOnTheWayHasTravelled) {
@@ -157,7 +157,7 @@ TEST(ReplacedTracker, ThatWasSeenWithTheTruckOnTheWayHasTravelled) {
   report(truck, stated_at - 28 * minute, stated_at - 18 * minute, -20'050);
   facts.vehicles.push_back(truck);
   const watch::TrackerParameters parameters;
-  EXPECT_EQ(watch::view_of_arrival(parameters, facts, facts.arrivals.front()).state,
+  EXPECT_EQ(watch::sighting_at_arrival(parameters, facts, facts.arrivals.front()).state,
             watch::TrackerState::inside);
 }
 

@@ -87,6 +87,11 @@ TEST(Duration, shows_the_two_largest_units_and_rounds_down) {
 TEST(Milliseconds, of_a_short_check_are_not_zero) {
   EXPECT_EQ(words::milliseconds(31'000, Language::english), "0.03 ms");
   EXPECT_EQ(words::milliseconds(31'460'000, Language::chinese), "31.5 毫秒");
+  EXPECT_EQ(words::milliseconds(10'000, Language::english), "0.01 ms");
+  for (const std::int64_t span_ns : {0, 1, 400, 9'999}) {
+    EXPECT_EQ(words::milliseconds(span_ns, Language::english), "under 0.01 ms");
+    EXPECT_EQ(words::milliseconds(span_ns, Language::chinese), "不到 0.01 毫秒");
+  }
 }
 
 TEST(Percent, is_exact) {

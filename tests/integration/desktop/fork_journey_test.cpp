@@ -9,9 +9,9 @@
 #include "ledger_application.h"
 #include "rpc/provider.h"
 #include "trouble.h"
+#include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::test {
 namespace {

@@ -7,9 +7,9 @@
 #include "relay.h"
 #include "rpc/client.h"
 #include "trouble.h"
+#include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::test {
 namespace {

@@ -3,9 +3,9 @@
 #include <QDir>
 
 #include "pictures.h"
+#include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::test {
 

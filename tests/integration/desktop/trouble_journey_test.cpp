@@ -4,8 +4,8 @@
 #include "base/encoding.h"
 #include "relay.h"
 #include "trouble.h"
+#include "ui/base/singleton.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::test {
 namespace {

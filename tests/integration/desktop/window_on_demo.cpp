@@ -8,11 +8,11 @@
 #include "connect.h"
 #include "options.h"
 #include "tour.h"
-#include "ui/fonts/fonts.h"
+#include "ui/base/singleton.h"
+#include "ui/look/fonts.h"
 #include "ui/session/embedded_chain.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::test {
 namespace {

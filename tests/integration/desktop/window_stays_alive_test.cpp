@@ -11,9 +11,9 @@
 #include "relay.h"
 #include "rpc/routes.h"
 #include "trouble.h"
+#include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
-#include "ui/singleton.h"
 
 namespace wastewatch::test {
 namespace {

@@ -11,7 +11,7 @@
 #include "ui/batches/batch_sort.h"
 #include "ui/batches/handover_between.h"
 #include "ui/batches/handover_sheet.h"
-#include "ui/overview/overview_values.h"
+#include "ui/overview/overview_page.h"
 #include "ui/proving/proof_subject.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_feed.h"
@@ -44,7 +44,7 @@ TEST_F(DemoPages, AlertsAreCountedAndStrongestFirst) {
   const auto list = alert_list(context_, {});
   ASSERT_TRUE(list);
   ASSERT_FALSE(list->rows.empty());
-  EXPECT_EQ(list->critical + list->serious + list->notice, std::ssize(list->rows));
+  EXPECT_EQ(list->counts.shown(), std::ssize(list->rows));
   for (std::size_t i = 1; i < list->rows.size(); ++i) EXPECT_GE(list->rows[i - 1].grade, list->rows[i].grade);
 }
 
@@ -284,35 +284,38 @@ TEST_F(DemoPages, RecomputingAnAlertGivesTheSameResult) {
 }
 
 TEST_F(DemoPages, TheOverviewRepeatsTheReader) {
-  const auto values = overview_values(context_, {});
+  const auto values = overview_page(context_, {});
   ASSERT_TRUE(values);
   const auto figures = reader_.figures({});
-  EXPECT_EQ(values->figures.overdue, figures->at(index::Counter::overdue));
-  EXPECT_EQ(values->days.size(), overview_days);
-  EXPECT_TRUE(std::ranges::any_of(values->days, [](const BarDay& day) { return day.delivered_g > 0; }));
-  EXPECT_TRUE(std::ranges::any_of(values->symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
-  EXPECT_TRUE(std::ranges::any_of(values->symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
+  EXPECT_EQ(values->page.figures.overdue, figures->at(index::Counter::overdue));
+  EXPECT_EQ(values->page.days.size(), overview_days);
+  EXPECT_TRUE(std::ranges::any_of(values->page.days, [](const BarDay& day) { return day.delivered_g > 0; }));
+  EXPECT_TRUE(
+      std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
+  EXPECT_TRUE(
+      std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
 }
 
 TEST_F(DemoPages, AScopeLeavesOutOtherRegions) {
-  const auto all = overview_values(context_, {});
-  const auto one = overview_values(context_, ChosenScope{{{"330483"}}, 0});
+  const auto all = overview_page(context_, {});
+  const auto one = overview_page(context_, ChosenScope{{{"330483"}}, 0});
   ASSERT_TRUE(all && one);
-  EXPECT_LT(one->figures.open, all->figures.open + 1);
-  EXPECT_LE(one->alerts.rows.size(), all->alerts.rows.size());
+  EXPECT_LT(one->page.figures.open, all->page.figures.open + 1);
+  EXPECT_LE(one->page.alert_count, all->page.alert_count);
 }
 
 TEST_F(DemoPages, APeriodCountsWhatTheListBehindTheFigureShows) {
   const std::int64_t from = context_.now_ms() - 6LL * 3'600'000;
-  const auto values = overview_values(context_, {{}, from});
+  const auto values = overview_page(context_, {{}, from});
   ASSERT_TRUE(values);
   BatchFilter filter;
   filter.flag = index::BatchFlag::open;
   filter.declared_from_ms = from;
-  EXPECT_EQ(static_cast<std::int64_t>(*reader_.count(query_of(filter), 1'000'000)), values->figures.open);
+  EXPECT_EQ(static_cast<std::int64_t>(*reader_.count(query_of(filter), 1'000'000)),
+            values->page.figures.open);
   const auto all = alert_list(context_, {});
   const auto some = alert_list(context_, {{}, from});
-  EXPECT_EQ(std::ssize(some->rows) + some->older, std::ssize(all->rows));
+  EXPECT_EQ(std::ssize(some->rows) + some->counts.older, std::ssize(all->rows));
 }
 
 TEST_F(DemoPages, RegionsAreThoseOfTheRegistryWithTheirPrefectures) {

@@ -1,0 +1,81 @@
+#include "ui/overview/overview_page_model.h"
+
+#include <utility>
+
+#include "ui/base/singleton.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/status/scope.h"
+
+namespace wastewatch::ui {
+namespace {
+
+// A visit compares with the last one of the same network and scope.
+QString visit_key() {
+  const auto& scope = the<Scope>();
+  return QStringLiteral("overview/visit/%1/%2/%3")
+      .arg(the<Session>().chain_id(), scope.region() > 0 ? scope.region_id() : QStringLiteral("all"))
+      .arg(scope.period());
+}
+
+QString text_of(const OverviewFigures& figures) {
+  return QStringLiteral("%1 %2 %3 %4")
+      .arg(figures.open)
+      .arg(figures.overdue)
+      .arg(figures.unconfirmed)
+      .arg(figures.transit);
+}
+
+std::optional<OverviewFigures> parse_figures(const QString& text) {
+  const QStringList parts = text.split(u' ');
+  if (parts.size() != 4) return std::nullopt;
+  return OverviewFigures{parts[0].toLongLong(), parts[1].toLongLong(), parts[2].toLongLong(),
+                         parts[3].toLongLong()};
+}
+
+OverviewFigures difference(const OverviewFigures& now, const OverviewFigures& then) {
+  return {now.open - then.open, now.overdue - then.overdue, now.unconfirmed - then.unconfirmed,
+          now.transit - then.transit};
+}
+
+}  // namespace
+
+OverviewPageModel::OverviewPageModel(QObject* parent) : LiveModel(parent) {}
+
+void OverviewPageModel::reload() {
+  query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
+    RecordContext context(reader, look);
+    return overview_page(context, scope);
+  });
+}
+
+void OverviewPageModel::forget() {
+  page_ = {};
+  last_visit_.reset();
+  visit_.clear();
+  alerts_.clear();
+  emit pageChanged();
+}
+
+void OverviewPageModel::compare(OverviewPage& page) {
+  if (!the<Session>().catching_up()) {
+    const QString key = visit_key();
+    if (std::exchange(visit_, key) != key)
+      last_visit_ = parse_figures(Settings::instance().value(key, QString()).toString());
+    Settings::instance().set_value(key, text_of(page.figures));
+  }
+  page.compared = last_visit_.has_value();
+  if (last_visit_) page.changes = difference(page.figures, *last_visit_);
+}
+
+void OverviewPageModel::show(Result<OverviewAnswer> answer) {
+  if (!answer) return note_problem(answer.error());
+  compare(answer->page);
+  alerts_.update(std::move(answer->newest), false);
+  const bool same = answer->page == page_;
+  page_ = std::move(answer->page);
+  note_loaded();
+  if (!same) emit pageChanged();
+}
+
+}  // namespace wastewatch::ui
