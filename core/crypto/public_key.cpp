@@ -8,7 +8,7 @@
 namespace wastewatch::crypto {
 namespace {
 
-constexpr std::size_t signature_size = 64;
+constexpr std::size_t signature_bytes = 64;
 
 class Secp256r1Key final : public ParsedKey {
  public:
@@ -18,7 +18,7 @@ class Secp256r1Key final : public ParsedKey {
     return verify_digest(sha256(message), signature);
   }
   bool verify_digest(const Hash& digest, BytesView signature) const override {
-    if (signature.size() != signature_size) return false;
+    if (signature.size() != signature_bytes) return false;
     const DerSignature der = der_from_compact(signature);
     const PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key_.get(), nullptr));
     return context && EVP_PKEY_verify_init(context.get()) == 1 &&
@@ -35,7 +35,7 @@ class Ed25519Key final : public ParsedKey {
   explicit Ed25519Key(Pkey key) : key_(std::move(key)) {}
 
   bool verify(BytesView message, BytesView signature) const override {
-    if (signature.size() != signature_size) return false;
+    if (signature.size() != signature_bytes) return false;
     const MdContext context(EVP_MD_CTX_new());
     return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key_.get()) == 1 &&
            EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(),

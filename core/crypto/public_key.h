@@ -1,8 +1,10 @@
-// Public keys and signature verification as CometBFT and the ledger's devices use them.
+// Public keys, and signature verification as the ledger judges accounts and devices. Validators' votes are
+// judged by vote.h.
 //   secp256k1: 33-byte compressed key, signature 64 bytes r‖s with s ≤ n/2, ECDSA over SHA-256(message);
 //              address = RIPEMD-160(SHA-256(key)).
-//   ed25519:   32-byte key, 64-byte signature; address = SHA-256(key)[0..20]. CometBFT follows ZIP-215,
-//              OpenSSL is stricter on crafted keys: that can only make us refuse what others accept.
+//   ed25519:   32-byte key, 64-byte signature; address = SHA-256(key)[0..20]. The equation without the
+//              cofactor, as OpenSSL computes it: result codes of version 1 of the ledger's rules depend on
+//              its verdicts (tests/vectors/v1/device_signatures.json).
 //   secp256r1: 33- or 65-byte key, signature 64 bytes r‖s over SHA-256(message), high s accepted because
 //              secure elements of devices do not normalise it (whoever uses a signature as an identifier must
 //              hash the signed message instead); devices only, so its address, SHA-256(key)[0..20], is ours.
@@ -51,7 +53,7 @@ Result<std::shared_ptr<const ParsedKey>> parse(const PublicKey& key);
 // parse() behind a bounded process-wide cache (least recently used goes first).
 Result<std::shared_ptr<const ParsedKey>> parse_cached(const PublicKey& key);
 
-// parse_cached() and verify() in one call; false also for a malformed key.
+// parse_cached() and verify() in one call; false also for a malformed key. Not for votes (vote.h).
 bool verify(const PublicKey& key, BytesView message, BytesView signature);
 
 }  // namespace wastewatch::crypto

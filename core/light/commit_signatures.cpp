@@ -3,6 +3,8 @@
 #include <atomic>
 #include <limits>
 
+#include "crypto/vote.h"
+
 namespace wastewatch::light {
 namespace {
 
@@ -124,16 +126,16 @@ std::optional<TallyFailure> CommitSignatures::verify_in_parallel(const std::vect
 }
 
 std::optional<TallyFailure> CommitSignatures::verify_one(const Selected& entry) const {
-  const auto key = crypto::parse_cached(entry.validator->public_key);
-  if (!key) {
-    const bool unsupported = key.error().is(crypto::Errc::unsupported);
-    return at_entry(unsupported ? Errc::unsupported_key_type : Errc::invalid_validator_set,
-                    key.error().text(), entry.index);
-  }
   const auto& signed_entry = commit_.signatures[entry.index];
   thread_local Bytes message;
   sign_bytes_.write(signed_entry, message);
-  if ((*key)->verify(message, signed_entry.signature)) return std::nullopt;
+  const auto valid = crypto::verify_vote(entry.validator->public_key, message, signed_entry.signature);
+  if (!valid) {
+    const bool unsupported = valid.error().is(crypto::Errc::unsupported);
+    return at_entry(unsupported ? Errc::unsupported_key_type : Errc::invalid_validator_set,
+                    valid.error().text(), entry.index);
+  }
+  if (*valid) return std::nullopt;
   return at_entry(Errc::invalid_signature, "wrong signature", entry.index);
 }
 

@@ -44,6 +44,7 @@ std::vector<Part> parts() {
   return {{"Qt", "LGPL-3.0", QString::fromLatin1(qVersion())},
           {"OpenSSL", "Apache-2.0", QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING))},
           {"libsecp256k1", "MIT", {}},
+          {"libsodium", "ISC", {}},
           {"RocksDB", "Apache-2.0", rocksdb_version()},
           {"Protocol Buffers", "BSD-3-Clause", protobuf_version()},
           {"simdjson", "Apache-2.0", {}},

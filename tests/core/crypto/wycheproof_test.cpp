@@ -79,17 +79,14 @@ TEST(Wycheproof, Ed25519AcceptsExactlyTheValidOnes) {
   EXPECT_EQ(tally, (Tally{88, 63, 0, 0}));
 }
 
-// Where OpenSSL and ZIP-215 differ: it must only ever be stricter.
-TEST(Ed25519Speccheck, IsNeverLaxerThanZip215) {
+// Results of the ledger depend on this verdict on devices' signatures; votes have another one (vote_test).
+TEST(Ed25519Speccheck, DevicesAreJudgedWithoutTheCofactor) {
   WASTEWATCH_CONFORMANCE_OR_SKIP(vectors);
-  const std::string zip215 = "VVVVVVXXXVVV";
   std::string ours;
   for (const auto& test : json::parse(test::read_file(vectors / "ed25519" / "speccheck.json"))) {
     const PublicKey key{KeyType::ed25519, hex(test["pub_key"])};
     ours.push_back(verify(key, hex(test["message"]), hex(test["signature"])) ? 'V' : 'X');
   }
-  ASSERT_EQ(ours.size(), zip215.size());
-  for (std::size_t i = 0; i < ours.size(); ++i) EXPECT_FALSE(ours[i] == 'V' && zip215[i] == 'X') << i;
   EXPECT_EQ(ours, "VVVVXXXXXXXV");
 }
 

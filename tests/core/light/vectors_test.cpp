@@ -1,5 +1,7 @@
-// Vectors of CometBFT's own light client with secp256k1 keys.
+// Vectors of CometBFT's own light client.
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 #include "base/encoding.h"
 #include "chain/encoding.h"
@@ -39,8 +41,7 @@ std::string judged(const Result<chain::LightBlock>& trusted, const Result<chain:
   return verdict_name(verify(*trusted, *untrusted, options_of(test_case), test::time_of(test_case["now"])));
 }
 
-TEST(LightVectors, EveryVerdictIsThatOfCometBft) {
-  const json file = vectors("verify.json");
+void expect_verdicts_of_cometbft(const json& file) {
   std::vector<Result<chain::LightBlock>> blocks;
   for (const auto& block : file["blocks"]) blocks.push_back(test::light_block(block));
   for (const auto& test_case : file["cases"]) {
@@ -51,7 +52,21 @@ TEST(LightVectors, EveryVerdictIsThatOfCometBft) {
     EXPECT_EQ(judged(trusted, untrusted, test_case), expected)
         << test_case["name"] << ' ' << test_case["rule"];
   }
+}
+
+TEST(LightVectors, EveryVerdictIsThatOfCometBft) {
+  const json file = vectors("verify.json");
+  expect_verdicts_of_cometbft(file);
   EXPECT_GT(file["cases"].size(), 100U);
+}
+
+// An ordinary ed25519 key can sign with a point of small order in R: CometBFT goes on, and so must we.
+TEST(LightVectors, Ed25519VotesAreJudgedByZip215) {
+  const json file = vectors("ed25519.json");
+  expect_verdicts_of_cometbft(file);
+  const auto accepted = std::ranges::count_if(
+      file["cases"], [](const json& test_case) { return test_case["verdict"] == "ok"; });
+  EXPECT_EQ(accepted, 24);
 }
 
 TEST(LightVectors, HeadersBackwardsAsInCometBft) {

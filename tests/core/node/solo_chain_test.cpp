@@ -7,6 +7,7 @@
 #include "chain/hashes.h"
 #include "chain/sign_bytes.h"
 #include "chain/validate.h"
+#include "crypto/vote.h"
 #include "node/history.h"
 #include "solo_fixture.h"
 
@@ -50,8 +51,9 @@ void check_chain(const SoloChain& chain) {
     for (std::size_t i = 0; i < commit.signatures.size(); ++i) {
       const auto& entry = commit.signatures[i];
       if (entry.block_id_flag == chain::BlockIdFlag::absent) continue;
-      EXPECT_TRUE(crypto::verify(set.validators[i].public_key, chain::vote_sign_bytes("solo-test", commit, i),
-                                 entry.signature));
+      EXPECT_TRUE(crypto::verify_vote(set.validators[i].public_key,
+                                      chain::vote_sign_bytes("solo-test", commit, i), entry.signature)
+                      .value());
     }
     if (height == 1) continue;
     const auto before = store.meta(height - 1).value();

@@ -94,18 +94,23 @@ func resealed(c fixture.Chain, block *types.LightBlock, change func(h *types.Hea
 	return fixture.Seal(&header, c.Members(block.Height), 0, nil)
 }
 
-func lightVerify() []any {
-	var shared table
+// index adds a block to the table unless it is there, and says where it is.
+func (t *table) index() func(block []byte) int {
 	seen := map[string]int{}
-	index := func(block []byte) int {
+	return func(block []byte) int {
 		at, known := seen[string(block)]
 		if !known {
-			at = len(shared.blocks)
+			at = len(t.blocks)
 			seen[string(block)] = at
-			shared.blocks = append(shared.blocks, json.RawMessage(block))
+			t.blocks = append(t.blocks, json.RawMessage(block))
 		}
 		return at
 	}
+}
+
+func lightVerify() []any {
+	var shared table
+	index := shared.index()
 	var cases []any
 	for _, group := range [][]lightCase{happyCases(), powerCases(), trustCases(), timeCases(), headerCases(), commitCases(), setCases()} {
 		for _, c := range group {
