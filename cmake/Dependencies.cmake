@@ -8,6 +8,7 @@ find_package(CLI11 REQUIRED)
 pkg_check_modules(SECP256K1 REQUIRED IMPORTED_TARGET libsecp256k1>=0.5)
 pkg_check_modules(GMP REQUIRED IMPORTED_TARGET gmp)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(ROCKSDB REQUIRED IMPORTED_TARGET rocksdb>=9)
 pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
 

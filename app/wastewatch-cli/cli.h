@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/time.h"
+#include "crypto/wipe.h"
 
 namespace wastewatch::cli {
 
@@ -29,7 +30,7 @@ struct Console {
   std::stop_token stop;
   const Clock& clock;
   // Asks for a secret without echo. Errors: cli::Errc.
-  std::function<Result<std::string>(const std::string& prompt)> ask_secret;
+  std::function<Result<crypto::SecretText>(const std::string& prompt)> ask_secret;
 };
 
 // arguments[0] is the program's name.

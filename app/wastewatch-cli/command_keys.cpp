@@ -4,6 +4,7 @@
 
 #include "base/encoding.h"
 #include "commands.h"
+#include "crypto/passphrase.h"
 #include "crypto/sealed_key.h"
 #include "errors.h"
 #include "passphrase.h"
@@ -12,12 +13,11 @@
 namespace wastewatch::cli {
 namespace {
 
-constexpr std::size_t least_passphrase = 8;
-
 struct KeyOptions {
   std::string file;
   std::string label;
   std::string passphrase_file;
+  std::string new_passphrase_file;
 };
 
 struct ListOptions {
@@ -38,20 +38,8 @@ Result<crypto::SealedKeyInfo> inspect_file(const std::filesystem::path& file) {
   return crypto::inspect(*bytes);
 }
 
-Result<std::string> new_passphrase(Console& console, const KeyOptions& options) {
-  auto first = passphrase(console, options.passphrase_file, "New passphrase: ");
-  if (!first) return first;
-  if (first->size() < least_passphrase)
-    return fail(Errc::bad_argument, "the passphrase needs 8 characters at least");
-  if (!options.passphrase_file.empty()) return first;
-  const auto second = console.ask_secret("Again: ");
-  if (!second) return fail(second.error());
-  if (*second != *first) return fail(Errc::bad_argument, "the two passphrases differ");
-  return first;
-}
-
 Exit create(Console& console, const KeyOptions& options) {
-  const auto secret = new_passphrase(console, options);
+  const auto secret = new_passphrase(console, options.passphrase_file, options.label);
   if (!secret) return report(console, secret.error());
   const auto key = crypto::PrivateKey::generate(crypto::KeyType::secp256k1);
   if (!key) return report(console, key.error());
@@ -69,6 +57,36 @@ Exit show(Console& console, const KeyOptions& options) {
   if (!info) return report(console, info.error());
   console.out << options.file << "\n";
   write_info(console.out, *info);
+  return Exit::ok;
+}
+
+Result<crypto::PrivateKey> open_key_file(Console& console, const KeyOptions& options) {
+  const auto sealed = crypto::read_key_file(options.file);
+  if (!sealed) return fail(sealed.error());
+  const auto secret = passphrase(console, options.passphrase_file, "Passphrase: ");
+  if (!secret) return fail(secret.error());
+  return crypto::open(*sealed, *secret);
+}
+
+Exit check_key(Console& console, const KeyOptions& options) {
+  const auto key = open_key_file(console, options);
+  if (!key) return report(console, key.error());
+  console.out << options.file << " opens with this passphrase.\n";
+  return show(console, options);
+}
+
+Exit change_passphrase(Console& console, const KeyOptions& options) {
+  const auto info = inspect_file(options.file);
+  if (!info) return report(console, info.error());
+  const auto key = open_key_file(console, options);
+  if (!key) return report(console, key.error());
+  const auto secret = new_passphrase(console, options.new_passphrase_file, info->label);
+  if (!secret) return report(console, secret.error());
+  const auto sealed = crypto::seal(*key, *secret, info->label);
+  if (!sealed) return report(console, sealed.error());
+  if (auto written = crypto::write_key_file(options.file, *sealed, crypto::Replace::yes); !written)
+    return report(console, written.error());
+  console.out << "The passphrase is changed. Backups made before still open with the old one.\n";
   return Exit::ok;
 }
 
@@ -102,6 +120,17 @@ void add_keys(CLI::App& app, Session& session) {
   auto* shown_key = keys->add_subcommand("show", "What a key file tells without its passphrase");
   shown_key->add_option("file", options->file)->required();
   on_chosen(shown_key, session, options, show);
+  auto* checked = keys->add_subcommand("check", "Whether a key file opens with its passphrase");
+  checked->add_option("file", options->file)->required();
+  checked->add_option("--passphrase-file", options->passphrase_file, "its first line is the passphrase");
+  on_chosen(checked, session, options, check_key);
+  auto* changed = keys->add_subcommand("passphrase", "Change the passphrase of a key file");
+  changed->add_option("file", options->file)->required();
+  changed->add_option("--passphrase-file", options->passphrase_file,
+                      "its first line is the present passphrase");
+  changed->add_option("--new-passphrase-file", options->new_passphrase_file,
+                      "its first line is the new passphrase");
+  on_chosen(changed, session, options, change_passphrase);
   auto folder = std::make_shared<ListOptions>();
   auto* listed = keys->add_subcommand("list", "The key files of a folder");
   listed->add_option("folder", folder->folder)->default_val(".");

@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "base/encoding.h"
-#include "crypto/wipe.h"
+#include "crypto/passphrase.h"
 #include "errors.h"
 #include "ledger/canonical.h"
 #include "ledger/result_codes.h"
@@ -61,9 +61,8 @@ bool confirmed(Console& console, const SendOptions& options) {
 Result<crypto::PrivateKey> open_key(Console& console, const SendOptions& options) {
   const auto sealed = crypto::read_key_file(options.key);
   if (!sealed) return fail(sealed.error());
-  auto secret = passphrase(console, options.passphrase_file, "Passphrase: ");
+  const auto secret = passphrase(console, options.passphrase_file, "Passphrase: ");
   if (!secret) return fail(secret.error());
-  const crypto::WipeAtEnd wiped(*secret);
   return crypto::open(*sealed, *secret);
 }
 

@@ -1,4 +1,4 @@
-// The closed list of what can go wrong in core/crypto.
+// The closed list of what can go wrong in core/crypto, but for new passphrases (passphrase.h, from 10 on).
 #pragma once
 
 #include "base/error.h"

@@ -1,10 +1,8 @@
-// Public keys, and signature verification as the ledger judges accounts and devices. Validators' votes are
-// judged by vote.h.
+// Public keys, and signatures as the ledger judges them. Validators' votes are judged by vote.h.
 //   secp256k1: 33-byte compressed key, signature 64 bytes r‖s with s ≤ n/2, ECDSA over SHA-256(message);
 //              address = RIPEMD-160(SHA-256(key)).
-//   ed25519:   32-byte key, 64-byte signature; address = SHA-256(key)[0..20]. The equation without the
-//              cofactor, as OpenSSL computes it: result codes of version 1 of the ledger's rules depend on
-//              its verdicts (tests/vectors/v1/device_signatures.json).
+//   ed25519:   32-byte key, 64-byte signature; address = SHA-256(key)[0..20]. Without the cofactor,
+//              as OpenSSL judges: results of version 1 of the ledger's rules depend on these verdicts.
 //   secp256r1: 33- or 65-byte key, signature 64 bytes r‖s over SHA-256(message), high s accepted because
 //              secure elements of devices do not normalise it (whoever uses a signature as an identifier must
 //              hash the signed message instead); devices only, so its address, SHA-256(key)[0..20], is ours.

@@ -57,10 +57,4 @@ std::size_t SecretText::characters() const {
   return out;
 }
 
-WipeAtEnd::~WipeAtEnd() {
-  secret_.resize(secret_.capacity());
-  OPENSSL_cleanse(secret_.data(), secret_.size());
-  secret_.clear();
-}
-
 }  // namespace wastewatch::crypto

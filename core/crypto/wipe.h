@@ -4,7 +4,6 @@
 #include <array>
 #include <memory>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "base/bytes.h"
@@ -30,7 +29,7 @@ class SecretBytes {
   Bytes bytes_;
 };
 
-// A passphrase while it is typed and used, as UTF-8: one piece of memory that never grows and leaves no copy
+// A passphrase while it is typed, as UTF-8: one piece of memory that never grows and leaves no copy
 // behind, overwritten when it is cleared, taken or dies. Not copyable.
 class SecretText {
  public:
@@ -54,18 +53,6 @@ class SecretText {
   using Memory = std::array<char, max_bytes>;
   std::unique_ptr<Memory> memory_;
   std::size_t size_ = 0;
-};
-
-// Overwrites a string of others' making at the end of its scope, its unused room included.
-class WipeAtEnd {
- public:
-  explicit WipeAtEnd(std::string& secret) : secret_(secret) {}
-  ~WipeAtEnd();
-  WipeAtEnd(const WipeAtEnd&) = delete;
-  WipeAtEnd& operator=(const WipeAtEnd&) = delete;
-
- private:
-  std::string& secret_;
 };
 
 }  // namespace wastewatch::crypto

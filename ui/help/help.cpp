@@ -45,6 +45,8 @@ std::vector<Part> parts() {
           {"OpenSSL", "Apache-2.0", QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING))},
           {"libsecp256k1", "MIT", {}},
           {"libsodium", "ISC", {}},
+          {"utf8proc", "MIT", {}},
+          {"zxcvbn-c", "MIT", {}},
           {"RocksDB", "Apache-2.0", rocksdb_version()},
           {"Protocol Buffers", "BSD-3-Clause", protobuf_version()},
           {"simdjson", "Apache-2.0", {}},

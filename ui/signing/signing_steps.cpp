@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "crypto/errors.h"
+#include "crypto/passphrase.h"
 #include "outbox/sending.h"
 #include "ui/proving/proof_maker.h"
 #include "ui/records/batch_words.h"
@@ -67,7 +68,7 @@ Result<outbox::TaskId> sign_task(const Connected& connected, const SignWish& wis
   if (!box) return fail(box.error());
   const auto sealed = crypto::read_key_file(wish.key.file);
   if (!sealed) return fail(sealed.error());
-  const auto opened = crypto::open(*sealed, wish.passphrase->view());
+  const auto opened = crypto::open(*sealed, crypto::Passphrase(wish.passphrase->view()));
   wish.passphrase->clear();
   if (!opened) return fail(opened.error());
   return id_of((*box)->sign(wish.task, *opened));

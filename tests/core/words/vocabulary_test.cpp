@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "chain/errors.h"
 #include "crypto/errors.h"
+#include "crypto/passphrase.h"
 #include "evidence/errors.h"
 #include "index/batch_order.h"
 #include "index/errors.h"
@@ -51,6 +52,7 @@ TEST(Vocabulary, every_error_has_a_sentence_and_an_advice) {
   expect_explained<FileErrc>();
   expect_explained<chain::Errc>();
   expect_explained<crypto::Errc>();
+  expect_explained<crypto::PassphraseErrc>();
   expect_explained<evidence::Errc>();
   expect_explained<index::Errc>();
   expect_explained<ledger::Errc>();

@@ -78,8 +78,61 @@ TEST(CommandLine, keys_are_made_shown_and_never_overwritten) {
   EXPECT_TRUE(call({"keys", "show", key}).has("inspector 7"));
   EXPECT_TRUE(call({"keys", "list", folder.path().string()}).has("inspector.key"));
   EXPECT_EQ(call({"keys", "create", key, "--passphrase-file", secret}).code, 3);
-  write(secret, "short\n");
-  EXPECT_EQ(call({"keys", "create", key + "2", "--passphrase-file", secret}).code, 3);
+}
+
+TEST(CommandLine, a_new_key_needs_a_passphrase_that_is_hard_to_guess) {
+  const TemporaryFolder folder;
+  const auto key = (folder.path() / "key").string();
+  const auto secret = (folder.path() / "secret").string();
+  const std::vector<std::pair<std::string, std::string>> refused = {
+      {"short\n", "fewer than 8 characters"},
+      {"\xe5\xaf\x86\xe7\xa0\x81\xe5\xaf\x86\n", "fewer than 8 characters"},  // nine bytes
+      {"password1\n", "too easy to guess"},
+      {"inspector7\n", "too easy to guess"},
+      {"\xff\xfe words that no one knows\n", "not valid UTF-8"},
+      {"", "is empty"}};
+  for (const auto& [words, why] : refused) {
+    write(secret, words);
+    const auto said = call({"keys", "create", key, "--label", "inspector7", "--passphrase-file", secret});
+    EXPECT_EQ(said.code, 3) << words;
+    EXPECT_TRUE(said.has(why)) << said.err;
+    EXPECT_FALSE(std::filesystem::exists(key));
+  }
+}
+
+TEST(CommandLine, line_ends_of_a_passphrase_file_are_no_part_of_it) {
+  const TemporaryFolder folder;
+  const auto key = (folder.path() / "key").string();
+  const auto secret = (folder.path() / "secret").string();
+  write(secret,
+        "\xef\xbb\xbf"
+        "correct horse 12\r\n");
+  ASSERT_EQ(call({"keys", "create", key, "--passphrase-file", secret}).code, 0);
+  for (const char* same : {"correct horse 12", "correct horse 12\n", "correct horse 12\r\nsecond line\r\n"}) {
+    write(secret, same);
+    EXPECT_EQ(call({"keys", "check", key, "--passphrase-file", secret}).code, 0) << same;
+  }
+  write(secret, "correct horse 12 \n");
+  EXPECT_EQ(call({"keys", "check", key, "--passphrase-file", secret}).code, 3);
+}
+
+TEST(CommandLine, a_passphrase_is_changed_only_by_who_knows_the_old_one) {
+  const TemporaryFolder folder;
+  const auto key = (folder.path() / "key").string();
+  const auto old_secret = (folder.path() / "old").string();
+  const auto new_secret = (folder.path() / "new").string();
+  write(old_secret, "correct horse 12\n");
+  write(new_secret, "battery staple 21\n");
+  ASSERT_EQ(call({"keys", "create", key, "--label", "inspector 7", "--passphrase-file", old_secret}).code, 0);
+  const auto change = [&](const std::string& from, const std::string& to) {
+    return call({"keys", "passphrase", key, "--passphrase-file", from, "--new-passphrase-file", to}).code;
+  };
+  EXPECT_EQ(change(new_secret, old_secret), 3);
+  EXPECT_EQ(change(old_secret, new_secret), 0);
+  EXPECT_EQ(call({"keys", "check", key, "--passphrase-file", old_secret}).code, 3);
+  const auto checked = call({"keys", "check", key, "--passphrase-file", new_secret});
+  EXPECT_EQ(checked.code, 0);
+  EXPECT_TRUE(checked.has("inspector 7"));
 }
 
 TEST(CommandLine, without_a_terminal_a_passphrase_must_come_from_a_file) {

@@ -91,7 +91,7 @@ class CliSend : public testing::Test {
     std::ostringstream out;
     std::ostringstream err;
     const ChainClock clock(live_->demo);
-    cli::Console console{out, err, {}, clock, [](const std::string&) -> Result<std::string> {
+    cli::Console console{out, err, {}, clock, [](const std::string&) -> Result<crypto::SecretText> {
                            return fail(cli::Errc::no_terminal);
                          }};
     const int code = cli::run(pointers, console);

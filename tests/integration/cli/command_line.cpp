@@ -12,7 +12,7 @@ Said call(const std::vector<std::string>& arguments) {
   for (const auto& argument : arguments) pointers.push_back(argument.c_str());
   std::ostringstream out;
   std::ostringstream err;
-  cli::Console console{out, err, {}, system_clock(), [](const std::string&) -> Result<std::string> {
+  cli::Console console{out, err, {}, system_clock(), [](const std::string&) -> Result<crypto::SecretText> {
                          return fail(cli::Errc::no_terminal);
                        }};
   const int code = cli::run(pointers, console);
