@@ -5,7 +5,7 @@
 #
 # The direction is enforced twice: DEPENDS may name only layers further down this list, and a library's public include
 # folder shows nothing but itself, so `#include "merkle/iavl.h"` compiles only where merkle was declared.
-set(WASTEWATCH_LAYERS base words crypto merkle chain ledger scenario light index rpc outbox node watch evidence ui)
+set(WASTEWATCH_LAYERS base words crypto merkle chain ledger scenario light index rpc outbox node watch evidence print ui)
 
 function(wastewatch_library name)
   cmake_parse_arguments(ARG "QT" "" "SOURCES;ALONE;DEPENDS;LINK;PRIVATE_LINK" ${ARGN})
