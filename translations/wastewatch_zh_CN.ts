@@ -278,6 +278,45 @@
     </message>
 </context>
 <context>
+    <name>BackupKeyDialog</name>
+    <message>
+        <source>Back up %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrase that the key has now. Keep it apart from the passphrase, and check it once: Settings → Keys → Check a backup.</source>
+        <translation>备份用密钥的当前口令打开。请将备份与口令分开保管，并检查一次：“设置”→“密钥”→“检查备份”。</translation>
+    </message>
+    <message>
+        <source>Save the sealed file…</source>
+        <translation>保存加密文件…</translation>
+    </message>
+    <message>
+        <source>Save the sealed key</source>
+        <translation>保存加密的密钥</translation>
+    </message>
+    <message>
+        <source>Sealed keys</source>
+        <translation>加密的密钥</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print (PDF)…</source>
+        <translation>保存备份页以供打印（PDF）…</translation>
+    </message>
+    <message>
+        <source>Save the backup sheet</source>
+        <translation>保存备份页</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -984,6 +1023,21 @@
     <message>
         <source>Trust expires in %1</source>
         <translation>信任期剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>更改 %1 的口令</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前口令</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2005,147 @@
     </message>
 </context>
 <context>
+    <name>KeyEntry</name>
+    <message>
+        <source>The fictional inspector of the demonstration. This key protects nothing.</source>
+        <translation>演示用的虚构执法人员。该密钥不起任何保护作用。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>更改 %1 的口令</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This passphrase does not open the backup.</source>
+        <translation>该口令无法打开此备份。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Nothing was changed.</source>
+        <translation>口令错误，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This key is already on this computer.</source>
+        <translation>本机已有该密钥。</translation>
+    </message>
+    <message>
+        <source>This is the key of a device. It cannot sign here.</source>
+        <translation>这是设备的密钥，不能在此签署。</translation>
+    </message>
+    <message>
+        <source>%1 was created. Back it up now.</source>
+        <translation>已创建 %1，请立即备份。</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+    <message>
+        <source>This backup opens. It holds %1, which is on this computer.</source>
+        <translation>该备份可以打开，其中的密钥 %1 已在本机。</translation>
+    </message>
+    <message>
+        <source>This backup opens. It holds %1, which is not on this computer.</source>
+        <translation>该备份可以打开，其中的密钥 %1 不在本机。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was changed. Earlier backups still open with the old one: make a new backup.</source>
+        <translation>已更改 %1 的口令。此前的备份仍须用旧口令打开，请重新备份。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was saved.</source>
+        <translation>已保存 %1 的备份。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Backup of a signing key</source>
+        <translation>签署密钥备份</translation>
+    </message>
+    <message>
+        <source>The code below is the sealed key. It opens with its passphrase alone: keep the two apart.</source>
+        <translation>下方二维码是已加密的密钥，只有用其口令才能打开。请将二者分开保管。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>To restore the key: open Wastewatch, Settings, Keys, Import. Scan the code with any reader and paste its text, or type the text under it; spaces do not matter.</source>
+        <translation>恢复密钥：打开 Wastewatch，依次进入“设置”“密钥”“导入”。用任意扫码工具扫描二维码并粘贴其文本，或输入二维码下方的文本；空格可以忽略。</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the passphrase can sign in your name. If it is lost, have the key revoked.</source>
+        <translation>持有本页和口令的人可以您的名义签署。如本页遗失，请申请吊销该密钥。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Reports are signed with these keys. Each lies sealed on this computer and opens with its passphrase alone. Nobody can restore a lost passphrase: keep a backup.</source>
+        <translation>线索登记用这些密钥签署。每个密钥都以加密形式存放在本机，只有用其口令才能打开。口令遗失后无法找回，请妥善备份。</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer.</source>
+        <translation>本机没有密钥。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Check a backup…</source>
+        <translation>检查备份…</translation>
+    </message>
+</context>
+<context>
     <name>KeyValueRow</name>
     <message>
         <source>Show refused value</source>
@@ -2126,6 +2321,64 @@
     <message>
         <source>Delete recomputed data?</source>
         <translation>删除重算数据？</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥名称</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Very weak</source>
+        <translation>很弱</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>强度：%1</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and hard to guess: four unrelated words are easy to remember.</source>
+        <translation>至少 8 个字符，且不易猜中：四个互不相关的词便于记忆。</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3173,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>从本机移除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Without a backup nobody can sign with this key again. What was signed with it is not affected.</source>
+        <translation>没有备份，就再也无法用该密钥签署。此前用它签署的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>I have a backup, or the key is no longer needed</source>
+        <translation>我已有备份，或不再需要该密钥</translation>
+    </message>
+</context>
+<context>
     <name>RenewTrust</name>
     <message>
         <source>Height</source>
@@ -3104,6 +3376,57 @@
     <message>
         <source>Check failed</source>
         <translation>核验失败</translation>
+    </message>
+</context>
+<context>
+    <name>SealedKeyDialog</name>
+    <message>
+        <source>Import a key</source>
+        <translation>导入密钥</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>检查备份</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open a sealed key</source>
+        <translation>打开加密的密钥</translation>
+    </message>
+    <message>
+        <source>Sealed keys</source>
+        <translation>加密的密钥</translation>
+    </message>
+    <message>
+        <source>Text of the printed code</source>
+        <translation>打印二维码的文本</translation>
+    </message>
+    <message>
+        <source>or paste the text of the printed code: WWKEY1:…</source>
+        <translation>或粘贴打印二维码的文本：WWKEY1:…</translation>
+    </message>
+    <message>
+        <source>This key is on this computer.</source>
+        <translation>该密钥在本机。</translation>
+    </message>
+    <message>
+        <source>This key is not on this computer.</source>
+        <translation>该密钥不在本机。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥口令</translation>
     </message>
 </context>
 <context>

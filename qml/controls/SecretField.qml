@@ -10,6 +10,7 @@ Item {
     required property string label
     property string placeholderText: label
     property alias input: secret
+    property alias form: secret.form // fields of one form hold what was typed at the same time
     readonly property bool empty: secret.empty
 
     function wipe(): void {

@@ -42,6 +42,9 @@ Page {
             NetworkCard {
                 width: parent.width
             }
+            KeysCard {
+                width: parent.width
+            }
             TrustCard {
                 width: parent.width
                 visible: Session.state === Session.Open

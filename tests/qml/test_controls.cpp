@@ -1,6 +1,7 @@
 // Runs the tst_*.qml of this folder over the built-in modules.
 #include <QtQuickTest/quicktest.h>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include "ui/base/singleton.h"
@@ -20,9 +21,13 @@ class Setup : public QObject {
 
  public slots:
   void applicationAvailable() {
+    qputenv("XDG_DATA_HOME", data_.path().toLocal8Bit());  // keys are made there
     wastewatch::ui::Settings::use(wastewatch::ui::Settings::Store::memory);
     wastewatch::ui::the<wastewatch::ui::Language>().setCode(QStringLiteral("en"));
   }
+
+ private:
+  QTemporaryDir data_;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)

@@ -56,6 +56,19 @@ TEST_F(SecretInputs, TwoNeverHoldSomethingAtOnce) {
   EXPECT_EQ(second_.length(), 1);
 }
 
+TEST_F(SecretInputs, FieldsOfOneFormHoldTheirsTogether) {
+  QObject form;
+  SecretInput third;
+  third.setParentItem(window_.contentItem());
+  for (auto* input : {&first_, &second_}) input->setProperty("form", QVariant::fromValue(&form));
+  type(first_, "correct horse");
+  type(second_, "correct");
+  EXPECT_EQ(first_.length(), 13);
+  type(third, "x");
+  EXPECT_TRUE(first_.empty());
+  EXPECT_TRUE(second_.empty());
+}
+
 TEST_F(SecretInputs, HidingAndDisablingWipeIt) {
   type(first_, "correct horse");
   first_.setVisible(false);

@@ -13,7 +13,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^">]+)[">]', re.M)
 # Where Qt may be included under core/: a pattern of files, a pattern of headers.
 QT_ALLOWED = [
     (re.compile(r"core/(rpc|node)/"), re.compile(r"(Qt(Core|Network|WebSockets|HttpServer)/.*|Q\w+|q\w+\.h)$")),
-    (re.compile(r"core/evidence/pdf"), re.compile(r"(Qt(Core|Gui)/.*|Q\w+|q\w+\.h)$")),
+    (re.compile(r"core/print/"), re.compile(r"(Qt(Core|Gui)/.*|Q\w+|q\w+\.h)$")),
 ]
 QT_HEADER = re.compile(r"Qt?[A-Z]\w*(/\w+)?$")
 GUI_HEADER = re.compile(r"(Qt(Gui|Widgets|Quick|Qml)\w*/|QGui|QQuick|QQml|QJSEngine|QWidget)")
@@ -48,7 +48,7 @@ def wrong_qt(file, header):
     if not file.startswith("core/") or not QT_HEADER.match(header):
         return None
     if any(files.match(file) and headers.match(header) for files, headers in QT_ALLOWED):
-        gui = GUI_HEADER.match(header) and not file.startswith("core/evidence/pdf")
+        gui = GUI_HEADER.match(header) and not file.startswith("core/print/")
         return f"{header}: no Qt Gui, Quick or Qml under core/" if gui else None
     return f"{header}: core/{layer_of(file)} is standard C++ without Qt"
 

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "crypto/errors.h"
 #include "scenario/world.h"
+#include "ui/format/plain.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -37,7 +38,7 @@ std::vector<KeyEntry> sealed_keys(const std::filesystem::path& folder) {
     if (!sealed) continue;
     const auto info = crypto::inspect(*sealed);
     if (!info || info->public_key.type != crypto::KeyType::secp256k1) continue;
-    out.push_back({at->path(), info->public_key, QString::fromStdString(info->label)});
+    out.push_back({at->path(), info->public_key, plain(info->label)});
   }
   std::ranges::sort(out, {}, &KeyEntry::label);
   return out;

@@ -3,16 +3,16 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPointer>
+#include <vector>
 
 #include "base/bytes.h"
 
 namespace wastewatch::ui {
 namespace {
 
-QPointer<SecretInput>& holder() {
-  static QPointer<SecretInput> one;
-  return one;
+std::vector<SecretInput*>& all_inputs() {
+  static std::vector<SecretInput*> all;
+  return all;
 }
 
 void cleanse(QByteArray& bytes) {
@@ -28,6 +28,7 @@ bool is_typing(const QKeyEvent& event) {
 }  // namespace
 
 SecretInput::SecretInput(QQuickItem* parent) : QQuickItem(parent) {
+  all_inputs().push_back(this);
   setFlag(ItemAcceptsInputMethod);
   setAcceptedMouseButtons(Qt::LeftButton);
   setActiveFocusOnTab(true);
@@ -36,7 +37,14 @@ SecretInput::SecretInput(QQuickItem* parent) : QQuickItem(parent) {
   connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &SecretInput::application_changed);
 }
 
-SecretInput::~SecretInput() = default;
+SecretInput::~SecretInput() { std::erase(all_inputs(), this); }
+
+void SecretInput::wipe_others() {
+  for (SecretInput* other : all_inputs()) {
+    const bool together = other == this || (form_ != nullptr && other->form_ == form_);
+    if (!together && !other->empty()) other->wipe();
+  }
+}
 
 crypto::SecretText SecretInput::take() {
   crypto::SecretText out = std::move(secret_);
@@ -51,8 +59,7 @@ void SecretInput::wipe() {
 }
 
 void SecretInput::type(const QString& text) {
-  if (holder() && holder() != this) holder()->wipe();
-  holder() = this;
+  wipe_others();
   QByteArray utf8 = text.toUtf8();
   secret_.append({utf8.constData(), static_cast<std::size_t>(utf8.size())});
   cleanse(utf8);

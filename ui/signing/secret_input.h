@@ -1,12 +1,14 @@
 // Where a passphrase is typed. The characters go straight into memory that is overwritten; nothing of them is
 // a property, a model or a string of QML, which only learns how many there are. Wiped when it is taken, when
-// it is hidden or disabled, when the application has been left, and when nobody typed for two minutes. Only
-// one of them holds anything at a time: typing in one wipes the other. GUI thread only.
+// it is hidden or disabled, when the application has been left, and when nobody typed for two minutes. Typing
+// in one wipes all others, but for those of the same `form`: a new passphrase and its repetition. GUI thread
+// only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QQuickItem>
 #include <QTimer>
+#include <string_view>
 
 #include "crypto/wipe.h"
 
@@ -17,6 +19,7 @@ class SecretInput : public QQuickItem {
   QML_ELEMENT
   Q_PROPERTY(int length READ length NOTIFY changed)  // in characters
   Q_PROPERTY(bool empty READ empty NOTIFY changed)
+  Q_PROPERTY(QObject* form MEMBER form_)  // null: it stands alone
 
  public:
   explicit SecretInput(QQuickItem* parent = nullptr);
@@ -26,6 +29,8 @@ class SecretInput : public QQuickItem {
   bool empty() const { return secret_.empty(); }
   // What was typed; it is empty afterwards.
   crypto::SecretText take();
+  // For judging it while it is typed. Not to be kept.
+  std::string_view view() const { return secret_.view(); }
   Q_INVOKABLE void wipe();
 
   static constexpr int idle_ms = 120'000;
@@ -45,9 +50,11 @@ class SecretInput : public QQuickItem {
   void type(const QString& text);
   void paste();
   void application_changed(Qt::ApplicationState state);
+  void wipe_others();
 
   crypto::SecretText secret_;
   QTimer idle_;
+  QObject* form_ = nullptr;
 };
 
 }  // namespace wastewatch::ui

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// A sealed key from a file or from the text of a printed code: imported, or only opened to see that it can be.
+Dialog {
+    id: root
+
+    property bool importing: false
+    readonly property keyRow entry: KeyDesk.candidate
+    readonly property bool found: entry.id !== ""
+
+    function show(imports: bool): void {
+        importing = imports;
+        open();
+    }
+
+    title: importing ? qsTr("Import a key") : qsTr("Check a backup")
+    acceptText: importing ? qsTr("Import") : qsTr("Check")
+    acceptEnabled: !KeyDesk.busy && found && !passphrase.empty
+    keepOpen: true
+    onAboutToShow: {
+        KeyDesk.startOver();
+        code.clear();
+    }
+    onOpened: choose.forceActiveFocus()
+    onClosed: passphrase.wipe()
+    onAsked: importing ? KeyDesk.importCandidate(passphrase.input) : KeyDesk.checkCandidate(passphrase.input)
+
+    Connections {
+        target: KeyDesk
+        enabled: root.opened
+        function onDone(): void {
+            root.close();
+        }
+    }
+    Column {
+        width: 480
+        spacing: Theme.space12
+        Button {
+            id: choose
+            text: qsTr("Choose a file…")
+            onClicked: opener.open()
+            OpenFile {
+                id: opener
+                title: qsTr("Open a sealed key")
+                suffix: "wwkey"
+                kind: qsTr("Sealed keys")
+                onChosen: file => KeyDesk.lookAtFile(file)
+            }
+        }
+        TextField {
+            id: code
+            width: parent.width
+            label: qsTr("Text of the printed code")
+            placeholderText: qsTr("or paste the text of the printed code: WWKEY1:…")
+            maximumLength: 4000
+            onTextEdited: text === "" ? KeyDesk.startOver() : KeyDesk.lookAtText(text)
+        }
+        Column {
+            width: parent.width
+            visible: root.found
+            spacing: Theme.space4
+            Label {
+                width: parent.width
+                type: Typography.Strong
+                text: root.entry.label
+            }
+            HashText {
+                hash: root.entry.address
+            }
+            Label {
+                width: parent.width
+                type: Typography.Caption
+                isMuted: true
+                text: root.entry.here ? qsTr("This key is on this computer.") : qsTr("This key is not on this computer.")
+            }
+        }
+        SecretField {
+            id: passphrase
+            width: parent.width
+            enabled: root.found
+            label: qsTr("Passphrase of the key")
+        }
+        KeyProblem {
+            width: parent.width
+        }
+    }
+}

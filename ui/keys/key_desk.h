@@ -1,0 +1,93 @@
+// The keys of this computer, for Settings: made, imported, backed up, checked, given another passphrase,
+// removed. One step at a time, on a thread of its own, with or without a network. Passphrases are taken from
+// the fields that they were typed into and overwritten when the step is over. GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+#include "ui/base/deliver.h"
+#include "ui/keys/backup_words.h"
+#include "ui/keys/key_steps.h"
+#include "ui/signing/secret_input.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace wastewatch::ui {
+
+class KeyDesk : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(QList<wastewatch::ui::KeyRow> keys READ keys NOTIFY changed)
+  // The sealed key that is looked at before it is imported or checked; its id is empty when there is none.
+  Q_PROPERTY(wastewatch::ui::KeyRow candidate READ candidate NOTIFY changed)
+  Q_PROPERTY(bool busy READ busy NOTIFY changed)
+  Q_PROPERTY(QString problem READ problem NOTIFY changed)  // of the last step
+  Q_PROPERTY(QString message READ message NOTIFY changed)  // what the last step did
+
+ public:
+  explicit KeyDesk(QObject* parent);
+  ~KeyDesk() override;
+  static KeyDesk* create(QQmlEngine*, QJSEngine*);
+
+  Q_INVOKABLE void refresh();
+  Q_INVOKABLE void startOver();  // a dialog opens or closes: no candidate, no problem, no message
+
+  Q_INVOKABLE void make(const QString& label, wastewatch::ui::SecretInput* fresh,
+                        wastewatch::ui::SecretInput* again);
+  Q_INVOKABLE void changePassphrase(const QString& id, wastewatch::ui::SecretInput* present,
+                                    wastewatch::ui::SecretInput* fresh, wastewatch::ui::SecretInput* again);
+  Q_INVOKABLE void lookAtFile(const QUrl& file);
+  Q_INVOKABLE void lookAtText(const QString& text);
+  Q_INVOKABLE void importCandidate(wastewatch::ui::SecretInput* passphrase);
+  Q_INVOKABLE void checkCandidate(wastewatch::ui::SecretInput* passphrase);
+  Q_INVOKABLE void saveBackup(const QString& id, const QUrl& file);
+  Q_INVOKABLE void saveSheet(const QString& id, const QUrl& file);
+  Q_INVOKABLE void remove(const QString& id);
+
+  // zxcvbn's scale from 0 to 4; −1: nothing is typed. And what is missing for a new key; empty: nothing.
+  Q_INVOKABLE static int strength(wastewatch::ui::SecretInput* fresh, const QString& label);
+  Q_INVOKABLE static QString shortcoming(wastewatch::ui::SecretInput* fresh, const QString& label);
+
+  QList<KeyRow> keys() const { return keys_; }
+  KeyRow candidate() const { return candidate_; }
+  bool busy() const { return busy_; }
+  QString problem() const { return problem_; }
+  QString message() const { return message_; }
+
+ signals:
+  void changed();
+  void done();  // the step that was asked for succeeded
+
+ private:
+  struct Answer {
+    KeyStep step{};
+    Result<KeyRow> key;
+  };
+  using Secret = std::shared_ptr<const crypto::Passphrase>;  // overwritten when its last holder goes
+  using Work = std::function<Result<KeyRow>(const KeyFolder&)>;
+
+  static Secret taken(SecretInput* input);
+  // The new passphrase, when both fields say the same.
+  Secret agreed(SecretInput* fresh, SecretInput* again);
+  void look(const Result<Bytes>& sealed);
+  void run(KeyStep step, Work work);
+  void take(const Answer& answer);
+  void tell(const QString& problem);
+
+  QList<KeyRow> keys_;
+  KeyRow candidate_;
+  Bytes candidate_sealed_;
+  bool busy_ = false;
+  QString problem_, message_;
+  Inbox<Answer> inbox_{[this](const Answer& answer) { take(answer); }};
+  QThreadPool pool_;
+};
+
+}  // namespace wastewatch::ui
