@@ -5,9 +5,9 @@
 
 #include "chain/hashes.h"
 #include "index/replica.h"
+#include "kit/demo/demo_chain.h"
 #include "ledger/keys.h"
 #include "node/rpc_server.h"
-#include "support/demo_chain.h"
 
 namespace wastewatch::rpc {
 namespace {

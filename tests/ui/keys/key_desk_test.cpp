@@ -2,10 +2,10 @@
 // nothing behind.
 #include <QQuickWindow>
 #include <QSignalSpy>
-#include <QtTest/QTest>
 #include <filesystem>
 
 #include "crypto/sealed_key_text.h"
+#include "support/qt_tests.h"
 #include "support/vectors.h"
 #include "ui/keys/key_desk.h"
 #include "ui/signing/keyring.h"
@@ -218,5 +218,5 @@ class KeyDeskTest : public QObject {
 
 }  // namespace wastewatch::ui
 
-QTEST_MAIN(wastewatch::ui::KeyDeskTest)
+WASTEWATCH_QT_TEST(wastewatch::ui::KeyDeskTest)
 #include "key_desk_test.moc"
