@@ -1,6 +1,6 @@
 #include "print/backup_sheet.h"
 
-#include <gtest/gtest.h>
+#include "support/qt_tests.h"
 
 namespace wastewatch::print {
 namespace {
@@ -19,26 +19,35 @@ BackupSheet sheet() {
   return out;
 }
 
-TEST(BackupSheet, IsAPdfOfOnePage) {
-  const std::string pdf = backup_sheet_pdf(sheet());
-  EXPECT_TRUE(pdf.starts_with("%PDF-"));
-  EXPECT_NE(pdf.find("/Count 1"), std::string::npos);
-}
-
-TEST(BackupSheet, TheSameSheetGivesTheSameBytes) {
-  EXPECT_EQ(backup_sheet_pdf(sheet()), backup_sheet_pdf(sheet()));
-}
-
-TEST(BackupSheet, CarriesTheDateItIsGiven) {
-  EXPECT_NE(backup_sheet_pdf(sheet()).find("/CreationDate (D:20261118110640"), std::string::npos);
-}
-
-TEST(BackupSheet, AnotherKeyGivesAnotherDocument) {
-  auto other = sheet();
-  other.code_text[20] = u'0';
-  const auto id_of = [](const std::string& pdf) { return pdf.substr(pdf.find("/ID"), 80); };
-  EXPECT_NE(id_of(backup_sheet_pdf(other)), id_of(backup_sheet_pdf(sheet())));
-}
-
 }  // namespace
+
+class BackupSheetTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void is_a_pdf_of_one_page() {
+    const std::string pdf = backup_sheet_pdf(sheet());
+    QVERIFY(pdf.starts_with("%PDF-"));
+    QVERIFY(pdf.contains("/Count 1"));
+  }
+
+  void the_same_sheet_gives_the_same_bytes() {
+    QVERIFY(backup_sheet_pdf(sheet()) == backup_sheet_pdf(sheet()));
+  }
+
+  void carries_the_date_it_is_given() {
+    QVERIFY(backup_sheet_pdf(sheet()).contains("/CreationDate (D:20261118110640"));
+  }
+
+  void another_key_gives_another_document() {
+    auto other = sheet();
+    other.code_text[20] = u'0';
+    const auto id_of = [](const std::string& pdf) { return pdf.substr(pdf.find("/ID"), 80); };
+    QCOMPARE_NE(id_of(backup_sheet_pdf(other)), id_of(backup_sheet_pdf(sheet())));
+  }
+};
+
 }  // namespace wastewatch::print
+
+WASTEWATCH_QT_TEST(wastewatch::print::BackupSheetTest)
+#include "backup_sheet_test.moc"
