@@ -2086,7 +2086,7 @@
         <translation>签署密钥备份</translation>
     </message>
     <message>
-        <source>The code below is the sealed key. It opens with its passphrase alone: keep the two apart.</source>
+        <source>The code below is the sealed key. Only its passphrase opens it: keep the two apart.</source>
         <translation>下方二维码是已加密的密钥，只有用其口令才能打开。请将二者分开保管。</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>Reports are signed with these keys. Each lies sealed on this computer and opens with its passphrase alone. Nobody can restore a lost passphrase: keep a backup.</source>
+        <source>Reports are signed with these keys. Each is kept sealed on this computer and opens with its passphrase only. A lost passphrase cannot be recovered: keep a backup.</source>
         <translation>线索登记用这些密钥签署。每个密钥都以加密形式存放在本机，只有用其口令才能打开。口令遗失后无法找回，请妥善备份。</translation>
     </message>
     <message>

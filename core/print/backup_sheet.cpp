@@ -112,13 +112,19 @@ void draw(QPdfWriter& writer, const BackupSheet& sheet) {
   for (const QString& step : sheet.steps) page.text(step, Face::body);
 }
 
-// Qt writes the time of the call: the digits are replaced, so that nothing moves.
-void set_date(QByteArray& pdf, std::int64_t made_ms) {
-  const QByteArray mark = QByteArrayLiteral("/CreationDate (D:");
-  const QByteArray digits =
-      QDateTime::fromMSecsSinceEpoch(made_ms).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
+void overwrite_after(QByteArray& pdf, const char* mark, const QByteArray& text) {
   const qsizetype at = pdf.indexOf(mark);
-  if (at >= 0) pdf.replace(at + mark.size(), digits.size(), digits);
+  if (at >= 0) pdf.replace(at + qstrlen(mark), text.size(), text);
+}
+
+// Qt writes the time of the call, here and in the metadata: overwritten in place, so that nothing moves.
+void set_dates(QByteArray& pdf, std::int64_t made_ms) {
+  const auto made = QDateTime::fromMSecsSinceEpoch(made_ms);
+  const QByteArray digits = made.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
+  const QByteArray iso = made.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+  for (const char* mark : {"/CreationDate (D:", "/ModDate (D:"}) overwrite_after(pdf, mark, digits);
+  for (const char* mark : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
+    overwrite_after(pdf, mark, iso);
 }
 
 }  // namespace
@@ -138,7 +144,7 @@ std::string backup_sheet_pdf(const BackupSheet& sheet) {
     writer.setDocumentId(id_of(sheet));
     draw(writer, sheet);
   }
-  set_date(pdf, sheet.made_ms);
+  set_dates(pdf, sheet.made_ms);
   return pdf.toStdString();
 }
 

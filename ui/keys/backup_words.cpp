@@ -58,7 +58,7 @@ print::BackupSheet backup_sheet_of(const KeyRow& key, BytesView sealed, std::int
   print::BackupSheet out;
   out.title = say_key(QT_TRANSLATE_NOOP("Keys", "Backup of a signing key"));
   out.lead = say_key(QT_TRANSLATE_NOOP(
-      "Keys", "The code below is the sealed key. It opens with its passphrase alone: keep the two apart."));
+      "Keys", "The code below is the sealed key. Only its passphrase opens it: keep the two apart."));
   out.rows = {{say_key(QT_TRANSLATE_NOOP("Keys", "Name")), key.label},
               {say_key(QT_TRANSLATE_NOOP("Keys", "Address")), key.address},
               {say_key(QT_TRANSLATE_NOOP("Keys", "Public key")), key.public_key},

@@ -1,6 +1,8 @@
 #include "ui/keys/key_desk.h"
 
 #include <QCoreApplication>
+#include <string>
+#include <vector>
 
 #include "base/time.h"
 #include "crypto/passphrase_strength.h"

@@ -44,7 +44,7 @@ Card {
             width: parent.width
             wrapMode: Text.Wrap
             isMuted: true
-            text: qsTr("Reports are signed with these keys. Each lies sealed on this computer and opens with its passphrase alone. Nobody can restore a lost passphrase: keep a backup.")
+            text: qsTr("Reports are signed with these keys. Each is kept sealed on this computer and opens with its passphrase only. A lost passphrase cannot be recovered: keep a backup.")
         }
         Label {
             width: parent.width

@@ -1,5 +1,7 @@
 #include "print/backup_sheet.h"
 
+#include <string_view>
+
 #include "support/qt_tests.h"
 
 namespace wastewatch::print {
@@ -35,8 +37,17 @@ class BackupSheetTest : public QObject {
     QVERIFY(backup_sheet_pdf(sheet()) == backup_sheet_pdf(sheet()));
   }
 
-  void carries_the_date_it_is_given() {
-    QVERIFY(backup_sheet_pdf(sheet()).contains("/CreationDate (D:20261118110640"));
+  void carries_the_date_it_is_given_and_no_other() {
+    const std::string pdf = backup_sheet_pdf(sheet());
+    const auto count = [&pdf](std::string_view text) {
+      int out = 0;
+      for (auto at = pdf.find(text); at != std::string::npos; at = pdf.find(text, at + 1)) ++out;
+      return out;
+    };
+    QCOMPARE_GT(count("Date (D:"), 0);
+    QCOMPARE(count("Date (D:20261118110640"), count("Date (D:"));
+    QCOMPARE_GT(count("Date=\""), 0);
+    QCOMPARE(count("Date=\"2026-11-18T11:06:40"), count("Date=\""));
   }
 
   void another_key_gives_another_document() {
