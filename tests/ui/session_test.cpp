@@ -61,11 +61,11 @@ TEST(Phases, EveryPhaseHasWordsAndEveryTroubleAnAdviceAndAnAction) {
   std::set<index::FollowPhase> seen;
   for (const PhaseWords& row : phase_table()) {
     seen.insert(row.phase);
-    EXPECT_NE(phase_title(row.phase), u"");
-    EXPECT_NE(phase_sentence(row.phase, {}), u"");
+    EXPECT_FALSE(phase_title(row.phase).isEmpty());
+    EXPECT_FALSE(phase_sentence(row.phase, {}).isEmpty());
     EXPECT_EQ(row.banner, row.mark == ChainMark::failed);
     if (!row.banner) continue;
-    EXPECT_NE(phase_advice(row.phase), u"");
+    EXPECT_FALSE(phase_advice(row.phase).isEmpty());
     ASSERT_NE(row.action, nullptr);
     ASSERT_NE(row.page, nullptr);
   }
