@@ -137,6 +137,20 @@ class MapTest : public QObject {
     QVERIFY(near(before.y(), after.y()));
   }
 
+  void a_fitted_box_stays_in_view_until_the_map_is_moved() {
+    MapCamera camera;
+    camera.setWidth(1000);
+    camera.setHeight(600);
+    camera.fit(120.4, 30.6, 120.8, 30.8, 48);
+    camera.setWidth(400);
+    QCOMPARE_GE(camera.toScreen(120.4, 30.8).x(), 47.9);
+    QCOMPARE_LE(camera.toScreen(120.8, 30.6).x(), 352.1);
+    camera.pan(10, 0);
+    const double zoom = camera.zoom();
+    camera.setWidth(1000);
+    QCOMPARE(camera.zoom(), zoom);
+  }
+
   void camera_fits_a_box_into_its_margin() {
     const auto camera = over_wuzhen();
     camera->fit(120.4, 30.6, 120.8, 30.8, 48);

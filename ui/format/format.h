@@ -30,7 +30,7 @@ QString percent(int basis_points);
 QString date_time(qint64 time_ms, const QTimeZone& zone);
 QString clock(qint64 time_ms, const QTimeZone& zone);
 // Whole local times in [from_ms, to_ms] for the ticks of an axis, as far apart as the first step of a minute to a
-// day that is at least `least_ms`; of longer steps, whole days. At most 100.
+// day that is at least `least_ms`; of longer steps, whole days. About a hundred at most.
 QList<double> round_times(double from_ms, double to_ms, double least_ms, const QTimeZone& zone);
 QString date_in_sentence(qint64 time_ms, const QTimeZone& zone, Tongue tongue);
 
