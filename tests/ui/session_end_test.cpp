@@ -125,8 +125,8 @@ class SessionEndTest : public QObject {
     session().connect_to(network_called("one"));
     session().close();
     QCOMPARE(session().state(), Session::Closed);
-    const auto folder = folder().filePath(QStringLiteral("one")).toStdString();
-    QVERIFY2(Connected::open(network_called("one"), folder), "the databases are let go");
+    const auto path = folder().filePath(QStringLiteral("one")).toStdString();
+    QVERIFY2(Connected::open(network_called("one"), path), "the databases are let go");
   }
 
  private:
