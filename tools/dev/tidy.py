@@ -137,9 +137,17 @@ def units_of(checkout, build, sources):
         sources = moved
 
 
+def joined(sources):
+    """The libraries of ui/ are small, and most of a run goes into Qt's headers: with the flags of all of them they are
+    checked as one."""
+    own = [source for source in sources if source.path.startswith("ui/")]
+    flags = tuple(itertools.chain.from_iterable(sorted({source.flags for source in own})))
+    return [dataclasses.replace(source, flags=flags) if source in own else source for source in sources]
+
+
 def groups_of(sources):
     """Sources of one library, which have one set of flags, at most SOURCES_PER_UNIT and evenly many."""
-    ordered = sorted(sources, key=lambda source: (source.flags, source.path))
+    ordered = sorted(joined(sources), key=lambda source: (source.flags, source.path))
     for _, alike in itertools.groupby(ordered, lambda source: source.flags):
         alike = list(alike)
         count = -(-len(alike) // SOURCES_PER_UNIT)
