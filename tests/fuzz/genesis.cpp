@@ -2,8 +2,8 @@
 #include "ledger/genesis/genesis.h"
 
 #include "fuzz/support/target.h"
+#include "kit/ledger/test_chain.h"
 #include "ledger/state_machine.h"
-#include "test_chain.h"
 
 namespace wastewatch::fuzz {
 

@@ -9,7 +9,7 @@
 #include "chain/sign_bytes.h"
 #include "chain/validate.h"
 #include "core/light/store_fixture.h"
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 #include "ledger_application.h"
 #include "light/client.h"
 #include "network_suite.h"

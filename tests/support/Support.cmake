@@ -21,7 +21,28 @@ function(wastewatch_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
 endfunction()
 
-# A demonstration chain in memory, for tests above the ledger.
-add_library(test_demo_chain STATIC
-  ${CMAKE_CURRENT_LIST_DIR}/demo_chain.cpp ${CMAKE_CURRENT_LIST_DIR}/demo_chain.h)
-target_link_libraries(test_demo_chain PUBLIC test_support index node scenario PRIVATE wastewatch_warnings)
+# Several Qt Test classes in one program: see qt_tests.h.
+if(WASTEWATCH_DESKTOP)
+  add_library(test_qt STATIC ${CMAKE_CURRENT_LIST_DIR}/qt_tests.cpp ${CMAKE_CURRENT_LIST_DIR}/qt_tests.h)
+  target_compile_definitions(test_qt INTERFACE QTEST_THROW_ON_FAIL QTEST_THROW_ON_SKIP)
+  target_link_libraries(test_qt PUBLIC test_support Qt6::Gui Qt6::Test PRIVATE wastewatch_warnings)
+endif()
+
+# wastewatch_qt_test(NAME SOURCES ... LINK ... [MAIN source of main()] [TIMEOUT seconds]): one test_NAME, shown nowhere.
+function(wastewatch_qt_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT;MAIN" "SOURCES;ALONE;LINK" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  if(NOT ARG_MAIN)
+    set(ARG_MAIN ${PROJECT_SOURCE_DIR}/tests/support/qt_main.cpp)
+  endif()
+  add_executable(test_${name} ${ARG_SOURCES} ${ARG_ALONE} ${ARG_MAIN})
+  set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  target_link_libraries(test_${name} PRIVATE ${ARG_LINK} test_qt wastewatch_warnings)
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  add_test(NAME ${name} COMMAND test_${name})
+  math(EXPR timeout_ms "${ARG_TIMEOUT} * 1000")
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_SCALE_FACTOR=1;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${timeout_ms};QTEST_DISABLE_STACK_DUMP=1")
+endfunction()

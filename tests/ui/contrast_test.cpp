@@ -1,13 +1,14 @@
 // The promises of the visual language, computed: text at least 4.5 to 1 on everything it may stand on, shapes
 // 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
-#include <gtest/gtest.h>
-
 #include <QColor>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QtQml/QQmlExtensionPlugin>
+#include <algorithm>
 #include <cmath>
+#include <memory>
 
+#include "support/qt_tests.h"
 #include "ui/settings/settings.h"
 #include "ui/singleton.h"
 #include "ui/theme/appearance.h"
@@ -32,55 +33,71 @@ double contrast(const QColor& a, const QColor& b) {
   return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-class Contrast : public testing::TestWithParam<const char*> {
- protected:
-  void SetUp() override {
-    Settings::use(Settings::Store::memory);
-    the<Appearance>().setTheme(QString::fromLatin1(GetParam()));
-    theme_ = engine_.singletonInstance<QObject*>("Wastewatch.Theme", "Theme");
-    ASSERT_NE(theme_, nullptr);
+const char* const grounds[] = {"surface", "canvas", "sunken", "selection", "hover", "land", "water"};
+
+}  // namespace
+
+class ContrastTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase_data() {
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << "light";
+    QTest::newRow("dark") << "dark";
   }
 
-  QColor token(const std::string& name) const {
-    const QVariant value = theme_->property(name.c_str());
-    EXPECT_TRUE(value.isValid()) << name;
+  void init() {
+    QFETCH_GLOBAL(const QString, theme);
+    Settings::use(Settings::Store::memory);
+    the<Appearance>().setTheme(theme);
+    engine_ = std::make_unique<QQmlEngine>();
+    theme_ = engine_->singletonInstance<QObject*>("Wastewatch.Theme", "Theme");
+    QVERIFY(theme_ != nullptr);
+  }
+
+  void cleanup() { engine_.reset(); }
+
+  void of_text_is_at_least_four_and_a_half_on_every_ground() {
+    for (const char* text :
+         {"text", "muted", "accent", "critical", "serious", "notice", "good", "pending", "failed"}) {
+      for (const char* ground : grounds) expect_at_least(4.5, text, ground);
+    }
+  }
+
+  void of_outlines_is_at_least_three_on_every_ground() {
+    for (const char* ground : grounds) expect_at_least(3, "outline", ground);
+  }
+
+  void of_colours_on_their_own_fill_is_that_of_text() {
+    for (const QByteArray grade : {"critical", "serious", "notice", "good", "pending", "failed"}) {
+      expect_at_least(4.5, grade, grade + "Fill");
+      expect_at_least(10.9, "text", grade + "Fill");
+    }
+    expect_at_least(4.5, "accentText", "accent");
+  }
+
+  void of_place_names_is_that_of_text() {
+    for (const char* ground : {"land", "water"}) expect_at_least(4.5, "mapLabel", ground);
+  }
+
+ private:
+  QColor token(const QByteArray& name) const {
+    const QVariant value = theme_->property(name.constData());
+    if (!value.isValid()) QFAIL(name.constData());
     return value.value<QColor>();
   }
 
-  void expect_at_least(double least, const std::string& front, const std::string& back) const {
-    EXPECT_GE(contrast(token(front), token(back)), least - 0.05) << front << " on " << back;
+  void expect_at_least(double least, const QByteArray& front, const QByteArray& back) const {
+    const double found = contrast(token(front), token(back));
+    QVERIFY2(found >= least - 0.05, test::note(front.constData(), " on ", back.constData(), ": ", found));
   }
 
-  QQmlEngine engine_;
+  std::unique_ptr<QQmlEngine> engine_;
   QObject* theme_ = nullptr;
 };
 
-const char* const grounds[] = {"surface", "canvas", "sunken", "selection", "hover", "land", "water"};
-
-TEST_P(Contrast, OfTextIsAtLeastFourAndAHalfOnEveryGround) {
-  for (const char* text :
-       {"text", "muted", "accent", "critical", "serious", "notice", "good", "pending", "failed"}) {
-    for (const char* ground : grounds) expect_at_least(4.5, text, ground);
-  }
-}
-
-TEST_P(Contrast, OfOutlinesIsAtLeastThreeOnEveryGround) {
-  for (const char* ground : grounds) expect_at_least(3, "outline", ground);
-}
-
-TEST_P(Contrast, OfColoursOnTheirOwnFillIsThatOfText) {
-  for (const std::string grade : {"critical", "serious", "notice", "good", "pending", "failed"}) {
-    expect_at_least(4.5, grade, grade + "Fill");
-    expect_at_least(10.9, "text", grade + "Fill");
-  }
-  expect_at_least(4.5, "accentText", "accent");
-}
-
-TEST_P(Contrast, OfPlaceNamesIsThatOfText) {
-  for (const char* ground : {"land", "water"}) expect_at_least(4.5, "mapLabel", ground);
-}
-
-INSTANTIATE_TEST_SUITE_P(Themes, Contrast, testing::Values("light", "dark"));
-
-}  // namespace
 }  // namespace wastewatch::ui
+
+WASTEWATCH_QT_TEST(wastewatch::ui::ContrastTest)
+#include "contrast_test.moc"

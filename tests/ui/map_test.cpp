@@ -1,7 +1,8 @@
-#include <gtest/gtest.h>
-
+#include <cmath>
+#include <memory>
 #include <set>
 
+#include "support/qt_tests.h"
 #include "ui/errors.h"
 #include "ui/map/basemap.h"
 #include "ui/map/clusters.h"
@@ -11,133 +12,161 @@
 namespace wastewatch::ui {
 namespace {
 
-TEST(Projection, ComesBackToTheSamePlace) {
-  for (const GeoPoint at : {GeoPoint{120.49, 30.74}, GeoPoint{-180, -85}, GeoPoint{0, 0}}) {
-    const GeoPoint back = from_unit(to_unit(at));
-    EXPECT_NEAR(back.longitude, at.longitude, 1e-9);
-    EXPECT_NEAR(back.latitude, at.latitude, 1e-9);
-  }
-}
+bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance; }
 
-TEST(Projection, PutsTheCornersOfTheWorldOnTheUnitSquare) {
-  EXPECT_NEAR(to_unit({-180, max_mercator_latitude}).y(), 0, 1e-9);
-  EXPECT_NEAR(to_unit({180, -max_mercator_latitude}).y(), 1, 1e-9);
-  EXPECT_EQ(to_unit({0, 0}), QPointF(0.5, 0.5));
-}
-
-TEST(BaseMap, CoversWuzhenAndItsNeighbours) {
-  const BaseMap& map = base_map();
-  EXPECT_GT(map.areas.size(), 100U);
-  std::set<QString> names;
-  for (const auto& place : map.places) names.insert(place.en);
-  for (const char* name : {"Wuzhen", "Tongxiang", "Jiaxing", "Huzhou", "Hangzhou", "Suzhou", "Shanghai"}) {
-    EXPECT_TRUE(names.contains(name)) << name;
-  }
-  EXPECT_TRUE(map.box.contains(to_unit({120.49, 30.74})));
-}
-
-TEST(BaseMap, ClosesEveryRing) {
-  const BaseMap& map = base_map();
-  const auto end_of = [&](int ref, bool first) {
-    const auto& points = map.arcs[static_cast<std::size_t>(ref < 0 ? ~ref : ref)].points;
-    return (ref < 0) == first ? points.back() : points.front();
-  };
-  for (const auto& area : map.areas) {
-    for (std::size_t i = 0; i < area.arcs.size(); ++i) {
-      ASSERT_EQ(end_of(area.arcs[i], false), end_of(area.arcs[(i + 1) % area.arcs.size()], true));
-    }
-  }
-}
-
-TEST(BaseMap, RefusesDamagedFiles) {
-  for (const char* json : {"", "[]", "{\"format\":2,\"unit\":1,\"box\":[0,0,1,1]}", "{\"format\":1}",
-                           R"({"format":1,"unit":1,"box":[0,0,1,1],"arcs":[],"areas":[{"rings":[[7]]}]})"}) {
-    const auto map = parse_base_map(json);
-    ASSERT_FALSE(map) << json;
-    EXPECT_TRUE(map.error().is(Errc::bad_basemap));
-  }
-}
-
-TEST(SymbolRooms, HoldTheSymbolsThatNamesKeepOff) {
-  MapCamera camera;
-  camera.setWidth(600);
-  camera.setHeight(400);
-  camera.fit(120, 30, 121, 31);
-  QList<MapSymbol> few;
-  MapSymbol symbol;
-  symbol.longitude = 120.5;
-  symbol.latitude = 30.5;
-  few << symbol;
-  const auto lone = symbol_rooms(few, camera);
-  ASSERT_EQ(lone.size(), 1U);
-  EXPECT_TRUE(lone[0].contains(camera.toScreen(120.5, 30.5)));
-  const QList<MapSymbol> crowd(150, symbol);
-  const auto together = symbol_rooms(crowd, camera);
-  ASSERT_EQ(together.size(), 1U);
-  EXPECT_GT(together[0].width(), lone[0].width());
-}
-
-TEST(Clusters, HoldEveryPointExactlyOnce) {
-  std::vector<QPointF> points;
-  for (int i = 0; i < 500; ++i) points.emplace_back(i * 37 % 400 - 200, i * 53 % 300 - 150);
-  std::set<std::size_t> seen;
-  std::size_t total = 0;
-  for (const Cluster& group : cluster(points, 44)) {
-    seen.insert(group.members.begin(), group.members.end());
-    total += group.members.size();
-  }
-  EXPECT_EQ(seen.size(), points.size());
-  EXPECT_EQ(total, points.size());
-}
-
-class CameraTest : public testing::Test {
- protected:
-  CameraTest() {
-    camera.setWidth(800);
-    camera.setHeight(600);
-    camera.lookAt(120.49, 30.74, 11);
-  }
-  MapCamera camera;
-};
-
-TEST_F(CameraTest, ShowsItsCentreInTheMiddle) {
-  const QPointF at = camera.toScreen(120.49, 30.74);
-  EXPECT_NEAR(at.x(), 400, 1e-6);
-  EXPECT_NEAR(at.y(), 300, 1e-6);
-}
-
-TEST_F(CameraTest, KeepsThePlaceUnderThePointerWhileZooming) {
-  const QPointF before = camera.toPlace(100, 500);
-  camera.zoomAt(1.5, 100, 500);
-  const QPointF after = camera.toPlace(100, 500);
-  EXPECT_NEAR(before.x(), after.x(), 1e-9);
-  EXPECT_NEAR(before.y(), after.y(), 1e-9);
-}
-
-TEST_F(CameraTest, FitsABoxIntoItsMargin) {
-  camera.fit(120.4, 30.6, 120.8, 30.8, 48);
-  const QRectF view(47.9, 47.9, 704.2, 504.2);
-  EXPECT_TRUE(view.contains(camera.toScreen(120.4, 30.6)));
-  EXPECT_TRUE(view.contains(camera.toScreen(120.8, 30.8)));
-}
-
-TEST_F(CameraTest, StaysInsideTheMapAndItsZoomLevels) {
-  camera.lookAt(0, 0, 99);
-  EXPECT_EQ(camera.zoom(), MapCamera::max_zoom);
-  EXPECT_TRUE(base_map()
-                  .box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9)
-                  .contains(to_unit({camera.longitude(), camera.latitude()})));
-  camera.lookAt(std::nan(""), 0, 9);
-  EXPECT_EQ(camera.zoom(), MapCamera::max_zoom);
-}
-
-TEST_F(CameraTest, NamesARoundScaleThatFits) {
-  for (double zoom = 7; zoom <= 17; zoom += 0.37) {
-    camera.lookAt(120.49, 30.74, zoom);
-    EXPECT_LE(camera.scalePixels(), 120.001);
-    EXPECT_GT(camera.scalePixels(), 40);
-  }
+std::unique_ptr<MapCamera> over_wuzhen() {
+  auto camera = std::make_unique<MapCamera>();
+  camera->setWidth(800);
+  camera->setHeight(600);
+  camera->lookAt(120.49, 30.74, 11);
+  return camera;
 }
 
 }  // namespace
+
+class MapTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void projection_comes_back_to_the_same_place_data() {
+    QTest::addColumn<double>("longitude");
+    QTest::addColumn<double>("latitude");
+    QTest::newRow("Wuzhen") << 120.49 << 30.74;
+    QTest::newRow("corner") << -180.0 << -85.0;
+    QTest::newRow("origin") << 0.0 << 0.0;
+  }
+  void projection_comes_back_to_the_same_place() {
+    QFETCH(const double, longitude);
+    QFETCH(const double, latitude);
+    const GeoPoint back = from_unit(to_unit({longitude, latitude}));
+    QVERIFY(near(back.longitude, longitude));
+    QVERIFY(near(back.latitude, latitude));
+  }
+
+  void projection_puts_the_corners_of_the_world_on_the_unit_square() {
+    QVERIFY(near(to_unit({-180, max_mercator_latitude}).y(), 0));
+    QVERIFY(near(to_unit({180, -max_mercator_latitude}).y(), 1));
+    QCOMPARE(to_unit({0, 0}), QPointF(0.5, 0.5));
+  }
+
+  void base_map_covers_wuzhen_and_its_neighbours() {
+    const BaseMap& map = base_map();
+    QCOMPARE_GT(map.areas.size(), 100U);
+    std::set<QString> names;
+    for (const auto& place : map.places) names.insert(place.en);
+    for (const char* name : {"Wuzhen", "Tongxiang", "Jiaxing", "Huzhou", "Hangzhou", "Suzhou", "Shanghai"}) {
+      QVERIFY2(names.contains(name), test::note(name));
+    }
+    QVERIFY(map.box.contains(to_unit({120.49, 30.74})));
+  }
+
+  void base_map_closes_every_ring() {
+    const BaseMap& map = base_map();
+    const auto end_of = [&](int ref, bool first) {
+      const auto& points = map.arcs[static_cast<std::size_t>(ref < 0 ? ~ref : ref)].points;
+      return (ref < 0) == first ? points.back() : points.front();
+    };
+    for (const auto& area : map.areas) {
+      for (std::size_t i = 0; i < area.arcs.size(); ++i) {
+        QCOMPARE(end_of(area.arcs[i], false), end_of(area.arcs[(i + 1) % area.arcs.size()], true));
+      }
+    }
+  }
+
+  void base_map_refuses_damaged_files_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("another format") << QByteArray(R"({"format":2,"unit":1,"box":[0,0,1,1]})");
+    QTest::newRow("no box") << QByteArray(R"({"format":1})");
+    QTest::newRow("an arc that is not there")
+        << QByteArray(R"({"format":1,"unit":1,"box":[0,0,1,1],"arcs":[],"areas":[{"rings":[[7]]}]})");
+  }
+  void base_map_refuses_damaged_files() {
+    QFETCH(const QByteArray, json);
+    const auto map = parse_base_map(json);
+    QVERIFY(!map);
+    QVERIFY(map.error().is(Errc::bad_basemap));
+  }
+
+  void symbol_rooms_hold_the_symbols_that_names_keep_off() {
+    MapCamera camera;
+    camera.setWidth(600);
+    camera.setHeight(400);
+    camera.fit(120, 30, 121, 31);
+    QList<MapSymbol> few;
+    MapSymbol symbol;
+    symbol.longitude = 120.5;
+    symbol.latitude = 30.5;
+    few << symbol;
+    const auto lone = symbol_rooms(few, camera);
+    QCOMPARE(lone.size(), 1U);
+    QVERIFY(lone[0].contains(camera.toScreen(120.5, 30.5)));
+    const QList<MapSymbol> crowd(150, symbol);
+    const auto together = symbol_rooms(crowd, camera);
+    QCOMPARE(together.size(), 1U);
+    QCOMPARE_GT(together[0].width(), lone[0].width());
+  }
+
+  void clusters_hold_every_point_exactly_once() {
+    std::vector<QPointF> points;
+    for (int i = 0; i < 500; ++i) points.emplace_back(i * 37 % 400 - 200, i * 53 % 300 - 150);
+    std::set<std::size_t> seen;
+    std::size_t total = 0;
+    for (const Cluster& group : cluster(points, 44)) {
+      seen.insert(group.members.begin(), group.members.end());
+      total += group.members.size();
+    }
+    QCOMPARE(seen.size(), points.size());
+    QCOMPARE(total, points.size());
+  }
+
+  void camera_shows_its_centre_in_the_middle() {
+    const auto camera = over_wuzhen();
+    const QPointF at = camera->toScreen(120.49, 30.74);
+    QVERIFY(near(at.x(), 400, 1e-6));
+    QVERIFY(near(at.y(), 300, 1e-6));
+  }
+
+  void camera_keeps_the_place_under_the_pointer_while_zooming() {
+    const auto camera = over_wuzhen();
+    const QPointF before = camera->toPlace(100, 500);
+    camera->zoomAt(1.5, 100, 500);
+    const QPointF after = camera->toPlace(100, 500);
+    QVERIFY(near(before.x(), after.x()));
+    QVERIFY(near(before.y(), after.y()));
+  }
+
+  void camera_fits_a_box_into_its_margin() {
+    const auto camera = over_wuzhen();
+    camera->fit(120.4, 30.6, 120.8, 30.8, 48);
+    const QRectF view(47.9, 47.9, 704.2, 504.2);
+    QVERIFY(view.contains(camera->toScreen(120.4, 30.6)));
+    QVERIFY(view.contains(camera->toScreen(120.8, 30.8)));
+  }
+
+  void camera_stays_inside_the_map_and_its_zoom_levels() {
+    const auto camera = over_wuzhen();
+    camera->lookAt(0, 0, 99);
+    QCOMPARE(camera->zoom(), MapCamera::max_zoom);
+    QVERIFY(base_map()
+                .box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9)
+                .contains(to_unit({camera->longitude(), camera->latitude()})));
+    camera->lookAt(std::nan(""), 0, 9);
+    QCOMPARE(camera->zoom(), MapCamera::max_zoom);
+  }
+
+  void camera_names_a_round_scale_that_fits() {
+    const auto camera = over_wuzhen();
+    for (double zoom = 7; zoom <= 17; zoom += 0.37) {
+      camera->lookAt(120.49, 30.74, zoom);
+      QCOMPARE_LE(camera->scalePixels(), 120.001);
+      QCOMPARE_GT(camera->scalePixels(), 40);
+    }
+  }
+};
+
 }  // namespace wastewatch::ui
+
+WASTEWATCH_QT_TEST(wastewatch::ui::MapTest)
+#include "map_test.moc"

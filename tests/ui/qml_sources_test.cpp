@@ -1,6 +1,4 @@
 // Rules that hold for every QML file, so that a new control cannot forget them.
-#include <gtest/gtest.h>
-
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -22,19 +20,28 @@ std::vector<Source> sources() {
   return out;
 }
 
-TEST(QmlSources, WhateverReturnDoesTheKeypadsEnterDoesToo) {
-  const auto all = sources();
-  ASSERT_GT(all.size(), 100U);
-  for (const auto& [name, text] : all) {
-    EXPECT_EQ(text.count("Keys.onReturnPressed"), text.count("Keys.onEnterPressed")) << name.toStdString();
-  }
-}
-
-TEST(QmlSources, WhatCanBePressedIsAPressable) {
-  for (const auto& [name, text] : sources()) {
-    EXPECT_TRUE(name == "Pressable.qml" || !text.contains("T.AbstractButton")) << name.toStdString();
-  }
-}
-
 }  // namespace
+
+class QmlSourcesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void whatever_return_does_the_keypads_enter_does_too() {
+    const auto all = sources();
+    QCOMPARE_GT(all.size(), 100U);
+    for (const auto& [name, text] : all) {
+      QVERIFY2(text.count("Keys.onReturnPressed") == text.count("Keys.onEnterPressed"), test::note(name));
+    }
+  }
+
+  void what_can_be_pressed_is_a_pressable() {
+    for (const auto& [name, text] : sources()) {
+      QVERIFY2(name == "Pressable.qml" || !text.contains("T.AbstractButton"), test::note(name));
+    }
+  }
+};
+
 }  // namespace wastewatch::ui
+
+WASTEWATCH_QT_TEST(wastewatch::ui::QmlSourcesTest)
+#include "qml_sources_test.moc"

@@ -5,9 +5,9 @@
 #include "evidence/build.h"
 #include "evidence/check.h"
 #include "evidence/errors.h"
+#include "kit/demo/demo_chain.h"
 #include "ledger/abci/header_tree.h"
 #include "merkle/errors.h"
-#include "support/demo_chain.h"
 
 namespace wastewatch::test {
 namespace {

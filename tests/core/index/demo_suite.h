@@ -1,7 +1,9 @@
 // The first Suite::minutes of the demonstration, followed once for all tests of a suite.
 #pragma once
 
-#include "replica_fixture.h"
+#include <gtest/gtest.h>
+
+#include "kit/demo/following.h"
 
 namespace wastewatch::index {
 
@@ -11,7 +13,7 @@ class DemoSuite : public testing::Test {
   static void SetUpTestSuite() {
     demo_ = std::make_unique<test::DemoChain>();
     demo_->run_minutes(Suite::minutes);
-    following_ = std::make_unique<Following>(*demo_);
+    following_ = std::make_unique<test::Following>(*demo_);
     ASSERT_TRUE(following_->follow());
   }
   static void TearDownTestSuite() {
@@ -20,7 +22,7 @@ class DemoSuite : public testing::Test {
   }
 
   static inline std::unique_ptr<test::DemoChain> demo_;
-  static inline std::unique_ptr<Following> following_;
+  static inline std::unique_ptr<test::Following> following_;
 };
 
 }  // namespace wastewatch::index

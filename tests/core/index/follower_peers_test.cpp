@@ -1,10 +1,12 @@
 // A node that lies in what is not a header, beside one that does not; and what grows old on screen.
 #include <gtest/gtest.h>
 
-#include "replica_fixture.h"
+#include "kit/demo/following.h"
 
 namespace wastewatch::index {
 namespace {
+
+using test::Following;
 
 // Two nodes over one chain: the first one lies until it is refused.
 class TwoNodes final : public BlockSource {

@@ -1,12 +1,16 @@
 #include "index/follower.h"
 
+#include <gtest/gtest.h>
+
 #include <limits>
 
+#include "kit/demo/following.h"
 #include "light/audit.h"
-#include "replica_fixture.h"
 
 namespace wastewatch::index {
 namespace {
+
+using test::Following;
 
 constexpr int until_ten = 600;  // minutes: the morning's first loads are on the way
 

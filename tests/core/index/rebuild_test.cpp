@@ -1,14 +1,18 @@
 // Data of an earlier version is recomputed from the blocks it keeps, without a node, and gives the same
 // bytes; a newer version's is refused. It may be cut short anywhere.
+#include <gtest/gtest.h>
+
 #include <map>
 
 #include "base/store_formats.h"
 #include "base/wire.h"
 #include "index/home.h"
-#include "replica_fixture.h"
+#include "kit/demo/following.h"
 
 namespace wastewatch::index {
 namespace {
+
+using test::Following;
 
 constexpr int short_chain = 300;   // all states are still held
 constexpr int long_chain = 1'100;  // the first ones are pruned

@@ -2,12 +2,16 @@
 // whatever single sources do.
 #include "index/state_restore.h"
 
+#include <gtest/gtest.h>
+
 #include <set>
 
-#include "replica_fixture.h"
+#include "kit/demo/following.h"
 
 namespace wastewatch::index {
 namespace {
+
+using test::Following;
 
 constexpr ledger::SnapshotSchedule schedule{.interval = 300, .keep = 2, .pieces = {.leaves_per_chunk = 60}};
 constexpr int two_snapshots = 620;  // blocks, one a minute

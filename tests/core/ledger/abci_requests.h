@@ -3,7 +3,7 @@
 
 #include "chain/abci.h"
 #include "crypto/hash.h"
-#include "test_chain.h"
+#include "kit/ledger/test_chain.h"
 
 namespace wastewatch::ledger::test {
 

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
 #include "ledger/result_codes.h"
@@ -10,7 +11,6 @@
 #include "ledger/state/frontier.h"
 #include "ledger/text.h"
 #include "merkle/simple_tree.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

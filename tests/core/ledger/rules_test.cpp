@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "test_chain.h"
+#include "kit/ledger/test_chain.h"
 
 namespace wastewatch::ledger::test {
 

@@ -5,13 +5,12 @@
 #include <gtest/gtest.h>
 
 #include "index/home.h"
+#include "kit/demo/served_demo.h"
+#include "kit/nodes/lying_relay.h"
 #include "light/client.h"
-#include "node/rpc_server.h"
 #include "outbox/sending.h"
 #include "reports.h"
 #include "rpc/provider.h"
-#include "support/demo_chain.h"
-#include "support/lying_relay.h"
 
 namespace wastewatch::outbox {
 
@@ -20,15 +19,7 @@ class NodeTest : public testing::Test {
   static constexpr int minutes = 9 * 60;
 
   // One chain for all tests of the suite: each adds blocks and reports of its own.
-  struct Shared {
-    test::DemoChain demo;
-    std::unique_ptr<node::RpcServer> server;
-    Shared() {
-      demo.run_minutes(minutes);
-      server = node::RpcServer::start(demo.chain(), node::parse_endpoint("127.0.0.1:0").value()).value();
-    }
-  };
-  static void SetUpTestSuite() { shared_ = std::make_unique<Shared>(); }
+  static void SetUpTestSuite() { shared_ = std::make_unique<test::ServedDemo>(minutes); }
   static void TearDownTestSuite() { shared_.reset(); }
 
   NodeTest() {
@@ -43,11 +34,11 @@ class NodeTest : public testing::Test {
     box_ = Outbox::open(folder_.path() / "outbox", clock_).value();
   }
 
-  static test::DemoChain& demo() { return shared_->demo; }
+  static test::DemoChain& demo() { return shared_->chain(); }
   ProvenView::Nodes nodes() { return {provider_->client()}; }
 
   void make_blocks(int count = 1) {
-    for (int i = 0; i < count; ++i) ASSERT_TRUE(demo().chain().produce(demo().now()));
+    shared_->make_blocks(count);
     clock_.set(demo().now());
   }
   static Bytes some_batch() {
@@ -86,11 +77,11 @@ class NodeTest : public testing::Test {
     return found;
   }
 
-  static inline std::unique_ptr<Shared> shared_;
+  static inline std::unique_ptr<test::ServedDemo> shared_;
   test::TemporaryFolder folder_;
   crypto::PrivateKey key_ = test::inspector_key();
   FixedClock clock_{demo().now()};
-  test::LyingRelay relay_{shared_->server->url()};
+  test::LyingRelay relay_{shared_->url()};
   rpc::NetworkThread thread_;
   rpc::HttpClient http_{thread_};
   std::shared_ptr<rpc::HttpProvider> provider_ = std::make_shared<rpc::HttpProvider>(http_, relay_.address());

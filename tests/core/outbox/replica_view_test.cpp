@@ -1,13 +1,15 @@
 // What the own replica says of a signed report.
+#include <gtest/gtest.h>
+
+#include "kit/demo/following.h"
 #include "node_fixture.h"
-#include "replica_fixture.h"
 
 namespace wastewatch::outbox {
 namespace {
 
 class ReplicaViewTest : public NodeTest {
  protected:
-  index::Following following_{demo()};
+  test::Following following_{demo()};
   Result<Whereabouts> find(const Task& task, std::int64_t held_from = 0) {
     EXPECT_TRUE(following_.follow());
     const auto reader = following_.reader();

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "crypto/private_key.h"
-#include "ledger/canonical.h"
+#include "kit/ledger/messages.h"
 #include "ledger/envelope/tx_builder.h"
 #include "scenario/world.h"
 
@@ -18,12 +18,7 @@ inline crypto::PrivateKey inspector_key() {
 }
 
 inline ledger::v1::Message report(BytesView batch, const std::string& note) {
-  ledger::v1::Message out;
-  auto& raised = *out.mutable_raise_incident();
-  raised.set_kind(ledger::v1::INCIDENT_DUMPING);
-  raised.set_batch_id(ledger::to_string(batch));
-  raised.set_note(note);
-  return out;
+  return ledger::test::incident_message(ledger::v1::INCIDENT_DUMPING, batch, note);
 }
 
 }  // namespace wastewatch::test

@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 
 #include "chain/hashes.h"
+#include "kit/demo/demo_chain.h"
+#include "kit/nodes/scripted_node.h"
 #include "node/rpc_server.h"
-#include "scripted_node.h"
-#include "support/demo_chain.h"
 
 namespace wastewatch::rpc {
 namespace {

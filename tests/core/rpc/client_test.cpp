@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/encoding.h"
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 #include "support/vectors.h"
 
 namespace wastewatch::rpc {

@@ -4,7 +4,7 @@
 
 #include <thread>
 
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 
 namespace wastewatch::rpc {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "base/encoding.h"
 #include "core/light/chain_fixture.h"
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 #include "light/errors.h"
 #include "rpc/provider.h"
 

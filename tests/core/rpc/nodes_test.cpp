@@ -3,10 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include "kit/demo/demo_chain.h"
+#include "kit/nodes/scripted_node.h"
 #include "node/rpc_server.h"
 #include "rpc/block_source.h"
-#include "scripted_node.h"
-#include "support/demo_chain.h"
 
 namespace wastewatch::rpc {
 namespace {

@@ -5,14 +5,14 @@
 
 #include "chain/hashes.h"
 #include "index/replica.h"
+#include "kit/demo/demo_chain.h"
 #include "ledger/keys.h"
 #include "node/rpc_server.h"
-#include "support/demo_chain.h"
 
 namespace wastewatch::rpc {
 namespace {
 
-constexpr int minutes = 540;
+constexpr int history_minutes = 540;
 
 // One chain for all tests: its blocks are read and never changed. Gone before the objects of the program: its
 // threads read some of them.
@@ -20,7 +20,7 @@ struct Shared {
   test::DemoChain demo;
   std::unique_ptr<node::RpcServer> server;
   Shared() {
-    demo.run_minutes(minutes);
+    demo.run_minutes(history_minutes);
     server = node::RpcServer::start(demo.chain(), node::parse_endpoint("127.0.0.1:0").value()).value();
   }
 };
@@ -46,16 +46,16 @@ class OldHistoryTest : public ::testing::Test {
   NetworkThread thread_;
   HttpClient http_{thread_};
   Client client_{http_, shared().server->url()};
-  OldHistory history_{client_, state_at(minutes - 1)};
+  OldHistory history_{client_, state_at(history_minutes - 1)};
 };
 
 TEST_F(OldHistoryTest, HeadersAndBlocksOfAnyHeightAreProven) {
-  for (const std::int64_t height : {1, 2, 3, 255, 256, 257, minutes - 1}) {
+  for (const std::int64_t height : {1, 2, 3, 255, 256, 257, history_minutes - 1}) {
     const auto block = history_.block(height, {});
     ASSERT_TRUE(block) << height << ": " << block.error().text();
     EXPECT_EQ(chain::header_hash(block->header), shared().demo.hash_at(height));
   }
-  EXPECT_FALSE(history_.header(minutes, {})) << "above the state";
+  EXPECT_FALSE(history_.header(history_minutes, {})) << "above the state";
   EXPECT_FALSE(history_.header(0, {}));
 }
 
@@ -95,7 +95,7 @@ TEST_F(OldHistoryTest, TheEventsOfABatchAreComplete) {
 }
 
 TEST_F(OldHistoryTest, UnderAnotherRootNothingHolds) {
-  StateRoot wrong = state_at(minutes - 1);
+  StateRoot wrong = state_at(history_minutes - 1);
   wrong.root.data[0] ^= 1;
   OldHistory elsewhere(client_, wrong);
   const auto [height, tx] = some_transaction();

@@ -6,7 +6,7 @@
 
 #include "core/light/chain_fixture.h"
 #include "core/light/store_fixture.h"
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 #include "light/client.h"
 #include "light/errors.h"
 

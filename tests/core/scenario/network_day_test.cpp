@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/index/replica_fixture.h"
+#include "kit/demo/following.h"
 #include "scenario/genesis.h"
 #include "scenario/world.h"
 #include "watch/alerts.h"
@@ -20,7 +20,7 @@ class NetworkDay : public ::testing::TestWithParam<std::uint64_t> {};
 
 TEST_P(NetworkDay, HasALoadInTroubleWithinThreeMinutes) {
   test::DemoChain chain(GetParam(), {}, {}, pace);
-  index::Following following(chain);
+  test::Following following(chain);
   int second = 0;
   for (bool found = false; !found; ++second) {
     ASSERT_LT(second, soon_s) << "no load in trouble";

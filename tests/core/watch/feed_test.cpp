@@ -6,7 +6,7 @@
 
 #include <random>
 
-#include "core/index/replica_fixture.h"
+#include "kit/demo/following.h"
 #include "ledger/envelope/tx.h"
 #include "scenario/world.h"
 #include "watch/feed_store.h"
@@ -16,7 +16,7 @@ namespace wastewatch::watch {
 namespace {
 
 namespace v1 = ledger::v1;
-using index::Following;
+using test::Following;
 constexpr std::int64_t minute = 60'000;
 
 // A follower with its feed, that can be closed and opened again.

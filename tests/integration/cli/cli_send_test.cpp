@@ -14,10 +14,10 @@
 #include "core/outbox/reports.h"
 #include "crypto/sealed_key.h"
 #include "errors.h"
+#include "kit/demo/demo_chain.h"
+#include "kit/nodes/lying_relay.h"
 #include "ledger/envelope/tx.h"
 #include "node/rpc_server.h"
-#include "support/demo_chain.h"
-#include "support/lying_relay.h"
 
 namespace wastewatch::test {
 namespace {

@@ -1,13 +1,12 @@
 // Two real networks whose validators hold the same keys and the same past, and then sign different blocks:
 // the window follows one and compares with the other.
-#include <gtest/gtest.h>
-
 #include "base/encoding.h"
 #include "chain/hashes.h"
 #include "comet_network.h"
 #include "cometbft.h"
 #include "ledger_application.h"
 #include "rpc/provider.h"
+#include "support/qt_tests.h"
 #include "trouble.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
@@ -80,58 +79,68 @@ class Fork {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-TEST(ForkJourney, AForkedNetworkIsShownAsOneAndAPersonDecides) {
-  WASTEWATCH_COMETBFT_OR_SKIP(cometbft);
-  auto& demo = window_on_demo();
-  const Excursion excursion(demo);
-  auto& hand = demo.hand();
-  auto& session = ui::the<ui::Session>();
-  Fork fork(cometbft);
-  index::FollowerOptions options;
-  options.halted_after = 3s;
-  session.set_follower_options(options);
-  follow(demo, fork.network(), "fork");
-
-  // what happened, in words, with both blocks
-  ASSERT_TRUE(reaches(index::FollowPhase::diverged)) << how_things_stand();
-  show_verification();
-  EXPECT_TRUE(hand.sees(QAccessible::AlertMessage, "Two nodes show different blocks"));
-  ASSERT_TRUE(session.dispute());
-  EXPECT_EQ(session.dispute()->primary, fork.left().url(0));
-  EXPECT_EQ(session.dispute()->witness, fork.right().url(0));
-  EXPECT_TRUE(hand.reads(text(fork.left().url(0)) + ": "));
-  EXPECT_TRUE(hand.reads(text(fork.right().url(0)) + ": "));
-
-  // the misbehaviour proof: kept, sent, accepted, in a block
-  EXPECT_TRUE(hand.reads("The misbehaviour proof is kept on this computer. Accepted by"));
-  EXPECT_TRUE(hand.sees(QAccessible::Button, "Export the proof"));
-  EXPECT_TRUE(fork.punished(fork.left())) << fork.left().output();
-  EXPECT_TRUE(fork.punished(fork.right())) << fork.right().output();
-  keep_picture(demo, "diverged");
-  ui::the<ui::Navigator>().open("wastewatch:page/chain?tab=nodes");
-  EXPECT_TRUE(hand.reads("diverging"));
-  keep_picture(demo, "diverging_nodes");
-
-  // a person decides: the other node is followed, the proof stays
-  show_verification();
-  ASSERT_TRUE(hand.tab_to(QAccessible::Button, "Decide whom to believe")) << hand.focused().toStdString();
-  hand.key(Qt::Key_Return);
-  keep_picture(demo, "decide");
-  ASSERT_TRUE(hand.press(QAccessible::Button, "Believe " + text(fork.right().url(0))));
-  ASSERT_TRUE(reaches(index::FollowPhase::following)) << how_things_stand();
-  EXPECT_EQ(session.network().endpoint, fork.right().url(0));
-  EXPECT_TRUE(session.network().witnesses.empty());
-  EXPECT_TRUE(hand.reads(", decided, "));
-  keep_picture(demo, "decided");
-
-  // the chain stands still
-  for (std::size_t i = 0; i < validators; ++i) fork.right().stop_application(i);
-  ASSERT_TRUE(reaches(index::FollowPhase::halted)) << how_things_stand();
-  EXPECT_TRUE(hand.sees(QAccessible::AlertMessage, "The chain has stopped"));
-  keep_picture(demo, "halted");
-  session.set_follower_options({});
-  EXPECT_TRUE(demo.desktop().warnings().isEmpty()) << demo.desktop().warnings().join(u'\n').toStdString();
-}
-
 }  // namespace
+
+class ForkJourneyTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void a_forked_network_is_shown_as_one_and_a_person_decides() {
+    const auto cometbft = find_cometbft();
+    if (!cometbft) QSKIP("no CometBFT: set WASTEWATCH_COMETBFT or install it (./dev net does)");
+    auto& demo = window_on_demo();
+    const Excursion excursion(demo);
+    auto& hand = demo.hand();
+    auto& session = ui::the<ui::Session>();
+    Fork fork(cometbft->string());
+    index::FollowerOptions options;
+    options.halted_after = 3s;
+    session.set_follower_options(options);
+    follow(demo, fork.network(), "fork");
+
+    // what happened, in words, with both blocks
+    QVERIFY2(reaches(index::FollowPhase::diverged), note(how_things_stand()));
+    show_verification();
+    QVERIFY(hand.sees(QAccessible::AlertMessage, "Two nodes show different blocks"));
+    QVERIFY(session.dispute());
+    QCOMPARE(session.dispute()->primary, fork.left().url(0));
+    QCOMPARE(session.dispute()->witness, fork.right().url(0));
+    QVERIFY(hand.reads(text(fork.left().url(0)) + ": "));
+    QVERIFY(hand.reads(text(fork.right().url(0)) + ": "));
+
+    // the misbehaviour proof: kept, sent, accepted, in a block
+    QVERIFY(hand.reads("The misbehaviour proof is kept on this computer. Accepted by"));
+    QVERIFY(hand.sees(QAccessible::Button, "Export the proof"));
+    QVERIFY2(fork.punished(fork.left()), note(fork.left().output()));
+    QVERIFY2(fork.punished(fork.right()), note(fork.right().output()));
+    keep_picture(demo, "diverged");
+    ui::the<ui::Navigator>().open("wastewatch:page/chain?tab=nodes");
+    QVERIFY(hand.reads("diverging"));
+    keep_picture(demo, "diverging_nodes");
+
+    // a person decides: the other node is followed, the proof stays
+    show_verification();
+    QVERIFY2(hand.tab_to(QAccessible::Button, "Decide whom to believe"), note(hand.focused()));
+    hand.key(Qt::Key_Return);
+    keep_picture(demo, "decide");
+    QVERIFY(hand.press(QAccessible::Button, "Believe " + text(fork.right().url(0))));
+    QVERIFY2(reaches(index::FollowPhase::following), note(how_things_stand()));
+    QCOMPARE(session.network().endpoint, fork.right().url(0));
+    QVERIFY(session.network().witnesses.empty());
+    QVERIFY(hand.reads(", decided, "));
+    keep_picture(demo, "decided");
+
+    // the chain stands still
+    for (std::size_t i = 0; i < validators; ++i) fork.right().stop_application(i);
+    QVERIFY2(reaches(index::FollowPhase::halted), note(how_things_stand()));
+    QVERIFY(hand.sees(QAccessible::AlertMessage, "The chain has stopped"));
+    keep_picture(demo, "halted");
+    session.set_follower_options({});
+    QVERIFY2(demo.desktop().warnings().isEmpty(), note(demo.desktop().warnings().join(u'\n')));
+  }
+};
+
 }  // namespace wastewatch::test
+
+WASTEWATCH_QT_TEST(wastewatch::test::ForkJourneyTest)
+#include "fork_journey_test.moc"

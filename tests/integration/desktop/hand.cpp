@@ -1,11 +1,8 @@
 #include "hand.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QQuickItem>
-#include <QTimer>
-#include <QtTest/QTest>
+#include <QTest>
 
 namespace wastewatch::test {
 namespace {
@@ -23,18 +20,6 @@ QAccessibleInterface* search(QAccessibleInterface* at, const Fits& fits) {
 
 }  // namespace
 
-bool wait_for(const std::function<bool()>& reached, qint64 patience_ms) {
-  QElapsedTimer timer;
-  timer.start();
-  while (!reached()) {
-    if (timer.elapsed() > patience_ms) return false;
-    QEventLoop loop;
-    QTimer::singleShot(20, &loop, &QEventLoop::quit);
-    loop.exec();
-  }
-  return true;
-}
-
 QAccessibleInterface* Hand::find(const Fits& fits) const {
   return search(QAccessible::queryAccessibleInterface(&window_), fits);
 }
@@ -45,13 +30,13 @@ QAccessibleInterface* Hand::find(QAccessible::Role role, const QString& name) co
   });
 }
 
-bool Hand::sees(QAccessible::Role role, const QString& name, qint64 patience_ms) const {
-  return wait_for([&] { return find(role, name) != nullptr; }, patience_ms);
+bool Hand::sees(QAccessible::Role role, const QString& name, Patience patience) const {
+  return QTest::qWaitFor([&] { return find(role, name) != nullptr; }, patience);
 }
 
-bool Hand::reads(const QString& words, qint64 patience_ms) const {
+bool Hand::reads(const QString& words, Patience patience) const {
   const auto contains = [&](QAccessibleInterface& at) { return at.text(QAccessible::Name).contains(words); };
-  return wait_for([&] { return find(contains) != nullptr; }, patience_ms);
+  return QTest::qWaitFor([&] { return find(contains) != nullptr; }, patience);
 }
 
 QString Hand::name_of(QAccessible::Role role, const QString& name) const {
@@ -59,12 +44,12 @@ QString Hand::name_of(QAccessible::Role role, const QString& name) const {
   return found == nullptr ? QString() : found->text(QAccessible::Name);
 }
 
-bool Hand::press(QAccessible::Role role, const QString& name, qint64 patience_ms) {
+bool Hand::press(QAccessible::Role role, const QString& name, Patience patience) {
   const auto ready = [&] {
     auto* found = find(role, name);
     return found != nullptr && !found->state().disabled;
   };
-  if (!wait_for(ready, patience_ms)) return false;
+  if (!QTest::qWaitFor(ready, patience)) return false;
   const QPoint middle = find(role, name)->rect().center() - window_.position();
   QTest::mouseClick(&window_, Qt::LeftButton, {}, middle);
   QCoreApplication::processEvents();

@@ -5,27 +5,26 @@
 #include <QAccessible>
 #include <QQuickWindow>
 #include <QString>
+#include <chrono>
 #include <functional>
 
 namespace wastewatch::test {
 
-constexpr qint64 usual_patience_ms = 30'000;
-
-// Lets the window live until `reached`; false when the patience is over.
-bool wait_for(const std::function<bool()>& reached, qint64 patience_ms = usual_patience_ms);
+using Patience = std::chrono::milliseconds;
+constexpr Patience usual_patience = std::chrono::seconds(30);
 
 class Hand {
  public:
   explicit Hand(QQuickWindow& window) : window_(window) {}
 
   // Whether something visible of that role is called so, or starts so.
-  bool sees(QAccessible::Role role, const QString& name, qint64 patience_ms = usual_patience_ms) const;
+  bool sees(QAccessible::Role role, const QString& name, Patience patience = usual_patience) const;
   // Whether any visible text contains these words.
-  bool reads(const QString& words, qint64 patience_ms = usual_patience_ms) const;
+  bool reads(const QString& words, Patience patience = usual_patience) const;
   // The full name of the first that is called so, or starts so; empty: not seen.
   QString name_of(QAccessible::Role role, const QString& name) const;
   // Clicks in the middle of it, once it is there and enabled.
-  bool press(QAccessible::Role role, const QString& name, qint64 patience_ms = usual_patience_ms);
+  bool press(QAccessible::Role role, const QString& name, Patience patience = usual_patience);
   // Clicks a line of text and types.
   bool write(const QString& label, const QString& text);
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

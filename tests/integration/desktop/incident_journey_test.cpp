@@ -1,11 +1,11 @@
 // An incident reported in the real window, from the alert to a proof that the command line checks without
 // any node.
-#include <gtest/gtest.h>
-
 #include <QUrl>
+#include <chrono>
 #include <fstream>
 
 #include "base/encoding.h"
+#include "support/qt_tests.h"
 #include "ui/proving/proof_desk.h"
 #include "ui/session/session.h"
 #include "ui/signing/keyring.h"
@@ -17,7 +17,9 @@
 namespace wastewatch::test {
 namespace {
 
-constexpr qint64 block_patience_ms = 60'000;
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds block_patience{60};
 
 // 0: every step of the proof holds. The command is told of no node.
 int check_offline(const WindowOnDemo& demo, const std::filesystem::path& file) {
@@ -38,80 +40,89 @@ void write_with_one_bit_flipped(const std::filesystem::path& file, std::string b
   std::ofstream(file, std::ios::binary) << bytes;
 }
 
-TEST(IncidentJourney, AReportMadeInTheWindowIsProvenOnScreenAndChecksOffline) {
-  auto& demo = window_on_demo();
-  auto& hand = demo.hand();
-  auto& desk = ui::the<ui::SigningDesk>();
-
-  // the alert
-  ASSERT_TRUE(hand.press(QAccessible::ListItem, "Alerts"));
-  ASSERT_TRUE(hand.press(QAccessible::ListItem, "Reported delivered", 60'000) ||
-              hand.press(QAccessible::ListItem, "Never delivered"));
-  ASSERT_TRUE(hand.press(QAccessible::Button, "Report an incident"));
-
-  // exactly what is signed
-  ASSERT_TRUE(hand.reads("This is signed, and nothing else"));
-  ASSERT_TRUE(hand.write("Note", "heap found by the canal"));
-  ASSERT_TRUE(wait_for([&] { return desk.can_sign(); }));
-  EXPECT_TRUE(hand.reads("heap found by the canal"));
-  const QString frozen = desk.current().bytes_hash;
-  EXPECT_EQ(frozen.size(), 64);
-
-  // it stays as it is while the chain goes on
-  const auto height = ui::the<ui::Session>().height();
-  ASSERT_TRUE(wait_for([&] { return ui::the<ui::Session>().height() > height + 1; }, block_patience_ms));
-  EXPECT_EQ(desk.current().bytes_hash, frozen);
-
-  // a wrong passphrase signs nothing
-  ASSERT_TRUE(hand.write("Passphrase of the key", "not-it"));
-  hand.key(Qt::Key_Return);
-  EXPECT_EQ(desk.current().state, ui::SigningState::Prepared);
-  ASSERT_TRUE(hand.press(QAccessible::Button, "Sign and send"));
-  EXPECT_TRUE(hand.reads("Wrong passphrase. Nothing was signed"));
-  EXPECT_EQ(desk.current().transaction, QString());
-
-  // a passphrase does not outlive its dialog; the draft does
-  ASSERT_TRUE(hand.write("Passphrase of the key", ui::demo_passphrase));
-  hand.key(Qt::Key_Escape);
-  ASSERT_TRUE(wait_for([&] { return !desk.shown(); }));
-  EXPECT_TRUE(hand.reads("Prepared. Nothing is signed yet"));
-  ASSERT_TRUE(hand.press(QAccessible::Button, "Report an incident"));
-  ASSERT_TRUE(wait_for([&] { return desk.can_sign(); }));
-  EXPECT_TRUE(hand.reads("heap found by the canal"));
-  hand.press(QAccessible::Button, "Sign and send", 500);
-  EXPECT_EQ(desk.current().state, ui::SigningState::Prepared);
-  EXPECT_FALSE(desk.busy());
-
-  // the right one: signed, sent, in a block, proven
-  ASSERT_TRUE(hand.write("Passphrase of the key", ui::demo_passphrase));
-  ASSERT_TRUE(hand.press(QAccessible::Button, "Sign and send"));
-  EXPECT_TRUE(hand.reads("Proven: in block", block_patience_ms)) << desk.current().outcome.toStdString();
-  EXPECT_EQ(desk.current().state, ui::SigningState::Proven);
-
-  // the proof on screen: five steps hold
-  ASSERT_TRUE(hand.press(QAccessible::Button, "Show the proof"));
-  const auto& proof = ui::the<ui::Proof>();
-  ASSERT_TRUE(wait_for([&] { return proof.steps().size() == 5 && !proof.busy(); }));
-  for (const auto& step : proof.steps()) EXPECT_EQ(step.verdict, ui::Verdict::Passed);
-
-  // exported, and checked without any node
-  ui::the<ui::Proof>().exportProof();
-  ASSERT_TRUE(hand.sees(QAccessible::Dialog, "Save the proof"));
-  hand.key(Qt::Key_Escape);
-  const auto file = demo.file("incident.wwproof");
-  ui::the<ui::ProofDesk>().save(QUrl::fromLocalFile(QString::fromStdString(file.string())));
-  ASSERT_TRUE(wait_for([&] { return std::filesystem::exists(file); }));
-  EXPECT_EQ(check_offline(demo, file), 0) << content(demo.file("check.log"));
-
-  // a changed byte is found wherever it is
-  const std::string bytes = content(file);
-  const auto altered = demo.file("altered.wwproof");
-  for (const std::size_t tenth : {1U, 3U, 5U, 7U, 9U}) {
-    write_with_one_bit_flipped(altered, bytes, bytes.size() * tenth / 10);
-    EXPECT_NE(check_offline(demo, altered), 0) << "byte " << bytes.size() * tenth / 10;
-  }
-  EXPECT_TRUE(demo.desktop().warnings().isEmpty()) << demo.desktop().warnings().join(u'\n').toStdString();
-}
-
 }  // namespace
+
+class IncidentJourneyTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void a_report_made_in_the_window_is_proven_on_screen_and_checks_offline() {
+    auto& demo = window_on_demo();
+    auto& hand = demo.hand();
+    auto& desk = ui::the<ui::SigningDesk>();
+
+    // the alert
+    QVERIFY(hand.press(QAccessible::ListItem, "Alerts"));
+    QVERIFY(hand.press(QAccessible::ListItem, "Reported delivered", block_patience) ||
+            hand.press(QAccessible::ListItem, "Never delivered"));
+    QVERIFY(hand.press(QAccessible::Button, "Report an incident"));
+
+    // exactly what is signed
+    QVERIFY(hand.reads("This is signed, and nothing else"));
+    QVERIFY(hand.write("Note", "heap found by the canal"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.can_sign(), usual_patience);
+    QVERIFY(hand.reads("heap found by the canal"));
+    const QString frozen = desk.current().bytes_hash;
+    QCOMPARE(frozen.size(), 64);
+
+    // it stays as it is while the chain goes on
+    const auto height = ui::the<ui::Session>().height();
+    QTRY_VERIFY_WITH_TIMEOUT(ui::the<ui::Session>().height() > height + 1, block_patience);
+    QCOMPARE(desk.current().bytes_hash, frozen);
+
+    // a wrong passphrase signs nothing
+    QVERIFY(hand.write("Passphrase of the key", "not-it"));
+    hand.key(Qt::Key_Return);
+    QCOMPARE(desk.current().state, ui::SigningState::Prepared);
+    QVERIFY(hand.press(QAccessible::Button, "Sign and send"));
+    QVERIFY(hand.reads("Wrong passphrase. Nothing was signed"));
+    QCOMPARE(desk.current().transaction, QString());
+
+    // a passphrase does not outlive its dialog; the draft does
+    QVERIFY(hand.write("Passphrase of the key", ui::demo_passphrase));
+    hand.key(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.shown(), usual_patience);
+    QVERIFY(hand.reads("Prepared. Nothing is signed yet"));
+    QVERIFY(hand.press(QAccessible::Button, "Report an incident"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.can_sign(), usual_patience);
+    QVERIFY(hand.reads("heap found by the canal"));
+    hand.press(QAccessible::Button, "Sign and send", 500ms);
+    QCOMPARE(desk.current().state, ui::SigningState::Prepared);
+    QVERIFY(!desk.busy());
+
+    // the right one: signed, sent, in a block, proven
+    QVERIFY(hand.write("Passphrase of the key", ui::demo_passphrase));
+    QVERIFY(hand.press(QAccessible::Button, "Sign and send"));
+    QVERIFY2(hand.reads("Proven: in block", block_patience), note(desk.current().outcome));
+    QCOMPARE(desk.current().state, ui::SigningState::Proven);
+
+    // the proof on screen: five steps hold
+    QVERIFY(hand.press(QAccessible::Button, "Show the proof"));
+    const auto& proof = ui::the<ui::Proof>();
+    QTRY_VERIFY_WITH_TIMEOUT(proof.steps().size() == 5 && !proof.busy(), usual_patience);
+    for (const auto& step : proof.steps()) QCOMPARE(step.verdict, ui::Verdict::Passed);
+
+    // exported, and checked without any node
+    ui::the<ui::Proof>().exportProof();
+    QVERIFY(hand.sees(QAccessible::Dialog, "Save the proof"));
+    hand.key(Qt::Key_Escape);
+    const auto file = demo.file("incident.wwproof");
+    ui::the<ui::ProofDesk>().save(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(file), usual_patience);
+    QVERIFY2(check_offline(demo, file) == 0, note(content(demo.file("check.log"))));
+
+    // a changed byte is found wherever it is
+    const std::string bytes = content(file);
+    const auto altered = demo.file("altered.wwproof");
+    for (const std::size_t tenth : {1U, 3U, 5U, 7U, 9U}) {
+      write_with_one_bit_flipped(altered, bytes, bytes.size() * tenth / 10);
+      QVERIFY2(check_offline(demo, altered) != 0, note("byte ", bytes.size() * tenth / 10));
+    }
+    QVERIFY2(demo.desktop().warnings().isEmpty(), note(demo.desktop().warnings().join(u'\n')));
+  }
+};
+
 }  // namespace wastewatch::test
+
+WASTEWATCH_QT_TEST(wastewatch::test::IncidentJourneyTest)
+#include "incident_journey_test.moc"

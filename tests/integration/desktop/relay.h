@@ -5,7 +5,7 @@
 #include <atomic>
 #include <string>
 
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 #include "rpc/http_client.h"
 
 namespace wastewatch::test {

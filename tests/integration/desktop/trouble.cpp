@@ -1,6 +1,7 @@
 #include "trouble.h"
 
 #include <QDir>
+#include <QTest>
 
 #include "pictures.h"
 #include "ui/navigation/navigator.h"
@@ -15,8 +16,8 @@ void follow(WindowOnDemo& demo, const rpc::Network& network, const std::string& 
   session.connect_to(network);
 }
 
-bool reaches(index::FollowPhase phase, qint64 patience_ms) {
-  return wait_for([&] { return ui::the<ui::Session>().status().phase == phase; }, patience_ms);
+bool reaches(index::FollowPhase phase, Patience patience) {
+  return QTest::qWaitFor([&] { return ui::the<ui::Session>().status().phase == phase; }, patience);
 }
 
 std::string how_things_stand() {

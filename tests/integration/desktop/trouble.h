@@ -7,11 +7,11 @@
 
 namespace wastewatch::test {
 
-constexpr qint64 phase_patience_ms = 90'000;
+constexpr Patience phase_patience = std::chrono::seconds(90);
 
 // With databases of its own in the folder `data` of the demonstration's.
 void follow(WindowOnDemo& demo, const rpc::Network& network, const std::string& data);
-bool reaches(index::FollowPhase phase, qint64 patience_ms = phase_patience_ms);
+bool reaches(index::FollowPhase phase, Patience patience = phase_patience);
 // What is followed at the moment, for a failed expectation.
 std::string how_things_stand();
 // Opens Chain > Verification.

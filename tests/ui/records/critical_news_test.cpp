@@ -1,6 +1,6 @@
 #include "ui/alerts/critical_news.h"
 
-#include <gtest/gtest.h>
+#include "support/qt_tests.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -18,45 +18,54 @@ QStringList told(const CriticalNews& news) {
   return out;
 }
 
-TEST(CriticalNews, WhatStoodAtTheStartIsNotNews) {
-  CriticalNews news;
-  EXPECT_FALSE(news.take({graded("a", Grade::Critical)}, false));
-  EXPECT_EQ(told(news), QStringList());
-}
-
-TEST(CriticalNews, ANewCriticalAlertIsToldOnceAndUntilItIsSeen) {
-  CriticalNews news;
-  news.take({graded("a", Grade::Critical)}, false);
-  EXPECT_TRUE(news.take({graded("a", Grade::Critical), graded("b", Grade::Critical)}, false));
-  EXPECT_FALSE(news.take({graded("a", Grade::Critical), graded("b", Grade::Critical)}, false));
-  EXPECT_EQ(told(news), QStringList({"b"}));
-  EXPECT_TRUE(news.see());
-  EXPECT_FALSE(news.take({graded("a", Grade::Critical), graded("b", Grade::Critical)}, false));
-  EXPECT_EQ(told(news), QStringList());
-}
-
-TEST(CriticalNews, ALoadThatTurnsCriticalIsNews) {
-  CriticalNews news;
-  news.take({graded("a", Grade::Serious)}, false);
-  EXPECT_TRUE(news.take({graded("a", Grade::Critical)}, false));
-  EXPECT_EQ(told(news), QStringList({"a"}));
-}
-
-TEST(CriticalNews, WhatIsNoLongerCriticalIsNotToldAnyMoreAndMayComeAgain) {
-  CriticalNews news;
-  news.take({}, false);
-  news.take({graded("a", Grade::Critical)}, false);
-  EXPECT_TRUE(news.take({graded("a", Grade::Notice)}, false));
-  EXPECT_EQ(told(news), QStringList());
-  EXPECT_TRUE(news.take({graded("a", Grade::Critical)}, false));
-}
-
-TEST(CriticalNews, WhileCatchingUpOrInAnotherRegionNothingIsTold) {
-  CriticalNews news;
-  news.take({}, false);
-  EXPECT_FALSE(news.take({graded("a", Grade::Critical)}, true));
-  EXPECT_FALSE(news.take({graded("a", Grade::Critical)}, false));
-}
-
 }  // namespace
+
+class CriticalNewsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void what_stood_at_the_start_is_not_news() {
+    CriticalNews news;
+    QVERIFY(!(news.take({graded("a", Grade::Critical)}, false)));
+    QCOMPARE(told(news), QStringList());
+  }
+
+  void a_new_critical_alert_is_told_once_and_until_it_is_seen() {
+    CriticalNews news;
+    news.take({graded("a", Grade::Critical)}, false);
+    QVERIFY(news.take({graded("a", Grade::Critical), graded("b", Grade::Critical)}, false));
+    QVERIFY(!(news.take({graded("a", Grade::Critical), graded("b", Grade::Critical)}, false)));
+    QCOMPARE(told(news), QStringList({"b"}));
+    QVERIFY(news.see());
+    QVERIFY(!(news.take({graded("a", Grade::Critical), graded("b", Grade::Critical)}, false)));
+    QCOMPARE(told(news), QStringList());
+  }
+
+  void a_load_that_turns_critical_is_news() {
+    CriticalNews news;
+    news.take({graded("a", Grade::Serious)}, false);
+    QVERIFY(news.take({graded("a", Grade::Critical)}, false));
+    QCOMPARE(told(news), QStringList({"a"}));
+  }
+
+  void what_is_no_longer_critical_is_not_told_any_more_and_may_come_again() {
+    CriticalNews news;
+    news.take({}, false);
+    news.take({graded("a", Grade::Critical)}, false);
+    QVERIFY(news.take({graded("a", Grade::Notice)}, false));
+    QCOMPARE(told(news), QStringList());
+    QVERIFY(news.take({graded("a", Grade::Critical)}, false));
+  }
+
+  void while_catching_up_or_in_another_region_nothing_is_told() {
+    CriticalNews news;
+    news.take({}, false);
+    QVERIFY(!(news.take({graded("a", Grade::Critical)}, true)));
+    QVERIFY(!(news.take({graded("a", Grade::Critical)}, false)));
+  }
+};
+
 }  // namespace wastewatch::ui
+
+WASTEWATCH_QT_TEST(wastewatch::ui::CriticalNewsTest)
+#include "critical_news_test.moc"

@@ -5,11 +5,11 @@
 #include "base/encoding.h"
 #include "chain_writer.h"
 #include "ledger/canonical.h"
-#include "ledger/text.h"
 
 namespace wastewatch::record {
 namespace {
 
+using ledger::test::credit_code_of;
 using nlohmann::json;
 
 struct Member {
@@ -22,18 +22,16 @@ constexpr Member members[] = {
     {'4', "regulator", "office"}, {'5', "transporter", "depot"}, {'6', "operator", "transfer_station"},
     {'7', "community", "source"}, {'8', "generator", "source"},  {'9', "transporter", "gate"}};
 
-std::string credit_code(char number) {
-  std::string code = "9133048300000000";
-  code += number;
-  return code + ledger::credit_code_check(code);
-}
-
 json permit(const char* number, const char* activity, const std::vector<std::string>& codes,
             std::int64_t yearly, std::int64_t from_ms = 0, std::int64_t to_ms = 4'102'444'800'000) {
-  return {{"number", number},           {"activity", activity},
-          {"waste_codes", codes},       {"yearly_mass_g", yearly},
-          {"from_ms", from_ms},         {"to_ms", to_ms},
-          {"issuer", credit_code('4')}, {"document_hash", std::string(64, 'd')}};
+  return {{"number", number},
+          {"activity", activity},
+          {"waste_codes", codes},
+          {"yearly_mass_g", yearly},
+          {"from_ms", from_ms},
+          {"to_ms", to_ms},
+          {"issuer", credit_code_of('4')},
+          {"document_hash", std::string(64, 'd')}};
 }
 
 json permits_of(char number) {
@@ -62,7 +60,7 @@ json site(int number, const char* kind) {
 }
 
 json organisation(const Member& member) {
-  return {{"credit_code", credit_code(member.number)},
+  return {{"credit_code", credit_code_of(member.number)},
           {"kind", member.kind},
           {"name", {{"en", std::string("Party ") + member.number}, {"zh", "单位"}}},
           {"region", member.number == '5' ? "330521" : "330483"},
@@ -86,7 +84,7 @@ json waste(const char* code, bool hazardous, int deliver_h, int claim_h, int ret
 }
 
 json key_row(const Party& who, const std::vector<std::string>& roles) {
-  return {{"public_key", public_hex(who.key())}, {"organisation", who.credit_code}, {"roles", roles}};
+  return {{"public_key", public_hex(who.key)}, {"organisation", who.credit_code}, {"roles", roles}};
 }
 
 json keys() {
@@ -108,8 +106,8 @@ json device_row(const char* type, const std::string& public_key, const char* kin
   return {{"key_type", type},
           {"public_key", public_key},
           {"kind", kind},
-          {"owner", credit_code(owner)},
-          {"keeper", credit_code(keeper)},
+          {"owner", credit_code_of(owner)},
+          {"keeper", credit_code_of(keeper)},
           {"interval_s", 60}};
 }
 
@@ -141,17 +139,17 @@ json vehicles() {
   for (const char* plate :
        {"浙F10001", "浙F10002", "浙F10003", "浙F10004", "浙F10005", "浙F10006", "浙F10007"}) {
     out.push_back({{"plate", plate},
-                   {"owner", credit_code('2')},
+                   {"owner", credit_code_of('2')},
                    {"kind", "truck"},
                    {"maximum_load_g", 8'000'000},
                    {"axles", 2}});
   }
   out.push_back({{"plate", "浙E20001"},
-                 {"owner", credit_code('5')},
+                 {"owner", credit_code_of('5')},
                  {"kind", "tractor_trailer"},
                  {"maximum_load_g", 30'000'000}});
   out.push_back({{"plate", "浙E30001"},
-                 {"owner", credit_code('9')},
+                 {"owner", credit_code_of('9')},
                  {"kind", "barge"},
                  {"maximum_load_g", 300'000'000}});
   return out;
@@ -160,9 +158,7 @@ json vehicles() {
 }  // namespace
 
 Party party(char number, const std::string& key) {
-  const std::string code = credit_code(number);
-  const auto id = ledger::organisation_id(code);
-  return {code, id, ledger::to_string(id), std::string("v1 party ") + number + key};
+  return ledger::test::make_party(number, std::string("v1 party ") + number + key);
 }
 
 std::vector<CraftedChunk> crafted_ed25519(const std::string& file) {
@@ -179,7 +175,17 @@ crypto::PrivateKey device(crypto::KeyType type, const std::string& name) {
   return crypto::PrivateKey::from_name(type, "v1 device " + name);
 }
 
-std::string public_hex(const crypto::PrivateKey& key) { return to_hex(key.public_key().bytes); }
+std::string device_id(const crypto::PrivateKey& device) {
+  return ledger::to_string(ledger::device_id(device.public_key()));
+}
+
+ledger::Chunk chunk_of(const crypto::PrivateKey& device, std::uint32_t boot, std::uint64_t first,
+                       std::size_t readings, const Hash& previous, std::int64_t time_ms) {
+  ledger::Reading like;
+  like.fix_quality = 1;
+  like.accuracy_dm = 80;
+  return ledger::test::chunk_of(device, boot, first, readings, previous, time_ms, like);
+}
 
 json messages_genesis(const std::vector<CraftedChunk>& crafted) {
   json out{{"format", 1}};

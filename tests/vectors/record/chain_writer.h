@@ -9,20 +9,14 @@
 #include <vector>
 
 #include "chain/abci.h"
+#include "kit/need.h"
 #include "ledger/abci/application.h"
 #include "node/chain_state.h"
 #include "support/vectors.h"
 
 namespace wastewatch::record {
 
-template <class T>
-T need(Result<T> result) {
-  if (!result) throw std::runtime_error(result.error().text());
-  return std::move(*result);
-}
-inline void need(const Status& status) {
-  if (!status) throw std::runtime_error(status.error().text());
-}
+using test::need;
 
 void write_file(const std::filesystem::path& path, BytesView content);
 

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "base/encoding.h"
+#include "cast.h"
 #include "chain_writer.h"
 #include "crypto/hash.h"
 #include "ledger/canonical.h"
@@ -11,7 +12,6 @@
 #include "ledger/proto/state.pb.h"
 #include "ledger/rules.h"
 #include "ledger/state_machine.h"
-#include "messages.h"
 #include "parts.h"
 
 namespace wastewatch::record {
@@ -51,11 +51,11 @@ class Amended {
   std::string add(std::string label, const Party& by, v1::Message message) {
     v1::TxBody body;
     body.set_chain_id(chain_id);
-    body.set_signer(ledger::to_string(by.key().public_key().bytes));
+    body.set_signer(ledger::to_string(by.key.public_key().bytes));
     body.set_sequence(sequences_[by.key_name] + 1);
     body.set_valid_until_height(height_ + 100);
     *body.add_messages() = std::move(message);
-    waiting_.push_back({std::move(label), need(ledger::sign_tx(by.key(), body))});
+    waiting_.push_back({std::move(label), need(ledger::sign_tx(by.key, body))});
     senders_.push_back(by.key_name);
     return ledger::to_string(ledger::message_id(ledger::origin_of(body, 0)));
   }
@@ -116,7 +116,7 @@ void Amended::close() {
 
 void keys_with_an_end(Amended& a) {
   const auto alter = [&a](const Party& who, const std::function<void(v1::Key&)>& change) {
-    a.amend<v1::Key>(keys::party_key(who.key().public_key().bytes), change);
+    a.amend<v1::Key>(keys::party_key(who.key.public_key().bytes), change);
   };
   alter(party('1'), [](v1::Key& key) { key.set_valid_from_height(3); });
   alter(party('7'), [](v1::Key& key) { key.set_valid_to_height(3); });
@@ -180,36 +180,37 @@ void same_for_each_height(Amended& a, int block) {
   const auto name = [block](const char* what) {
     return std::string(what) + ", block " + std::to_string(block);
   };
-  a.add(name("key valid from 3"), party('1'), declare());
-  a.add(name("key valid to 3"), party('7'), declare());
-  a.add(name("key revoked at 2"), party('8'), declare());
+  a.add(name("key valid from 3"), party('1'), declare_message());
+  a.add(name("key valid to 3"), party('7'), declare_message());
+  a.add(name("key revoked at 2"), party('8'), declare_message());
   a.close();
 }
 
 void run(Amended& a) {
   for (int block = 1; block <= 4; ++block) same_for_each_height(a, block);
-  a.add("key without roles", party('2', "office"), open_trip("浙F10001"));
-  a.add("frozen organisation", party('5'), open_trip("浙E20001"));
-  a.add("expelled organisation", party('9'), open_trip("浙E30001"));
-  a.add("organisation without a status", party('6'), treat(batch_text(4), 1));
+  a.add("key without roles", party('2', "office"), open_trip_message("浙F10001"));
+  a.add("frozen organisation", party('5'), open_trip_message("浙E20001"));
+  a.add("expelled organisation", party('9'), open_trip_message("浙E30001"));
+  a.add("organisation without a status", party('6'), treat_message(batch_text(4), 1));
   a.close();
   for (int state = 1; state <= 9; ++state) {
     const auto name = [state](const char* what) {
       return std::string(what) + " in state " + std::to_string(state);
     };
     a.add(name("offer to the frozen"), party('3'),
-          first_offer(batch_text(state), party('5'), "", party('3'), genesis_ms + hour_ms));
+          first_offer_message(party('5'), batch_text(state), "", party('3'), genesis_ms + hour_ms));
     a.close();
     a.add(name("offer to the carrier"), party('3'),
-          first_offer(batch_text(state), party('2'), std::string(16, 't'), party('3'), genesis_ms + hour_ms));
+          first_offer_message(party('2'), batch_text(state), std::string(16, 't'), party('3'),
+                              genesis_ms + hour_ms));
     a.close();
-    a.add(name("treat"), party('3'), treat(batch_text(state), 1));
+    a.add(name("treat"), party('3'), treat_message(batch_text(state), 1));
     a.close();
     a.add(name("bind the scale"), party('3'),
-          bind_to_batch(device_id(device(crypto::KeyType::secp256r1, "scale")), batch_text(state)));
+          bind_to_batch_message(device_id(device(crypto::KeyType::secp256r1, "scale")), batch_text(state)));
     a.close();
     a.add(name("unbind the scale"), party('3'),
-          unbind(device_id(device(crypto::KeyType::secp256r1, "scale"))));
+          unbind_message(device_id(device(crypto::KeyType::secp256r1, "scale"))));
     a.close();
   }
   for (const auto& [type, name] : {std::pair{crypto::KeyType::secp256r1, "tracker r1"},
@@ -217,10 +218,10 @@ void run(Amended& a) {
                                    std::pair{crypto::KeyType::ed25519, "tracker ed"},
                                    std::pair{crypto::KeyType::secp256r1, "verdicts r1"}}) {
     const auto one = device(type, name);
-    a.add(std::string("bind ") + name, party('2'), bind_to_plate(device_id(one), "浙F10001"));
+    a.add(std::string("bind ") + name, party('2'), bind_to_plate_message(device_id(one), "浙F10001"));
     a.close();
     a.add(std::string("report of ") + name, party('2'),
-          report(one, chunk_of(one, 1, 0, 3, Hash{}, genesis_ms)));
+          telemetry_message(one, chunk_of(one, 1, 0, 3, Hash{}, genesis_ms)));
     a.close();
   }
 }

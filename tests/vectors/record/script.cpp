@@ -11,7 +11,7 @@ namespace wastewatch::record {
 v1::TxBody Script::body(const Party& by, std::vector<v1::Message> messages, std::uint32_t lane) {
   v1::TxBody body;
   body.set_chain_id(std::string(messages_chain_id));
-  body.set_signer(ledger::to_string(by.key().public_key().bytes));
+  body.set_signer(ledger::to_string(by.key.public_key().bytes));
   body.set_lane(lane);
   body.set_sequence(sequences_[{by.key_name, lane}] + 1);
   body.set_valid_until_height(chain_.height() + 100);
@@ -19,7 +19,7 @@ v1::TxBody Script::body(const Party& by, std::vector<v1::Message> messages, std:
   return body;
 }
 
-Bytes Script::sign(const Party& by, const v1::TxBody& body) { return need(ledger::sign_tx(by.key(), body)); }
+Bytes Script::sign(const Party& by, const v1::TxBody& body) { return need(ledger::sign_tx(by.key, body)); }
 
 std::string Script::add(std::string label, const Party& by, std::vector<v1::Message> messages,
                         std::optional<Code> expected) {

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "cast.h"
 #include "chain_writer.h"
 #include "ledger/result_codes.h"
-#include "messages.h"
 
 namespace wastewatch::record {
 

@@ -12,7 +12,7 @@ namespace {
 Bytes envelope(const Party& by, BytesView body) {
   v1::SignedTx out;
   out.set_body(ledger::to_string(body));
-  out.set_signature(ledger::to_string(need(by.key().sign_digest(ledger::signed_hash(body)))));
+  out.set_signature(ledger::to_string(need(by.key.sign_digest(ledger::signed_hash(body)))));
   return ledger::encode(out);
 }
 
@@ -50,7 +50,7 @@ void malformed(Script& script, const std::string& label, const Party& by, BytesV
 }
 
 void shapes(Script& script, const Party& by) {
-  const Bytes good = ledger::encode(script.body(by, {declare()}));
+  const Bytes good = ledger::encode(script.body(by, {declare_message()}));
   const Bytes tx = envelope(by, good);
   script.add_raw("no bytes", {}, Code::malformed);
   script.add_raw("no protobuf", to_bytes("waste"), Code::malformed);
@@ -80,11 +80,11 @@ void shapes(Script& script, const Party& by) {
   Bytes padded = ledger::encode(script.body(by, {}));
   padded.back() |= 0x80;
   padded.push_back(0);
-  malformed(script, "padded varint", by, joined(padded, bytes_field(6, ledger::encode(declare()))));
+  malformed(script, "padded varint", by, joined(padded, bytes_field(6, ledger::encode(declare_message()))));
 }
 
 void signers(Script& script, const Party& by) {
-  auto body = script.body(by, {declare()});
+  auto body = script.body(by, {declare_message()});
   body.set_signer(body.signer().substr(0, 32));
   malformed(script, "signer of 32 bytes", by, ledger::encode(body));
   body.set_signer(std::string(34, 'k'));
@@ -92,9 +92,9 @@ void signers(Script& script, const Party& by) {
   body.clear_signer();
   malformed(script, "no signer", by, ledger::encode(body));
   const Party stranger{by.credit_code, by.id, by.id_text, "v1 stranger"};
-  script.add_raw("key that is not registered", Script::sign(stranger, script.body(stranger, {declare()})),
-                 Code::unknown_key);
-  body = script.body(by, {declare()});
+  script.add_raw("key that is not registered",
+                 Script::sign(stranger, script.body(stranger, {declare_message()})), Code::unknown_key);
+  body = script.body(by, {declare_message()});
   Bytes other = Script::sign(by, body);
   other.back() ^= 1U;
   script.add_raw("signature with one bit changed", other, Code::bad_signature);
@@ -109,7 +109,7 @@ void signers(Script& script, const Party& by) {
 void heights(Script& script, const Party& by) {
   const std::int64_t height = script.chain().height() + 1;
   const auto until = [&](std::int64_t last) {
-    auto body = script.body(by, {declare()});
+    auto body = script.body(by, {declare_message()});
     body.set_valid_until_height(last);
     return Script::sign(by, body);
   };
@@ -126,7 +126,7 @@ void heights(Script& script, const Party& by) {
 
 void chains(Script& script, const Party& by) {
   for (const char* id : {"", "v1-messages2", "V1-messages"}) {
-    auto body = script.body(by, {declare()});
+    auto body = script.body(by, {declare_message()});
     body.set_chain_id(id);
     script.add_raw(std::string("chain id \"") + id + "\"", Script::sign(by, body), Code::wrong_chain);
   }
@@ -134,21 +134,21 @@ void chains(Script& script, const Party& by) {
 
 void lanes(Script& script, const Party& by) {
   for (const std::uint32_t lane : {16U, 17U, 4'294'967'295U}) {
-    script.add_raw("lane " + std::to_string(lane), Script::sign(by, script.body(by, {declare()}, lane)),
-                   Code::bad_lane);
+    script.add_raw("lane " + std::to_string(lane),
+                   Script::sign(by, script.body(by, {declare_message()}, lane)), Code::bad_lane);
   }
   for (const std::uint32_t lane : {1U, 15U}) {
     script.add_raw("first on lane " + std::to_string(lane),
-                   Script::sign(by, script.body(by, {declare(1)}, lane)), Code::ok);
+                   Script::sign(by, script.body(by, {declare_message(1)}, lane)), Code::ok);
     script.used(by, lane);
   }
   for (const std::uint64_t sequence : {std::uint64_t{0}, std::uint64_t{2}, UINT64_MAX}) {
-    auto body = script.body(by, {declare()}, 2);
+    auto body = script.body(by, {declare_message()}, 2);
     body.set_sequence(sequence);
     script.add_raw("sequence " + std::to_string(sequence) + " on a fresh lane", Script::sign(by, body),
                    Code::wrong_sequence);
   }
-  const auto body = script.body(by, {declare()}, 3);
+  const auto body = script.body(by, {declare_message()}, 3);
   script.add_raw("first on lane 3", Script::sign(by, body), Code::ok);
   script.add_raw("the same again", Script::sign(by, body), Code::wrong_sequence);
   script.used(by, 3);
@@ -156,11 +156,12 @@ void lanes(Script& script, const Party& by) {
 
 void sizes(Script& script, const Party& by) {
   script.add_raw("no messages", Script::sign(by, script.body(by, {})), Code::no_messages);
-  script.add_raw("17 messages", Script::sign(by, script.body(by, std::vector<v1::Message>(17, declare()))),
+  script.add_raw("17 messages",
+                 Script::sign(by, script.body(by, std::vector<v1::Message>(17, declare_message()))),
                  Code::too_many_messages);
   script.add_raw("65,537 bytes", Bytes(65'537, 1), Code::too_large);
   script.add_raw("65,536 bytes", Bytes(65'536, 1), Code::malformed);
-  auto large = script.body(by, {incident()});
+  auto large = script.body(by, {incident_message()});
   large.mutable_messages(0)->mutable_raise_incident()->set_note(std::string(65'000, 'n'));
   script.add_raw("note of 65,000 bytes", Script::sign(by, large), Code::bad_text);
   script.used(by);
@@ -197,11 +198,13 @@ void script_reserved(Script& script) {
             body_with(script, by, bytes_field(9, as_bytes("\x0a\x01x"))));
   malformed(script, "message 22 as a number", by, body_with(script, by, varint_field(22, 5)));
   malformed(script, "message 31 beside DeclareBatch", by,
-            body_with(script, by, joined(ledger::encode(declare()), bytes_field(31, {}))));
+            body_with(script, by, joined(ledger::encode(declare_message()), bytes_field(31, {}))));
   malformed(script, "message 1,000", by, body_with(script, by, bytes_field(1'000, {})));
   malformed(script, "message 536,870,911", by, body_with(script, by, bytes_field(536'870'911, {})));
-  malformed(script, "two messages in one", by,
-            body_with(script, by, joined(ledger::encode(declare()), ledger::encode(open_trip("浙F10001")))));
+  malformed(
+      script, "two messages in one", by,
+      body_with(script, by,
+                joined(ledger::encode(declare_message()), ledger::encode(open_trip_message("浙F10001")))));
   script.close();
   // The next number of every message that exists, and of what stands in them.
   struct Row {

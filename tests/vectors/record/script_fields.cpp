@@ -112,7 +112,7 @@ void declares(Script& script) {
        Code::bad_text},
       {"site 0", [](M& m) { m.set_site(0); }, Code::ok},
       {"site 2", [](M& m) { m.set_site(2); }, Code::unknown_site}};
-  try_all(script, party('7'), "DeclareBatch", declare(), &v1::Message::mutable_declare_batch,
+  try_all(script, party('7'), "DeclareBatch", declare_message(), &v1::Message::mutable_declare_batch,
           together(own, places<M>(), times<M>()));
 }
 
@@ -166,12 +166,13 @@ void trips(Script& script) {
       {"planned end beyond 2^52", [](M& m) { m.set_planned_end_ms(max_time + 1); }, Code::bad_time},
       {"planned end in the past", [](M& m) { m.set_planned_end_ms(1); }, Code::bad_time},
       {"claimed before 1970", [](M& m) { m.set_claimed_ms(-1); }, Code::bad_time}};
-  try_all(script, party('2'), "OpenTrip", open_trip("浙F10001"), &v1::Message::mutable_open_trip, own);
+  try_all(script, party('2'), "OpenTrip", open_trip_message("浙F10001"), &v1::Message::mutable_open_trip,
+          own);
   using C = v1::CloseTrip;
   const std::vector<Case<C>> close{
       {"no trip", [](C& m) { m.clear_trip_id(); }, Code::bad_field},
       {"trip id of 17 bytes", [](C& m) { m.set_trip_id(std::string(17, 't')); }, Code::bad_field}};
-  try_all(script, party('2'), "CloseTrip", close_trip(some_id), &v1::Message::mutable_close_trip,
+  try_all(script, party('2'), "CloseTrip", close_trip_message(some_id), &v1::Message::mutable_close_trip,
           failing_later(together(close, places<C>(), times<C>()), Code::unknown_trip));
 }
 
@@ -188,7 +189,8 @@ void offers(Script& script) {
       {"stands until before 1970", [](M& m) { m.set_stands_until_ms(-1); }, Code::bad_time},
       {"deliver-by before 1970", [](M& m) { m.set_deliver_by_ms(-1); }, Code::bad_time},
       {"site without organisation", [](M& m) { m.mutable_site()->set_site(1); }, Code::bad_field}};
-  try_all(script, party('1'), "OfferCustody", offer(some_id, party('2')), &v1::Message::mutable_offer_custody,
+  try_all(script, party('1'), "OfferCustody", offer_message(party('2'), some_id),
+          &v1::Message::mutable_offer_custody,
           failing_later(together(own, places<M>(), times<M>()), Code::unknown_batch));
   using A = v1::AcceptCustody;
   const std::vector<Case<A>> accepted{
@@ -200,7 +202,8 @@ void offers(Script& script) {
       {"with a weighing", [](A& m) { m.set_weighing_id(some_id); }, Code::not_supported},
       {"measured", [](A& m) { m.set_mass_basis(v1::MASS_MEASURED); }, Code::ok},
       {"site 4,294,967,295", [](A& m) { m.set_site(4'294'967'295U); }, Code::ok}};
-  try_all(script, party('2'), "AcceptCustody", accept(some_id, some_id), &v1::Message::mutable_accept_custody,
+  try_all(script, party('2'), "AcceptCustody", accept_message(some_id, some_id),
+          &v1::Message::mutable_accept_custody,
           failing_later(together(accepted, places<A>(), times<A>()), Code::unknown_batch));
   using R = v1::RefuseCustody;
   const std::vector<Case<R>> refused{
@@ -210,13 +213,14 @@ void offers(Script& script) {
       {"reason 15", [](R& m) { m.set_reason(v1::REFUSED_OTHER); }, Code::ok},
       {"note of 257 bytes", [](R& m) { m.set_note(letters_257); }, Code::bad_text},
       {"no offer", [](R& m) { m.clear_offer_id(); }, Code::bad_field}};
-  try_all(script, party('2'), "RefuseCustody", refuse(some_id, some_id), &v1::Message::mutable_refuse_custody,
+  try_all(script, party('2'), "RefuseCustody", refuse_message(some_id, some_id),
+          &v1::Message::mutable_refuse_custody,
           failing_later(together(refused, places<R>(), times<R>()), Code::unknown_batch));
   using W = v1::WithdrawOffer;
   const std::vector<Case<W>> withdrawn{
       {"no batch", [](W& m) { m.clear_batch_id(); }, Code::bad_field},
       {"note that combines", [](W& m) { m.set_note(combining); }, Code::bad_text}};
-  try_all(script, party('1'), "WithdrawOffer", withdraw(some_id, some_id),
+  try_all(script, party('1'), "WithdrawOffer", withdraw_message(some_id, some_id),
           &v1::Message::mutable_withdraw_offer,
           failing_later(together(withdrawn, times<W>()), Code::unknown_batch));
 }
@@ -249,7 +253,7 @@ void treatments(Script& script) {
          for (int i = 0; i < 8; ++i) output(m, false, "residue", "", 1);
        },
        Code::unknown_batch}};
-  try_all(script, party('3'), "TreatBatch", treat(some_id, 10), &v1::Message::mutable_treat_batch,
+  try_all(script, party('3'), "TreatBatch", treat_message(some_id, 10), &v1::Message::mutable_treat_batch,
           failing_later(together(own, times<M>()), Code::unknown_batch));
 }
 
@@ -264,18 +268,18 @@ void bindings(Script& script) {
       {"plate in lower case", [](B& m) { m.mutable_subject()->set_plate("浙f1"); }, Code::bad_text},
       {"site without organisation", [](B& m) { m.mutable_subject()->mutable_site()->set_site(1); },
        Code::bad_field}};
-  try_all(script, party('2'), "BindDevice", bind_to_batch(some_id, some_id),
+  try_all(script, party('2'), "BindDevice", bind_to_batch_message(some_id, some_id),
           &v1::Message::mutable_bind_device,
           failing_later(together(bound, times<B>()), Code::unknown_device));
   using U = v1::UnbindDevice;
   const std::vector<Case<U>> unbound{{"no device", [](U& m) { m.clear_device_id(); }, Code::bad_field}};
-  try_all(script, party('2'), "UnbindDevice", unbind(some_id), &v1::Message::mutable_unbind_device,
+  try_all(script, party('2'), "UnbindDevice", unbind_message(some_id), &v1::Message::mutable_unbind_device,
           failing_later(together(unbound, times<U>()), Code::unknown_device));
 }
 
 void incidents(Script& script) {
   using M = v1::RaiseIncident;
-  v1::Message start = incident();
+  v1::Message start = incident_message();
   place(*start.mutable_raise_incident()->mutable_place()->mutable_position(), 307'000'000, 1'205'000'000);
   const std::vector<Case<M>> own{
       {"no kind", [](M& m) { m.clear_kind(); }, Code::bad_field},
@@ -322,17 +326,20 @@ void incidents(Script& script) {
 
 void roles(Script& script) {
   script.add("empty message", party('1'), v1::Message{}, Code::not_supported);
-  script.add("DeclareBatch, then an empty message", party('1'), {declare(), v1::Message{}},
+  script.add("DeclareBatch, then an empty message", party('1'), {declare_message(), v1::Message{}},
              Code::not_supported);
-  script.add("DeclareBatch by a weighbridge key", party('1', "weighbridge"), declare(), Code::role_missing);
-  script.add("DeclareBatch by a transporter", party('2'), declare(), Code::wrong_organisation_kind);
-  script.add("DeclareBatch by a regulator", party('4'), declare(), Code::wrong_organisation_kind);
-  script.add("OpenTrip by a generator", party('1'), open_trip("浙F10001"), Code::wrong_organisation_kind);
-  script.add("TreatBatch by a transporter", party('2'), treat(some_id, 1), Code::wrong_organisation_kind);
+  script.add("DeclareBatch by a weighbridge key", party('1', "weighbridge"), declare_message(),
+             Code::role_missing);
+  script.add("DeclareBatch by a transporter", party('2'), declare_message(), Code::wrong_organisation_kind);
+  script.add("DeclareBatch by a regulator", party('4'), declare_message(), Code::wrong_organisation_kind);
+  script.add("OpenTrip by a generator", party('1'), open_trip_message("浙F10001"),
+             Code::wrong_organisation_kind);
+  script.add("TreatBatch by a transporter", party('2'), treat_message(some_id, 1),
+             Code::wrong_organisation_kind);
   script.add(
       "RaiseIncident by a processor", party('3'),
       [] {
-        v1::Message message = incident();
+        v1::Message message = incident_message();
         message.mutable_raise_incident()->set_organisation_id(party('2').id_text);
         return message;
       }(),
@@ -340,24 +347,24 @@ void roles(Script& script) {
   script.add(
       "RaiseIncident by an administrator's key", party('4', "admin"),
       [] {
-        v1::Message message = incident();
+        v1::Message message = incident_message();
         message.mutable_raise_incident()->set_organisation_id(party('2').id_text);
         return message;
       }(),
       Code::role_missing);
-  script.add("BindDevice by a driver", party('2', "driver"), bind_to_batch(some_id, some_id),
+  script.add("BindDevice by a driver", party('2', "driver"), bind_to_batch_message(some_id, some_id),
              Code::role_missing);
   script.add("ReportTelemetry by an office key", party('2', "office"),
-             report(as_bytes("x"), as_bytes(std::string(64, 's'))), Code::role_missing);
-  script.add("DeclareBatch by a processor", party('3'), declare(5'000, "residue"), Code::ok);
+             telemetry_message(as_bytes("x"), as_bytes(std::string(64, 's'))), Code::role_missing);
+  script.add("DeclareBatch by a processor", party('3'), declare_message(5'000, "residue"), Code::ok);
   script.close();
 }
 
 void whole_trip(Script& script) {
-  v1::Message message = open_trip("浙F10004");
+  v1::Message message = open_trip_message("浙F10004");
   auto& m = *message.mutable_open_trip();
-  m.set_driver_key(ledger::SignerKey::from(party('2', "driver").key().public_key().bytes)
-                       ? std::string(as_text(party('2', "driver").key().public_key().bytes))
+  m.set_driver_key(ledger::SignerKey::from(party('2', "driver").key.public_key().bytes)
+                       ? std::string(as_text(party('2', "driver").key.public_key().bytes))
                        : "");
   m.add_device_ids(device_id(device(crypto::KeyType::ed25519, "tracker ed")));
   for (int i = 0; i < 32; ++i) *m.add_stops() = full_stop();

@@ -19,7 +19,7 @@ std::int64_t holdings(Script& s, const Party& who) {
 }
 
 v1::Message about_organisation(v1::IncidentKind kind, const Party& who) {
-  v1::Message message = incident(kind);
+  v1::Message message = incident_message(kind);
   message.mutable_raise_incident()->set_organisation_id(who.id_text);
   return message;
 }
@@ -30,7 +30,7 @@ void fill(Script& s, const Party& who) {
   while (room > 0) {
     const std::int64_t now = std::min<std::int64_t>(room, 16);
     s.add("declare many", who,
-          std::vector<v1::Message>(static_cast<std::size_t>(now), declare(1'000, "residue")));
+          std::vector<v1::Message>(static_cast<std::size_t>(now), declare_message(1'000, "residue")));
     s.close();
     room -= now;
   }
@@ -40,16 +40,16 @@ void fill(Script& s, const Party& who) {
 
 void script_incidents(Script& s) {
   const Party bureau = party('4');
-  const auto batch = s.run("declare for a case", party('1'), declare());
-  const auto other = s.run("declare another for a case", party('1'), declare());
-  const auto trip = s.run("open a trip for a case", party('2'), open_trip("浙F10005"));
+  const auto batch = s.run("declare for a case", party('1'), declare_message());
+  const auto other = s.run("declare another for a case", party('1'), declare_message());
+  const auto trip = s.run("open a trip for a case", party('2'), open_trip_message("浙F10005"));
   for (int kind = 1; kind <= 7; ++kind) {
     s.add("about an organisation, kind " + std::to_string(kind), bureau,
           about_organisation(static_cast<v1::IncidentKind>(kind), party('2')));
   }
   s.add("about nobody", bureau, about_organisation(v1::INCIDENT_DUMPING, {"", {}, nobody, ""}),
         Code::unknown_organisation);
-  v1::Message unknown = incident();
+  v1::Message unknown = incident_message();
   unknown.mutable_raise_incident()->set_batch_id(nobody);
   s.add("about an unknown batch", bureau, unknown, Code::unknown_batch);
   unknown.mutable_raise_incident()->set_trip_id(trip);
@@ -59,7 +59,7 @@ void script_incidents(Script& s) {
   v1::Message named = about_organisation(v1::INCIDENT_DUMPING, party('2'));
   named.mutable_raise_incident()->set_named_organisation(nobody);
   s.add("naming nobody", bureau, named, Code::unknown_organisation);
-  v1::Message full = incident(v1::INCIDENT_REPORTED_NOT_RECEIVED);
+  v1::Message full = incident_message(v1::INCIDENT_REPORTED_NOT_RECEIVED);
   auto& m = *full.mutable_raise_incident();
   m.set_batch_id(batch);
   auto& evidence = *m.mutable_evidence();
@@ -83,8 +83,8 @@ void script_limits(Script& s) {
   const Party plant = party('3');
   const Party generator = party('1');
   s.close();
-  const std::vector<v1::Message> costly(16, treat(nobody, 1));
-  const std::vector<v1::Message> accepts(16, accept(nobody, nobody));
+  const std::vector<v1::Message> costly(16, treat_message(nobody, 1));
+  const std::vector<v1::Message> accepts(16, accept_message(nobody, nobody));
   const auto next = [&](const Party& who, const std::vector<v1::Message>& messages) {
     return Script::sign(who, s.body(who, messages));
   };
@@ -94,26 +94,26 @@ void script_limits(Script& s) {
   s.add_raw("2,290 of another key", next(generator, accepts), Code::unknown_batch);
   s.used(generator);
   s.add_raw("more than the block holds", next(generator, accepts), Code::block_full);
-  s.add_raw("a small one still fits", next(party('8'), {declare(1)}), Code::ok);
+  s.add_raw("a small one still fits", next(party('8'), {declare_message(1)}), Code::ok);
   s.used(party('8'));
   s.close();
   fill(s, party('8'));
-  s.run("one more than may be open", party('8'), declare(), Code::too_many_open);
-  const auto trip = s.run("open a trip to a full plant", party('2'), open_trip("浙F10006"));
-  const auto early = s.run("declare for a full plant", generator, declare(50'000));
+  s.run("one more than may be open", party('8'), declare_message(), Code::too_many_open);
+  const auto trip = s.run("open a trip to a full plant", party('2'), open_trip_message("浙F10006"));
+  const auto early = s.run("declare for a full plant", generator, declare_message(50'000));
   auto offered = s.run("offer for a full plant", generator,
-                       first_offer(early, party('2'), trip, plant, s.next() + hour_ms));
-  s.run("collect for a full plant", party('2'), accept(early, offered, 50'000));
-  offered = s.run("claim at a full plant", party('2'), offer(early, plant));
-  s.run("the plant takes one", plant, accept(early, offered, 50'000));
-  const auto late = s.run("declare a second for a full plant", generator, declare(50'000));
-  offered =
-      s.run("offer the second", generator, first_offer(late, party('2'), trip, plant, s.next() + hour_ms));
-  s.run("collect the second", party('2'), accept(late, offered, 50'000));
-  offered = s.run("claim the second", party('2'), offer(late, plant));
+                       first_offer_message(party('2'), early, trip, plant, s.next() + hour_ms));
+  s.run("collect for a full plant", party('2'), accept_message(early, offered, 50'000));
+  offered = s.run("claim at a full plant", party('2'), offer_message(plant, early));
+  s.run("the plant takes one", plant, accept_message(early, offered, 50'000));
+  const auto late = s.run("declare a second for a full plant", generator, declare_message(50'000));
+  offered = s.run("offer the second", generator,
+                  first_offer_message(party('2'), late, trip, plant, s.next() + hour_ms));
+  s.run("collect the second", party('2'), accept_message(late, offered, 50'000));
+  offered = s.run("claim the second", party('2'), offer_message(plant, late));
   fill(s, plant);
-  s.run("the plant is full", plant, accept(late, offered, 50'000), Code::too_many_open);
-  v1::Message residues = treat(early, 1'000);
+  s.run("the plant is full", plant, accept_message(late, offered, 50'000), Code::too_many_open);
+  v1::Message residues = treat_message(early, 1'000);
   auto& output = *residues.mutable_treat_batch()->add_outputs();
   output.set_waste_code("residue");
   output.set_mass_g(10);

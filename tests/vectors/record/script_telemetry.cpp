@@ -22,7 +22,7 @@ class Reporter {
   Hash send(const std::string& label, std::uint32_t boot, std::uint64_t first, std::size_t readings,
             const Hash& previous, Code expected = Code::ok, std::int64_t time_ms = genesis_ms) {
     const auto chunk = chunk_of(device_, boot, first, readings, previous, time_ms);
-    script_.run(label, party('2'), report(device_, chunk), expected, step);
+    script_.run(label, party('2'), telemetry_message(device_, chunk), expected, step);
     return ledger::chunk_hash(ledger::encode_chunk(chunk));
   }
   const crypto::PrivateKey& key() const { return device_; }
@@ -87,7 +87,7 @@ void malformed(Script& s, const crypto::PrivateKey& key) {
   const auto base = chunk_of(key, 24, 0, 4, Hash{}, genesis_ms);
   const auto send_bytes = [&](const std::string& label, const Bytes& bytes,
                               Code expected = Code::chunk_malformed) {
-    s.add(label, party('2'), report(bytes, need(ledger::sign_chunk(key, bytes))), expected);
+    s.add(label, party('2'), telemetry_message(bytes, need(ledger::sign_chunk(key, bytes))), expected);
   };
   const auto altered = [&](const std::string& label, const std::function<void(v1::TelemetryChunk&)>& alter) {
     auto chunk = parsed(base);
@@ -157,10 +157,11 @@ void all_columns(Script& s, const crypto::PrivateKey& key) {
     reading.time_ms -= 1'000'000'000LL * i;  // backwards
     ++i;
   }
-  s.run("every column, at its limits, times going backwards", party('2'), report(key, chunk), Code::ok, step);
+  s.run("every column, at its limits, times going backwards", party('2'), telemetry_message(key, chunk),
+        Code::ok, step);
   auto bare = ledger::Chunk{ledger::device_id(key.public_key()), 25, 0, Hash{}, 0, {ledger::Reading{}}};
   bare.readings[0].time_ms = 1LL << 52;
-  s.run("one reading at 2^52 and nothing else", party('2'), report(key, bare), Code::ok, step);
+  s.run("one reading at 2^52 and nothing else", party('2'), telemetry_message(key, bare), Code::ok, step);
 }
 
 void refusals(Script& s, const crypto::PrivateKey& key) {
@@ -169,19 +170,19 @@ void refusals(Script& s, const crypto::PrivateKey& key) {
   const Bytes signature = need(ledger::sign_chunk(key, bytes));
   const auto stranger = crypto::PrivateKey::from_name(KeyType::secp256r1, "v1 stranger");
   s.add("device that is not registered", party('2'),
-        report(stranger, chunk_of(stranger, 1, 0, 2, Hash{}, genesis_ms)), Code::unknown_device);
-  s.add("signature of 63 bytes", party('2'), report(bytes, BytesView(signature).first(63)),
+        telemetry_message(stranger, chunk_of(stranger, 1, 0, 2, Hash{}, genesis_ms)), Code::unknown_device);
+  s.add("signature of 63 bytes", party('2'), telemetry_message(bytes, BytesView(signature).first(63)),
         Code::chunk_bad_signature);
-  s.add("no signature", party('2'), report(bytes, {}), Code::chunk_bad_signature);
-  s.add("signature of another key", party('2'), report(bytes, need(ledger::sign_chunk(stranger, bytes))),
-        Code::chunk_bad_signature);
+  s.add("no signature", party('2'), telemetry_message(bytes, {}), Code::chunk_bad_signature);
+  s.add("signature of another key", party('2'),
+        telemetry_message(bytes, need(ledger::sign_chunk(stranger, bytes))), Code::chunk_bad_signature);
   s.close(10 * step);
   for (int i = 0; i < 5; ++i) {
     s.add(i < 4 ? "chunk of a burst" : "one too many", party('2'),
-          report(key, chunk_of(key, 27 + static_cast<std::uint32_t>(i), 0, 1, Hash{}, genesis_ms)),
+          telemetry_message(key, chunk_of(key, 27 + static_cast<std::uint32_t>(i), 0, 1, Hash{}, genesis_ms)),
           i < 4 ? Code::ok : Code::chunk_too_frequent);
   }
-  s.add("by a regulator's gateway: too frequent as well", party('4'), report(key, good),
+  s.add("by a regulator's gateway: too frequent as well", party('4'), telemetry_message(key, good),
         Code::chunk_too_frequent);
   s.close(1);
 }
@@ -193,7 +194,7 @@ void ecdsa_verdicts(Script& s, const crypto::PrivateKey& key, const std::string&
                            const std::function<Bytes(const Scalar&, const Scalar&)>& forge) {
     const Bytes bytes = ledger::encode_chunk(chunk_of(key, ++boot, 0, 1, Hash{}, genesis_ms));
     const Bytes honest = need(ledger::sign_chunk(key, bytes));
-    s.add_any(name + ": " + label, party('2'), report(bytes, forge(r_of(honest), s_of(honest))));
+    s.add_any(name + ": " + label, party('2'), telemetry_message(bytes, forge(r_of(honest), s_of(honest))));
     s.close(2 * step);
   };
   const Scalar zero{};
@@ -239,7 +240,7 @@ void script_telemetry(Script& s, const std::vector<CraftedChunk>& crafted) {
   ecdsa_verdicts(s, device(KeyType::secp256k1, "verdicts k1"), "secp256k1", secp256k1_order);
   int waiting = 0;
   for (const auto& one : crafted) {
-    s.add_any("ed25519: " + one.name, party('2'), report(one.chunk, one.signature));
+    s.add_any("ed25519: " + one.name, party('2'), telemetry_message(one.chunk, one.signature));
     if (++waiting % 2 == 0) s.close(4 * step);
   }
   s.close(4 * step);

@@ -4,10 +4,8 @@ namespace wastewatch::ledger::test {
 namespace {
 
 v1::Message first_offer(const Stage& stage) {
-  v1::Message message = offer_message(stage.chain.carrier, stage.declared, stage.trip);
-  message.mutable_offer_custody()->set_destination(stage.chain.plant.id_text);
-  message.mutable_offer_custody()->set_deliver_by_ms(stage.chain.now + hour_ms);
-  return message;
+  return first_offer_message(stage.chain.carrier, stage.declared, stage.trip, stage.chain.plant,
+                             stage.chain.now + hour_ms);
 }
 
 v1::Message treatment(const Stage& stage) {

@@ -1,10 +1,10 @@
 // Batches from declaration to treatment: who may move them, and what follows.
 #include <gtest/gtest.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
 #include "ledger/schema/schema.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

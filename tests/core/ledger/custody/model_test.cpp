@@ -6,9 +6,9 @@
 #include <map>
 #include <optional>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

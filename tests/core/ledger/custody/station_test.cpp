@@ -4,10 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include "base/encoding.h"
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/custody/permits.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

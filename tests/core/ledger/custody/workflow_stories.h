@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "test_chain.h"
+#include "kit/ledger/test_chain.h"
 
 namespace wastewatch::ledger::test {
 

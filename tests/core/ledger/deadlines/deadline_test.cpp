@@ -1,9 +1,9 @@
 // Deadlines: carried out by block time, in key order, bounded per block, and never slipped past.
 #include <gtest/gtest.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

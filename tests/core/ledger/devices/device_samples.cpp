@@ -6,18 +6,9 @@ namespace {
 
 std::string tracker_id(const Stage& stage) { return to_string(device_id(stage.chain.tracker.public_key())); }
 
-v1::Message binding(const Stage& stage) {
-  v1::Message message;
-  message.mutable_bind_device()->set_device_id(tracker_id(stage));
-  message.mutable_bind_device()->mutable_subject()->set_batch_id(to_string(stage.aboard));
-  return message;
-}
+v1::Message binding(const Stage& stage) { return bind_to_batch_message(tracker_id(stage), stage.aboard); }
 
-v1::Message unbinding(const Stage& stage) {
-  v1::Message message;
-  message.mutable_unbind_device()->set_device_id(tracker_id(stage));
-  return message;
-}
+v1::Message unbinding(const Stage& stage) { return unbind_message(tracker_id(stage)); }
 
 v1::Message telemetry(const Stage& stage) {
   return telemetry_message(stage.chain.tracker, chunk_of(stage.chain.tracker, 1, 0, 4, Hash{}));

@@ -5,9 +5,9 @@
 #include <numeric>
 #include <random>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/devices/placement.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

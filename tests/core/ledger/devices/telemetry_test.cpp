@@ -3,10 +3,10 @@
 
 #include <rapidcheck.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/devices/placement.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

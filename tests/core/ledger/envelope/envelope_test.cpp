@@ -3,8 +3,8 @@
 
 #include <rapidcheck.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

@@ -1,9 +1,9 @@
 // Messages of a transaction: together or not at all, and within their limits.
 #include <gtest/gtest.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/genesis/genesis.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

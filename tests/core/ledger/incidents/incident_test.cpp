@@ -1,9 +1,9 @@
 // Cases: who raises them and what they mark.
 #include <gtest/gtest.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

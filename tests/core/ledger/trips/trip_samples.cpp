@@ -7,11 +7,7 @@ std::vector<Sample> trip_samples() {
   return {
       {v1::Message::kOpenTrip, carrier, [](const Stage&) { return Messages{open_trip_message("浙F10003")}; }},
       {v1::Message::kCloseTrip, carrier,
-       [](const Stage& stage) {
-         v1::Message message;
-         message.mutable_close_trip()->set_trip_id(stage.empty_trip);
-         return Messages{message};
-       }},
+       [](const Stage& stage) { return Messages{close_trip_message(stage.empty_trip)}; }},
   };
 }
 

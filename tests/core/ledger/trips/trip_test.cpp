@@ -1,9 +1,9 @@
 // Trips: one a vehicle, closed without loads, expired by the chain.
 #include <gtest/gtest.h>
 
+#include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "test_chain.h"
 
 namespace wastewatch::ledger::test {
 namespace {

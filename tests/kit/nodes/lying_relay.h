@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 #include "rpc/http_client.h"
 
 namespace wastewatch::test {

@@ -1,4 +1,4 @@
-#include "core/rpc/scripted_node.h"
+#include "kit/nodes/scripted_node.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

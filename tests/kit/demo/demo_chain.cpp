@@ -1,11 +1,11 @@
-#include "support/demo_chain.h"
+#include "kit/demo/demo_chain.h"
 
-#include <stdexcept>
 #include <thread>
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
 #include "chain/validator_set.h"
+#include "kit/need.h"
 #include "ledger/abci/snapshot_query.h"
 #include "node/genesis.h"
 #include "node/validator_keys.h"
@@ -15,16 +15,6 @@ namespace wastewatch::test {
 namespace {
 
 constexpr std::int64_t ms_per_minute = 60'000;
-
-template <class T>
-T need(Result<T> result) {
-  if (!result) throw std::runtime_error(result.error().text());
-  return std::move(*result);
-}
-
-void need(const Status& status) {
-  if (!status) throw std::runtime_error(status.error().text());
-}
 
 // Passes everything on, with another root.
 class LyingApplication final : public chain::abci::Application {

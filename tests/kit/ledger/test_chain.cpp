@@ -1,30 +1,23 @@
-#include "test_chain.h"
-
-#include <gtest/gtest.h>
+#include "kit/ledger/test_chain.h"
 
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
-#include "base/encoding.h"
 #include "crypto/hash.h"
+#include "kit/need.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "ledger/text.h"
 
 namespace wastewatch::ledger::test {
 namespace {
 
+using wastewatch::test::need;
+
 using nlohmann::json;
 
-std::string credit_code(char number) {
-  std::string code = "9133048300000000";
-  code += number;
-  return code + credit_code_check(code);
-}
-
 json organisation_json(char number, const char* kind) {
-  return {{"credit_code", credit_code(number)},
+  return {{"credit_code", credit_code_of(number)},
           {"kind", kind},
           {"name", {{"en", std::string("Party ") + number}, {"zh", "单位"}}},
           {"region", "330483"},
@@ -58,16 +51,13 @@ json waste_json(const char* code) {
           {"tolerance_g", 20'000}};
 }
 
-std::string public_hex(const crypto::PrivateKey& key) { return to_hex(key.public_key().bytes); }
+void expect_ok(Code code) {
+  if (code != Code::ok) throw std::runtime_error("result " + std::to_string(static_cast<int>(code)));
+}
 
 }  // namespace
 
-Party make_party(char number) {
-  const std::string code = credit_code(number);
-  const auto id = organisation_id(code);
-  return {code, id, to_string(id),
-          crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, std::string("party ") + number)};
-}
+Party make_party(char number) { return make_party(number, std::string("party ") + number); }
 
 std::string genesis_json() {
   json out{{"format", 1}, {"policy", {{"deadlines_per_block", 2}}}};
@@ -89,13 +79,13 @@ std::string genesis_json() {
   out["vehicles"] = json::array();
   for (const char* plate : {"浙F10001", "浙F10002"}) {
     out["vehicles"].push_back(
-        {{"plate", plate}, {"owner", credit_code('2')}, {"kind", "truck"}, {"maximum_load_g", 8'000'000}});
+        {{"plate", plate}, {"owner", credit_code_of('2')}, {"kind", "truck"}, {"maximum_load_g", 8'000'000}});
   }
   const auto tracker = crypto::PrivateKey::from_name(crypto::KeyType::secp256r1, "tracker");
   out["devices"] = json::array({{{"key_type", "secp256r1"},
                                  {"public_key", public_hex(tracker)},
                                  {"kind", "load_tracker"},
-                                 {"owner", credit_code('2')}}});
+                                 {"owner", credit_code_of('2')}}});
   return out.dump();
 }
 
@@ -104,8 +94,7 @@ TestChain::TestChain(const std::string& genesis, const Rules& under) : rules(und
   request.chain_id = "test-chain";
   request.time = Timestamp::from_ms(genesis_ms);
   request.app_state = to_bytes(genesis);
-  const auto done = init_chain(work, request, rules.version());
-  EXPECT_TRUE(done) << (done ? "" : done.error().text());
+  need(init_chain(work, request, rules.version()));
   tree = work.commit(0).value();
 }
 
@@ -127,9 +116,7 @@ std::vector<Code> TestChain::block(const std::vector<Bytes>& txs, std::int64_t a
   now += after_ms;
   ++height;
   const Hash hash = crypto::sha256(as_bytes(std::to_string(height)));
-  auto outcome = execute_block(work, {height, now, hash, {}, &rules}, prepared);
-  if (!outcome) throw std::runtime_error(outcome.error().text());
-  last = *std::move(outcome);
+  last = need(execute_block(work, {height, now, hash, {}, &rules}, prepared));
   tree = work.commit(height).value();
   std::vector<Code> codes;
   for (const auto& result : last.results) codes.push_back(static_cast<Code>(result.code));
@@ -145,12 +132,12 @@ Code TestChain::run_all(const Party& signer, std::vector<v1::Message> messages, 
 }
 
 BatchId TestChain::declare(std::int64_t mass_g, const std::string& code) {
-  EXPECT_EQ(run(generator, declare_message(mass_g, code)), Code::ok);
+  expect_ok(run(generator, declare_message(mass_g, code)));
   return as_id<BatchId>(last_id_);
 }
 
 TripId TestChain::open_trip(const std::string& plate) {
-  EXPECT_EQ(run(carrier, open_trip_message(plate)), Code::ok);
+  expect_ok(run(carrier, open_trip_message(plate)));
   return as_id<TripId>(last_id_);
 }
 
@@ -160,7 +147,7 @@ OfferId TestChain::offer(const Party& from, const Party& to, const BatchId& id, 
     message.mutable_offer_custody()->set_destination(plant.id_text);
     message.mutable_offer_custody()->set_deliver_by_ms(now + 4 * hour_ms);
   }
-  EXPECT_EQ(run(from, message), Code::ok);
+  expect_ok(run(from, message));
   return as_id<OfferId>(last_id_);
 }
 
@@ -172,7 +159,7 @@ BatchId TestChain::collected(std::int64_t mass_g) {
   const BatchId id = declare(mass_g);
   const TripId trip = open_trip();
   const OfferId first = offer(generator, carrier, id, to_string(trip));
-  EXPECT_EQ(accept(carrier, id, first, mass_g), Code::ok);
+  expect_ok(accept(carrier, id, first, mass_g));
   return id;
 }
 
@@ -193,89 +180,16 @@ std::vector<v1::BatchEventKind> TestChain::history(const BatchId& id) const {
 std::size_t TestChain::count(const Bytes& prefix) const {
   std::size_t found = 0;
   const auto counter = [&](BytesView, BytesView) { return ++found != 0; };
-  EXPECT_TRUE(tree.visit(prefix, keys::end_of_prefix(prefix), counter));
+  need(tree.visit(prefix, keys::end_of_prefix(prefix), counter));
   return found;
-}
-
-v1::Message declare_message(std::int64_t mass_g, const std::string& code) {
-  v1::Message message;
-  auto& m = *message.mutable_declare_batch();
-  m.set_waste_code(code);
-  m.set_mass_g(mass_g);
-  m.set_mass_basis(v1::MASS_STATED);
-  m.set_site(1);
-  return message;
-}
-
-v1::Message open_trip_message(const std::string& plate) {
-  v1::Message message;
-  message.mutable_open_trip()->set_plate(plate);
-  return message;
-}
-
-v1::Message offer_message(const Party& to, const BatchId& batch, const std::string& trip) {
-  v1::Message message;
-  auto& m = *message.mutable_offer_custody();
-  m.set_batch_id(to_string(batch));
-  m.set_to_organisation(to.id_text);
-  m.set_trip_id(trip);
-  return message;
-}
-
-v1::Message accept_message(const BatchId& batch, const OfferId& offer, std::int64_t mass_g) {
-  v1::Message message;
-  auto& m = *message.mutable_accept_custody();
-  m.set_batch_id(to_string(batch));
-  m.set_offer_id(to_string(offer));
-  m.set_mass_g(mass_g);
-  m.set_mass_basis(v1::MASS_STATED);
-  return message;
-}
-
-v1::Message refuse_message(const BatchId& batch, const OfferId& offer) {
-  v1::Message message;
-  auto& m = *message.mutable_refuse_custody();
-  m.set_batch_id(to_string(batch));
-  m.set_offer_id(to_string(offer));
-  m.set_reason(v1::REFUSED_WRONG_WASTE);
-  return message;
-}
-
-v1::Message withdraw_message(const BatchId& batch, const OfferId& offer) {
-  v1::Message message;
-  message.mutable_withdraw_offer()->set_batch_id(to_string(batch));
-  message.mutable_withdraw_offer()->set_offer_id(to_string(offer));
-  return message;
-}
-
-v1::Message treat_message(const BatchId& batch, std::int64_t mass_g) {
-  v1::Message message;
-  message.mutable_treat_batch()->set_batch_id(to_string(batch));
-  message.mutable_treat_batch()->set_method_code("compost");
-  message.mutable_treat_batch()->set_mass_g(mass_g);
-  return message;
-}
-
-v1::Message telemetry_message(const crypto::PrivateKey& device, const Chunk& chunk) {
-  v1::Message message;
-  const Bytes bytes = encode_chunk(chunk);
-  message.mutable_report_telemetry()->set_chunk(to_string(bytes));
-  message.mutable_report_telemetry()->set_signature(to_string(sign_chunk(device, bytes).value()));
-  return message;
 }
 
 Chunk chunk_of(const crypto::PrivateKey& device, std::uint32_t boot, std::uint64_t first,
                std::size_t readings, const Hash& previous) {
-  Chunk chunk{device_id(device.public_key()), boot, first, previous, 0, {}};
-  for (std::size_t i = 0; i < readings; ++i) {
-    Reading reading;
-    reading.time_ms = genesis_ms + static_cast<std::int64_t>(first + i) * 10'000;
-    reading.lat_e7 = 307'460'000 + static_cast<std::int32_t>(i);
-    reading.lon_e7 = 1'204'860'000 - static_cast<std::int32_t>(i);
-    reading.speed_cms = 1'200;
-    chunk.readings.push_back(reading);
-  }
-  return chunk;
+  Reading like;
+  like.speed_cms = 1'200;
+  const auto from_ms = genesis_ms + static_cast<std::int64_t>(first) * 10'000;
+  return chunk_of(device, boot, first, readings, previous, from_ms, like);
 }
 
 }  // namespace wastewatch::ledger::test

@@ -1,4 +1,4 @@
-#include "support/lying_relay.h"
+#include "kit/nodes/lying_relay.h"
 
 namespace wastewatch::test {
 namespace {

@@ -1,10 +1,11 @@
-// A chain in memory with a small cast, for the ledger's tests: blocks are signed, prepared and executed as on
-// a real one.
+// A chain in memory with a small cast: blocks are signed, prepared and executed as on a real one.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "kit/ledger/messages.h"
+#include "kit/ledger/party.h"
 #include "ledger/envelope/tx.h"
 #include "ledger/keys.h"
 #include "ledger/rules.h"
@@ -17,14 +18,7 @@ inline constexpr std::int64_t minute_ms = 60'000;
 inline constexpr std::int64_t hour_ms = 60 * minute_ms;
 inline constexpr std::int64_t genesis_ms = 1'750'000'000'000;
 
-// A party: credit code, id and an operator's key (all roles its kind needs).
-struct Party {
-  std::string credit_code;
-  OrganisationId id;
-  std::string id_text;
-  crypto::PrivateKey key;
-};
-
+// Of the organisation of that number: an operator's key with all roles its kind needs.
 Party make_party(char number);
 std::string genesis_json();
 
@@ -40,7 +34,7 @@ class TestChain {
   void pass(std::int64_t ms) { block({}, ms); }
   Bytes sign(const Party& signer, std::vector<v1::Message> messages, std::uint32_t lane = 0);
 
-  // Short cuts; they expect success and return the id made.
+  // Short cuts that return the id made; they throw std::runtime_error when it is refused.
   BatchId declare(std::int64_t mass_g = 1'000'000, const std::string& code = "kitchen");
   TripId open_trip(const std::string& plate = "浙F10001");
   OfferId offer(const Party& from, const Party& to, const BatchId& batch, const std::string& trip = {});
@@ -92,15 +86,7 @@ class TestChain {
   std::string last_id_;
 };
 
-// Messages with the fields most tests use.
-v1::Message declare_message(std::int64_t mass_g = 1'000'000, const std::string& code = "kitchen");
-v1::Message open_trip_message(const std::string& plate = "浙F10001");
-v1::Message offer_message(const Party& to, const BatchId& batch, const std::string& trip = {});
-v1::Message accept_message(const BatchId& batch, const OfferId& offer, std::int64_t mass_g = 1'000'000);
-v1::Message refuse_message(const BatchId& batch, const OfferId& offer);
-v1::Message withdraw_message(const BatchId& batch, const OfferId& offer);
-v1::Message treat_message(const BatchId& batch, std::int64_t mass_g);
-v1::Message telemetry_message(const crypto::PrivateKey& device, const Chunk& chunk);
+// As the kit's, with readings that go on where `first` says, from the genesis time on.
 Chunk chunk_of(const crypto::PrivateKey& device, std::uint32_t boot, std::uint64_t first,
                std::size_t readings, const Hash& previous);
 

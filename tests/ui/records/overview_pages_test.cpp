@@ -1,0 +1,76 @@
+// The overview and its scopes, against what the reader itself says, over one day and a half of the
+// demonstration.
+#include <algorithm>
+#include <memory>
+
+#include "followed_pages.h"
+#include "support/qt_tests.h"
+#include "ui/alerts/alert_values.h"
+#include "ui/batches/batch_rows.h"
+#include "ui/overview/overview_values.h"
+#include "ui/records/region_feed.h"
+
+namespace wastewatch::ui {
+
+class OverviewPagesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { pages_ = std::make_unique<FollowedPages>(a_day_and_a_half); }
+  void cleanupTestCase() { pages_.reset(); }
+
+  void the_overview_repeats_the_reader() {
+    const auto values = overview_values(context(), {});
+    QVERIFY(values);
+    const auto figures = reader().figures({});
+    QCOMPARE(values->figures.overdue, figures->at(index::Counter::overdue));
+    QCOMPARE(values->days.size(), overview_days);
+    QVERIFY(std::ranges::any_of(values->days, [](const BarDay& day) { return day.delivered_g > 0; }));
+    QVERIFY(std::ranges::any_of(values->symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
+    QVERIFY(std::ranges::any_of(values->symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
+  }
+
+  void a_scope_leaves_out_other_regions() {
+    const auto all = overview_values(context(), {});
+    const auto one = overview_values(context(), ChosenScope{{{"330483"}}, 0});
+    QVERIFY(all && one);
+    QCOMPARE_LT(one->figures.open, all->figures.open + 1);
+    QCOMPARE_LE(one->alerts.rows.size(), all->alerts.rows.size());
+  }
+
+  void a_period_counts_what_the_list_behind_the_figure_shows() {
+    const std::int64_t from = context().now_ms() - 6LL * 3'600'000;
+    const auto values = overview_values(context(), {{}, from});
+    QVERIFY(values);
+    BatchFilter filter;
+    filter.flag = index::BatchFlag::open;
+    filter.declared_from_ms = from;
+    QCOMPARE(static_cast<std::int64_t>(*reader().count(query_of(filter), 1'000'000)), values->figures.open);
+    const auto all = alert_list(context(), {});
+    const auto some = alert_list(context(), {{}, from});
+    QCOMPARE(std::ssize(some->rows) + some->older, std::ssize(all->rows));
+  }
+
+  void regions_are_those_of_the_registry_with_their_prefectures() {
+    const auto regions = regions_of(context());
+    QVERIFY(regions);
+    const auto named = [&](const char* id, const char* name) {
+      return std::ranges::any_of(*regions,
+                                 [&](const Scope::Region& r) { return r.id == id && r.name == name; });
+    };
+    QVERIFY(named("3304", "Jiaxing"));
+    QVERIFY(named("330483", "Tongxiang"));
+    QVERIFY(!named("330481", "Haining"));  // a plant only: no load begins there
+  }
+
+ private:
+  const index::Reader& reader() const { return pages_->reader(); }
+  RecordContext& context() const { return pages_->context(); }
+
+  std::unique_ptr<FollowedPages> pages_;
+};
+
+}  // namespace wastewatch::ui
+
+WASTEWATCH_QT_TEST(wastewatch::ui::OverviewPagesTest)
+#include "overview_pages_test.moc"
