@@ -83,6 +83,7 @@ Item {
         }
         function test_aHeadSortsAndTurnsRound() {
             const table = make();
+            verify(waitForPolish(root.Window.window)); // heads are made when the table is laid out
             mouseClick(table, table.leadWidth + 200, 16);
             compare(table.model.sortColumn, 1);
             verify(!table.model.descending);
