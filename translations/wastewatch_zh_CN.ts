@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Computed again: no rule fires on this load any more.</source>
-        <translation>已重算：该批次不再触发任何规则。</translation>
+        <translation>已重新计算：该批次不再触发任何规则。</translation>
     </message>
 </context>
 <context>
@@ -175,18 +175,6 @@
 <context>
     <name>Attacks</name>
     <message>
-        <source>Two blocks signed in one round</source>
-        <translation>同一轮签署了两个区块</translation>
-    </message>
-    <message>
-        <source>Validators signed two different blocks of the same height in the same round.</source>
-        <translation>验证节点在同一高度、同一轮签署了两个不同的区块。</translation>
-    </message>
-    <message>
-        <source>Two blocks signed in different rounds</source>
-        <translation>不同轮签署了两个区块</translation>
-    </message>
-    <message>
         <source>Checked earlier on this computer</source>
         <translation>本机先前核验的区块</translation>
     </message>
@@ -200,7 +188,7 @@
     </message>
     <message>
         <source>names nobody</source>
-        <translation>未指明任何人</translation>
+        <translation>未指明任何验证节点</translation>
     </message>
     <message>
         <source>Proof against %1</source>
@@ -239,20 +227,8 @@
         <translation>指明验证节点 %1 个，投票权 %2/%3</translation>
     </message>
     <message>
-        <source>Signed block with forged content</source>
-        <translation>内容伪造的已签名区块</translation>
-    </message>
-    <message>
         <source>The misbehaviour proof is kept on this computer. Chains do not accept this kind, so it was not sent.</source>
         <translation>作恶证明保存在本机。链不接收该类证明，因此未发送。</translation>
-    </message>
-    <message>
-        <source>Validators signed a block whose state or rules are impossible on a correct chain.</source>
-        <translation>验证节点签署了正确的链不可能产生的状态或规则的区块。</translation>
-    </message>
-    <message>
-        <source>Validators signed another block in a later round. The signatures do not show who broke the rules: the proof is kept, but chains do not accept it.</source>
-        <translation>验证节点在较后一轮签署了另一个区块。仅凭签名无法判断是谁违规：证明予以保存，但链不接收。</translation>
     </message>
 </context>
 <context>
@@ -339,7 +315,7 @@
     </message>
     <message>
         <source>Fetch the first of them</source>
-        <translation>获取其中最早的</translation>
+        <translation>获取其中最早的一笔</translation>
     </message>
 </context>
 <context>
@@ -436,11 +412,11 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>与%1</translation>
+        <translation>对方：%1</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation>重量不符 %1</translation>
+        <translation>相差 %1</translation>
     </message>
     <message>
         <source>by the chain</source>
@@ -468,7 +444,7 @@
     </message>
     <message>
         <source>difference %1, %2</source>
-        <translation>重量不符 %1，%2</translation>
+        <translation>相差 %1，%2</translation>
     </message>
     <message>
         <source>Treated</source>
@@ -710,7 +686,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>签名人</translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>Result</source>
@@ -790,11 +766,11 @@
     </message>
     <message>
         <source>Previous results</source>
-        <translation>此前的结果</translation>
+        <translation>上一区块的结果</translation>
     </message>
     <message>
         <source>Previous state</source>
-        <translation>此前的状态</translation>
+        <translation>上一区块后的状态</translation>
     </message>
     <message>
         <source>Root of the state after the previous block.</source>
@@ -806,7 +782,7 @@
     </message>
     <message>
         <source>They signed a block that is not on this chain.</source>
-        <translation>他们签署了不属于本链的区块。</translation>
+        <translation>这些验证节点签署了不属于该链的区块。</translation>
     </message>
     <message>
         <source>… and %1 more characters</source>
@@ -951,7 +927,7 @@
     <name>ChainStatus</name>
     <message>
         <source>%1 of %2 comparison nodes agree</source>
-        <translation>%1/%2 比对节点一致</translation>
+        <translation>%2 个比对节点中 %1 个一致</translation>
     </message>
     <message>
         <source>Signatures checked to %1</source>
@@ -959,7 +935,7 @@
     </message>
     <message>
         <source>One operator: integrity, not agreement</source>
-        <translation>单一运营单位：保证未经篡改，不代表多方一致</translation>
+        <translation>单一运营单位：可证明未经篡改，不能证明多方一致</translation>
     </message>
     <message>
         <source>Not connected to a network</source>
@@ -1077,42 +1053,6 @@
         <source>destination</source>
         <translation>目的地</translation>
     </message>
-    <message>
-        <source>Declared</source>
-        <translation>已申报</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>已收运</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>运输中</translation>
-    </message>
-    <message>
-        <source>At the plant</source>
-        <translation>到达厂内</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
-        <source>Treated</source>
-        <translation>已处置</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>claimed only</source>
-        <translation>仅单方声明</translation>
-    </message>
-    <message>
-        <source>contradicted</source>
-        <translation>与设备矛盾</translation>
-    </message>
 </context>
 <context>
     <name>CustodyChain</name>
@@ -1189,7 +1129,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>未通过</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>no transaction</source>
@@ -1349,7 +1289,7 @@
     </message>
     <message>
         <source>Tracks every load of waste on the chain of the environmental departments and verifies on this computer everything it shows.</source>
-        <translation>监管生态环境部门链上的每一批废物，所显示的一切都在本机核验。</translation>
+        <translation>在生态环境部门的链上追踪每一批废物，所显示的一切都在本机核验。</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1356,7 @@
     </message>
     <message>
         <source>A computer of a department that signs blocks. A block needs more than two thirds of the voting power.</source>
-        <translation>由主管部门运行、签署区块的计算机。区块需超过三分之二的投票权签署。</translation>
+        <translation>由生态环境部门运行、签署区块的计算机。区块须有超过三分之二的投票权签署。</translation>
     </message>
     <message>
         <source>Voting power</source>
@@ -1424,7 +1364,7 @@
     </message>
     <message>
         <source>The weight of a validator&apos;s signature.</source>
-        <translation>验证节点签名的投票权。</translation>
+        <translation>验证节点的签名在表决中所占的份额。</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -1586,7 +1526,7 @@
     </message>
     <message>
         <source>Has not signed for %1</source>
-        <translation>已 %1未签收</translation>
+        <translation>已 %1未签署</translation>
     </message>
     <message>
         <source>Given</source>
@@ -1602,7 +1542,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>重量不符</translation>
+        <translation>重量相差</translation>
     </message>
     <message>
         <source>beyond the tolerance</source>
@@ -1634,7 +1574,7 @@
     </message>
     <message>
         <source>expired unanswered</source>
-        <translation>交接已失效，未答复</translation>
+        <translation>未答复，交接已失效</translation>
     </message>
     <message>
         <source>%1 gave the load, %2 received it. Both have signed.</source>
@@ -2024,7 +1964,7 @@
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>%1 笔未通过</translation>
+        <translation>%1 笔被拒绝</translation>
     </message>
 </context>
 <context>
@@ -2286,15 +2226,15 @@
     </message>
     <message>
         <source>not in the set</source>
-        <translation>不在集合中</translation>
+        <translation>不在验证节点集合中</translation>
     </message>
     <message>
         <source>none of the last blocks</source>
-        <translation>近期未签</translation>
+        <translation>近期区块均未签名</translation>
     </message>
     <message>
         <source>It and another node show different signed blocks.</source>
-        <translation>它与另一节点展示了不同的已签名区块。</translation>
+        <translation>该节点与另一节点给出不同的已签名区块。</translation>
     </message>
     <message>
         <source>It is behind the others but catching up.</source>
@@ -2504,7 +2444,7 @@
     <name>ParcelStrip</name>
     <message>
         <source>not reached</source>
-        <translation>未到达</translation>
+        <translation>未到该环节</translation>
     </message>
     <message>
         <source>Progress of the load</source>
@@ -2515,7 +2455,7 @@
     <name>PeerEntry</name>
     <message>
         <source>shown to block %1</source>
-        <translation>展示至区块 %1</translation>
+        <translation>给出至区块 %1</translation>
     </message>
     <message>
         <source>score %1</source>
@@ -2524,46 +2464,6 @@
 </context>
 <context>
     <name>Peers</name>
-    <message>
-        <source>followed</source>
-        <translation>主用节点</translation>
-    </message>
-    <message>
-        <source>comparison node</source>
-        <translation>比对节点</translation>
-    </message>
-    <message>
-        <source>no longer asked</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>did not answer</source>
-        <translation>未应答</translation>
-    </message>
-    <message>
-        <source>did not have the block yet</source>
-        <translation>尚无该区块</translation>
-    </message>
-    <message>
-        <source>no longer has the block</source>
-        <translation>已无该区块</translation>
-    </message>
-    <message>
-        <source>answers much slower than others</source>
-        <translation>应答明显慢于其他节点</translation>
-    </message>
-    <message>
-        <source>showed a block that cannot be verified</source>
-        <translation>展示了无法核验的区块</translation>
-    </message>
-    <message>
-        <source>showed another validly signed block</source>
-        <translation>展示了另一个签名有效的区块</translation>
-    </message>
-    <message>
-        <source>answers again</source>
-        <translation>恢复应答</translation>
-    </message>
     <message>
         <source>no longer asked: it %1</source>
         <translation>停用：%1</translation>
@@ -2609,14 +2509,6 @@
         <translation>不独立：与 %1 为同一节点</translation>
     </message>
     <message>
-        <source>became the followed node</source>
-        <translation>成为主用节点</translation>
-    </message>
-    <message>
-        <source>gave an impossible answer</source>
-        <translation>给出了正确节点不会给出的应答</translation>
-    </message>
-    <message>
         <source>paused until %1: it %2</source>
         <translation>%1 前暂停查询：%2</translation>
     </message>
@@ -2651,16 +2543,8 @@
         <translation>网络设置</translation>
     </message>
     <message>
-        <source>The trusted block is too old to check new ones against. A fresh one is needed.</source>
-        <translation>受信任的区块已过信任期，无法核验新区块，需要更新。</translation>
-    </message>
-    <message>
         <source>Renew trust</source>
         <translation>更新信任锚</translation>
-    </message>
-    <message>
-        <source>Two nodes show different signed blocks for one height. Nothing new is accepted.</source>
-        <translation>两个节点在同一高度给出不同的已签名区块，不再接受新内容。</translation>
     </message>
     <message>
         <source>Compare both roots</source>
@@ -2671,172 +2555,12 @@
         <translation>查看核验</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>The first block is being checked.</source>
-        <translation>正在核验第一个区块。</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>同步中</translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation>已同步</translation>
-    </message>
-    <message>
-        <source>Chain halted</source>
-        <translation>链已停止</translation>
-    </message>
-    <message>
-        <source>Node does not answer</source>
-        <translation>节点无应答</translation>
-    </message>
-    <message>
-        <source>No comparison node</source>
-        <translation>无比对节点</translation>
-    </message>
-    <message>
-        <source>No comparison node confirms the newest block. Nothing new is accepted.</source>
-        <translation>没有比对节点确认最新区块，不再接受新内容。</translation>
-    </message>
-    <message>
-        <source>Trust expired</source>
-        <translation>信任已过期</translation>
-    </message>
-    <message>
-        <source>Ask another office for a recent height and its hash, by a way you trust.</source>
-        <translation>请通过可信途径向其他单位索取较新的高度及其哈希。</translation>
-    </message>
-    <message>
-        <source>Trusted block not found</source>
-        <translation>未找到受信任的区块</translation>
-    </message>
-    <message>
-        <source>This chain does not contain the block you trust. Nothing is accepted.</source>
-        <translation>本链不包含您信任的区块，不接受任何内容。</translation>
-    </message>
-    <message>
-        <source>Compare chain, height and hash with the office that gave them to you.</source>
-        <translation>请与提供信息的单位核对链、高度和哈希。</translation>
-    </message>
-    <message>
-        <source>Nodes diverge</source>
-        <translation>节点分歧</translation>
-    </message>
-    <message>
-        <source>Somebody signed twice. Keep both blocks and tell the other offices.</source>
-        <translation>有人重复签名。请保留两个区块并告知其他单位。</translation>
-    </message>
-    <message>
-        <source>Roots differ</source>
-        <translation>根哈希不一致</translation>
-    </message>
-    <message>
-        <source>Answer refused</source>
-        <translation>应答被拒绝</translation>
-    </message>
-    <message>
-        <source>The node's answer cannot be true and was rejected.</source>
-        <translation>节点的应答不可能为真，已被拒绝。</translation>
-    </message>
-    <message>
-        <source>Choose another node. This one is faulty or dishonest.</source>
-        <translation>请选择其他节点。该节点有故障或不诚实。</translation>
-    </message>
-    <message>
-        <source>Storage failed</source>
-        <translation>存储失败</translation>
-    </message>
-    <message>
-        <source>Checked data could not be stored. Nothing was left half-written.</source>
-        <translation>本机无法保存核验过的内容，没有写入一半的数据。</translation>
-    </message>
-    <message>
-        <source>Free some disk space. If that does not help, delete the recomputed data in Settings.</source>
-        <translation>请腾出磁盘空间。若仍失败，请在设置中删除重算数据。</translation>
-    </message>
-    <message>
         <source>Storage settings</source>
         <translation>存储设置</translation>
     </message>
     <message>
-        <source>See which nodes are missing and call their operators.</source>
-        <translation>查看缺少哪些节点，并联系其运营单位。</translation>
-    </message>
-    <message>
         <source>Show nodes</source>
         <translation>查看节点</translation>
-    </message>
-    <message>
-        <source>No news</source>
-        <translation>无新消息</translation>
-    </message>
-    <message>
-        <source>No new block since %2: block %1 was the last, and the nodes have not answered since.</source>
-        <translation>自 %2 起无新区块：最后区块为 %1，此后节点未应答。</translation>
-    </message>
-    <message>
-        <source>Asking goes on. If it stays, check the line or choose another node.</source>
-        <translation>将继续查询。若持续如此，请检查网络或更换节点。</translation>
-    </message>
-    <message>
-        <source>Check the clock</source>
-        <translation>请检查时钟</translation>
-    </message>
-    <message>
-        <source>The newest blocks are later than this computer&apos;s clock. Nothing new is accepted, and no node is blamed.</source>
-        <translation>最新区块的时间晚于本机时钟。不再接受新区块，也不归咎于任何节点。</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s date, time and time zone; following then goes on by itself.</source>
-        <translation>请校准本机的日期、时间和时区，随后将自动恢复同步。</translation>
-    </message>
-    <message>
-        <source>Following stopped</source>
-        <translation>同步已停止</translation>
-    </message>
-    <message>
-        <source>Following stopped for a reason that this program has no sentence for; it is under Details. What is shown was checked before.</source>
-        <translation>同步因其他原因停止，见“详情”。当前显示的内容此前已核验。</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. If it stays, report the details.</source>
-        <translation>将自动重试。若持续如此，请上报详情。</translation>
-    </message>
-    <message>
-        <source>Add a node that another office operates.</source>
-        <translation>请填写由其他单位运行的节点。</translation>
-    </message>
-    <message>
-        <source>Every block is checked and recomputed as it arrives.</source>
-        <translation>每个区块一产生就被核验并重算。</translation>
-    </message>
-    <message>
-        <source>Report both roots. Until this is explained, figures stay at the previous block.</source>
-        <translation>请上报两个根哈希。查明之前，数据停留在上一区块。</translation>
-    </message>
-    <message>
-        <source>Signature checks are ahead of recomputing.</source>
-        <translation>签名核验的进度领先于区块重算。</translation>
-    </message>
-    <message>
-        <source>The chain has stood at block %1 since %2. More than two thirds of the voting power must sign the next block.</source>
-        <translation>链自 %2 起停在区块 %1，下一区块须有超过三分之二的投票权签名。</translation>
-    </message>
-    <message>
-        <source>The node does not answer. Everything shown was checked before the connection was lost.</source>
-        <translation>节点无应答。显示的内容均在连接中断前核验过。</translation>
-    </message>
-    <message>
-        <source>The program keeps trying. Check the network connection, or choose another node.</source>
-        <translation>程序会继续重试。请检查网络连接，或选择其他节点。</translation>
-    </message>
-    <message>
-        <source>The recomputed state differs from the one the chain signed. Recomputing has stopped.</source>
-        <translation>重算结果与链上签名的状态不一致，重算已停止。</translation>
     </message>
 </context>
 <context>
@@ -3162,11 +2886,11 @@
     </message>
     <message>
         <source>judged at</source>
-        <translation>判定时间</translation>
+        <translation>判断时间</translation>
     </message>
     <message>
         <source>trust period, s</source>
-        <translation>信任期，秒</translation>
+        <translation>信任期（秒）</translation>
     </message>
     <message>
         <source>headers on the way</source>
@@ -3230,7 +2954,7 @@
     </message>
     <message>
         <source>signed %1</source>
-        <translation>签名 %1</translation>
+        <translation>已签 %1</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -3274,7 +2998,7 @@
     </message>
     <message>
         <source>Trust was judged by this computer&apos;s trusting period of %1 h; the file&apos;s own, %2 h, decides nothing.</source>
-        <translation>按本机的信任期 %1 小时判定；文件自称的 %2 小时不起作用。</translation>
+        <translation>按本机的信任期 %1 小时判断；文件载明的 %2 小时不起作用。</translation>
     </message>
     <message>
         <source>Checked on this computer at %1, %2</source>
@@ -3601,7 +3325,7 @@
     </message>
     <message>
         <source>Aboard %1</source>
-        <translation>%1 车上</translation>
+        <translation>%1 所载批次</translation>
     </message>
     <message>
         <source>Tracked by %1</source>
@@ -4295,7 +4019,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>签名人</translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>unknown to the chain</source>
@@ -4303,7 +4027,7 @@
     </message>
     <message>
         <source>Signer&apos;s key</source>
-        <translation>签名人密钥</translation>
+        <translation>签署人密钥</translation>
     </message>
     <message>
         <source>Standing of the key</source>
@@ -4525,7 +4249,7 @@
     </message>
     <message>
         <source>Enter both below. Everything is checked and recomputed from that block on.</source>
-        <translation>在下方输入两者。此后一切将从该处重新核验并重算。</translation>
+        <translation>在下方填入两项。此后的内容将从该区块起重新核验并重算。</translation>
     </message>
     <message>
         <source>Enter the right height and hash below, or choose another network in Settings.</source>

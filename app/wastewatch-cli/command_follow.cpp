@@ -18,6 +18,7 @@
 #include "rpc/node_address.h"
 #include "rpc/snapshot_source.h"
 #include "watch/feed.h"
+#include "words/catalogue.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -97,7 +98,7 @@ void say_text(Console& console, const index::FollowStatus& status) {
   const auto phase = index::phase_at(status, console.clock.now());
   console.out << "signatures checked to " << status.checked_height << ", recomputed to "
               << status.replayed_height << ", " << agreement(status, console.clock.now()) << " ("
-              << index::phase_name(phase) << ")" << '\n'
+              << words::text("phase." + std::string(index::phase_name(phase)), language()) << ")" << '\n'
               << std::flush;
 }
 

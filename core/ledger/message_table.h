@@ -1,6 +1,7 @@
-// One row a message: its number, who may sign it, what it costs, how its fields are checked, what it does,
-// what it is about and what it is called. The envelope, execution, work, screens, command line and
-// documentation read these rows; a message that is not here does not exist. Thread safe: constant data.
+// One row a message: its number, who may sign it, what it costs, how its fields are checked, what it does and
+// what it is about. The envelope, execution, work, screens, command line and documentation read these rows; a
+// message that is not here does not exist. It is called "message.NAME" in the catalogues. Thread safe:
+// constant data.
 #pragma once
 
 #include <cstdint>
@@ -31,8 +32,6 @@ struct MessageRow {
   Code (*check)(const v1::Message&) = nullptr;
   Code (*execute)(Context&, const v1::Message&) = nullptr;
   Subject subject;
-  std::string_view en;
-  std::string_view zh;
 };
 
 // Of all versions, ascending by number.

@@ -1,6 +1,6 @@
-// The closed list of what a transaction may be answered: number, name and a sentence in both languages.
-// Numbers are part of the chain (last_results_hash commits to them) and are never given again.
-// docs/formats.md prints this table.
+// The closed list of what a transaction may be answered: number and name. Its sentences are in the
+// catalogues, under "code.NAME". Numbers are part of the chain (last_results_hash commits to them) and are
+// never given again. docs/formats.md prints this table.
 #pragma once
 
 #include <cstdint>
@@ -83,8 +83,6 @@ enum class Code : std::uint32_t {
 struct CodeEntry {
   Code code;
   std::string_view name;
-  std::string_view en;
-  std::string_view zh;
 };
 
 // Ascending by number.
@@ -92,6 +90,8 @@ std::span<const CodeEntry> result_codes();
 // The entry of a number; nullptr when the list does not have it.
 const CodeEntry* find_code(std::uint32_t number);
 std::string_view code_name(Code code);
+// The English sentence, for the log beside a code. No hash covers it.
+std::string_view code_sentence(Code code);
 constexpr std::uint32_t number(Code code) { return static_cast<std::uint32_t>(code); }
 
 }  // namespace wastewatch::ledger

@@ -58,7 +58,7 @@ chain::ExecTxResult result_of(const PreparedTx& tx, Code code, const v1::TxRecei
   result.gas_wanted = tx.work;
   result.gas_used = tx.work;
   result.codespace = "wastewatch";
-  if (code != Code::ok) result.log = find_code(number(code))->en;
+  if (code != Code::ok) result.log = code_sentence(code);
   return result;
 }
 

@@ -78,14 +78,12 @@ std::span<const Transition> transitions();
 // row is carried out by deadlines/due.cpp.
 struct DeadlineRule {
   v1::DeadlineKind kind;
-  std::string_view name;
+  std::string_view name;  // "deadline.NAME" in the catalogues
   void (*lapse_batch)(const Moment&, v1::Batch&, v1::BatchEvent&);
   void (*lapse_trip)(const Moment&, v1::Trip&);
   v1::BatchEventKind event;
   v1::CreditKind holder_credit;    // of the event's actor: the batch's holder, or the claimant
   v1::CreditKind receiver_credit;  // of the event's counterparty: the one that did not answer
-  std::string_view en;
-  std::string_view zh;
 };
 
 // Of version 1 of the rules: one row a kind that the ledger arms. deadlines/deadline_table.cpp.

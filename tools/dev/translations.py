@@ -15,7 +15,6 @@ import xml.etree.ElementTree as ET
 FILES = ["wastewatch_en.ts", "wastewatch_zh_CN.ts"]
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 HAN = re.compile(r"[\u4e00-\u9fff]")
-OWN_WORDS = "core/ledger/"  # tables whose words no screen reads any more
 LINK = re.compile(r'"wastewatch:(?!network)[a-z]+/')
 
 
@@ -53,7 +52,7 @@ def sources(checkout):
     listed = subprocess.run(["git", "-C", str(checkout), "ls-files", "app", "core", "qml", "ui"], check=True,
                             capture_output=True, text=True).stdout.split("\n")
     for file in listed:
-        if file.endswith((".cpp", ".h", ".qml")) and (checkout / file).exists() and not file.startswith(OWN_WORDS):
+        if file.endswith((".cpp", ".h", ".qml")) and (checkout / file).exists():
             yield file, (checkout / file).read_text()
 
 

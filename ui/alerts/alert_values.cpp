@@ -52,7 +52,7 @@ void count(AlertList& list, int grade) {
   if (grade != Grade::None) ++*counters[grade];
 }
 
-QString text(std::string_view key, watch::Language language) {
+QString alert_text(std::string_view key, watch::Language language) {
   const auto words = watch::text_of(key, language);
   return QString::fromUtf8(words);
 }
@@ -84,7 +84,7 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
   }
   out << fact(threshold_name(alert.threshold.name),
               QString::fromStdString(words::exact(alert.threshold.value, alert.threshold.unit, language)),
-              text(alert.threshold.source, language));
+              alert_text(alert.threshold.source, language));
   return out;
 }
 
@@ -121,7 +121,7 @@ QList<AlertReason> reasons_of(const RecordContext& context, const std::vector<wa
 void tell_alert(const RecordContext& context, const watch::Alert& alert, AlertPage& page) {
   page.grade = grade_of(alert.grade);
   page.title = QString::fromStdString(watch::sentence(alert, context.language(), context.now_ms()));
-  page.next_step = text(alert.next_step, context.language());
+  page.next_step = alert_text(alert.next_step, context.language());
   page.giver = support_of(alert.backing.giver);
   page.receiver = support_of(alert.backing.receiver);
   page.device = support_of(alert.backing.device);

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
+#include <string>
 
 #include "base/encoding.h"
 #include "chain/hashes.h"
@@ -10,6 +10,7 @@
 #include "light/export.h"
 #include "ui/format/hex.h"
 #include "ui/format/plain.h"
+#include "ui/language/word.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -21,29 +22,7 @@ using light::Divergence;
 QString words(const char* text) { return QCoreApplication::translate("Attacks", text); }
 QString text_of(const std::string& text) { return plain(text); }
 
-struct KindWords {
-  light::AttackKind kind;
-  const char* title;
-  const char* meaning;
-};
-constexpr std::array kinds{
-    KindWords{
-        light::AttackKind::lunatic, QT_TRANSLATE_NOOP("Attacks", "Signed block with forged content"),
-        QT_TRANSLATE_NOOP(
-            "Attacks", "Validators signed a block whose state or rules are impossible on a correct chain.")},
-    KindWords{light::AttackKind::equivocation, QT_TRANSLATE_NOOP("Attacks", "Two blocks signed in one round"),
-              QT_TRANSLATE_NOOP(
-                  "Attacks", "Validators signed two different blocks of the same height in the same round.")},
-    KindWords{light::AttackKind::amnesia,
-              QT_TRANSLATE_NOOP("Attacks", "Two blocks signed in different rounds"),
-              QT_TRANSLATE_NOOP("Attacks",
-                                "Validators signed another block in a later round. The signatures do not "
-                                "show who broke the rules: the proof is kept, but chains do not accept it.")},
-};
-
-const KindWords& words_of(light::AttackKind kind) {
-  return *std::ranges::find(kinds, kind, &KindWords::kind);
-}
+std::string key_of(light::AttackKind kind) { return "attack." + std::string(light::attack_kind_name(kind)); }
 
 Fact fact(const char* key, QString value) {
   Fact out;
@@ -177,13 +156,12 @@ Result<Found> read(const Connected& connected) {
 }  // namespace
 
 AttackEntry attack_entry(const Divergence& divergence, bool open, const Look& look) {
-  const KindWords& kind = words_of(divergence.kind);
   AttackEntry out;
   out.id = id_of(divergence);
   out.open = open;
   out.unsent = open && is_unsent(divergence);
-  out.title = words(kind.title);
-  out.meaning = words(kind.meaning);
+  out.title = word(key_of(divergence.kind));
+  out.meaning = word(key_of(divergence.kind) + ".meaning");
   out.found = format::date_time(divergence.found_at.ms(), look.zone);
   out.handed = handed_text(divergence);
   out.facts = conflict_facts(divergence, look);

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <ranges>
+#include <string>
 
 #include "light/export.h"
 #include "ui/format/plain.h"
+#include "ui/language/word.h"
 #include "ui/models/table_columns.h"
 
 namespace wastewatch::ui {
@@ -17,32 +19,21 @@ using light::PeerRole;
 
 QString words(const char* text) { return QCoreApplication::translate("Peers", text); }
 
-constexpr std::array roles{
-    std::pair{PeerRole::primary, QT_TRANSLATE_NOOP("Peers", "followed")},
-    std::pair{PeerRole::witness, QT_TRANSLATE_NOOP("Peers", "comparison node")},
-    std::pair{PeerRole::excluded, QT_TRANSLATE_NOOP("Peers", "no longer asked")},
-};
-
-struct EventWords {
+struct EventGrade {
   PeerEvent event;
   Grade::Level grade;
-  const char* text;
 };
 constexpr std::array events{
-    EventWords{PeerEvent::unreachable, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "did not answer")},
-    EventWords{PeerEvent::malformed, Grade::Serious, QT_TRANSLATE_NOOP("Peers", "gave an impossible answer")},
-    EventWords{PeerEvent::lagging, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "did not have the block yet")},
-    EventWords{PeerEvent::pruned, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "no longer has the block")},
-    EventWords{PeerEvent::slow, Grade::Notice, QT_TRANSLATE_NOOP("Peers", "answers much slower than others")},
-    EventWords{PeerEvent::invalid, Grade::Critical,
-               QT_TRANSLATE_NOOP("Peers", "showed a block that cannot be verified")},
-    EventWords{PeerEvent::diverging, Grade::Critical,
-               QT_TRANSLATE_NOOP("Peers", "showed another validly signed block")},
-    EventWords{PeerEvent::promoted, Grade::None, QT_TRANSLATE_NOOP("Peers", "became the followed node")},
-    EventWords{PeerEvent::recovered, Grade::None, QT_TRANSLATE_NOOP("Peers", "answers again")},
+    EventGrade{PeerEvent::unreachable, Grade::Notice}, EventGrade{PeerEvent::malformed, Grade::Serious},
+    EventGrade{PeerEvent::lagging, Grade::Notice},     EventGrade{PeerEvent::pruned, Grade::Notice},
+    EventGrade{PeerEvent::slow, Grade::Notice},        EventGrade{PeerEvent::invalid, Grade::Critical},
+    EventGrade{PeerEvent::diverging, Grade::Critical}, EventGrade{PeerEvent::promoted, Grade::None},
+    EventGrade{PeerEvent::recovered, Grade::None},
 };
 
-const EventWords& words_of(PeerEvent event) { return *std::ranges::find(events, event, &EventWords::event); }
+Grade::Level event_grade(PeerEvent event) {
+  return std::ranges::find(events, event, &EventGrade::event)->grade;
+}
 
 QString state_of(const light::PeerState& peer, const Look& look, Timestamp now) {
   const QString why = peer.failure ? peer_event_word(*peer.failure) : QString();
@@ -61,7 +52,7 @@ QString state_of(const light::PeerState& peer, const Look& look, Timestamp now) 
 int grade_of(const light::PeerState& peer, Timestamp now) {
   if (peer.role == PeerRole::excluded) return Grade::Critical;
   const bool rests = peer.rests_until && *peer.rests_until > now;
-  return rests && peer.failure ? words_of(*peer.failure).grade : Grade::None;
+  return rests && peer.failure ? event_grade(*peer.failure) : Grade::None;
 }
 
 PeerRow row_of(const light::PeerState& peer, const Look& look, Timestamp now) {
@@ -88,7 +79,7 @@ TableRow record_row(const light::PeerRecord& record, const Look& look) {
       {record.height > 0 ? format::count(record.height) : words(QT_TRANSLATE_NOOP("Peers", "newest")),
        static_cast<double>(record.height)},
       {plain(record.detail), 0, true}};
-  row.grade = words_of(record.event).grade;
+  row.grade = event_grade(record.event);
   row.seal = SealState::Unprovable;
   return row;
 }
@@ -104,10 +95,12 @@ constexpr ColumnRow record_columns[] = {
 }  // namespace
 
 QString peer_role_word(PeerRole role) {
-  return words(std::ranges::find(roles, role, &std::pair<PeerRole, const char*>::first)->second);
+  return word("peer.role." + std::string(light::peer_role_name(role)));
 }
 
-QString peer_event_word(PeerEvent event) { return words(words_of(event).text); }
+QString peer_event_word(PeerEvent event) {
+  return word("peer.event." + std::string(light::peer_event_info(event).id));
+}
 
 QString score_text(int score) {
   return (score > 0 ? QStringLiteral("+") : QString()) + QString::number(score);

@@ -2,6 +2,7 @@
 
 #include "ui/language/enum_words.h"
 #include "ui/records/batch_words.h"
+#include "words/catalogue.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -10,10 +11,7 @@ namespace schema = ledger::schema;
 using schema::Field;
 using schema::Part;
 
-QString word_of(const auto& row, Tongue tongue) {
-  const std::string_view text = tongue == Tongue::chinese ? row.zh : row.en;
-  return QString::fromUtf8(text);
-}
+QString word_of(std::string_view key, Tongue tongue) { return QString::fromUtf8(words::text(key, tongue)); }
 
 qint64 number_in(const Field& field) { return static_cast<qint64>(schema::number_of(field)); }
 
@@ -23,7 +21,7 @@ class KeyReader {
 
   Fact fact_of(const Field& field) {
     Fact out;
-    out.key = word_of(schema::row_of(field.part), context_.look().tongue);
+    out.key = word_of(schema::row_of(field.part).word, context_.look().tongue);
     out.value = value_of(field);
     if (field.part == Part::batch) out.link = batch_link(field.bytes);
     return out;
@@ -89,7 +87,9 @@ std::span<const schema::KeyRow* const> state_kinds() {
   return rows;
 }
 
-QString state_kind_name(const schema::KeyRow& row, Tongue tongue) { return word_of(row, tongue); }
+QString state_kind_name(const schema::KeyRow& row, Tongue tongue) {
+  return word_of(schema::records_key(row), tongue);
+}
 
 QString state_kind_name(BytesView key, Tongue tongue) {
   const schema::KeyRow* row = schema::find_prefix(key);

@@ -1,9 +1,10 @@
 #include "ui/records/custody_picture.h"
 
 #include <QCoreApplication>
-#include <array>
+#include <string>
 
 #include "crypto/hash.h"
+#include "ui/language/word.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -47,28 +48,25 @@ CustodyLink nothing_offered() {
   return link;
 }
 
-constexpr std::array stage_words{
-    QT_TRANSLATE_NOOP("Custody", "Declared"),   QT_TRANSLATE_NOOP("Custody", "Collected"),
-    QT_TRANSLATE_NOOP("Custody", "On the way"), QT_TRANSLATE_NOOP("Custody", "At the plant"),
-    QT_TRANSLATE_NOOP("Custody", "Accepted"),   QT_TRANSLATE_NOOP("Custody", "Treated"),
-};
-
 struct StageLook {
   bool reached;
   int grade;
-  const char* word;  // below the title when there is no place
 };
 StageLook look_of(watch::StageState state) {
   switch (state) {
-    case watch::StageState::done: return {true, Grade::None, ""};
-    case watch::StageState::current: return {true, Grade::None, QT_TRANSLATE_NOOP("Custody", "now")};
-    case watch::StageState::claimed:
-      return {true, Grade::Serious, QT_TRANSLATE_NOOP("Custody", "claimed only")};
-    case watch::StageState::contradicted:
-      return {true, Grade::Critical, QT_TRANSLATE_NOOP("Custody", "contradicted")};
+    case watch::StageState::done:
+    case watch::StageState::current: return {true, Grade::None};
+    case watch::StageState::claimed: return {true, Grade::Serious};
+    case watch::StageState::contradicted: return {true, Grade::Critical};
     case watch::StageState::ahead: break;
   }
-  return {false, Grade::None, ""};
+  return {false, Grade::None};
+}
+
+// Below the title; empty where the place stands there.
+QString state_note(watch::StageState state) {
+  const std::string key = "stage.state." + std::string(watch::stage_state_name(state));
+  return words::has_text(key) ? word(key) : QString();
 }
 
 BytesView place_of(const index::BatchDetail& detail, watch::ParcelStage stage) {
@@ -131,12 +129,12 @@ QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetai
   for (const auto& step : watch::parcel_strip(detail, facts)) {
     const StageLook look = look_of(step.state);
     ParcelStep shown;
-    shown.title = say(stage_words.at(static_cast<std::size_t>(step.stage) - 1));
+    shown.title = word("stage." + std::string(watch::stage_name(step.stage)));
     shown.reached = look.reached;
     shown.grade = look.grade;
     shown.time = step.time_ms == 0 ? QString() : context.clock(step.time_ms);
-    shown.place =
-        *look.word != '\0' ? say(look.word) : context.organisation_name(place_of(detail, step.stage));
+    shown.place = state_note(step.state);
+    if (shown.place.isEmpty()) shown.place = context.organisation_name(place_of(detail, step.stage));
     if (!look.reached) shown.place.clear();
     if (look.reached && step.stage != watch::ParcelStage::on_the_way) {
       shown.giver = support_of(step.backing.giver);

@@ -1,6 +1,7 @@
 #include "ui/status/chain_status.h"
 
 #include <QCoreApplication>
+#include <array>
 
 #include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
@@ -9,8 +10,8 @@
 namespace wastewatch::ui {
 namespace {
 
-QString phase_text(const char* text) {
-  return text == nullptr || *text == '\0' ? QString() : QCoreApplication::translate("Phases", text);
+QString action_text(const char* text) {
+  return text == nullptr ? QString() : QCoreApplication::translate("Phases", text);
 }
 
 QString checked_sentence(const ChainSummary& summary, Tongue tongue) {
@@ -132,10 +133,10 @@ QString ChainStatus::began() const {
 }
 
 QString ChainStatus::phase_sentence() const {
-  const QString text = phase_text(words()->text);
-  return text.contains(QLatin1String("%1"))
-             ? text.arg(format::count(summary_.checked_height.value_or(0)), summary_.stands_since)
-             : text;
+  const std::array fillings{
+      words::Filling{"height", format::count(summary_.checked_height.value_or(0)).toStdString()},
+      words::Filling{"time", summary_.stands_since.toStdString()}};
+  return ui::phase_sentence(words()->phase, fillings);
 }
 
 QString ChainStatus::phase() const {
@@ -144,14 +145,14 @@ QString ChainStatus::phase() const {
   return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-QString ChainStatus::phase_name() const { return words() ? phase_text(words()->name) : QString(); }
+QString ChainStatus::phase_name() const { return words() ? phase_title(words()->phase) : QString(); }
 
 QString ChainStatus::trouble_text() const {
   if (!trouble()) return {};
-  const QString advice = phase_text(words()->advice);
+  const QString advice = phase_advice(words()->phase);
   return advice.isEmpty() ? phase_sentence() : phase_sentence() + u' ' + advice;
 }
 
-QString ChainStatus::trouble_action() const { return trouble() ? phase_text(words()->action) : QString(); }
+QString ChainStatus::trouble_action() const { return trouble() ? action_text(words()->action) : QString(); }
 
 }  // namespace wastewatch::ui

@@ -47,7 +47,7 @@ constexpr std::array calls_out_of_order = {Errc::bad_genesis, Errc::wrong_height
 abci::CheckTxResult check_result(Code code, std::int64_t work) {
   abci::CheckTxResult result;
   result.code = number(code);
-  if (code != Code::ok) result.log = find_code(result.code)->en;
+  if (code != Code::ok) result.log = code_sentence(code);
   result.gas_wanted = work;
   return result;
 }

@@ -78,7 +78,7 @@ std::optional<RangeQuery> decode_range_query(BytesView bytes) {
 QueryResult query_failure(Code code, std::int64_t height) {
   QueryResult result;
   result.code = number(code);
-  result.log = find_code(result.code)->en;
+  result.log = code_sentence(code);
   result.height = height;
   return result;
 }

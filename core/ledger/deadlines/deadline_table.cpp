@@ -41,18 +41,17 @@ constexpr auto no_credit = v1::CREDIT_KIND_UNSPECIFIED;
 
 constexpr auto deadlines = std::to_array<DeadlineRule>({
     {v1::DEADLINE_DELIVER_BY, "deliver_by", flag_overdue, nullptr, v1::EVENT_OVERDUE, v1::CREDIT_OVERDUE,
-     no_credit, "Not delivered in time", "未按时送达"},
+     no_credit},
     {v1::DEADLINE_CLAIM_ANSWER, "claim_answer", flag_claim, nullptr, v1::EVENT_CLAIM_UNCONFIRMED,
-     v1::CREDIT_CLAIM_UNCONFIRMED, v1::CREDIT_CLAIM_UNANSWERED, "Reported delivered, nobody received it",
-     "报称送达，无人接收"},
+     v1::CREDIT_CLAIM_UNCONFIRMED, v1::CREDIT_CLAIM_UNANSWERED},
     {v1::DEADLINE_RETURN_BY, "return_by", flag_overdue, nullptr, v1::EVENT_OVERDUE, v1::CREDIT_RETURN_OVERDUE,
-     no_credit, "Not returned in time", "未按时退回"},
+     no_credit},
     {v1::DEADLINE_OFFER_EXPIRY, "offer_expiry", lapse_offer, nullptr, v1::EVENT_OFFER_EXPIRED, no_credit,
-     no_credit, "The offer lapsed", "交接逾期失效"},
+     no_credit},
     {v1::DEADLINE_TREAT_BY, "treat_by", flag_treatment, nullptr, v1::EVENT_TREATMENT_LATE,
-     v1::CREDIT_TREATMENT_LATE, no_credit, "Not treated in time", "未按时处理"},
+     v1::CREDIT_TREATMENT_LATE, no_credit},
     {v1::DEADLINE_TRIP_EXPIRY, "trip_expiry", nullptr, expire_trip, v1::BATCH_EVENT_UNSPECIFIED, no_credit,
-     no_credit, "The trip was never closed", "行程逾期未结束"},
+     no_credit},
 });
 
 }  // namespace

@@ -96,4 +96,8 @@ std::string key_text(const KeyRow& row) {
   return out;
 }
 
+std::string records_key(const KeyRow& row) {
+  return "records." + std::string(row.prefix.substr(0, row.prefix.find('/')));
+}
+
 }  // namespace wastewatch::ledger::schema

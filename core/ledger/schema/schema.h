@@ -1,6 +1,6 @@
 // The one description of the state tree: which keys there are, what they are made of, which record lies under
-// each and what both are called. keys.h builds keys from it; the index, the state pages, the command line and
-// the table in docs/formats.md read it. Adding a row is a new kind of record; a prefix once given keeps its
+// each. keys.h builds keys from it; the index, the state pages, the command line and the table in
+// docs/formats.md read it. Adding a row is a new kind of record; a prefix once given keeps its
 // meaning. Constant data and pure functions; thread safe.
 #pragma once
 
@@ -55,84 +55,51 @@ struct KeyRow {
   std::string_view prefix;
   std::array<Part, 4> parts;
   std::string_view record;  // message of package wastewatch.ledger.v1; empty: reserved, nothing is written
-  std::string_view en;      // records under the prefix
-  std::string_view zh;
 };
 
 // In the order of Kind, which is the order of the tree's prefixes; a prefix with several kinds has a row for
 // each.
 inline constexpr auto keys = std::to_array<KeyRow>({
-    {Kind::asset_lot, "as/", {Part::asset_lot}, "", "Asset lots", "资产份额"},
-    {Kind::batch, "b/", {Part::batch}, "Batch", "Batches", "批次"},
-    {Kind::binding,
-     "bd/",
-     {Part::bound_to, Part::device, Part::n},
-     "Binding",
-     "Bindings of devices",
-     "设备绑定"},
-    {Kind::batch_event, "bh/", {Part::batch, Part::n}, "BatchEvent", "Events of batches", "批次事件"},
+    {Kind::asset_lot, "as/", {Part::asset_lot}, ""},
+    {Kind::batch, "b/", {Part::batch}, "Batch"},
+    {Kind::binding, "bd/", {Part::bound_to, Part::device, Part::n}, "Binding"},
+    {Kind::batch_event, "bh/", {Part::batch, Part::n}, "BatchEvent"},
     {Kind::permit,
      "cd/",
      {Part::organisation, Part::activity, Part::waste_code, Part::permit_number},
-     "Permit",
-     "Permits",
-     "许可"},
+     "Permit"},
     {Kind::credit_entry,
      "cr/",
      {Part::organisation, Part::height, Part::credit_kind, Part::subject},
-     "CreditEntry",
-     "Credit entries",
-     "信用记录"},
-    {Kind::deposit, "dp/", {Part::deposit}, "", "Deposits", "存证"},
-    {Kind::device_day, "dt/", {Part::device, Part::day}, "DeviceDay", "Days of devices", "设备日汇总"},
-    {Kind::deadline,
-     "du/",
-     {Part::due_ms, Part::deadline_kind, Part::subject},
-     "Deadline",
-     "Deadlines",
-     "期限"},
-    {Kind::device, "dv/", {Part::device}, "Device", "Devices", "设备"},
-    {Kind::holding, "ho/", {Part::organisation, Part::batch}, "Holding", "Holdings", "持有"},
-    {Kind::incident, "in/", {Part::incident}, "Incident", "Incidents", "线索"},
-    {Kind::party_key, "ky/", {Part::public_key}, "Key", "Keys of parties", "各方密钥"},
-    {Kind::lane_sequence,
-     "ky/",
-     {Part::public_key, Part::lane},
-     "LaneSequence",
-     "Keys of parties",
-     "各方密钥"},
+     "CreditEntry"},
+    {Kind::deposit, "dp/", {Part::deposit}, ""},
+    {Kind::device_day, "dt/", {Part::device, Part::day}, "DeviceDay"},
+    {Kind::deadline, "du/", {Part::due_ms, Part::deadline_kind, Part::subject}, "Deadline"},
+    {Kind::device, "dv/", {Part::device}, "Device"},
+    {Kind::holding, "ho/", {Part::organisation, Part::batch}, "Holding"},
+    {Kind::incident, "in/", {Part::incident}, "Incident"},
+    {Kind::party_key, "ky/", {Part::public_key}, "Key"},
+    {Kind::lane_sequence, "ky/", {Part::public_key, Part::lane}, "LaneSequence"},
     {Kind::misbehaviour,
      "mb/",
      {Part::height, Part::validator, Part::misbehaviour_type},
-     "MisbehaviourRecord",
-     "Misbehaviour",
-     "作恶"},
-    {Kind::header_frontier, "mm/", {}, "HeaderFrontier", "Tree of headers", "区块头树"},
-    {Kind::offer, "of/", {Part::batch}, "Offer", "Open offers", "待签交接"},
-    {Kind::organisation, "og/", {Part::organisation}, "Organisation", "Organisations", "单位"},
-    {Kind::organisation_counts,
-     "og/",
-     {Part::organisation, Part::counts},
-     "OrganisationCounts",
-     "Organisations",
-     "单位"},
-    {Kind::chain_info, "pa/", {Part::chain}, "ChainInfo", "Parameters", "参数"},
-    {Kind::policy, "pa/", {Part::policy}, "Policy", "Parameters", "参数"},
-    {Kind::waste_kind, "pa/", {Part::waste_parameter}, "WasteKind", "Parameters", "参数"},
-    {Kind::proposal, "pr/", {Part::proposal}, "", "Proposals", "提案"},
-    {Kind::points_account, "pt/", {Part::points_account}, "", "Points accounts", "积分账户"},
-    {Kind::service, "sv/", {Part::service}, "", "Services", "服务"},
-    {Kind::trip_load, "tl/", {Part::trip, Part::batch}, "TripLoad", "Loads of trips", "运次批次"},
-    {Kind::open_load,
-     "to/",
-     {Part::transporter, Part::due_ms, Part::batch},
-     "OpenLoad",
-     "Open loads of transporters",
-     "运输单位在途批次"},
-    {Kind::trip, "tr/", {Part::trip}, "Trip", "Trips", "运次"},
-    {Kind::validator, "va/", {Part::validator}, "ValidatorRecord", "Validators", "验证节点"},
-    {Kind::vehicle, "vh/", {Part::plate}, "Vehicle", "Vehicles", "车辆"},
-    {Kind::plate_period, "vp/", {Part::plate, Part::start_ms}, "PlatePeriod", "Trips of plates", "车牌运次"},
+     "MisbehaviourRecord"},
+    {Kind::header_frontier, "mm/", {}, "HeaderFrontier"},
+    {Kind::offer, "of/", {Part::batch}, "Offer"},
+    {Kind::organisation, "og/", {Part::organisation}, "Organisation"},
+    {Kind::organisation_counts, "og/", {Part::organisation, Part::counts}, "OrganisationCounts"},
+    {Kind::chain_info, "pa/", {Part::chain}, "ChainInfo"},
+    {Kind::policy, "pa/", {Part::policy}, "Policy"},
+    {Kind::waste_kind, "pa/", {Part::waste_parameter}, "WasteKind"},
+    {Kind::proposal, "pr/", {Part::proposal}, ""},
+    {Kind::points_account, "pt/", {Part::points_account}, ""},
+    {Kind::service, "sv/", {Part::service}, ""},
+    {Kind::trip_load, "tl/", {Part::trip, Part::batch}, "TripLoad"},
+    {Kind::open_load, "to/", {Part::transporter, Part::due_ms, Part::batch}, "OpenLoad"},
+    {Kind::trip, "tr/", {Part::trip}, "Trip"},
+    {Kind::validator, "va/", {Part::validator}, "ValidatorRecord"},
+    {Kind::vehicle, "vh/", {Part::plate}, "Vehicle"},
+    {Kind::plate_period, "vp/", {Part::plate, Part::start_ms}, "PlatePeriod"},
 });
 
 constexpr const KeyRow& row_of(Kind kind) { return keys[static_cast<std::size_t>(kind)]; }
@@ -158,5 +125,7 @@ std::unique_ptr<google::protobuf::Message> new_record(const KeyRow& row);
 
 // "due_ms be64, kind u8, subject", as docs/formats.md writes it.
 std::string key_text(const KeyRow& row);
+// What the records under the prefix are called: a key of the catalogues, "records.bd".
+std::string records_key(const KeyRow& row);
 
 }  // namespace wastewatch::ledger::schema

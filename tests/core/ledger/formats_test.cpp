@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "documents.h"
 #include "kit/ledger/test_chain.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
@@ -22,9 +23,18 @@ TEST(ResultCodes, AscendAndAreComplete) {
     EXPECT_TRUE(entry.code == Code::ok || number(entry.code) > last);
     last = number(entry.code);
     EXPECT_TRUE(names.insert(entry.name).second) << entry.name;
-    EXPECT_FALSE(entry.en.empty() || entry.zh.empty()) << entry.name;
+    EXPECT_NE(code_sentence(entry.code), code_sentence(Code{9999})) << entry.name;
   }
   EXPECT_EQ(find_code(9999), nullptr);
+}
+
+TEST(ResultCodes, AreTheTableOfTheDocumentation) {
+  std::vector<std::string> expected;
+  for (const CodeEntry& entry : result_codes()) {
+    expected.push_back("| " + std::to_string(number(entry.code)) + " | " + std::string(entry.name) + " | " +
+                       std::string(code_sentence(entry.code)) + " |");
+  }
+  EXPECT_EQ(documented_table("formats.md", "| number | name | sentence |"), expected);
 }
 
 TEST(Keys, TimesSortAsNumbers) {

@@ -11,12 +11,16 @@
 #include "evidence/errors.h"
 #include "index/batch_order.h"
 #include "index/errors.h"
+#include "index/follower.h"
 #include "ledger/errors.h"
 #include "ledger/message_table.h"
 #include "ledger/proto/state.pb.h"
 #include "ledger/result_codes.h"
+#include "ledger/schema/schema.h"
 #include "ledger/workflow.h"
+#include "light/attack.h"
 #include "light/errors.h"
+#include "light/peers.h"
 #include "light/rules.h"
 #include "merkle/errors.h"
 #include "node/errors.h"
@@ -25,6 +29,7 @@
 #include "scenario/errors.h"
 #include "watch/alert.h"
 #include "watch/custody.h"
+#include "watch/parcel.h"
 #include "words/catalogue.h"
 #include "words/explain.h"
 
@@ -146,6 +151,45 @@ TEST(Vocabulary, every_rule_mode_grade_certainty_voice_and_flag_has_a_word) {
   for (int flag = 1; flag <= static_cast<int>(index::BatchFlag::open); ++flag) {
     const auto name = index::flag_name(static_cast<index::BatchFlag>(flag));
     EXPECT_TRUE(words::has_text("flag." + std::string(name))) << name;
+  }
+}
+
+TEST(Vocabulary, every_record_of_the_state_and_every_part_of_its_keys_has_a_word) {
+  for (const auto& row : ledger::schema::keys) {
+    EXPECT_TRUE(words::has_text(ledger::schema::records_key(row))) << row.prefix;
+  }
+  for (const auto& row : ledger::schema::parts) EXPECT_TRUE(words::has_text(row.word)) << row.name;
+}
+
+TEST(Vocabulary, every_phase_of_following_has_a_name_and_a_sentence) {
+  for (int phase = 0; phase <= static_cast<int>(index::FollowPhase::failed); ++phase) {
+    const auto key = "phase." + std::string(index::phase_name(static_cast<index::FollowPhase>(phase)));
+    EXPECT_TRUE(words::has_text(key) && words::has_text(key + ".text")) << key;
+  }
+}
+
+TEST(Vocabulary, every_role_and_event_of_a_peer_and_every_attack_has_a_word) {
+  for (const auto role : {light::PeerRole::primary, light::PeerRole::witness, light::PeerRole::excluded}) {
+    EXPECT_TRUE(words::has_text("peer.role." + std::string(light::peer_role_name(role))));
+  }
+  for (const auto& event : light::peer_events()) {
+    EXPECT_TRUE(words::has_text("peer.event." + std::string(event.id))) << event.id;
+  }
+  for (const auto kind :
+       {light::AttackKind::lunatic, light::AttackKind::equivocation, light::AttackKind::amnesia}) {
+    const auto key = "attack." + std::string(light::attack_kind_name(kind));
+    EXPECT_TRUE(words::has_text(key) && words::has_text(key + ".meaning")) << key;
+  }
+}
+
+TEST(Vocabulary, every_stage_of_a_load_has_a_word) {
+  for (int stage = 1; stage <= static_cast<int>(watch::parcel_stages); ++stage) {
+    const auto name = watch::stage_name(static_cast<watch::ParcelStage>(stage));
+    EXPECT_TRUE(words::has_text("stage." + std::string(name))) << name;
+  }
+  for (const auto state :
+       {watch::StageState::current, watch::StageState::claimed, watch::StageState::contradicted}) {
+    EXPECT_TRUE(words::has_text("stage.state." + std::string(watch::stage_state_name(state))));
   }
 }
 

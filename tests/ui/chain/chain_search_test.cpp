@@ -149,7 +149,7 @@ class ChainSearchTest : public QObject {
     const auto hits = search_hits(reader(), "2199-01-01", {});
     QVERIFY(hits && !hits->empty());
     QCOMPARE(hits->front().link, block_link(reader().height()));
-    QCOMPARE(hits->front().group, "Newest block; that time has not come");
+    QCOMPARE(hits->front().group, "Newest block; that time is in the future");
   }
 
  private:
