@@ -111,7 +111,7 @@
         <translation>结果一致</translation>
     </message>
     <message>
-        <source>another result, shown above</source>
+        <source>a different result, shown above</source>
         <translation>结果不同，已在上方显示</translation>
     </message>
     <message>
@@ -123,11 +123,11 @@
         <translation>新的紧急预警：%1 · %2</translation>
     </message>
     <message>
-        <source>Computed again as of block %1 in %2: %3.</source>
+        <source>Recomputed as of block %1 in %2: %3.</source>
         <translation>截至区块 %1 重新计算，用时 %2：%3。</translation>
     </message>
     <message>
-        <source>Computed again: no rule fires on this load any more.</source>
+        <source>Recomputed: no rule fires on this load any more.</source>
         <translation>已重新计算：该批次不再触发任何规则。</translation>
     </message>
 </context>
@@ -149,8 +149,8 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>A link to %1 was opened. Following %2 ends; everything that was checked stays.</source>
-        <translation>有人打开了 %1 的链接。将停止同步 %2；已核验的内容全部保留。</translation>
+        <source>A link to %1 was opened. The window will stop following %2; everything already checked is kept.</source>
+        <translation>已打开 %1 的链接。将停止同步 %2；已核验的内容全部保留。</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
         <translation>已发送至 %1</translation>
     </message>
     <message>
-        <source>Accepted: the node checked it and passes it on</source>
+        <source>Accepted: the node checked it and forwards it</source>
         <translation>已接收：该节点已核验并继续传播</translation>
     </message>
     <message>
@@ -310,11 +310,11 @@
         <translation>流转记录</translation>
     </message>
     <message>
-        <source>The events of this load are complete; its signed transactions and tracker readings from before are not held here.</source>
+        <source>This load's events are complete; its earlier signed transactions and tracker readings are not kept on this computer.</source>
         <translation>该批次的流转记录完整；此前的签名交易和定位器上报数据未保存在本机。</translation>
     </message>
     <message>
-        <source>Fetch the first of them</source>
+        <source>Fetch the earliest</source>
         <translation>获取其中最早的一笔</translation>
     </message>
 </context>
@@ -350,7 +350,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 read, more below</source>
+        <source>%1 loaded, scroll for more</source>
         <translation>已读取 %1 个，向下滚动继续</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>No batch fits these filters.</source>
+        <source>No batch matches these filters.</source>
         <translation>没有符合筛选的批次。</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>由链执行</translation>
     </message>
     <message>
-        <source>says %1</source>
+        <source>claimed time %1</source>
         <translation>声明时间 %1</translation>
     </message>
     <message>
@@ -475,11 +475,11 @@
         <translation>车辆</translation>
     </message>
     <message>
-        <source>holds the load since %1, to deliver by %2</source>
+        <source>has held the load since %1, to deliver by %2</source>
         <translation>%1 起持有，须于 %2 前送达</translation>
     </message>
     <message>
-        <source>holds the load since %1</source>
+        <source>has held the load since %1</source>
         <translation>%1 起持有</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>%1，高度 %2</translation>
     </message>
     <message>
-        <source>Two different votes of one validator for one round.</source>
+        <source>Two different votes by one validator in one round.</source>
         <translation>同一验证节点在同一轮投了两张不同的票。</translation>
     </message>
     <message>
@@ -839,7 +839,7 @@
         <translation>正在获取并证明…</translation>
     </message>
     <message>
-        <source>Header and transactions belong to this chain. Each transaction brings its own result.</source>
+        <source>Header and transactions belong to this chain. Results are fetched with each transaction.</source>
         <translation>区块头和交易属于本链。结果随各笔交易一并获取。</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>区块</translation>
     </message>
     <message>
-        <source>No block was recomputed yet.</source>
+        <source>No block has been recomputed yet.</source>
         <translation>尚未重算任何区块。</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>数据片来自 %1。</translation>
     </message>
     <message>
-        <source>State of block %1: asking for the first piece</source>
+        <source>State of block %1: requesting the first piece</source>
         <translation>区块 %1 的状态：正在请求第一个数据片</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>%2 个比对节点中 %1 个曾一致（%3）</translation>
     </message>
     <message>
-        <source>Piece %1 of %2 was rejected, and its node is no longer asked: %3</source>
+        <source>Piece %1 from %2 was rejected, and that node is no longer asked: %3</source>
         <translation>已拒绝 %2 提供的数据片 %1，并停用该节点：%3</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>A file of this name exists. It will be replaced.</source>
+        <source>A file with this name exists and will be replaced.</source>
         <translation>已有同名文件，将被替换。</translation>
     </message>
 </context>
@@ -1288,7 +1288,7 @@
         <translation>尚未连接任何网络</translation>
     </message>
     <message>
-        <source>Tracks every load of waste on the chain of the environmental departments and verifies on this computer everything it shows.</source>
+        <source>Tracks every load of waste on the environmental departments' chain and verifies everything it shows on this computer.</source>
         <translation>在生态环境部门的链上追踪每一批废物，所显示的一切都在本机核验。</translation>
     </message>
 </context>
@@ -1299,7 +1299,7 @@
         <translation>记录已核验</translation>
     </message>
     <message>
-        <source>The record is signed, in the chain and unaltered. It does not say that the record is true: a false &quot;delivered&quot; is correctly signed.</source>
+        <source>The record is signed, in the chain and unaltered. That does not make it true: a false "delivered" can be correctly signed.</source>
         <translation>记录已签署、已上链、未经篡改。这并不表示内容属实：虚假的“已送达”同样可以有正确的签名。</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>链上记录、设备测得、推断</translation>
     </message>
     <message>
-        <source>How certain a statement is: in the chain as signed; reported by a device; concluded by a rule from both.</source>
+        <source>How a statement is known: signed on the chain; reported by a device; concluded from both by a rule.</source>
         <translation>结论的依据：按签署内容上链；由设备上报；由规则根据两者推断。</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
         <translation>交接</translation>
     </message>
     <message>
-        <source>A load passes from one holder to the next. It takes two signatures; a half that is open was not signed.</source>
+        <source>A load passes from one holder to the next. Both must sign; a hollow half is a missing signature.</source>
         <translation>废物由一个持有单位交给下一个，需双方签署；空心的一半表示该方未签署。</translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
         <translation>完整性与共识</translation>
     </message>
     <message>
-        <source>Integrity: nothing was altered afterwards. Agreement: several independent parties signed the same. A chain with one operator proves the first only.</source>
+        <source>Integrity: nothing was altered afterwards. Agreement: several independent parties signed the same thing. A chain with one operator proves only integrity.</source>
         <translation>完整性：事后未被改动。共识：多个独立单位签署了同一内容。只有一个运营单位的链仅能证明前者。</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>签名核验至</translation>
     </message>
     <message>
-        <source>The newest block whose signatures of validators were checked on this computer.</source>
+        <source>The newest block whose validator signatures were checked on this computer.</source>
         <translation>本机已核验其验证节点签名的最新区块。</translation>
     </message>
     <message>
@@ -1355,7 +1355,7 @@
         <translation>验证节点</translation>
     </message>
     <message>
-        <source>A computer of a department that signs blocks. A block needs more than two thirds of the voting power.</source>
+        <source>A department's computer that signs blocks. A block needs more than two thirds of the voting power.</source>
         <translation>由生态环境部门运行、签署区块的计算机。区块须有超过三分之二的投票权签署。</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>区块签名</translation>
     </message>
     <message>
-        <source>The signatures of the validators under a block.</source>
+        <source>The validators' signatures on a block.</source>
         <translation>验证节点对一个区块的全部签名。</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>重叠</translation>
     </message>
     <message>
-        <source>The power of validators that signed a later block and were trusted in an earlier one. With more than a third, the blocks between may be skipped.</source>
+        <source>The voting power of validators that are trusted from an earlier block and signed a later one. With more than a third, the blocks in between may be skipped.</source>
         <translation>既受先前区块信任、又签署了后续区块的验证节点的投票权。超过三分之一时，可跳过中间的区块。</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@
         <translation>作恶证明</translation>
     </message>
     <message>
-        <source>Two signatures of a validator that exclude each other. Anyone can check it.</source>
+        <source>Two contradictory signatures by one validator. Anyone can check them.</source>
         <translation>同一验证节点的两个互相矛盾的签名，任何人都可核验。</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>叶节点、兄弟节点、根哈希</translation>
     </message>
     <message>
-        <source>A record&apos;s hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which stands in a signed block header. Another record would give another root.</source>
+        <source>A record's hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which is in a signed block header. Any change to the record would give another root.</source>
         <translation>记录的哈希是叶节点，与兄弟节点逐层计算哈希后得到根哈希，根哈希写在已签名的区块头中。记录不同，根哈希也不同。</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@
         <translation>不存在</translation>
     </message>
     <message>
-        <source>Nothing lies under a key: proven by the two neighbouring keys, which follow each other without a gap.</source>
+        <source>Nothing is stored under a key. Proven by its two neighbouring keys, with no key between them.</source>
         <translation>某个键下没有记录：由前后相邻、中间没有空缺的两个键证明。</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>声明地点</translation>
     </message>
     <message>
-        <source>as the signer says</source>
+        <source>as stated by the signer</source>
         <translation>由签署方声明</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@
         <translation>已拒收：%1</translation>
     </message>
     <message>
-        <source>Has not signed for %1</source>
+        <source>No signature for %1</source>
         <translation>已 %1未签署</translation>
     </message>
     <message>
@@ -1601,11 +1601,11 @@
         <translation>%1声明送达，%2拒收。</translation>
     </message>
     <message>
-        <source>%1 withdrew what it had offered to %2.</source>
+        <source>%1 withdrew its offer to %2.</source>
         <translation>%1撤回了向%2发起的交接。</translation>
     </message>
     <message>
-        <source>%1 reported delivery to %2 and withdrew it.</source>
+        <source>%1 reported delivery to %2 and withdrew the report.</source>
         <translation>%1向%2声明送达，随后撤回。</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Help: keys, words, versions</source>
+        <source>Help: shortcuts, glossary, versions</source>
         <translation>帮助：快捷键、术语、版本</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
         <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
-        <source>Next and previous control; the page follows</source>
+        <source>Next and previous control; the page scrolls along</source>
         <translation>下一个、上一个控件；页面随之滚动</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
         <translation>图表：以表格显示数据</translation>
     </message>
     <message>
-        <source>Apache-2.0. The source says how every check is made.</source>
+        <source>Apache-2.0. The source code shows how every check is made.</source>
         <translation>Apache-2.0。源代码说明每项核验的做法。</translation>
     </message>
 </context>
@@ -1865,11 +1865,11 @@
         <translation>帮助内容</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Words</source>
+        <source>Glossary</source>
         <translation>术语</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>最多 %1 字节，现为 %2 字节。</translation>
     </message>
     <message>
-        <source>A character here cannot be stored.</source>
+        <source>This contains a character that cannot be stored.</source>
         <translation>其中有不能存储的字符。</translation>
     </message>
 </context>
@@ -2053,7 +2053,7 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Words on screen</source>
+        <source>Glossary</source>
         <translation>界面术语</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>选择其他网络…</translation>
     </message>
     <message>
-        <source>Delete what can be recomputed…</source>
+        <source>Delete recomputed data…</source>
         <translation>删除可重算的数据…</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@
         <translation>离开</translation>
     </message>
     <message>
-        <source>Following ends, and the first page asks what to connect to. Everything that was checked here stays; connect again with the same link to go on.</source>
+        <source>The window stops following and returns to the first page. Everything checked here is kept; connect with the same link to continue.</source>
         <translation>将停止同步，并回到首页选择要连接的网络。本机已核验的内容全部保留；用同一链接重新连接即可继续。</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>重算</translation>
     </message>
     <message>
-        <source>State, figures and indexes are computed again from the blocks on this computer. Nothing is fetched. Your decisions stay.</source>
+        <source>State, figures and indexes are recomputed from the blocks on this computer. Nothing is fetched. Your decisions are kept.</source>
         <translation>状态、统计和索引将用本机的区块重新计算，不从网络获取。您的决定会保留。</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@
         <translation>分歧</translation>
     </message>
     <message>
-        <source>It shows another block than the one verified here.</source>
+        <source>It shows a different block from the one verified here.</source>
         <translation>给出的区块与本机核验的不同。</translation>
     </message>
     <message>
@@ -2252,7 +2252,7 @@
         <translation>以此为主用节点</translation>
     </message>
     <message>
-        <source>The new node must serve the same chain. Whatever it says is checked as before.</source>
+        <source>The new node must serve the same chain. Everything it says is checked as before.</source>
         <translation>新节点必须属于同一条链。它给出的内容仍会全部核验。</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
 <context>
     <name>OldHistory</name>
     <message>
-        <source>Fetched from %1 and proven on this computer under the state after block %2.</source>
+        <source>Fetched from %1 and proven on this computer against the state after block %2.</source>
         <translation>取自 %1，并在本机以区块 %2 之后的状态证明。</translation>
     </message>
     <message>
@@ -2324,8 +2324,8 @@
         <translation>打开证明</translation>
     </message>
     <message>
-        <source>A file (.wwproof) that somebody handed over. It is checked on this computer, without any network.</source>
-        <translation>他人交来的文件（.wwproof），在本机核验，不需要网络。</translation>
+        <source>A proof file (.wwproof) that you received. It is checked on this computer, offline.</source>
+        <translation>您收到的证明文件（.wwproof），在本机核验，无需网络。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2454,8 +2454,8 @@
 <context>
     <name>PeerEntry</name>
     <message>
-        <source>shown to block %1</source>
-        <translation>给出至区块 %1</translation>
+        <source>has shown up to block %1</source>
+        <translation>已给出至区块 %1</translation>
     </message>
     <message>
         <source>score %1</source>
@@ -2528,7 +2528,7 @@
         <translation>保存节点与原因</translation>
     </message>
     <message>
-        <source>No node was asked yet.</source>
+        <source>No node has been asked yet.</source>
         <translation>尚未查询任何节点。</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Writing the past days, with every load signed: %1%</source>
+        <source>Writing the past days, every load signed: %1%</source>
         <translation>正在写入过去几天的数据，每批都有签名：%1%</translation>
     </message>
 </context>
@@ -2600,7 +2600,7 @@
         <translation>用本机保存的区块重算？</translation>
     </message>
     <message>
-        <source>State, figures and indexes are computed again from the blocks on this computer. Nothing is fetched. Your decisions stay.</source>
+        <source>State, figures and indexes are recomputed from the blocks on this computer. Nothing is fetched. Your decisions are kept.</source>
         <translation>状态、统计和索引将用本机的区块重新计算，不从网络获取。您的决定会保留。</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>全部重新获取？</translation>
     </message>
     <message>
-        <source>Blocks, state and indexes are deleted here, then fetched from the network, checked and recomputed. Your decisions stay.</source>
+        <source>Blocks, state and indexes are deleted here, then fetched from the network, checked and recomputed. Your decisions are kept.</source>
         <translation>本机的区块、状态和索引将被删除，再从网络获取、核验并重算。您的决定会保留。</translation>
     </message>
     <message>
@@ -2624,7 +2624,7 @@
         <translation>恢复您的决定？</translation>
     </message>
     <message>
-        <source>Your decisions become those of the backup of %1. The damaged store is kept beside it and not deleted.</source>
+        <source>Your decisions are restored from the backup of %1. The damaged store is kept, not deleted.</source>
         <translation>您的决定将恢复为 %1 的备份。损坏的数据会保留在旁边，不会删除。</translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@
         <translation>重新生成演示？</translation>
     </message>
     <message>
-        <source>Its chain is deleted and made anew. Nothing in it is real, and no other data is touched.</source>
+        <source>Its chain is deleted and made again. Nothing in it is real, and no other data is touched.</source>
         <translation>将删除演示链并重新生成。其中没有真实数据，其他数据不受影响。</translation>
     </message>
 </context>
@@ -2773,142 +2773,6 @@
 <context>
     <name>ProofReport</name>
     <message>
-        <source>Record to leaf</source>
-        <translation>记录到叶节点</translation>
-    </message>
-    <message>
-        <source>Leaf to root</source>
-        <translation>叶节点到根哈希</translation>
-    </message>
-    <message>
-        <source>Hashed with its siblings level by level, the leaf leads to this root.</source>
-        <translation>叶节点与各层兄弟节点逐层取哈希，得到该根哈希。</translation>
-    </message>
-    <message>
-        <source>Root in the block header</source>
-        <translation>区块头中的根哈希</translation>
-    </message>
-    <message>
-        <source>The block&apos;s header states exactly this root.</source>
-        <translation>区块头载明的正是该根哈希。</translation>
-    </message>
-    <message>
-        <source>Header signed by the validators</source>
-        <translation>验证节点签署区块头</translation>
-    </message>
-    <message>
-        <source>More than two thirds of the voting power signed this header.</source>
-        <translation>超过三分之二的投票权签署了该区块头。</translation>
-    </message>
-    <message>
-        <source>Validators trusted from your anchor</source>
-        <translation>从信任锚到验证节点</translation>
-    </message>
-    <message>
-        <source>transaction</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>transaction hash</source>
-        <translation>交易哈希</translation>
-    </message>
-    <message>
-        <source>leaf</source>
-        <translation>叶节点</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>result code</source>
-        <translation>结果代码</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>record hash</source>
-        <translation>记录哈希</translation>
-    </message>
-    <message>
-        <source>root of transactions</source>
-        <translation>交易根哈希</translation>
-    </message>
-    <message>
-        <source>root of the state</source>
-        <translation>状态根哈希</translation>
-    </message>
-    <message>
-        <source>root of results</source>
-        <translation>结果根哈希</translation>
-    </message>
-    <message>
-        <source>height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>区块头</translation>
-    </message>
-    <message>
-        <source>signed height</source>
-        <translation>签署高度</translation>
-    </message>
-    <message>
-        <source>validators</source>
-        <translation>验证节点</translation>
-    </message>
-    <message>
-        <source>signatures</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>power that signed</source>
-        <translation>已签投票权</translation>
-    </message>
-    <message>
-        <source>power of all</source>
-        <translation>总投票权</translation>
-    </message>
-    <message>
-        <source>anchor height</source>
-        <translation>信任锚高度</translation>
-    </message>
-    <message>
-        <source>anchor</source>
-        <translation>信任锚</translation>
-    </message>
-    <message>
-        <source>judged at</source>
-        <translation>判断时间</translation>
-    </message>
-    <message>
-        <source>trust period, s</source>
-        <translation>信任期（秒）</translation>
-    </message>
-    <message>
-        <source>headers on the way</source>
-        <translation>途经区块头</translation>
-    </message>
-    <message>
-        <source>node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>This transaction is in block %1 of %2, signed and unaltered.</source>
-        <translation>该交易在 %2 的区块 %1 中，已签署、未经篡改。</translation>
-    </message>
-    <message>
-        <source>After block %1 of %2 the chain&apos;s state holds exactly this record.</source>
-        <translation>在 %2 的区块 %1 之后，链上状态中正是该记录。</translation>
-    </message>
-    <message>
         <source>One operator runs this chain: it proves that nothing was altered, not that several agreed.</source>
         <translation>本链由单一运营单位运行：证明的是未经篡改，而非多方一致。</translation>
     </message>
@@ -2919,26 +2783,6 @@
     <message>
         <source>Recomputed at %1 in %2</source>
         <translation>%1 重新计算，用时 %2</translation>
-    </message>
-    <message>
-        <source>block time</source>
-        <translation>区块时间</translation>
-    </message>
-    <message>
-        <source>key before</source>
-        <translation>前一个键</translation>
-    </message>
-    <message>
-        <source>key after</source>
-        <translation>后一个键</translation>
-    </message>
-    <message>
-        <source>first key</source>
-        <translation>第一个键</translation>
-    </message>
-    <message>
-        <source>last key</source>
-        <translation>最后一个键</translation>
     </message>
     <message>
         <source>sibling, left</source>
@@ -2961,14 +2805,6 @@
         <translation>区块 %1</translation>
     </message>
     <message>
-        <source>After block %1 of %2 the chain&apos;s state holds nothing under this key.</source>
-        <translation>在 %2 的区块 %1 之后，链上状态中该键下没有任何记录。</translation>
-    </message>
-    <message>
-        <source>After block %1 of %2 the chain&apos;s state holds exactly these records from %3 to before %4 (%5 in all), and none between them was left out.</source>
-        <translation>在 %2 的区块 %1 之后，链上状态自 %3 起至 %4 之前恰有这些记录（共 %5 条），其间无遗漏。</translation>
-    </message>
-    <message>
         <source>the first record</source>
         <translation>首条记录</translation>
     </message>
@@ -2977,44 +2813,20 @@
         <translation>状态末尾</translation>
     </message>
     <message>
-        <source>This is a part of the list: it goes on outside these bounds, which this proof says nothing about.</source>
+        <source>This is part of a list that continues outside these bounds; the proof says nothing about the rest.</source>
         <translation>这只是列表的一部分：范围之外还有记录，本证明不涉及。</translation>
     </message>
     <message>
-        <source>from this key on</source>
-        <translation>起始键（含）</translation>
-    </message>
-    <message>
-        <source>to before this key</source>
-        <translation>截止键（不含）</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>记录数</translation>
-    </message>
-    <message>
-        <source>trust period the file claims, s</source>
-        <translation>文件载明的信任期（秒）</translation>
-    </message>
-    <message>
-        <source>Trust was judged by this computer&apos;s trusting period of %1 h; the file&apos;s own, %2 h, decides nothing.</source>
-        <translation>按本机的信任期 %1 小时判断；文件载明的 %2 小时不起作用。</translation>
+        <source>Trust was judged by this computer's trusting period of %1 h; the file's own, %2 h, is not used.</source>
+        <translation>按本机的信任期 %1 小时判断；文件载明的 %2 小时不予采用。</translation>
     </message>
     <message>
         <source>Checked on this computer at %1, %2</source>
         <translation>%1 在本机核验，用时 %2</translation>
     </message>
     <message>
-        <source>The record's bytes were hashed on this computer; any change gives another leaf.</source>
-        <translation>记录的原始字节在本机取哈希，任何改动都会得到另一个叶节点。</translation>
-    </message>
-    <message>
         <source>This proof does not hold: a step failed. Do not rely on the record.</source>
         <translation>该证明不成立：有一步核验失败，请勿采信该记录。</translation>
-    </message>
-    <message>
-        <source>Trust in the signers leads back, step by step, to the block you chose to trust.</source>
-        <translation>对签署方的信任可逐步追溯到您选择信任的区块。</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3006,7 @@
         <translation>标记非法倾倒并新建案件。</translation>
     </message>
     <message>
-        <source>%1 The window opens at “%2”; nothing is hidden.</source>
+        <source>%1 The window opens on “%2”; nothing is hidden.</source>
         <translation>%1打开时显示“%2”；不隐藏任何内容。</translation>
     </message>
     <message>
@@ -3220,7 +3032,7 @@
         <translation>重新核验</translation>
     </message>
     <message>
-        <source>Nothing was verified yet.</source>
+        <source>Nothing has been verified yet.</source>
         <translation>尚未核验任何内容。</translation>
     </message>
     <message>
@@ -3360,7 +3172,7 @@
         <translation>%1 运输过</translation>
     </message>
     <message>
-        <source>First block held here; earlier ones are older history</source>
+        <source>First block kept here; earlier ones are older history</source>
         <translation>本机保存的首个区块；更早的属于更早历史</translation>
     </message>
     <message>
@@ -3368,7 +3180,7 @@
         <translation>链接</translation>
     </message>
     <message>
-        <source>Newest block; that time has not come</source>
+        <source>Newest block; that time is in the future</source>
         <translation>最新区块；该时间尚未到来</translation>
     </message>
 </context>
@@ -3532,7 +3344,7 @@
         <translation>待签</translation>
     </message>
     <message>
-        <source>Nothing was prepared or signed on this computer.</source>
+        <source>Nothing has been prepared or signed on this computer.</source>
         <translation>本机没有备好或签署过任何内容。</translation>
     </message>
     <message numerus="yes">
@@ -3565,11 +3377,11 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>The chain went on since this was prepared. Renew it, then sign.</source>
+        <source>The chain has moved on since this was prepared. Renew it, then sign.</source>
         <translation>备好之后本链已有新区块，请更新后再签署。</translation>
     </message>
     <message>
-        <source>This stays as it is until you renew it.</source>
+        <source>This does not change until you renew it.</source>
         <translation>在您更新之前，以上内容保持不变。</translation>
     </message>
 </context>
@@ -3666,11 +3478,11 @@
         <translation>已备好，尚未签署任何内容。</translation>
     </message>
     <message>
-        <source>Signed and kept, but the node did not take it: %1. It is sent again and may enter a block until block %2.</source>
+        <source>Signed and kept, but the node did not accept it: %1. It will be sent again and may enter a block until block %2.</source>
         <translation>已签署并保留，但节点未接收：%1。将再次发送，在区块 %2 之前仍可能入块。</translation>
     </message>
     <message>
-        <source>Signed and kept on this computer. It is sent until a block has it or block %1 has passed.</source>
+        <source>Signed and kept on this computer. It is sent again until it is in a block or block %1 has passed.</source>
         <translation>已签署并保留在本机。将持续发送，直至入块或区块 %1 已过。</translation>
     </message>
     <message>
@@ -3690,7 +3502,7 @@
         <translation>在区块 %1 中被拒绝：%2</translation>
     </message>
     <message>
-        <source>Nothing happened: no block took it in time, and none can any more. You can sign it again.</source>
+        <source>Nothing happened: no block included it in time, and none can now. You can sign it again.</source>
         <translation>未发生任何变化：没有区块及时收录，今后也不会再收录。您可以重新签署。</translation>
     </message>
 </context>
@@ -3782,7 +3594,7 @@
         <translation>状态记录</translation>
     </message>
     <message>
-        <source>No block was recomputed yet.</source>
+        <source>No block has been recomputed yet.</source>
         <translation>尚未重算任何区块。</translation>
     </message>
     <message>
@@ -3976,7 +3788,7 @@
 <context>
     <name>TraceGraph</name>
     <message>
-        <source>Nothing was verified yet.</source>
+        <source>Nothing has been verified yet.</source>
         <translation>尚未核验任何内容。</translation>
     </message>
     <message>
@@ -4030,7 +3842,7 @@
         <translation>签署人密钥</translation>
     </message>
     <message>
-        <source>Standing of the key</source>
+        <source>Status of the key</source>
         <translation>密钥状态</translation>
     </message>
     <message>
@@ -4062,7 +3874,7 @@
         <translation>交易哈希</translation>
     </message>
     <message>
-        <source>Bytes that are no transaction</source>
+        <source>Bytes that are not a transaction</source>
         <translation>不是交易的字节</translation>
     </message>
     <message>
@@ -4125,7 +3937,7 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>This transaction is not held here.</source>
+        <source>This transaction is not kept on this computer.</source>
         <translation>该交易未保存在本机。</translation>
     </message>
     <message>
@@ -4188,7 +4000,7 @@
         <translation>从头重算，以排除本机数据损坏。</translation>
     </message>
     <message>
-        <source>See under Nodes which ones are offline or stalled.</source>
+        <source>See under Nodes which nodes are offline or stalled.</source>
         <translation>在“节点”中查看哪些节点离线或停滞。</translation>
     </message>
     <message>
@@ -4268,7 +4080,7 @@
         <translation>链已停止</translation>
     </message>
     <message>
-        <source>The recomputed state root differs from the one the validators signed. Either they run other rules than this program, or this program has a fault. Recomputing has stopped; figures stay at the previous block.</source>
+        <source>The recomputed state root differs from the one the validators signed. Either they run different rules, or this program has a fault. Recomputing has stopped; figures stay at the previous block.</source>
         <translation>重算一个区块得到的根哈希与验证节点签署的不同：要么验证节点执行的规则与本程序不同，要么本程序有缺陷。重算已停止，数据停在上一区块。</translation>
     </message>
 </context>

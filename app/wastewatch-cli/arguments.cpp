@@ -75,7 +75,7 @@ Result<ledger::BatchId> batch_named(const index::Reader& reader, std::string_vie
   std::ranges::copy_if(*terms, std::back_inserter(batches),
                        [](const index::Term& term) { return term.kind == index::TermKind::batch; });
   if (batches.size() > 1)
-    return fail(Errc::bad_argument, std::string(text) + ": several batches, give more of it");
+    return fail(Errc::bad_argument, std::string(text) + ": matches several batches; give more of it");
   const auto id = batches.empty() ? std::nullopt : ledger::BatchId::from(batches.front().id);
   if (!id) return bad(text);
   return *id;

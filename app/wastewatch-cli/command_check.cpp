@@ -54,18 +54,17 @@ Exit check(Console& console, const CheckArguments& arguments) {
 
 void add_check(CLI::App& app, Session& session) {
   auto options = std::make_shared<CheckArguments>();
-  auto* command = app.add_subcommand("check", "Check a proof file, step by step, without any network");
+  auto* command = app.add_subcommand("check", "Check a proof file, step by step, offline");
   command->add_option("file", options->file, "proof file (.wwproof)")->required();
   command->add_option("--anchor", options->anchor,
                       "your own trust anchor, HEIGHT:HASH; without it the file's");
   command->add_option("--at", options->at,
                       "judge trust for this time (RFC 3339 or now); without it the file's");
   command
-      ->add_option(
-          "--trusting-period", options->trusting_period_h,
-          "hours a header may vouch for later ones, 336 unless given; the file's own decides nothing")
+      ->add_option("--trusting-period", options->trusting_period_h,
+                   "hours a header may vouch for later ones (default 336); the file's own is not used")
       ->check(CLI::Range(1, 24 * 365 * 10));
-  command->add_flag("--verbose", options->verbose, "every hash on the way");
+  command->add_flag("--verbose", options->verbose, "print every hash");
   on_chosen(command, session, options, check);
 }
 

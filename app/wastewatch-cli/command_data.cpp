@@ -14,7 +14,7 @@ struct DataOptions {
 };
 
 void add_home(CLI::App* command, const std::shared_ptr<DataOptions>& options) {
-  command->add_option("--home", options->home, "folder of what is verified")->default_val("wastewatch-home");
+  command->add_option("--home", options->home, "folder of a followed chain")->default_val("wastewatch-home");
 }
 
 Exit show_data(Console& console, const DataOptions& options) {
@@ -49,7 +49,7 @@ Exit restore(Console& console, const DataOptions& options) {
   if (const auto restored = index::restore_decisions(options.home); !restored)
     return report(console, restored.error());
   console.out << "The decisions are those of " << to_rfc3339(*made_at)
-              << ". What was damaged is kept beside them.\n";
+              << ". The damaged store is kept beside them.\n";
   return Exit::ok;
 }
 
@@ -64,7 +64,7 @@ Exit begin_anew(Console& console, const DataOptions& options) {
 }  // namespace
 
 void add_data(CLI::App& app, Session& session) {
-  auto* data = app.add_subcommand("data", "What a followed home keeps; repair it when a part is damaged");
+  auto* data = app.add_subcommand("data", "Show what a home folder keeps, and repair it");
   data->require_subcommand(1);
   auto options = std::make_shared<DataOptions>();
   const auto add = [&](const char* name, const char* what, Exit (*work)(Console&, const DataOptions&)) {
@@ -74,11 +74,11 @@ void add_data(CLI::App& app, Session& session) {
     return command;
   };
   add("show", "Where things are, and the newest backup", show_data);
-  auto* again = add("recompute", "Recompute everything from the blocks that are kept", recompute);
+  auto* again = add("recompute", "Recompute everything from the kept blocks", recompute);
   again->add_flag("--from-network", options->from_network,
-                  "delete the blocks too; `follow` fetches them again. The decisions stay");
-  add("restore", "Put the newest backup of the decisions in place of a damaged store", restore);
-  add("begin-anew", "Set the decisions aside and begin without any", begin_anew);
+                  "delete the blocks too; `follow` fetches them again. Decisions are kept");
+  add("restore", "Replace a damaged store of decisions by its newest backup", restore);
+  add("begin-anew", "Set the decisions aside and start without them", begin_anew);
 }
 
 }  // namespace wastewatch::cli

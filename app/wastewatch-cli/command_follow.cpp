@@ -219,14 +219,15 @@ void add_follow(CLI::App& app, Session& session) {
   command->add_option("--chain", options->chain_id, "chain id");
   command->add_option("--height", options->height, "height of the trust anchor");
   command->add_option("--hash", options->hash, "block hash of the trust anchor");
-  command->add_option("--home", options->home, "folder for what is verified")->default_val("wastewatch-home");
-  command->add_option("--until", options->until, "end when recomputed to this height");
+  command->add_option("--home", options->home, "folder for the verified data")
+      ->default_val("wastewatch-home");
+  command->add_option("--until", options->until, "stop when recomputed to this height");
   command
       ->add_option("--trusting-period", options->trusting_period_h,
                    "hours a trusted header may vouch for others")
       ->check(CLI::Range(1, 24 * 365 * 10));
   command->add_flag("--snapshot", options->snapshot,
-                    "a new home starts from a state snapshot that the nodes hand out, not from genesis");
+                    "start a new home from a state snapshot offered by the nodes, not from genesis");
   command->add_flag("--json", options->json, "one JSON object a line");
   on_chosen(command, session, options, follow);
 }

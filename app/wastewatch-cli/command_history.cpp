@@ -97,7 +97,7 @@ Exit ask(Console& console, const HistoryOptions& options, const Question& questi
     const auto lines = question(history, console.stop);
     if (lines) {
       for (const auto& line : *lines) console.out << line.dump() << '\n';
-      console.err << "Proven under the state after block " << state.height << ".\n";
+      console.err << "Proven against the state after block " << state.height << ".\n";
       return Exit::ok;
     }
     why = lines.error();

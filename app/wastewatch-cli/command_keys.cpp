@@ -117,7 +117,7 @@ void add_keys(CLI::App& app, Session& session) {
   made->add_option("--label", options->label, "for people");
   made->add_option("--passphrase-file", options->passphrase_file, "its first line is the passphrase");
   on_chosen(made, session, options, create);
-  auto* shown_key = keys->add_subcommand("show", "What a key file tells without its passphrase");
+  auto* shown_key = keys->add_subcommand("show", "What a key file shows without its passphrase");
   shown_key->add_option("file", options->file)->required();
   on_chosen(shown_key, session, options, show);
   auto* checked = keys->add_subcommand("check", "Whether a key file opens with its passphrase");

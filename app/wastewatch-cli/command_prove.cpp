@@ -214,8 +214,7 @@ struct Kind {
   bool history;
 };
 constexpr Kind kinds[] = {
-    {"transaction", "A transaction, and what it was answered", "hash", What::transaction, false, false,
-     false},
+    {"transaction", "A transaction and its result", "hash", What::transaction, false, false, false},
     {"batch", "A batch's record", "batch", What::state, false, true, false},
     {"history", "All events of a batch, none left out", "batch", What::range, false, false, true},
     {"state", "The value of a state key", "key", What::state, false, false, false},
@@ -239,7 +238,7 @@ void add_kind(CLI::App& prove_app, Session& session, const Kind& kind) {
   command->add_option("--anchor", options->anchor, "trust anchor HEIGHT:HASH");
   command->add_option("--label", options->label, "for people; not proven");
   command->add_option("--out", options->out, "proof file (.wwproof)")->required();
-  command->add_flag("--solo", options->solo, "mark it as from a chain of one operator");
+  command->add_flag("--solo", options->solo, "mark it as from a chain with one operator");
   on_chosen(command, session, options, prove);
 }
 

@@ -60,7 +60,7 @@ Status merge_into(const std::string& path, const json& decided) {
   std::ifstream in(path);
   if (!in) return fail(Errc::io, "cannot read " + path);
   json document = json::parse(in, nullptr, false);
-  if (!document.is_object()) return fail(Errc::bad_argument, path + " is no genesis document");
+  if (!document.is_object()) return fail(Errc::bad_argument, path + " is not a genesis document");
   document.merge_patch(decided);
   document["app_state"] = decided["app_state"];
   return write_text(path, document.dump(2));
@@ -197,21 +197,24 @@ Exit history(Console& console, const FeedArguments& arguments) {
 
 void add_common(CLI::App* command, const std::shared_ptr<FeedArguments>& arguments) {
   command->add_option("--seed", arguments->seed, "the same seed gives the same scenario");
-  command->add_option("--time-scale", arguments->time_scale, "how much faster than life, as in the genesis")
+  command
+      ->add_option("--time-scale", arguments->time_scale,
+                   "how many times faster than real time, as in the genesis")
       ->check(CLI::Range(1, longest_time_scale));
-  command->add_option("--labels", arguments->labels, "append what was made to go wrong to this file");
+  command->add_option("--labels", arguments->labels, "append the deliberate faults to this file");
 }
 
 void add_genesis(CLI::App& scenario_app, Session& session) {
   auto arguments = std::make_shared<GenesisArguments>();
-  auto* command = scenario_app.add_subcommand("genesis", "What the scenario decides of a genesis document");
+  auto* command = scenario_app.add_subcommand("genesis", "The scenario's part of a genesis document");
   command->add_option("--chain-id", arguments->chain_id);
-  command->add_option("--time-scale", arguments->time_scale, "divide all periods: 60 makes minutes of hours")
+  command
+      ->add_option("--time-scale", arguments->time_scale, "divide all periods: 60 turns hours into minutes")
       ->check(CLI::Range(1, longest_time_scale));
   command->add_option("--validator", arguments->validators,
                       "public key, hexadecimal; may be given several times");
-  command->add_option("--out", arguments->out, "file to write; without it standard output");
-  command->add_option("--merge", arguments->merge, "put it into this CometBFT genesis file")
+  command->add_option("--out", arguments->out, "file to write (default: standard output)");
+  command->add_option("--merge", arguments->merge, "merge it into this CometBFT genesis file")
       ->check(CLI::ExistingFile);
   command->add_flag("--app-state-only", arguments->app_state_only,
                     "app_state alone, as `wastewatchd init` takes it");
@@ -241,7 +244,7 @@ void add_history(CLI::App& scenario_app, Session& session) {
   command->add_option("--days", arguments->days, "scenario days")->required()->check(CLI::Range(1, 36'500));
   command->add_option("--block-every", arguments->block_s, "seconds between blocks at most")
       ->check(CLI::Range(1, 3'600));
-  command->add_option("--out", arguments->out, "file to write; without it standard output");
+  command->add_option("--out", arguments->out, "file to write (default: standard output)");
   add_common(command, arguments);
   on_chosen(command, session, arguments, history);
 }

@@ -72,15 +72,15 @@ Exit send_incident(Console& console, const IncidentOptions& options) {
 }
 
 void add_chain(CLI::App& command, SendOptions& options) {
-  command.add_option("--rpc", options.chain.rpc, "node to send to; a home's own when it is left out");
-  auto* home = command.add_option(
-      "--home", options.chain.home,
-      "a followed chain: verifies what is signed and what became of it, and gives the alert "
-      "that a report commits to");
+  command.add_option("--rpc", options.chain.rpc, "node to send to (default: the home's node)");
+  auto* home =
+      command.add_option("--home", options.chain.home,
+                         "a followed chain: verifies what is signed and its result, and provides the alert "
+                         "that a report commits to");
   command.add_option("--anchor", options.chain.anchor, "trust anchor HEIGHT:HASH, to verify without a home")
       ->excludes(home);
   command.add_option("--outbox", options.outbox,
-                     "folder that keeps what was signed; left out: beside the key, KEY.outbox");
+                     "folder that keeps what was signed (default: KEY.outbox beside the key)");
   command.add_option("--patience", options.patience_s, "seconds to wait for the block")
       ->check(CLI::Range(0, 3600));
 }
@@ -97,7 +97,7 @@ void add_incident(CLI::App& sent, Session& session) {
   command->add_option("--note", options->note, "one sentence");
   command->add_option("--lane", options->send.lane)->check(CLI::Range(0, 15));
   command->add_flag("--yes", options->send.yes, "do not ask before signing");
-  command->add_flag("--again", options->send.again, "sign even when the same report was signed before");
+  command->add_flag("--again", options->send.again, "sign even if the same report was signed before");
   add_chain(*command, options->send);
   on_chosen(command, session, options, send_incident);
 }

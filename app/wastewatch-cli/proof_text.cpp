@@ -8,6 +8,7 @@
 #include "ledger/rules.h"
 #include "ledger/schema/schema.h"
 #include "plain.h"
+#include "words/catalogue.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
@@ -20,7 +21,7 @@ std::string messages_in(BytesView tx) {
     const auto* row = ledger::newest_rules().message(message.action_case());
     out += (out.empty() ? "" : ", ") + std::string(row != nullptr ? row->name : "unknown message");
   }
-  return out.empty() ? "bytes that are no transaction of the waste ledger" : out;
+  return out.empty() ? "bytes that are not a transaction of the waste ledger" : out;
 }
 
 std::string result_text(std::uint32_t code) {
@@ -39,7 +40,7 @@ void write_transaction(std::ostream& out, const evidence::Statement& statement) 
   out << "Transaction " << to_hex_upper(crypto::sha256(statement.tx)) << "\n  in block " << statement.height
       << ": " << messages_in(statement.tx) << "\n";
   if (statement.result_code) {
-    out << "  answered with " << result_text(*statement.result_code) << "\n";
+    out << "  result " << result_text(*statement.result_code) << "\n";
   } else {
     out << "  its result is not proven here\n";
   }
@@ -90,7 +91,7 @@ void write_step(std::ostream& out, const evidence::StepReport& step, const evide
                 bool verbose) {
   const auto& info = evidence::step_table()[static_cast<std::size_t>(step.id) - 1];
   out << "  " << static_cast<int>(step.id) << ". " << (step.holds() ? "\u2713 holds" : "\u2717 fails") << "  "
-      << info.title;
+      << words::text(info.title_key, language());
   if (step.error) out << ": " << plain(step.error->text());
   out << "\n";
   if (!verbose) return;
@@ -109,7 +110,7 @@ void write_footer(std::ostream& out, const evidence::ProofReport& report) {
   };
   out << "Trusting period " << hours(report.policy) << " h (yours";
   if (report.file_policy.trusting_period_ns != report.policy.trusting_period_ns)
-    out << "; the file's own, " << hours(report.file_policy) << " h, decides nothing";
+    out << "; the file's own, " << hours(report.file_policy) << " h, is not used";
   out << ")\n";
   if (report.solo) out << "One operator: this proves that nothing was altered, not that several agree.\n";
 }

@@ -46,7 +46,7 @@ void preview(Console& console, const v1::TxBody& body) {
   std::string text;
   printer.SetUseUtf8StringEscaping(true);
   printer.PrintToString(body, &text);
-  console.out << "This is signed, and nothing else:\n"
+  console.out << "Exactly this will be signed:\n"
               << text << "Hash to be signed " << to_hex_upper(ledger::signed_hash(ledger::encode(body)))
               << "\n";
 }
@@ -129,7 +129,7 @@ class Follow {
     } else {
       console_.out << "it is in block " << seen.said.height << " with result " << code_text(seen.said.code);
     }
-    console_.out << ". Nothing of this was checked; run it again with --home or --anchor.\n";
+    console_.out << ". None of this was checked; run it again with --home or --anchor.\n";
     return Exit::unverified;
   }
 

@@ -22,9 +22,10 @@ Status run(const AbciCommand& command) {
   auto server = node::AbciServer::start(**application, *endpoint);
   if (!server) return std::unexpected(server.error());
   if (!endpoint->is_unix)
-    std::cerr << "wastewatchd: whoever reaches " << (*server)->endpoint().text()
-              << " can change the state or stop this node, every user of this computer among them.\n"
-                 "  what to do: use a unix socket, --address unix:///path, where CometBFT runs beside\n";
+    std::cerr
+        << "wastewatchd: anyone who reaches " << (*server)->endpoint().text()
+        << " can change the state or stop this node, including every user of this computer.\n"
+           "  what to do: use a unix socket, --address unix:///path, if CometBFT runs on this computer\n";
   announce(nlohmann::json{{"abci", (*server)->endpoint().text()}}.dump());
 
   node::Wakeup ended;

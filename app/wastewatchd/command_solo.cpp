@@ -35,7 +35,7 @@ Status write_history(node::SoloChain& chain, const std::string& source) {
 // On standard output for a program, in words for a person.
 void say_clock(const std::optional<node::ClockTrouble>& trouble) {
   announce(nlohmann::json{{"clock", trouble ? trouble->text() : "right"}}.dump());
-  std::cerr << "wastewatchd: " << (trouble ? trouble->text() : "the clock is right again, blocks go on")
+  std::cerr << "wastewatchd: " << (trouble ? trouble->text() : "the clock is right again, blocks continue")
             << '\n';
 }
 

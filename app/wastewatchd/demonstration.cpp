@@ -56,7 +56,8 @@ Status remove_demonstration(const std::filesystem::path& home) {
   std::error_code error;
   const bool another = std::filesystem::exists(node::genesis_file(home), error) &&
                        !std::filesystem::exists(settings_file(home), error);
-  if (another) return fail(node::Errc::not_set_up, home.string() + " holds a chain that is no demonstration");
+  if (another)
+    return fail(node::Errc::not_set_up, home.string() + " holds a chain that is not a demonstration");
   for (const auto* name :
        {"state", "blocks", "genesis.json", settings_name, "validators", "app_state.json"}) {
     std::filesystem::remove_all(home / name, error);

@@ -25,7 +25,7 @@ void add_snapshot_options(CLI::App& command, ledger::SnapshotSchedule& schedule)
   command.add_option("--snapshot-interval", schedule.interval, "blocks between state snapshots; 0: none")
       ->capture_default_str()
       ->check(CLI::Range(0, 10'000'000));
-  command.add_option("--snapshot-keep", schedule.keep, "snapshots that are kept")
+  command.add_option("--snapshot-keep", schedule.keep, "snapshots to keep")
       ->capture_default_str()
       ->check(CLI::Range(1, 100));
 }
@@ -43,7 +43,7 @@ CLI::App* add_abci(CLI::App& app, Commands& commands) {
   auto* serve = app.add_subcommand("abci", "serve a CometBFT v0.38 node over an ABCI 2.0 socket");
   serve->add_option("--address", commands.abci.address, "unix:///path or tcp://host:port")->required();
   serve->add_option("--home", commands.abci.home, "folder of the application's state")->required();
-  serve->add_option("--keep-versions", commands.abci.keep_versions, "states that stay provable; 0: all")
+  serve->add_option("--keep-versions", commands.abci.keep_versions, "number of states that stay provable; 0: all")
       ->capture_default_str()
       ->check(CLI::Range(0, 1'000'000'000));
   add_snapshot_options(*serve, commands.abci.snapshots);
@@ -54,13 +54,13 @@ CLI::App* add_abci(CLI::App& app, Commands& commands) {
 CLI::App* add_solo(CLI::App& app, Commands& commands) {
   auto* alone = app.add_subcommand("solo", "run the embedded single-process chain");
   alone->add_option("--home", commands.solo.home, "folder made by init")->required();
-  alone->add_option("--rpc", commands.solo.rpc, "host:port of the RPC; port 0 takes a free one")
+  alone->add_option("--rpc", commands.solo.rpc, "host:port of the RPC; port 0: any free port")
       ->capture_default_str();
   alone->add_option(
       "--allow-host", commands.solo.rpc_access.hosts,
-      "name this node's RPC is reached by, besides addresses and localhost; may be given several times");
+      "host name under which this node's RPC is reached, besides addresses and localhost; may be given several times");
   alone->add_option("--allow-origin", commands.solo.rpc_access.origins,
-                    "web page that may ask the RPC, https://host; may be given several times");
+                    "web page that may use the RPC, https://host; may be given several times");
   alone->add_option("--block-interval", commands.solo.block_interval_ms, "milliseconds between blocks")
       ->capture_default_str()
       ->check(CLI::Range(20, 3'600'000));
@@ -71,14 +71,14 @@ CLI::App* add_solo(CLI::App& app, Commands& commands) {
   alone->add_flag("--demo", commands.solo.demonstration,
                   "make the demonstration chain in the home folder and feed it");
   alone->add_flag("--remake", commands.solo.remake,
-                  "with --demo: delete the demonstration that is there and make it anew");
+                  "with --demo: delete the existing demonstration and make it again");
   alone->add_option("--demo-days", commands.solo.demonstration_days, "past days of a new demonstration")
       ->capture_default_str()
       ->check(CLI::Range(0, 400));
-  alone->add_option("--demo-seed", commands.solo.demonstration_seed, "of a new demonstration")
+  alone->add_option("--demo-seed", commands.solo.demonstration_seed, "seed of a new demonstration")
       ->capture_default_str();
   alone->add_option("--demo-labels", commands.solo.demonstration_labels,
-                    "file for the labels of what goes wrong");
+                    "file for the labels of deliberate faults");
   add_snapshot_options(*alone, commands.solo.snapshots);
   alone->callback([&commands] { commands.work = [&commands] { return run(commands.solo); }; });
   return alone;
@@ -101,7 +101,7 @@ CLI::App* add_init(CLI::App& app, Commands& commands) {
 
 CLI::App* add_recompute(CLI::App& app, Commands& commands) {
   auto* again =
-      app.add_subcommand("recompute", "delete a damaged state; the next start makes it from the blocks");
+      app.add_subcommand("recompute", "delete a damaged state; the next start rebuilds it from the blocks");
   again->add_option("--home", commands.recompute.home, "folder of solo or abci")->required();
   again->callback([&commands] { commands.work = [&commands] { return run(commands.recompute); }; });
   return again;

@@ -14,12 +14,11 @@ namespace wastewatch::evidence {
 namespace {
 
 constexpr std::array<StepInfo, step_count> table{{
-    {StepId::leaf, "leaf", "proof.step.leaf", "The bytes hash to a leaf"},
-    {StepId::root, "root", "proof.step.root", "The leaf's path leads to a root"},
-    {StepId::header, "header", "proof.step.header", "A header states this root"},
-    {StepId::signatures, "signatures", "proof.step.signatures",
-     "More than two thirds of its validators signed the header"},
-    {StepId::trust, "trust", "proof.step.trust", "The validators are reached from the trust anchor"},
+    {StepId::leaf, "leaf", "proof.step.leaf"},
+    {StepId::root, "root", "proof.step.root"},
+    {StepId::header, "header", "proof.step.header"},
+    {StepId::signatures, "signatures", "proof.step.signatures"},
+    {StepId::trust, "trust", "proof.step.trust"},
 }};
 
 class Checker {

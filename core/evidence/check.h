@@ -29,8 +29,7 @@ enum class StepId : std::uint8_t {
 struct StepInfo {
   StepId id;
   std::string_view name;       // stable, for exports
-  std::string_view title_key;  // translation key on screen
-  std::string_view title;      // English, for the command line
+  std::string_view title_key;  // the catalogues' key; with ".detail", what a step that holds says
 };
 inline constexpr std::size_t step_count = 5;
 const std::array<StepInfo, step_count>& step_table();

@@ -140,7 +140,7 @@ Dialog {
             height: 20
             type: Typography.Caption
             color: Theme.serious
-            text: root.replaces ? qsTr("A file of this name exists. It will be replaced.") : ""
+            text: root.replaces ? qsTr("A file with this name exists and will be replaced.") : ""
         }
     }
 }

@@ -24,7 +24,7 @@ IconButton {
             act: () => root.helpAsked(0)
         },
         {
-            text: qsTr("Words on screen"),
+            text: qsTr("Glossary"),
             keys: "",
             act: () => root.helpAsked(1)
         },

@@ -202,12 +202,12 @@ Result<Recomputation> recompute(const index::Reader& reader, const watch::Subjec
 
 QString verdict_of(const AlertPage& page, const Recomputation& again) {
   if (!again.alert || !page.lead)
-    return QCoreApplication::translate("Alerts", "Computed again: no rule fires on this load any more.");
+    return QCoreApplication::translate("Alerts", "Recomputed: no rule fires on this load any more.");
   const auto& now = *again.alert;
   const bool same = now.result_hash == page.lead->result_hash;
   const QString outcome = same ? QCoreApplication::translate("Alerts", "the same result")
-                               : QCoreApplication::translate("Alerts", "another result, shown above");
-  return QCoreApplication::translate("Alerts", "Computed again as of block %1 in %2: %3.")
+                               : QCoreApplication::translate("Alerts", "a different result, shown above");
+  return QCoreApplication::translate("Alerts", "Recomputed as of block %1 in %2: %3.")
       .arg(format::count(now.as_of_height),
            format::milliseconds(again.took_ms * 1'000'000, the<Language>().tongue()), outcome);
 }

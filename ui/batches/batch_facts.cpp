@@ -71,7 +71,8 @@ TimelineEntry entry_of(RecordContext& context, const v1::BatchEvent& event) {
                                  : context.organisation_name(as_bytes(event.actor()));
   entry.time = context.date_time(event.time_ms());
   if (event.claimed_ms() != 0 && std::abs(event.claimed_ms() - event.time_ms()) >= minute_ms)
-    entry.claimed = say(QT_TRANSLATE_NOOP("BatchPage", "says %1")).arg(context.clock(event.claimed_ms()));
+    entry.claimed =
+        say(QT_TRANSLATE_NOOP("BatchPage", "claimed time %1")).arg(context.clock(event.claimed_ms()));
   entry.note = note_of(context, event);
   entry.grade = grade_of_event(event.kind());
   if (!event.by_chain()) entry.link = transaction_link_at(context, event.height(), event.tx_index());

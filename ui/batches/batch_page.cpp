@@ -40,9 +40,9 @@ void tell_alert(const RecordContext& context, const watch::Alert& alert, BatchPa
 QString why_responsible(const RecordContext& context, const v1::Batch& batch) {
   const QString since = context.clock(batch.holder_since_ms());
   const bool under_way = batch.delivered_ms() == 0 && batch.journey().armed();
-  return under_way ? QCoreApplication::translate("BatchPage", "holds the load since %1, to deliver by %2")
+  return under_way ? QCoreApplication::translate("BatchPage", "has held the load since %1, to deliver by %2")
                          .arg(since, context.clock(batch.journey().deliver_by_ms()))
-                   : QCoreApplication::translate("BatchPage", "holds the load since %1").arg(since);
+                   : QCoreApplication::translate("BatchPage", "has held the load since %1").arg(since);
 }
 
 void tell_responsible(RecordContext& context, const v1::Batch& batch, BatchPage& page) {

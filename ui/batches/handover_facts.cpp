@@ -72,7 +72,7 @@ QList<Fact> signature_facts(RecordContext& context, const watch::Half& half, con
               format::short_id(link.section(QLatin1Char('/'), -1)), {}, link);
   if (half.position)
     out << fact(QT_TRANSLATE_NOOP("Handover", "Stated place"), position_words(half),
-                say(QT_TRANSLATE_NOOP("Handover", "as the signer says")));
+                say(QT_TRANSLATE_NOOP("Handover", "as stated by the signer")));
   return out;
 }
 
@@ -144,7 +144,7 @@ QString missing_words(const RecordContext& context, const watch::HandoverView& v
   if (view.state == watch::HandoverState::refused)
     return say(QT_TRANSLATE_NOOP("Handover", "Refused: %1"))
         .arg(refusal_word(static_cast<v1::RefusalReason>(view.refusal)));
-  return say(QT_TRANSLATE_NOOP("Handover", "Has not signed for %1"))
+  return say(QT_TRANSLATE_NOOP("Handover", "No signature for %1"))
       .arg(context.age_since(view.giver.block_ms));
 }
 

@@ -87,7 +87,7 @@ Fact report_fact(const light::EvidenceReport& report, const Divergence& found, c
   Fact out;
   out.key = words(QT_TRANSLATE_NOOP("Attacks", "Sent to %1")).arg(text_of(report.peer));
   out.value = report.accepted
-                  ? words(QT_TRANSLATE_NOOP("Attacks", "Accepted: the node checked it and passes it on"))
+                  ? words(QT_TRANSLATE_NOOP("Attacks", "Accepted: the node checked it and forwards it"))
                   : words(QT_TRANSLATE_NOOP("Attacks", "Not accepted: %1")).arg(first_line(report.refusal));
   const bool primary = report.against == AttackSide::primary;
   out.note = words(QT_TRANSLATE_NOOP("Attacks", "against %1 · %2"))

@@ -115,7 +115,7 @@ struct MisbehaviourFact {
         fact(QT_TRANSLATE_NOOP("Block", "Signed twice"),
              words(QT_TRANSLATE_NOOP("Block", "%1 at height %2"))
                  .arg(name_of(evidence.vote_a.validator_address), format::count(evidence.vote_a.height)),
-             QT_TRANSLATE_NOOP("Block", "Two different votes of one validator for one round."));
+             QT_TRANSLATE_NOOP("Block", "Two different votes by one validator in one round."));
     out.link = block_link(evidence.vote_a.height);
     return out;
   }

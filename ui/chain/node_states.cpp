@@ -27,7 +27,7 @@ constexpr std::array table{
     NodeStateRule{NodeState::offline, is_offline, QT_TRANSLATE_NOOP("Nodes", "offline"),
                   QT_TRANSLATE_NOOP("Nodes", "It does not answer.")},
     NodeStateRule{NodeState::diverging, is_diverging, QT_TRANSLATE_NOOP("Nodes", "diverging"),
-                  QT_TRANSLATE_NOOP("Nodes", "It shows another block than the one verified here.")},
+                  QT_TRANSLATE_NOOP("Nodes", "It shows a different block from the one verified here.")},
     NodeStateRule{NodeState::catching_up, is_catching_up, QT_TRANSLATE_NOOP("Nodes", "catching up"),
                   QT_TRANSLATE_NOOP("Nodes", "It is behind the others but catching up.")},
     NodeStateRule{NodeState::stalled, is_stalled, QT_TRANSLATE_NOOP("Nodes", "stalled"),

@@ -19,9 +19,9 @@ struct Fetched {
 };
 
 QString how_text(const rpc::Client& node, std::int64_t state_height) {
-  return words(
-             QT_TRANSLATE_NOOP("OldHistory",
-                               "Fetched from %1 and proven on this computer under the state after block %2."))
+  return words(QT_TRANSLATE_NOOP(
+                   "OldHistory",
+                   "Fetched from %1 and proven on this computer against the state after block %2."))
       .arg(QString::fromStdString(node.address()), format::count(state_height));
 }
 

@@ -54,9 +54,9 @@ SearchHit older_hit(const SearchQuestion& question, const QString& link, const Q
 QString date_group(const index::Reader& reader, std::int64_t first, std::int64_t height,
                    std::int64_t time_ms) {
   if (time_ms > reader.block_time().ms())
-    return say_block(QT_TRANSLATE_NOOP("Search", "Newest block; that time has not come"));
+    return say_block(QT_TRANSLATE_NOOP("Search", "Newest block; that time is in the future"));
   if (height == first && first > 1)
-    return say_block(QT_TRANSLATE_NOOP("Search", "First block held here; earlier ones are older history"));
+    return say_block(QT_TRANSLATE_NOOP("Search", "First block kept here; earlier ones are older history"));
   return say_block(QT_TRANSLATE_NOOP("Search", "First block at that time"));
 }
 

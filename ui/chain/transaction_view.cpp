@@ -52,7 +52,7 @@ void add_signer(RecordContext& context, const index::TransactionDetail& detail, 
   bytes.hash = true;
   out << bytes;
   if (key)
-    out << fact(QT_TRANSLATE_NOOP("Transaction", "Standing of the key"),
+    out << fact(QT_TRANSLATE_NOOP("Transaction", "Status of the key"),
                 standing_of(*key, detail.place.height));
 }
 
@@ -132,7 +132,7 @@ TransactionPage detail_page(RecordContext& context, const index::TransactionDeta
     out.messages << message_view(context, message);
     if (!titles.contains(out.messages.last().title)) titles << out.messages.last().title;
   }
-  out.title = titles.isEmpty() ? words(QT_TRANSLATE_NOOP("Transaction", "Bytes that are no transaction"))
+  out.title = titles.isEmpty() ? words(QT_TRANSLATE_NOOP("Transaction", "Bytes that are not a transaction"))
                                : titles.join(QStringLiteral(", "));
   out.json = message_json(detail.body);
   out.hex = hex_lines(detail.bytes);

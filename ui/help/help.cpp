@@ -88,9 +88,9 @@ QList<Fact> Help::glossary() const {
 }
 
 QList<Fact> Help::about() const {
-  QList<Fact> out{
-      help_fact(QStringLiteral("Wastewatch"), QCoreApplication::applicationVersion(),
-                in_help(QT_TRANSLATE_NOOP("Help", "Apache-2.0. The source says how every check is made.")))};
+  QList<Fact> out{help_fact(
+      QStringLiteral("Wastewatch"), QCoreApplication::applicationVersion(),
+      in_help(QT_TRANSLATE_NOOP("Help", "Apache-2.0. The source code shows how every check is made.")))};
   for (const Part& part : parts()) {
     out << help_fact(QLatin1String(part.name),
                      part.version.isEmpty() ? QLatin1String(part.licence) : part.version,

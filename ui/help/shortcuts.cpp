@@ -7,7 +7,7 @@ namespace wastewatch::ui {
 namespace {
 
 constexpr std::array shortcut_rows{
-    ShortcutRow{"help", "F1", QT_TRANSLATE_NOOP("Help", "Help: keys, words, versions")},
+    ShortcutRow{"help", "F1", QT_TRANSLATE_NOOP("Help", "Help: shortcuts, glossary, versions")},
     ShortcutRow{"search", "Ctrl+K", QT_TRANSLATE_NOOP("Help", "Search")},
     ShortcutRow{"openProof", "Ctrl+O", QT_TRANSLATE_NOOP("Help", "Open a proof file")},
     ShortcutRow{"back", "Alt+Left", QT_TRANSLATE_NOOP("Help", "Back")},
@@ -15,7 +15,7 @@ constexpr std::array shortcut_rows{
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Alt+1 to Alt+9"),
                 QT_TRANSLATE_NOOP("Help", "The pages of the navigation")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Tab, Shift+Tab"),
-                QT_TRANSLATE_NOOP("Help", "Next and previous control; the page follows")},
+                QT_TRANSLATE_NOOP("Help", "Next and previous control; the page scrolls along")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Enter, Space"), QT_TRANSLATE_NOOP("Help", "Press a button")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
                 QT_TRANSLATE_NOOP("Help", "Press a button that signs; Enter alone never signs")},

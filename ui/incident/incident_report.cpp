@@ -106,7 +106,8 @@ QString IncidentReport::note_problem() const {
         .arg(utf8.size());
   return ledger::is_plain_text(utf8.toStdString())
              ? QString()
-             : QCoreApplication::translate("IncidentReport", "A character here cannot be stored.");
+             : QCoreApplication::translate("IncidentReport",
+                                           "This contains a character that cannot be stored.");
 }
 
 }  // namespace wastewatch::ui

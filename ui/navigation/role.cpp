@@ -76,7 +76,7 @@ QString Role::note() const {
   if (!page)
     return QCoreApplication::translate(
         "Role", "Decides which page opens first. It hides nothing and can be changed at any time.");
-  return QCoreApplication::translate("Role", "%1 The window opens at “%2”; nothing is hidden.")
+  return QCoreApplication::translate("Role", "%1 The window opens on “%2”; nothing is hidden.")
       .arg(QCoreApplication::translate("Role", roles.at(static_cast<std::size_t>(role)).work),
            page_title(*page));
 }

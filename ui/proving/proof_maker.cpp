@@ -73,11 +73,10 @@ QString hours(std::int64_t period_ns) { return format::count(period_ns / 3'600'0
 // Said when the file names another trusting period than this computer's.
 QString period_sentence(const light::VerificationOptions& own, const light::VerificationOptions& claimed) {
   if (own.trusting_period_ns == claimed.trusting_period_ns) return {};
-  return u'\n' +
-         QCoreApplication::translate("ProofReport",
-                                     "Trust was judged by this computer's trusting period of %1 h; the "
-                                     "file's own, %2 h, decides nothing.")
-             .arg(hours(own.trusting_period_ns), hours(claimed.trusting_period_ns));
+  return u'\n' + QCoreApplication::translate("ProofReport",
+                                             "Trust was judged by this computer's trusting period of %1 h; "
+                                             "the file's own, %2 h, is not used.")
+                     .arg(hours(own.trusting_period_ns), hours(claimed.trusting_period_ns));
 }
 
 }  // namespace

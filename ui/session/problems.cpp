@@ -39,20 +39,19 @@ constexpr std::array remedy_table{
     RemedyWords{Remedy::recompute, QT_TRANSLATE_NOOP("Problems", "Recompute from kept blocks"),
                 QT_TRANSLATE_NOOP("Problems", "Recompute from the blocks kept here?"),
                 QT_TRANSLATE_NOOP("Problems",
-                                  "State, figures and indexes are computed again from the blocks on this "
-                                  "computer. Nothing is fetched. Your decisions stay.")},
-    RemedyWords{
-        Remedy::fetch_again, QT_TRANSLATE_NOOP("Problems", "Fetch and recompute"),
-        QT_TRANSLATE_NOOP("Problems", "Fetch everything again?"),
-        QT_TRANSLATE_NOOP("Problems",
-                          "Blocks, state and indexes are deleted here, then fetched from the network, "
-                          "checked and recomputed. Your decisions stay.")},
+                                  "State, figures and indexes are recomputed from the blocks on this "
+                                  "computer. Nothing is fetched. Your decisions are kept.")},
+    RemedyWords{Remedy::fetch_again, QT_TRANSLATE_NOOP("Problems", "Fetch and recompute"),
+                QT_TRANSLATE_NOOP("Problems", "Fetch everything again?"),
+                QT_TRANSLATE_NOOP("Problems",
+                                  "Blocks, state and indexes are deleted here, then fetched from the "
+                                  "network, checked and recomputed. Your decisions are kept.")},
     RemedyWords{
         Remedy::restore_decisions, QT_TRANSLATE_NOOP("Problems", "Restore the backup"),
         QT_TRANSLATE_NOOP("Problems", "Restore your decisions?"),
-        QT_TRANSLATE_NOOP("Problems",
-                          "Your decisions become those of the backup of %1. The damaged store is kept "
-                          "beside it and not deleted.")},
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Your decisions are restored from the backup of %1. The damaged store is kept, not deleted.")},
     RemedyWords{
         Remedy::begin_decisions_anew, QT_TRANSLATE_NOOP("Problems", "Begin without them"),
         QT_TRANSLATE_NOOP("Problems", "Begin without your earlier decisions?"),
@@ -62,9 +61,9 @@ constexpr std::array remedy_table{
     RemedyWords{
         Remedy::remake_demonstration, QT_TRANSLATE_NOOP("Problems", "Make the demonstration again"),
         QT_TRANSLATE_NOOP("Problems", "Make the demonstration again?"),
-        QT_TRANSLATE_NOOP("Problems",
-                          "Its chain is deleted and made anew. Nothing in it is real, and no other data "
-                          "is touched.")},
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Its chain is deleted and made again. Nothing in it is real, and no other data is touched.")},
 };
 
 }  // namespace

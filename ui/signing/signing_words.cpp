@@ -17,13 +17,13 @@ QString on_the_way(const outbox::Task& task, Tongue tongue) {
   const QString until = format::count(task.body.valid_until_height());
   if (task.node_code != 0)
     return say_state(QT_TRANSLATE_NOOP("Signing",
-                                       "Signed and kept, but the node did not take it: %1. It is sent again "
-                                       "and may enter a block until block %2."))
+                                       "Signed and kept, but the node did not accept it: %1. It will be sent "
+                                       "again and may enter a block until block %2."))
         .arg(refusal_text(task.node_code, task.node_log, tongue), until);
   if (task.state == outbox::TaskState::signed_)
     return say_state(QT_TRANSLATE_NOOP("Signing",
-                                       "Signed and kept on this computer. It is sent until a block has it or "
-                                       "block %1 has passed."))
+                                       "Signed and kept on this computer. It is sent again until it is in a "
+                                       "block or block %1 has passed."))
         .arg(until);
   return say_state(QT_TRANSLATE_NOOP("Signing", "Sent. Waiting for a block; it lapses after block %1."))
       .arg(until);
@@ -47,9 +47,9 @@ QString outcome_sentence(const outbox::Task& task, Tongue tongue) {
       return say_state(QT_TRANSLATE_NOOP("Signing", "Refused in block %1: %2"))
           .arg(height, refusal_text(task.code, {}, tongue));
     case outbox::TaskState::lapsed:
-      return say_state(QT_TRANSLATE_NOOP("Signing",
-                                         "Nothing happened: no block took it in time, and none can "
-                                         "any more. You can sign it again."));
+      return say_state(QT_TRANSLATE_NOOP(
+          "Signing",
+          "Nothing happened: no block included it in time, and none can now. You can sign it again."));
   }
   return {};
 }

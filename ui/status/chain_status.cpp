@@ -96,7 +96,7 @@ QStringList ChainStatus::sentences() const {
 QString ChainStatus::restoring() const {
   if (!summary_.restoring) return {};
   if (summary_.restoring->chunks == 0) {
-    return QCoreApplication::translate("ChainStatus", "State of block %1: asking for the first piece")
+    return QCoreApplication::translate("ChainStatus", "State of block %1: requesting the first piece")
         .arg(format::count(summary_.restoring->height));
   }
   return QCoreApplication::translate("ChainStatus", "State of block %1: %2 of %3 pieces verified")
@@ -117,7 +117,7 @@ QStringList ChainStatus::restore_notes() const {
                       .arg(from.join(QStringLiteral(", ")))};
   for (const auto& refusal : summary_.restoring->refusals) {
     out << QCoreApplication::translate("ChainStatus",
-                                       "Piece %1 of %2 was rejected, and its node is no longer asked: %3")
+                                       "Piece %1 from %2 was rejected, and that node is no longer asked: %3")
                .arg(QString::number(refusal.chunk), QString::fromStdString(refusal.source),
                     QString::fromStdString(refusal.why.text()));
   }

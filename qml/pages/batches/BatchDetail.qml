@@ -110,8 +110,8 @@ Item {
                                 width: parent.width
                                 height: implicitHeight
                                 visible: oldest !== "" && ChainStatus.began !== ""
-                                more: qsTr("The events of this load are complete; its signed transactions and tracker readings from before are not held here.")
-                                action: qsTr("Fetch the first of them")
+                                more: qsTr("This load's events are complete; its earlier signed transactions and tracker readings are not kept on this computer.")
+                                action: qsTr("Fetch the earliest")
                                 onActivated: Navigator.open(oldest)
                             }
                         }

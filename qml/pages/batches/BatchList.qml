@@ -27,7 +27,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : root.view.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.view.table.complete ? qsTr("%n batches", "", root.view.table.count) : qsTr("%1 read, more below").arg(Language.format.count(root.view.table.count))
+            text: Session.asOf !== "" ? Session.asOf : root.view.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.view.table.complete ? qsTr("%n batches", "", root.view.table.count) : qsTr("%1 loaded, scroll for more").arg(Language.format.count(root.view.table.count))
         }
     }
     Button {
@@ -122,7 +122,7 @@ Item {
         anchors.fill: table
         visible: root.view.problem === "" && root.view.table.complete && root.view.table.count === 0
         icon: "box"
-        text: root.view.filtered ? qsTr("No batch fits these filters.") : qsTr("No batch was declared in this region and period.")
+        text: root.view.filtered ? qsTr("No batch matches these filters.") : qsTr("No batch was declared in this region and period.")
         action: root.view.filtered ? qsTr("Clear filters") : ""
         onActivated: root.view.clearFilters()
     }

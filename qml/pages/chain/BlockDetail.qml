@@ -69,7 +69,7 @@ Item {
         FetchedCard {
             width: parent?.width ?? 0
             fetched: block.page.fetched
-            more: qsTr("Header and transactions belong to this chain. Each transaction brings its own result.")
+            more: qsTr("Header and transactions belong to this chain. Results are fetched with each transaction.")
         }
         BlockCommit {
             width: parent?.width ?? 0

@@ -58,7 +58,7 @@ ListDetail {
             height: parent.height - y
             visible: blocks.empty
             icon: "cube_multiple"
-            text: qsTr("No block was recomputed yet.")
+            text: qsTr("No block has been recomputed yet.")
         }
     }
     detail: Item {

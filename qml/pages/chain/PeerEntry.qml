@@ -8,7 +8,7 @@ Rectangle {
     id: root
 
     required property peerRow peer
-    readonly property string counts: [peer.answers, peer.latency, peer.height === "" ? "" : qsTr("shown to block %1").arg(peer.height)].filter(text => text !== "").join(" · ")
+    readonly property string counts: [peer.answers, peer.latency, peer.height === "" ? "" : qsTr("has shown up to block %1").arg(peer.height)].filter(text => text !== "").join(" · ")
 
     height: 56
     color: peer.grade === Grade.Critical ? Theme.criticalFill : "transparent"

@@ -40,7 +40,7 @@ Card {
         Label {
             visible: model.peers.length === 0
             isMuted: true
-            text: qsTr("No node was asked yet.")
+            text: qsTr("No node has been asked yet.")
         }
         Item {
             width: 1

@@ -47,7 +47,7 @@ Card {
             Label {
                 height: Theme.controlHeight
                 isMuted: true
-                text: root.rules.length === 0 ? qsTr("Nothing was verified yet.") : root.checked
+                text: root.rules.length === 0 ? qsTr("Nothing has been verified yet.") : root.checked
             }
         }
         Repeater {

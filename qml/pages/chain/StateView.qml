@@ -61,7 +61,7 @@ ListDetail {
             height: parent.height - y
             visible: table.count === 0 && !table.busy
             icon: "table"
-            text: Session.ready ? qsTr("No records here.") : qsTr("No block was recomputed yet.")
+            text: Session.ready ? qsTr("No records here.") : qsTr("No block has been recomputed yet.")
         }
     }
     detail: Item {

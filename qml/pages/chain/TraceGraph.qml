@@ -20,7 +20,7 @@ Column {
     Label {
         visible: root.hops.length === 0
         isMuted: true
-        text: qsTr("Nothing was verified yet.")
+        text: qsTr("Nothing has been verified yet.")
     }
     TraceDisc {
         visible: root.hops.length > 0

@@ -43,7 +43,7 @@ Item {
         width: parent.width
         visible: transaction.older && transaction.problem === "" && !transaction.busy
         icon: "document"
-        text: qsTr("This transaction is not held here.") + " " + ChainStatus.began
+        text: qsTr("This transaction is not kept on this computer.") + " " + ChainStatus.began
         action: qsTr("Fetch and prove this transaction")
         onActivated: transaction.fetch()
     }

@@ -33,13 +33,13 @@ Item {
             },
             "mismatch": {
                 title: qsTr("The state does not match what was signed"),
-                meaning: qsTr("The recomputed state root differs from the one the validators signed. Either they run other rules than this program, or this program has a fault. Recomputing has stopped; figures stay at the previous block."),
+                meaning: qsTr("The recomputed state root differs from the one the validators signed. Either they run different rules, or this program has a fault. Recomputing has stopped; figures stay at the previous block."),
                 steps: [qsTr("Report both roots and the height to whoever maintains the network."), qsTr("Compare the version of this program with the one the validators run."), qsTr("Recompute from the beginning to rule out damaged data on this computer.")]
             },
             "halted": {
                 title: qsTr("The chain has stopped"),
                 meaning: qsTr("No block has been made for a while. A block needs signatures from more than two thirds of the voting power; until then nothing new can be recorded. What is shown stays checked."),
-                steps: [qsTr("See under Nodes which ones are offline or stalled."), qsTr("Call their operators. The chain resumes by itself once enough of them sign.")]
+                steps: [qsTr("See under Nodes which nodes are offline or stalled."), qsTr("Call their operators. The chain resumes by itself once enough of them sign.")]
             },
             "wrong_anchor": {
                 title: qsTr("The block you trust is not on this chain"),

@@ -25,7 +25,7 @@ Dialog {
         SegmentedButtons {
             name: qsTr("Part of Help")
             follows: true
-            labels: [qsTr("Keys"), qsTr("Words"), qsTr("About")]
+            labels: [qsTr("Shortcuts"), qsTr("Glossary"), qsTr("About")]
             current: root.part
             onChosen: index => root.part = index
         }

@@ -38,7 +38,7 @@ T.Popup {
             leftPadding: Theme.space8
             visible: list.count === 0
             isMuted: true
-            text: qsTr("Nothing was prepared or signed on this computer.")
+            text: qsTr("Nothing has been prepared or signed on this computer.")
         }
         Label {
             leftPadding: Theme.space8

@@ -58,7 +58,7 @@ Card {
                 type: Typography.Caption
                 isMuted: !root.task.outdated
                 wrapMode: Text.Wrap
-                text: root.task.outdated ? qsTr("The chain went on since this was prepared. Renew it, then sign.") : qsTr("This stays as it is until you renew it.")
+                text: root.task.outdated ? qsTr("The chain has moved on since this was prepared. Renew it, then sign.") : qsTr("This does not change until you renew it.")
             }
         }
     }

@@ -15,6 +15,6 @@ Dialog {
     Label {
         width: 420
         wrapMode: Text.Wrap
-        text: qsTr("A link to %1 was opened. Following %2 ends; everything that was checked stays.").arg(Session.askedNetwork).arg(Session.name)
+        text: qsTr("A link to %1 was opened. The window will stop following %2; everything already checked is kept.").arg(Session.askedNetwork).arg(Session.name)
     }
 }

@@ -47,7 +47,7 @@ Rectangle {
                 type: Typography.Reading
                 isMuted: true
                 wrapMode: Text.Wrap
-                text: qsTr("Tracks every load of waste on the chain of the environmental departments and verifies on this computer everything it shows.")
+                text: qsTr("Tracks every load of waste on the environmental departments' chain and verifies everything it shows on this computer.")
             }
             ErrorState {
                 width: parent.width

@@ -50,7 +50,7 @@ Card {
             }
             Button {
                 visible: Session.state === Session.Open
-                text: qsTr("Delete what can be recomputed…")
+                text: qsTr("Delete recomputed data…")
                 onClicked: confirm.open()
             }
         }
@@ -63,7 +63,7 @@ Card {
         Label {
             width: 420
             wrapMode: Text.Wrap
-            text: qsTr("Following ends, and the first page asks what to connect to. Everything that was checked here stays; connect again with the same link to go on.")
+            text: qsTr("The window stops following and returns to the first page. Everything checked here is kept; connect with the same link to continue.")
         }
     }
     NodesDialog {
@@ -77,7 +77,7 @@ Card {
         Label {
             width: 420
             wrapMode: Text.Wrap
-            text: qsTr("State, figures and indexes are computed again from the blocks on this computer. Nothing is fetched. Your decisions stay.")
+            text: qsTr("State, figures and indexes are recomputed from the blocks on this computer. Nothing is fetched. Your decisions are kept.")
         }
     }
     Dialog {

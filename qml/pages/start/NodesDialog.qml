@@ -28,7 +28,7 @@ Dialog {
         Label {
             width: parent.width
             wrapMode: Text.Wrap
-            text: qsTr("The new node must serve the same chain. Whatever it says is checked as before.")
+            text: qsTr("The new node must serve the same chain. Everything it says is checked as before.")
         }
         TextField {
             id: node

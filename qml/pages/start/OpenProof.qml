@@ -17,7 +17,7 @@ Card {
         Label {
             width: parent.width
             wrapMode: Text.Wrap
-            text: qsTr("A file (.wwproof) that somebody handed over. It is checked on this computer, without any network.")
+            text: qsTr("A proof file (.wwproof) that you received. It is checked on this computer, offline.")
         }
         Button {
             icon.name: "shield_checkmark"

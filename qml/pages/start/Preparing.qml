@@ -15,7 +15,7 @@ Card {
         Label {
             width: parent.width
             wrapMode: Text.Wrap
-            text: Session.preparing < 0 ? qsTr("Starting the chain…") : qsTr("Writing the past days, with every load signed: %1%").arg(Math.round(Session.preparing * 100))
+            text: Session.preparing < 0 ? qsTr("Starting the chain…") : qsTr("Writing the past days, every load signed: %1%").arg(Math.round(Session.preparing * 100))
         }
         ProgressBar {
             width: parent.width

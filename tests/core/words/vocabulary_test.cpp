@@ -8,6 +8,7 @@
 #include "chain/errors.h"
 #include "crypto/errors.h"
 #include "crypto/passphrase.h"
+#include "evidence/check.h"
 #include "evidence/errors.h"
 #include "index/batch_order.h"
 #include "index/errors.h"
@@ -179,6 +180,13 @@ TEST(Vocabulary, every_role_and_event_of_a_peer_and_every_attack_has_a_word) {
        {light::AttackKind::lunatic, light::AttackKind::equivocation, light::AttackKind::amnesia}) {
     const auto key = "attack." + std::string(light::attack_kind_name(kind));
     EXPECT_TRUE(words::has_text(key) && words::has_text(key + ".meaning")) << key;
+  }
+}
+
+TEST(Vocabulary, every_step_of_a_proof_has_a_title_and_a_sentence) {
+  for (const auto& step : evidence::step_table()) {
+    const std::string key(step.title_key);
+    EXPECT_TRUE(words::has_text(key) && words::has_text(key + ".detail")) << key;
   }
 }
 

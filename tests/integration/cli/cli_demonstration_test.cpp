@@ -115,7 +115,7 @@ TEST(CliDemonstration, a_reported_incident_is_proven) {
   const auto checked = call({"check", file, "--anchor", chain.anchor()});
   EXPECT_EQ(checked.code, 0) << checked.out << checked.err;
   EXPECT_TRUE(checked.has("RaiseIncident")) << checked.out;
-  EXPECT_TRUE(checked.has("answered with 0")) << checked.out;
+  EXPECT_TRUE(checked.has("result 0")) << checked.out;
 }
 
 TEST(CliDemonstration, a_wrong_passphrase_sends_nothing) {
