@@ -20,7 +20,7 @@ enum class Exit : int {
   refused = 1,     // checked and found wrong: a proof, a verification, a transaction
   usage = 2,       // the command line itself
   failed = 3,      // could not be done: network, disk, passphrase
-  unverified = 4,  // done as far as one node says, and nothing of it was checked
+  unverified = 4,  // done as far as one node says; nothing was checked
 };
 
 // What commands may touch of the outside world.

@@ -1,5 +1,5 @@
-// Internal: sends the scenario's transactions to a node as their time comes. What the chain has already is
-// left out, so a feed that was stopped goes on where it was, given the same seed and start.
+// Internal: sends the scenario's transactions to a node when they are due. Transactions already on the chain
+// are skipped, so a restarted feed continues where it stopped, given the same seed and start.
 #pragma once
 
 #include <map>
@@ -16,7 +16,7 @@ namespace wastewatch::cli {
 struct FeederCounts {
   std::int64_t sent = 0;
   std::int64_t known = 0;   // on the chain before
-  std::int64_t waited = 0;  // times the node asked for patience
+  std::int64_t waited = 0;  // times the node asked to wait
 };
 
 class Feeder {

@@ -20,7 +20,7 @@ struct FollowedHome {
   std::unique_ptr<watch::Feed> feed;  // of alerts, as of the replica's newest block
 };
 
-// Of a chain followed before. Data of an earlier version is recomputed first, which the console is told.
+// Of a chain followed before. Data of an earlier version is recomputed first, and the console says so.
 // Errors: io, no_home (no such file), rpc's bad_network, index's.
 Result<FollowedHome> open_home(const Console& console, const std::filesystem::path& folder);
 Result<rpc::Network> read_network(const std::filesystem::path& folder);

@@ -1,5 +1,5 @@
-// Internal: one message signed, sent and followed into a block, repeatably: the signed bytes lie in an outbox
-// before they are sent, and the same request made again finds them instead of signing anew.
+// Internal: signs one message, sends it and follows it into a block. Repeatable: the signed bytes are in an
+// outbox before they are sent, and repeating the request finds them instead of signing again.
 #pragma once
 
 #include "cli.h"

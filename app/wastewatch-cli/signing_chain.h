@@ -1,4 +1,4 @@
-// Internal: the chain a transaction is signed for and looked for in. From the most to the least:
+// Internal: the chain a transaction is signed for and looked for in. From most to least verified:
 //   --home FOLDER         the light client of a followed home, with its comparison nodes
 //   --anchor HEIGHT:HASH  a light client that starts at that block, for as long as the command runs
 //   neither               the node's word, which is called unverified wherever it is shown

@@ -72,7 +72,7 @@ int self_test(const Desktop& desktop) {
 }  // namespace
 
 void prepare_process() {
-  keep_heaps_few();
+  limit_malloc_arenas();
   QCoreApplication::setApplicationName(QStringLiteral("wastewatch"));
   QCoreApplication::setOrganizationName(QStringLiteral("Wastewatch"));
   QCoreApplication::setApplicationVersion(QStringLiteral(WASTEWATCH_VERSION));

@@ -17,7 +17,7 @@ class Desktop {
   QQuickWindow* load(const QString& module, const QString& type);
   QQuickWindow* window() const { return window_; }
 
-  // Everything QML complained about so far: a test and a self-test want none.
+  // All QML warnings so far; tests and the self-test expect none.
   const QStringList& warnings() const { return warnings_; }
 
  private:

@@ -25,7 +25,7 @@ struct Options {
   bool unattended() const { return self_test || !(tour_dir + shots_dir + gallery_dir).isEmpty(); }
 };
 
-// Parses and leaves the program with a message on wrong use, as command lines do.
+// Parses; on wrong use, prints a message and exits, as command lines do.
 Options parse_options(const QStringList& arguments);
 
 }  // namespace wastewatch::desktop

@@ -1,4 +1,4 @@
-// Pictures of the real window, without anybody at it. All return an exit code and print one line per picture.
+// Screenshots of the real window, taken unattended. All return an exit code and print one line per picture.
 #pragma once
 
 #include <QString>

@@ -1,4 +1,4 @@
-// The tour: the real window on a real chain, without anybody at it. It connects, waits until everything is
+// The tour: the real window on a real chain, unattended. It connects, waits until everything is
 // checked and recomputed, visits every page with records that exist, and says what it saw.
 #pragma once
 
@@ -21,7 +21,7 @@ struct Stop {
   QString search{};     // typed into the search box
 };
 
-// What a chain offers to be looked at; found by asking the replica.
+// Records of a chain worth visiting, found by querying the replica.
 struct Sights {
   QString chain_id;
   qint64 height = 0;

@@ -27,7 +27,7 @@ double status_mib(const std::string& name) {
 
 }  // namespace
 
-void keep_heaps_few() {
+void limit_malloc_arenas() {
 #ifdef __GLIBC__
   mallopt(M_ARENA_MAX, 2);
   mallopt(M_TRIM_THRESHOLD, 128 << 10);

@@ -3,9 +3,9 @@
 
 namespace wastewatch::desktop {
 
-// Two heaps for all threads instead of eight for each processor, and freed memory goes back to the kernel
-// early. To be called before threads start; does nothing where the C library is not glibc (mallopt(3)).
-void keep_heaps_few();
+// Limits malloc to two arenas instead of eight per processor, and returns freed memory to the kernel early.
+// Call it before threads start; does nothing where the C library is not glibc (mallopt(3)).
+void limit_malloc_arenas();
 
 // Since the kernel started the process: loading the program and its libraries counts too. Hundredths are
 // exact. 0 when the kernel does not tell.

@@ -7,7 +7,7 @@
 
 namespace wastewatch::wastewatchd {
 
-// How the program ends, for a parent that cannot read sentences.
+// Exit codes, for a parent process.
 enum class Exit : int {
   ok = 0,
   failed = 1,

@@ -1,5 +1,5 @@
 // The demonstration on a solo chain: makes the home folder, writes the past days with simulated block times
-// ending now, then feeds the scenario live. A chain that was away continues where it stopped: the missed time
+// ending now, then feeds the scenario live. A chain that was stopped continues there: the missed time
 // is written as past, and what the chain already has is skipped by its signers' sequences. Used by one
 // thread; run_live has its own.
 #pragma once
@@ -29,7 +29,7 @@ struct DemonstrationOptions {
 Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
                              const Clock& clock);
 
-// Deletes the demonstration in `home`, which is locked; what is half deleted starts, or is deleted again.
+// Deletes the demonstration in `home`, which is locked; after an interruption it starts, or is deleted again.
 // Errors: not_set_up (another chain's home), io.
 Status remove_demonstration(const std::filesystem::path& home);
 
@@ -39,7 +39,7 @@ class Demonstration {
   static Result<Demonstration> open(const std::filesystem::path& home, const DemonstrationOptions& options,
                                     node::SoloChain& chain, const ledger::LedgerApplication& application);
 
-  // Appends blocks until `now`; the chain has its first block. `progress` hears per mille. Errors: those of
+  // Appends blocks until `now`; the chain has its first block. `progress` gets per mille. Errors: those of
   // SoloChain::append and Feed::next.
   Status write_past(Timestamp now, const std::function<void(int)>& progress,
                     const std::function<bool()>& stop);

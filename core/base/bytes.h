@@ -1,4 +1,4 @@
-// Byte strings and fixed-size byte values: what everything below the screens is made of.
+// Byte strings and fixed-size byte values, used by everything below the screens.
 // Value types without hidden state; concurrent reads are safe.
 #pragma once
 

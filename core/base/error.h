@@ -1,5 +1,5 @@
 // Errors as values. Every module closes its errors in one enumeration; an Error carries which module,
-// which code, and a detail for the log. The screen turns (domain, code) into a sentence and an advice.
+// which code, and a detail for the log. The screen turns (domain, code) into a sentence and advice.
 //
 // A module makes its enumeration usable with two functions found by argument lookup:
 //   ErrorDomain error_domain(Errc);        std::string_view error_name(Errc);

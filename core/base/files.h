@@ -41,7 +41,7 @@ struct FileOptions {
   Existing existing = Existing::replace;
 };
 
-// The system calls that file systems refuse; tests give others.
+// The system calls that file systems may refuse; tests replace them.
 struct FileCalls {
   int (*rename_with_flags)(const char* from, const char* to, unsigned flags);  // renameat2
   int (*link)(const char* from, const char* to);
@@ -65,7 +65,7 @@ Status make_private_folder(const std::filesystem::path& folder);
 // Makes names in a folder durable, where the file system can. Errors: io.
 Status sync_folder(const std::filesystem::path& folder, const FileCalls& calls = system_file_calls());
 
-// Gives a file that something else wrote to whom the user's umask allows: an export. Best effort.
+// Applies the user's umask to a file that something else wrote: an export. Best effort.
 void share_file(const std::filesystem::path& file);
 
 // For main(), before any thread: whatever this process and its libraries create belongs to its owner alone.

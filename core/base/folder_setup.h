@@ -1,6 +1,6 @@
-// The first content of a folder, there as a whole or not at all: built aside, then moved into place. A crash
+// The first content of a folder, all or nothing: built in a temporary folder, then moved into place. A crash
 // at any moment leaves a folder that the next call finishes or starts over; nothing that was in use is ever
-// replaced. The folder's owner sees to it that one process at a time sets it up.
+// replaced. The caller ensures that only one process at a time sets it up.
 //   .setup-new    being built; dropped when found
 //   .setup-ready  complete; its entries go to the folder, one rename each
 #pragma once
@@ -12,7 +12,7 @@
 
 namespace wastewatch {
 
-// Takes up what an interrupted set-up left: finishes it when it was complete, drops it when it was not.
+// Handles an interrupted set-up: finishes it if it was complete, discards it otherwise.
 // Errors: FileErrc's.
 Status finish_set_up(const std::filesystem::path& folder);
 

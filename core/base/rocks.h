@@ -14,8 +14,8 @@
 
 namespace wastewatch {
 
-// A folder with the data of a database and no list of it is damaged; RocksDB would take it for a new one and
-// delete what is in it. Look before opening.
+// A folder with database files but no CURRENT file is damaged; RocksDB would take it for a new database and
+// delete its content. Check before opening.
 inline bool lost_its_list(const std::filesystem::path& folder) {
   std::error_code error;
   if (std::filesystem::exists(folder / "CURRENT", error)) return false;

@@ -1,5 +1,5 @@
-// The format number of every store this program keeps: the one table. A store says its number; whoever opens
-// it reads older numbers as the last column says and refuses newer ones in words. Constant data.
+// The format number of every store this program keeps: the one table. A store records its number; opening
+// it handles older numbers as the last column says and refuses newer ones with an error. Constant data.
 //
 //   store             where                  older formats
 //   derived           home/derived           recomputed from the blocks that are kept in it
@@ -8,8 +8,8 @@
 //   chain
 //   ledger's state    home/state             none
 //
-// Raise `derived` with every change of what is derived: a column more, other bytes in one. Nothing else is
-// needed, the next start recomputes.
+// Raise `derived` with every change to derived data: a new column, different bytes in one. Nothing else is
+// needed: the next start recomputes.
 #pragma once
 
 #include <cstdint>

@@ -40,7 +40,7 @@ class Clock {
 
 const Clock& system_clock();
 
-// A clock that stands where it is put: for tests and golden pictures.
+// A clock that stays where it is set: for tests and golden pictures.
 class FixedClock final : public Clock {
  public:
   explicit FixedClock(Timestamp at) : at_(at) {}

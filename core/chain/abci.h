@@ -137,12 +137,12 @@ enum class ApplyChunkResult : std::uint8_t {
 struct ApplyChunkOutcome {
   ApplyChunkResult result = ApplyChunkResult::abort;
   std::vector<std::uint32_t> refetch_chunks{};  // thrown away and fetched again
-  std::vector<std::string> reject_senders{};    // peers that are asked for nothing more
+  std::vector<std::string> reject_senders{};    // peers to drop
 };
 
 // Thread safety, as CometBFT's four connections need it: check_tx, query and the snapshot readers may run
 // concurrently with everything; init_chain, prepare/process_proposal, finalize_block and commit are called in
-// order by one thread. The server answers an Error with an exception; is_damage() says whether it goes on
+// order by one thread. The server answers an Error with an exception; is_damage() says whether it keeps
 // serving others.
 class Application {
  public:
@@ -156,8 +156,8 @@ class Application {
   // Durable when it returns. The result is the lowest height whose blocks must be kept (0: all).
   virtual Result<std::int64_t> commit() = 0;
   virtual Result<QueryResult> query(const Query& request) = 0;
-  // Whether the error says that the store failed or is damaged, so that nobody can be served any more. Others
-  // concern the one call: out of order, or impossible.
+  // Whether the error means that the store failed or is damaged, so that nothing can be served any more.
+  // Other errors concern one call: out of order, or impossible.
   virtual bool is_damage(const Error&) const { return true; }
 
   // State sync; the defaults offer nothing and accept nothing.

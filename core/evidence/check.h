@@ -83,7 +83,7 @@ struct ListBounds {
   Bytes from;
   Bytes to;  // empty: to the end of the state
   std::size_t count = 0;
-  bool page = false;  // a part: the list of everything that begins like `from` has more, before or after
+  bool page = false;  // part of a longer list: more keys share the prefix of `from`, before or after
 };
 // Nothing unless the statement is a range.
 std::optional<ListBounds> bounds_of(const Statement& statement);
@@ -98,7 +98,7 @@ struct ProofReport {
   Timestamp evaluated_at;
   bool own_time = false;                     // false: the time is the file's own
   light::VerificationOptions policy{};       // that trust was judged by: the checker's
-  light::VerificationOptions file_policy{};  // what the file says; it decided nothing
+  light::VerificationOptions file_policy{};  // what the file states; not used
   bool solo = false;                         // one operator: said by the file, or only one validator signs
 
   bool holds() const { return first_error() == nullptr; }
@@ -111,7 +111,7 @@ struct CheckOptions {
   std::optional<light::AnchorPoint> anchor{};  // the user's own; nothing: the file's
   std::optional<Timestamp> evaluation_time{};  // nothing: the file's
   // How long and how far headers vouch for later ones: the checker's own rules, whatever the file says. A
-  // header that the checker brings (`anchor`), and those below it that are linked by their hashes, never
+  // header that the checker provides (`anchor`), and those below it that are linked by their hashes, never
   // expire.
   light::VerificationOptions verification{};
 };

@@ -23,7 +23,7 @@ class LocalBlocks final : public light::Provider {
   Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override;
   Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
                                                       std::stop_token stop) override;
-  // Nobody to tell. Errors: no_response.
+  // There is nobody to report to. Errors: no_response.
   Status report_evidence(const chain::Evidence& evidence, std::stop_token stop) override;
 
  private:

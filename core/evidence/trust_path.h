@@ -58,7 +58,7 @@ Status check_below(const chain::Header& above, const TrustLink& link);
 // What a chain of trust is judged by.
 struct TrustRules {
   light::AnchorPoint anchor;
-  bool anchor_is_given = false;  // by whoever checks, and not by the file: then it never expires
+  bool anchor_is_given = false;  // given by the checker, not by the file: then it never expires
   light::VerificationOptions options;
   Timestamp at;
 };

@@ -60,8 +60,8 @@ inline constexpr std::array recomputed_columns = {Column::batch_order,   Column:
 // Column families of the decisions store.
 enum class DecisionColumn : std::uint8_t { meta, anchors, notes, proofs, evidence, drafts, count_ };
 
-// How much is about to be written. What is not yet in files lies in memory: plenty while a chain is caught up
-// with, little while its tip is followed, which would otherwise fill the same memory within the hour.
+// How much is about to be written. Unwritten data stays in memory: a lot while catching up with a chain,
+// little while following its tip, which would otherwise fill the same memory within an hour.
 enum class Writing : std::uint8_t { bulk, trickle };
 
 struct DatabaseOptions {

@@ -20,7 +20,7 @@ enum class Errc {
   not_replayed = 12,  // above the recomputed height: cannot be shown as verified yet
   bad_query = 13,
   cancelled = 14,
-  no_snapshot = 15,        // nobody offers a state snapshot that holds
+  no_snapshot = 15,        // nobody offers a valid state snapshot
   decisions_corrupt = 16,  // what people decided is damaged: restore a backup
   decisions_too_new = 17,  // written by a newer format of this program
   no_backup = 18,          // of the decisions

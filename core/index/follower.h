@@ -66,7 +66,7 @@ struct FollowStatus {
   std::int64_t transactions_replayed = 0;
 };
 
-// What the status means at `now`, however long ago it was said: what was fine grows old.
+// What the status means at `now`: a good status expires when nothing has been heard for a while.
 FollowPhase phase_at(const FollowStatus& status, Timestamp now);
 // Whether what the comparison nodes said is too old to call the newest header confirmed.
 bool witnesses_are_stale(const FollowStatus& status, Timestamp now);
@@ -117,7 +117,7 @@ class Follower {
   Status rebuild(const std::stop_token& stop);
   Status follow_tip(const std::stop_token& stop);
   Status begin(const std::stop_token& stop);
-  // Whether all nodes give a genesis that does not fit is left open: nobody is blamed then.
+  // If every node gives a genesis that does not fit, nobody is blamed.
   Status begin_from(const Genesis& genesis, const std::stop_token& stop);
   // Holds a genesis against the first header, where there is one.
   Status confirm_genesis(std::int64_t initial_height, const std::stop_token& stop);

@@ -162,7 +162,7 @@ class Reader {
                                                   std::size_t limit) const;
   Result<TransactionDetail> transaction(const Hash& hash) const;
 
-  // What layers above derived and filed in a column of their own: one value; and the entries whose keys begin
+  // What higher layers derived and stored in their own column: one value; and the entries whose keys begin
   // with `prefix`, ascending, until `take` says false. Errors: store_failed.
   Result<std::optional<Bytes>> filed(Column column, BytesView key) const;
   using TakeFiled = std::function<bool(BytesView key, BytesView value)>;

@@ -4,7 +4,7 @@
 // A block H is executed first and held back; only when the verified header H+1 carries the same root and
 // results does its one write batch (state, block, indexes, height) reach the disk. Nothing unconfirmed is
 // ever stored or shown, and kill -9 at any moment loses only what was not shown. A difference stops the
-// replica for good: mismatch() says both sides.
+// replica for good: mismatch() gives both values.
 //
 // start, apply and confirm belong to one thread; prepare() and published() may be called from any.
 #pragma once
@@ -71,7 +71,7 @@ struct Published {
 
 class Replica {
  public:
-  // Takes up where the database stands. Errors: wrong_chain, store_too_new, store_failed, store_corrupt.
+  // Continues from the database. Errors: wrong_chain, store_too_new, store_failed, store_corrupt.
   static Result<std::unique_ptr<Replica>> open(const Database& database, std::string chain_id,
                                                ReplicaOptions options = {});
   ~Replica();
@@ -86,7 +86,7 @@ class Replica {
 
   // Makes the genesis state; the first header confirms it. Errors: malformed_genesis, wrong_chain.
   Status start(const Genesis& genesis);
-  // Takes start() back, also after a mismatch with the first header: nothing was stored of it. Errors:
+  // Undoes start(), also after a mismatch with the first header: nothing of it was stored. Errors:
   // out_of_order (a state was confirmed already).
   Status forget_start();
 
@@ -127,8 +127,8 @@ class Replica {
   // as apply().
   Status confirm(const chain::Header& next);
 
-  // Called after each block that became durable, on the replaying thread; what it fails with, apply and
-  // confirm return, and the block stays. For what is derived from confirmed blocks by layers above. Before
+  // Called after each block that became durable, on the replaying thread; its error is returned by apply and
+  // confirm, and the block stays. For what is derived from confirmed blocks by layers above. Before
   // apply().
   void set_confirmed(std::function<Status()> confirmed) { confirmed_ = std::move(confirmed); }
 

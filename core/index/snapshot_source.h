@@ -1,4 +1,4 @@
-// Who hands out state snapshots: a node, asked for its list and for chunks. Everything returned is untrusted.
+// A provider of state snapshots: a node, asked for its list and for chunks. Everything returned is untrusted.
 // Implementations block, keep deadlines of their own, may be cancelled, and may be asked by several threads.
 #pragma once
 

@@ -1,6 +1,6 @@
 // A replica that starts from a snapshot instead of genesis: the newest snapshot whose next header the light
-// client can verify, its chunks from everybody who offers it, each checked on arrival against that header's
-// app_hash. Who hands out a wrong chunk is asked for nothing more, and the chunk is fetched elsewhere. What
+// client can verify, its chunks from every node that offers it, each checked on arrival against that header's
+// app_hash. A node that sends a wrong chunk is dropped, and the chunk is fetched elsewhere. What
 // is restored is a state; of history only the snapshot's own block is there.
 //
 // Belongs to the thread of client and replica; chunks are fetched and rebuilt on threads of its own.

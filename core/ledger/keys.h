@@ -1,6 +1,6 @@
 // Keys of the state tree and prefixes of their ranges, built from the rows of schema/schema.h. External
-// strings stand as length byte ‖ UTF-8, numbers fixed-width big-endian (times are not negative), so that the
-// byte order is the order one reads in. Pure functions; thread safe.
+// strings stand as length byte ‖ UTF-8, numbers fixed-width big-endian (times are not negative), so that
+// numbers sort by value. Pure functions; thread safe.
 #pragma once
 
 #include <cstdint>

@@ -22,7 +22,7 @@ std::string_view attack_kind_name(AttackKind kind);
 // Whether a chain can take evidence of this kind. Amnesia names nobody, and CometBFT v0.38.25 takes it over
 // RPC but refuses every block that carries it: decoding (types/evidence.go,
 // LightClientAttackEvidenceFromProto) makes an empty list where evidence/verify.go, validateABCIEvidence,
-// insists on none. A validator that holds it wastes its turns to propose until the evidence expires, so it is
+// insists on none. A validator that holds it wastes its proposals until the evidence expires, so it is
 // kept and exported, not sent.
 bool can_be_committed(AttackKind kind);
 

@@ -48,9 +48,9 @@ struct ClientOptions {
   std::size_t keep_blocks = 1000;  // in the store, besides the anchor
   std::size_t keep_steps = 10'000;
   std::int64_t sequential_chunk = 100;  // headers fetched, verified and stored at a time
-  // A primary that brings nothing verifiable for so long is given up, however many of its answers are good.
+  // A primary that delivers nothing verifiable for this long is replaced, however good its answers.
   std::int64_t task_limit_ns = 60LL * 1'000'000'000;
-  // What is asked on the side of a task: headers that witnesses owe, how far they are; and who peers are.
+  // Limits for requests beside a task: headers that witnesses still owe, how far they are, and who peers are.
   std::int64_t aside_limit_ns = 10LL * 1'000'000'000;
   std::int64_t identity_limit_ns = 2LL * 1'000'000'000;
 };
@@ -79,7 +79,7 @@ class Client {
   static Result<std::unique_ptr<Client>> open(ClientOptions options, const Peers& peers,
                                               ClientEnvironment environment);
 
-  // Follows the primary to its newest header. Shows the primary another header where one is trusted, the
+  // Follows the primary to its newest header. If it shows another header where one is trusted, the
   // conflict is examined too. Errors: expired_trust, wrong_trust_anchor, divergence, no_witness (too few
   // agree), the verdict's when the primary shows something invalid, the primary's own, store_failed,
   // store_corrupt, cancelled.
@@ -105,8 +105,8 @@ class Client {
   // (can_be_committed). Errors: store_failed, store_corrupt, cancelled; refusals are in the divergence's
   // reports.
   Status report_attack(std::stop_token stop);
-  // What somebody found out about a peer elsewhere: a body that does not belong to the verified header. A
-  // primary is replaced where another one can be had.
+  // What the caller found out about a peer: a body that does not belong to the verified header. A primary is
+  // replaced if another one is available.
   void blame(const std::string& peer, PeerEvent event, std::int64_t height, std::string detail);
   const ClientOptions& options() const { return options_; }
   // Thread safe and outlives the client: for a screen that shows how peers do.

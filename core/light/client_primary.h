@@ -1,4 +1,4 @@
-// Internal: how a client goes on with another primary.
+// Internal: how a client continues with another primary.
 #pragma once
 
 #include <chrono>

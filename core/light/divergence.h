@@ -41,8 +41,8 @@ struct Divergence {
   chain::LightBlock witness_block;  // what the witness shows, verified from the common block
   Timestamp found_at;
   AttackKind kind = AttackKind::lunatic;
-  // Holding the witness for honest, and the primary; the latter is missing when the primary could not prove
-  // its own chain again.
+  // Evidence assuming that the witness is honest, and that the primary is; the latter is missing when the
+  // primary could not prove its own chain again.
   std::optional<chain::LightClientAttackEvidence> against_primary{};
   std::optional<chain::LightClientAttackEvidence> against_witness{};
   std::vector<EvidenceReport> reports{};

@@ -1,6 +1,6 @@
 // Who a node is, as far as it can be told without trusting it: where it is reached, and what it says of
 // itself. Two that are the same node cannot confirm each other. A node that lies about itself can look like
-// several, or like another one; what is concluded from a likeness is only that nobody independent was heard.
+// several, or like another one; a match only means that no independent node was heard.
 // Values; pure functions, any thread.
 #pragma once
 

@@ -121,9 +121,9 @@ class PeerBook {
 
   // What the caller found out about a peer. Unknown names are ignored.
   void note(std::string_view name, PeerEvent event, std::int64_t height, std::string detail);
-  // Makes the best witness the primary if at least `needed` usable ones remain then; false: all stays.
+  // Makes the best witness the primary if at least `needed` usable ones remain; false: nothing changes.
   bool replace_primary(std::size_t needed);
-  // Those who are to be asked who they are: never asked, or long ago.
+  // Peers whose identity is due: never asked, or long ago.
   std::vector<std::shared_ptr<Provider>> unidentified() const;
   // Nothing: it could not be had; it is asked for again later.
   void identify(std::string_view name, std::optional<NodeIdentity> identity);

@@ -38,7 +38,7 @@ enum class Mode : std::uint8_t {
   anchor = 8,     // the first: its hash was given by the user
   header = 16,    // the one before, without its commit and validators
   placed = 64,    // an older one, by its place in the state: no rule of these, see evidence
-  given = 32,     // an anchor that whoever checks brings himself: it vouches for its own past for ever
+  given = 32,     // an anchor given by the checker: it vouches for its own past for ever
 };
 
 struct RuleInfo {

@@ -22,7 +22,7 @@ class TimeLimit {
   std::stop_token token() const { return source_.get_token(); }
   // Something was verified: the time starts anew.
   void renew();
-  // Whether the time is over, rather than that the caller stopped.
+  // Whether the time ran out, as opposed to the caller stopping.
   bool expired() const;
 
  private:

@@ -75,7 +75,7 @@ class TrustedStore {
 
   rocksdb::DB& db_;
   Columns columns_;
-  // Where pruning goes on: what was removed leaves marks in RocksDB that would be passed again each time.
+  // Where pruning resumes: removed entries leave tombstones that would be scanned again each time.
   std::int64_t no_block_below_ = 0;  // the anchor apart
   std::uint64_t no_step_below_ = 0;
 };

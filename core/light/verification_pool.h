@@ -21,9 +21,9 @@ class VerificationPool {
   virtual void run(std::size_t count, const Job& job) = 0;
 };
 
-// A fixed number of threads; the calling thread works along. run() may be called from several threads, one
-// call is served at a time. Whoever has nothing left to do looks for more during `patience` before sleeping:
-// being woken costs as much as verifying a signature or two.
+// A fixed number of threads; the calling thread helps. run() may be called from several threads, one
+// call is served at a time. An idle thread spins for `patience` before sleeping, because being woken costs as
+// much as verifying a signature or two.
 class ThreadPool final : public VerificationPool {
  public:
   static constexpr std::chrono::microseconds patience{200};

@@ -56,7 +56,7 @@ Verdict verify_header_backwards(const chain::Header& trusted, const chain::Heade
 // own set.
 Verdict verify_anchor(const chain::LightBlock& block, const VerificationOptions& options, Timestamp now,
                       Workspace* workspace = nullptr);
-// The same for an anchor that whoever checks knows by its hash, of whatever age: it does not expire. What is
+// The same for an anchor whose hash the checker knows, of any age: it does not expire. What is
 // reached from it forwards does (verify), what it names backwards does not.
 Verdict verify_given(const chain::LightBlock& block, Workspace* workspace = nullptr);
 

@@ -33,7 +33,7 @@ struct WitnessReport {
   std::optional<Error> error;                 // why it failed or lags
   std::optional<chain::LightBlock> conflict;  // what a diverging witness shows
   std::int64_t behind_ns = 0;                 // lagging: by how much its newest header is older
-  bool cut_off = false;                       // failed: had not answered when the question was over
+  bool cut_off = false;                       // failed: had not answered when time ran out
   // False: it looks like the primary, or like a witness before it, so that its word counts for nothing more
   // (PeerBook::independent).
   bool independent = true;
@@ -42,7 +42,7 @@ struct WitnessReport {
 struct WitnessPolicy {
   std::int64_t patience_ns = 30LL * 1'000'000'000;  // how long a lagging witness is waited for
   std::int64_t retry_ns = 1'000'000'000;
-  std::int64_t tolerated_lag_ns = 5'000'000'000;  // a newest block that still travels is no failing
+  std::int64_t tolerated_lag_ns = 5'000'000'000;  // a newest block that is still propagating is not a failure
   std::int64_t grace_ns = 3'000'000'000;          // for the others, once enough agree
   std::int64_t limit_ns = 40LL * 1'000'000'000;   // for the whole question
 };

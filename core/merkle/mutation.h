@@ -48,7 +48,7 @@ class Mutation {
   };
   class Path;
 
-  // A committed node that the tree in the making no longer contains, and what became of its two children:
+  // A committed node that the new tree no longer contains, and what became of its two children:
   // a child that is gone too has an entry of its own further down.
   struct Replaced {
     Node* node = nullptr;

@@ -18,7 +18,7 @@ class NodeCache {
   Ref<Node> find(const NodeId& id);
   // `node` must not point to other nodes (node_codec.h, detached). One larger than a shard is not kept.
   void insert(Ref<Node> node);
-  // A node of pruned versions is asked for no more: without this the cache would fill up with them.
+  // Nodes of pruned versions are never read again; without this they would fill the cache.
   void forget(const NodeId& id);
   std::size_t bytes() const;
 

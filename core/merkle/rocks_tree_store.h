@@ -50,8 +50,8 @@ class RocksTreeStore final : public TreeStore {
   std::unique_ptr<rocksdb::Iterator> iterate(rocksdb::ColumnFamilyHandle* column) const {
     return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(rocksdb::ReadOptions{}, column));
   }
-  // At the first record of a column whose keys begin with a version. What was removed stays in RocksDB as a
-  // mark until compaction and would be passed again each time, so a search begins where the last one ended.
+  // At the first record of a column whose keys begin with a version. Removed records stay in RocksDB as
+  // tombstones until compaction and would be scanned each time, so a search begins where the last one ended.
   std::unique_ptr<rocksdb::Iterator> first_of(rocksdb::ColumnFamilyHandle* column,
                                               std::atomic<std::int64_t>& none_below) const;
 

@@ -1,5 +1,5 @@
-// A restore written into an open database. A restore that is cut short leaves nothing that anything leads to,
-// and starts over: clear() at the start of every restore, and finish() makes the nodes durable before the
+// A restore written into an open database. An interrupted restore leaves only unreachable data and starts
+// over: clear() at the start of every restore, and finish() makes the nodes durable before the
 // root that leads to them. Whoever owns the database keeps a mark between the two, so that it knows after a
 // crash, and opens the tree's store anew afterwards.
 //

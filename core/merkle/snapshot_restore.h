@@ -1,5 +1,5 @@
-// Rebuilding one version of the tree from a snapshot's chunks. Nothing is believed: chunk 0 must hash to the
-// root one knows from elsewhere, every further chunk to what chunk 0 says. Pure: what is checked comes out as
+// Rebuilding one version of the tree from a snapshot's chunks. Nothing is trusted: chunk 0 must hash to a
+// root known from elsewhere, every further chunk to what chunk 0 states. Pure: what is checked comes out as
 // node records; snapshot_intake.h writes them.
 //
 // rebuild() is const and may run for several chunks at once; the rest belongs to one thread. Memory: chunk

@@ -13,7 +13,7 @@ struct AbciAnswer {
   Bytes response;        // protobuf Response, unframed
   bool flush = false;    // send everything answered so far at once
   bool refused = false;  // the call was out of order, the response is an exception: its connection ends
-  // The application reported damage (the response is an exception): answer nobody any more.
+  // The application reported damage (the response is an exception): stop answering.
   std::optional<Error> fatal;
 };
 

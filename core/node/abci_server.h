@@ -1,9 +1,9 @@
 // The ABCI 2.0 socket server: one thread a connection, answers in request order, Flush answered at once.
 // Damage that the application reports becomes an exception response and ends the server. A peer that calls
-// out of order, breaks the framing, or does not finish a message in time is disconnected alone. A connection
-// that never asked gives way to a newcomer when there are too many.
+// out of order, breaks the framing, or does not finish a message in time is disconnected alone. When there
+// are too many connections, a new one replaces one that never sent a request.
 //
-// ABCI knows no caller: whoever reaches the socket can change the state. A unix socket is its owner's.
+// ABCI does not authenticate: anyone who reaches the socket can change the state. A unix socket is private.
 #pragma once
 
 #include <chrono>

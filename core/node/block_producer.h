@@ -1,5 +1,5 @@
-// Makes a live block every interval until it is destroyed or the chain fails; none while the clock cannot be
-// right (clock_guard.h), which it says. Owns one thread.
+// Makes a live block every interval until it is destroyed or the chain fails; none while the clock is
+// obviously wrong (clock_guard.h), which it reports. Owns one thread.
 #pragma once
 
 #include <chrono>
@@ -16,7 +16,7 @@ namespace wastewatch::node {
 
 class BlockProducer {
  public:
-  // Hears, on the producer's thread, when blocks begin to wait, why, and nothing when they go on.
+  // Called on the producer's thread: the reason when blocks begin to wait, nothing when they continue.
   using ClockListener = std::function<void(const std::optional<ClockTrouble>&)>;
   // `failed` is set when the chain can make no more blocks; failure() then says why. All outlive the
   // producer.

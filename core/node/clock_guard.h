@@ -5,7 +5,7 @@
 //            light clients refuse them.
 //   jumped   the clock moved forward faster than time passed. Nothing is made until it was set back, or until
 //            it has stood by the new time for a while: then it was the earlier time that was wrong.
-// While a program does not run, every step forward is ordinary. Not thread safe.
+// While the program is not running, any step forward is normal. Not thread safe.
 #pragma once
 
 #include <chrono>
@@ -26,7 +26,7 @@ struct ClockTrouble {
 };
 
 struct ClockLimits {
-  // A clock is set back by less all the time; light clients allow as much.
+  // Smaller corrections are normal; light clients allow as much.
   std::chrono::milliseconds behind{10'000};
   std::chrono::milliseconds jump{600'000};
   std::chrono::milliseconds hold{600'000};  // how long a new time is mistrusted

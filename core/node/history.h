@@ -1,5 +1,5 @@
 // Past blocks for the solo chain, one JSON object a line: {"time":"2026-01-01T00:00:00Z","txs":["base64",…]},
-// times rising. Used to write the past days of a demonstration before the chain goes on live.
+// times rising. Used to write the past days of a demonstration before the chain continues live.
 #pragma once
 
 #include <functional>

@@ -1,5 +1,5 @@
-// Who gets one of the RPC server's connections. A newcomer takes the place of the connection that has waited
-// longest for its peer, so that connections which are held and not used stop nobody. Pure; thread safe.
+// Who gets one of the RPC server's connections. A new connection replaces the one that has waited longest for
+// its peer, so that idle connections block nobody. Pure; thread safe.
 #pragma once
 
 #include <chrono>

@@ -23,7 +23,7 @@ struct RpcServerOptions {
   RpcAccess access;
   // From the connection, or from a request's first byte, to the request's last byte.
   std::chrono::milliseconds request_timeout{10'000};
-  // Between two requests. A websocket is asked then whether it is there, and given as long to answer.
+  // Between two requests. A websocket is then pinged, and given as long to answer.
   std::chrono::milliseconds idle_timeout{60'000};
   // For an answer to be taken: this long, and longer by a second for each of these bytes.
   std::chrono::milliseconds answer_timeout{10'000};

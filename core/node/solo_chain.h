@@ -58,7 +58,7 @@ class SoloChain {
   void on_block(std::function<void(std::int64_t)> listener);
 
   std::int64_t height() const { return height_.load(); }
-  // Why no blocks are made although the chain lives. Thread safe.
+  // Why the chain makes no blocks although it is running. Thread safe.
   std::optional<ClockTrouble> clock_trouble() const;
   void set_clock_trouble(std::optional<ClockTrouble> trouble);
   // Of the last block, or the genesis time.

@@ -22,7 +22,7 @@
 
 namespace wastewatch::outbox {
 
-// Beyond this the oldest settled task gives way to a new one.
+// Beyond this the oldest settled task is removed for a new one.
 inline constexpr std::size_t max_tasks = 1'000;
 
 // Random. Errors: crypto's random_failed.

@@ -7,13 +7,13 @@
 
 namespace wastewatch::outbox {
 
-// Where the task is by verified data, which moves it; an unverified view moves nothing, and what it says is
-// only in `said`. Errors: the view's, io.
+// Where the task stands by verified data, which advances it; an unverified view advances nothing and only
+// fills `said`. Errors: the view's, io.
 struct Look {
   Task task;
   Whereabouts said;
 };
-// For those who show a proof: an executed transaction stays "in a block" until this was true.
+// For callers that show a proof: an executed transaction stays "in a block" until this returns true.
 using Prover = std::function<bool(const Task& executed)>;
 Result<Look> look(Outbox& box, Task task, ChainView& view, const std::stop_token& stop,
                   const Prover& prover = {});

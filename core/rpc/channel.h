@@ -1,6 +1,6 @@
-// JSON-RPC 2.0 to one node: single calls and batches, answers matched to questions by id. A node that asks
-// for patience gets it (pacer.h), one that refuses or cannot answer a batch gets smaller ones, and what was
-// answered of many calls is kept when the rest was refused. Thread safe.
+// JSON-RPC 2.0 to one node: single calls and batches, answers matched to questions by id. A node that asks to
+// wait is given time (pacer.h); one that refuses or cannot answer a batch gets smaller ones; answers that
+// arrived are kept when the rest was refused. Thread safe.
 #pragma once
 
 #include <array>

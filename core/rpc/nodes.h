@@ -1,6 +1,6 @@
 // The nodes of one network, for every question that is not about headers (light::Client has its own rules for
-// those): one is asked after the other until one answers. What they answer is unverified: whoever finds that
-// a node's answer cannot be true refuses it, and it is asked for nothing more while another one is left.
+// those): they are asked in turn until one answers. Answers are unverified: a caller that finds one
+// impossible refuses the node, which is then asked nothing more while another one is left.
 // Blocking and thread safe.
 #pragma once
 

@@ -1,5 +1,5 @@
 // One limit for the answers of all requests under way: a request takes its own limit before it is sent and
-// gives it back when its answer was read. Whoever asks for more than is free waits. A request that is larger
+// gives it back when its answer was read. A request for more than is free waits. A request that is larger
 // than the whole limit waits until it is alone. Thread safe.
 #pragma once
 

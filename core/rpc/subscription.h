@@ -1,6 +1,6 @@
 // News of new blocks over CometBFT's websocket. What arrives is a hint to look, nothing more: the commit is
-// fetched and verified. A lost connection is made again with growing pauses; from the loss on hints come at a
-// steady pace, the first at once, so that a listener never needs another timer.
+// fetched and verified. A lost connection is retried with back-off; meanwhile hints come at a steady pace,
+// the first at once, so that a listener needs no timer of its own.
 //
 // Thread safe from outside; hints arrive on the network thread and must return at once.
 #pragma once

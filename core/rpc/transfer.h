@@ -1,5 +1,5 @@
-// Internal: many calls to one node on their way, in waves of batches. What was refused goes out again, in
-// smaller batches and after the node's pause, as long as something comes back; the answers up to the first
+// Internal: many calls to one node, sent in waves of batches. Refused calls are sent again, in smaller
+// batches and after the node's pause, as long as something comes back; the answers up to the first
 // that is missing are the result.
 #pragma once
 

@@ -1,5 +1,5 @@
-// One transaction to be: who signs when, and what. Messages are built when the action's turn comes, because
-// what an earlier action made (a batch, a trip) is known by id only then. Value types; one thread.
+// One planned transaction: who signs what, and when. Messages are built when the action is due, because the
+// ids of what earlier actions made (a batch, a trip) are known only then. Value types; one thread.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Repeatable chance: the same seed gives the same numbers on every machine (SplitMix64, integers only).
+// Repeatable randomness: the same seed gives the same numbers on every machine (SplitMix64, integers only).
 // Forks are independent streams named by text, so that adding a draw in one place changes nothing elsewhere.
 #pragma once
 

@@ -1,8 +1,8 @@
 // Keeps the feed of alerts (feed_store.h) up with the replica: after each block that became durable it looks
 // at the subjects the block changed, at those whose time has come, and at nothing else, and writes what
-// stands together with its height. The same history gives the same bytes, in whatever pieces it was followed.
-// After a kill between a block and its feed the block is taken again; where more than one block is missing,
-// after a restored state or an older program, the feed is made anew from the state.
+// stands together with its height. The same history gives the same bytes, whatever the steps in which it was
+// followed. After a crash between a block and its feed the block is evaluated again; if more than one block
+// is missing, after a restored state or an older program, the feed is rebuilt from the state.
 //
 //   auto feed = watch::Feed::attach(replica);   // before the follower runs; destroyed before the replica
 //

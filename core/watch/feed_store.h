@@ -17,7 +17,7 @@
 
 namespace wastewatch::watch {
 
-// Of the keys and values below, and of what the rules say: another number makes the feed anew.
+// Of the keys and values below, and of what the rules say: another number rebuilds the feed.
 inline constexpr std::uint8_t feed_format = 1;
 
 struct FeedEntry {

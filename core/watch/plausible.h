@@ -1,6 +1,6 @@
 // Which fixes can be right. A receiver without a fix writes 0, 0 with any quality; multipath and spoofing
 // jump. What cannot be right stays in the record and is shown as bad data (rules/implausible_positions.h); it
-// measures nothing. Pure; thread safe.
+// is not used as a measurement. Pure; thread safe.
 #pragma once
 
 #include <span>
@@ -20,7 +20,7 @@ bool can_follow(const TrackerParameters& parameters, std::int64_t time_scale, co
                 const PlacedFix& after);
 
 // Of fixes in order of time the largest set in which each can follow the one before: a lone fix or burst that
-// no truck can reach is not in it. A device that jumps more than `most_jumps` times is believed nothing.
+// no truck can reach is not in it. A device that jumps more than `most_jumps` times is not believed at all.
 // plausible_fixes: first those alone that are from satellites, accurate, and at a place that can be.
 inline constexpr std::size_t most_jumps = 64;
 std::vector<PlacedFix> reachable_fixes(const TrackerParameters& parameters, std::int64_t time_scale,

@@ -10,7 +10,7 @@
 
 namespace wastewatch::words {
 
-// Who speaks: an advice names a button, an option or a command.
+// Who speaks: advice names a button, an option or a command.
 enum class Surface : std::uint8_t { window, command_line, service };
 
 struct Explanation {

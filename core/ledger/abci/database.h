@@ -46,8 +46,8 @@ class Database {
   Status begin_restore();
   merkle::SnapshotIntake& intake() { return *intake_; }
   Status finish_restore(const merkle::SnapshotRestore& restore);
-  // Restored, and no block written since: whoever asked for it may not have learned that it is done, and may
-  // begin again.
+  // Restored, and no block written since: the requester may not know that the restore finished, and may begin
+  // again.
   bool just_restored() const { return just_restored_; }
 
   // Removes versions below `keep_from`, a bounded part of the work a call.

@@ -1,6 +1,6 @@
 // Older headers under a recent state: the nodes of the tree whose peaks the state keeps under mm/, so that
 // the place of any block hash in it can be shown, and the check of what is shown. Nodes are not part of the
-// state: whoever executes blocks has them from where it began.
+// state: a program that executes blocks has them from where it began.
 #pragma once
 
 #include <cstdint>

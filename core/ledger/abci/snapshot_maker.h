@@ -1,6 +1,6 @@
 // Makes a snapshot every so many blocks on a thread of its own, from a committed version that does not
-// change, and keeps the last few. Blocks go on meanwhile; one that is due while another is being made is left
-// out. consider() and holds() belong to the block thread.
+// change, and keeps the last few. Blocks continue meanwhile; a snapshot that is due while another is being
+// made is skipped. consider() and holds() belong to the block thread.
 #pragma once
 
 #include <atomic>

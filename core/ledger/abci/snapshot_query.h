@@ -1,4 +1,4 @@
-// The same snapshots over abci_query, for those who do not speak CometBFT's peer protocol: /snapshots lists
+// The same snapshots over abci_query, for clients without CometBFT's peer protocol: /snapshots lists
 // them, /snapshot/chunk gives one piece. docs/formats.md. Thread safe.
 #pragma once
 

@@ -133,7 +133,7 @@ struct Field {
   Part part;
   BytesView bytes;
 };
-// The parts of what a device is bound to; empty when the bytes are no subject.
+// The parts of what a device is bound to; empty when the bytes are not a subject.
 std::vector<Field> fields_of_subject(BytesView subject);
 // The value of a number.
 std::uint64_t number_of(const Field& field);

@@ -1,5 +1,5 @@
-// A device reports positions that cannot be right. A fault of the device, not of who carries it: they measure
-// nothing.
+// A device reports positions that cannot be right. A fault of the device, not of the carrier: they are not
+// used as measurements.
 #pragma once
 
 #include <array>

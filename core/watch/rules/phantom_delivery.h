@@ -12,7 +12,7 @@ struct PhantomDelivery {
   struct Parameters : TrackerParameters {
     std::int64_t watched_ms = 60 * minute_ms;  // after the acceptance readings may still come in
     std::int64_t kept_ms =
-        std::int64_t{30} * 24 * 60 * minute_ms;  // then an inspection of the place proves nothing any more
+        std::int64_t{30} * 24 * 60 * minute_ms;  // after that, inspecting the place proves nothing
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;
