@@ -3609,22 +3609,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>is behind</source>
-        <translation>落后</translation>
-    </message>
-    <message>
-        <source>does not answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>shows another block</source>
-        <translation>给出另一个区块</translation>
-    </message>
-    <message>
         <source>block %1</source>
         <translation>区块 %1</translation>
     </message>

@@ -17,8 +17,9 @@
 #include "rpc/block_source.h"
 #include "rpc/node_address.h"
 #include "rpc/snapshot_source.h"
+#include "said.h"
 #include "watch/feed.h"
-#include "words/catalogue.h"
+#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -87,28 +88,33 @@ void say_json(Console& console, const index::FollowStatus& status) {
 // How many confirm the newest header, and how long ago they did when that is not just now.
 std::string agreement(const index::FollowStatus& status, Timestamp now) {
   const auto compared = index::comparison_of(status.witnesses);
-  if (compared.independent == 0) return "no independent comparison node";
-  const auto text = std::to_string(compared.agreeing) + " of " + std::to_string(compared.independent) +
-                    " comparison nodes ";
-  if (!index::witnesses_are_stale(status, now)) return text + "agree";
-  return text + "agreed " + std::to_string((now.ms() - status.witnesses_at.ms()) / 1'000) + " s ago";
+  if (compared.independent == 0) return said("cli.follow.alone");
+  const bool stale = index::witnesses_are_stale(status, now);
+  return said(stale ? "cli.follow.agreed" : "cli.follow.agree",
+              {{"n", std::to_string(compared.agreeing)},
+               {"all", std::to_string(compared.independent)},
+               {"ago", words::ago(now.ms() - status.witnesses_at.ms(), language())}});
 }
 
 void say_text(Console& console, const index::FollowStatus& status) {
   const auto phase = index::phase_at(status, console.clock.now());
-  console.out << "signatures checked to " << status.checked_height << ", recomputed to "
-              << status.replayed_height << ", " << agreement(status, console.clock.now()) << " ("
-              << words::text("phase." + std::string(index::phase_name(phase)), language()) << ")" << '\n'
+  console.out << said("cli.follow.status", {{"checked", std::to_string(status.checked_height)},
+                                            {"recomputed", std::to_string(status.replayed_height)},
+                                            {"agreement", agreement(status, console.clock.now())},
+                                            {"phase", named("phase", index::phase_name(phase))}})
+              << '\n'
               << std::flush;
 }
 
 void say_restore(Console& console, const index::RestoreProgress& progress) {
-  console.out << "state of height " << progress.height << ": " << progress.done << " of " << progress.chunks
-              << " pieces checked";
+  console.out << said("cli.follow.restore", {{"height", std::to_string(progress.height)},
+                                             {"done", std::to_string(progress.done)},
+                                             {"chunks", std::to_string(progress.chunks)}});
   if (!progress.refusals.empty()) {
     const auto& last = progress.refusals.back();
-    console.out << ", piece " << last.chunk << " of " << last.source << " refused (" << last.why.text()
-                << ")";
+    console.out << said(
+        "cli.follow.refused",
+        {{"chunk", std::to_string(last.chunk)}, {"source", last.source}, {"why", last.why.text()}});
   }
   console.out << '\n' << std::flush;
 }
@@ -121,8 +127,7 @@ class Speaker {
   void operator()(const index::FollowStatus& status) {
     if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
     if (!json_ && status.rebuild && !std::exchange(rebuild_said_, true))
-      console_.out << "data of an earlier version: recomputed from the kept blocks, up to "
-                   << status.rebuild->total << '\n';
+      console_.out << said("cli.follow.rebuild", {{"total", std::to_string(status.rebuild->total)}}) << '\n';
     const auto now = std::tuple(status.checked_height, status.replayed_height,
                                 index::phase_at(status, console_.clock.now()));
     if (now == said_ && !status.error) return;
@@ -184,11 +189,8 @@ Exit follow(Console& console, const FollowOptions& options) {
     peers.witnesses.push_back(witness);
     bodies.emplace_back(witness->client());
   }
-  if (witnesses.size() < network->witnesses.size())
-    console.err
-        << "A comparison node that is the followed node itself, or is given twice, is counted once.\n";
-  if (peers.witnesses.empty())
-    console.err << "No independent comparison node: nobody else confirms the tip.\n";
+  if (witnesses.size() < network->witnesses.size()) console.err << said("cli.follow.counted_once") << "\n";
+  if (peers.witnesses.empty()) console.err << said("cli.follow.unconfirmed") << "\n";
   light::ThreadPool pool(1);
   light::ClientOptions client_options{
       .chain_id = network->chain_id, .anchor = network->anchor, .verification = verification_of(*network)};

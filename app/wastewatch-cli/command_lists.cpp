@@ -8,6 +8,7 @@
 #include "errors.h"
 #include "home.h"
 #include "plain.h"
+#include "said.h"
 #include "watch/custody.h"
 #include "watch/feed_store.h"
 #include "watch/sentences.h"
@@ -27,15 +28,6 @@ struct ListOptions {
 
 std::string time_text(std::int64_t time_ms) {
   return time_ms == 0 ? std::string("-") : to_rfc3339(Timestamp::from_ms(time_ms / 1000 * 1000));
-}
-
-using Fillings = std::vector<words::Filling>;
-
-std::string said(std::string_view key, const Fillings& fillings) {
-  return words::text_with(key, language(), fillings);
-}
-std::string named(std::string_view kind, std::string_view name) {
-  return std::string(words::text(std::string(kind) + "." + std::string(name), language()));
 }
 
 std::string name_of(const index::Reader& reader, const ledger::OrganisationId& id) {

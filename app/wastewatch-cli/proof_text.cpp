@@ -8,20 +8,24 @@
 #include "ledger/rules.h"
 #include "ledger/schema/schema.h"
 #include "plain.h"
-#include "words/catalogue.h"
+#include "said.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
 namespace {
 
+std::string message_name(const ledger::MessageRow* row) {
+  if (row == nullptr) return said("cli.proof.unknown_message");
+  return named("message", row->name) + " (" + std::string(row->name) + ")";
+}
+
 std::string messages_in(BytesView tx) {
   const auto prepared = ledger::decode_tx(tx);
   std::string out;
   for (const auto& message : prepared.body.messages()) {
-    const auto* row = ledger::newest_rules().message(message.action_case());
-    out += (out.empty() ? "" : ", ") + std::string(row != nullptr ? row->name : "unknown message");
+    out += (out.empty() ? "" : ", ") + message_name(ledger::newest_rules().message(message.action_case()));
   }
-  return out.empty() ? "bytes that are not a transaction of the waste ledger" : out;
+  return out.empty() ? said("cli.proof.no_transaction") : out;
 }
 
 std::string result_text(std::uint32_t code) {
@@ -37,43 +41,48 @@ std::string key_text(BytesView key) {
 }
 
 void write_transaction(std::ostream& out, const evidence::Statement& statement) {
-  out << "Transaction " << to_hex_upper(crypto::sha256(statement.tx)) << "\n  in block " << statement.height
-      << ": " << messages_in(statement.tx) << "\n";
-  if (statement.result_code) {
-    out << "  result " << result_text(*statement.result_code) << "\n";
-  } else {
-    out << "  its result is not proven here\n";
-  }
+  out << said("cli.proof.transaction", {{"hash", to_hex_upper(crypto::sha256(statement.tx))}}) << "\n  "
+      << said("cli.proof.in_block",
+              {{"height", std::to_string(statement.height)}, {"messages", messages_in(statement.tx)}})
+      << "\n  "
+      << (statement.result_code ? said("cli.proof.result", {{"result", result_text(*statement.result_code)}})
+                                : said("cli.proof.no_result"))
+      << "\n";
 }
 
 std::string bound_text(BytesView key, std::string_view open) {
-  return key.empty() ? std::string(open) : key_text(key);
+  return key.empty() ? said(open) : key_text(key);
 }
 
 void write_range(std::ostream& out, const evidence::Statement& statement) {
   const auto bounds = evidence::bounds_of(statement);
   if (!bounds) return;
-  out << (bounds->page ? "Part of a list" : "A complete list") << " after block " << statement.height
-      << "\n  from " << bound_text(bounds->from, "the beginning of the state") << "\n  to before "
-      << bound_text(bounds->to, "the end of the state") << "\n";
+  out << said(bounds->page ? "cli.proof.part" : "cli.proof.list",
+              {{"height", std::to_string(statement.height)}})
+      << "\n  " << said("cli.proof.from", {{"key", bound_text(bounds->from, "cli.proof.beginning")}})
+      << "\n  " << said("cli.proof.to", {{"key", bound_text(bounds->to, "cli.proof.end")}}) << "\n";
   for (const auto& item : statement.range->items) out << "    " << key_text(item.key) << "\n";
-  out << "  " << bounds->count << (bounds->count == 1 ? " record" : " records")
-      << ", none left out between these bounds\n";
-  if (bounds->page) out << "  The list goes on outside these bounds; that part is not proven here.\n";
+  out << "  " << said("cli.proof.records", {{"count", std::to_string(bounds->count)}}) << "\n";
+  if (bounds->page) out << "  " << said("cli.proof.goes_on") << "\n";
 }
 
 void write_statement(std::ostream& out, const evidence::Statement& statement) {
   if (statement.kind == "transaction") return write_transaction(out, statement);
   if (statement.kind == "range") return write_range(out, statement);
-  out << "State after block " << statement.height << "\n  " << key_text(statement.key)
-      << (statement.value ? " = " + to_hex(*statement.value) : std::string(" does not exist")) << "\n";
+  out << said("cli.proof.state", {{"height", std::to_string(statement.height)}}) << "\n  "
+      << key_text(statement.key)
+      << (statement.value ? " = " + to_hex(*statement.value) : " " + said("cli.proof.absent")) << "\n";
+}
+
+std::string share(const light::Tally& tally) {
+  return std::to_string(tally.signed_power) + "/" + std::to_string(tally.total_power);
 }
 
 void write_hops(std::ostream& out, const evidence::ProofReport& report) {
   for (const auto& hop : report.hops) {
-    out << "      " << light::mode_name(hop.mode) << " " << hop.from << " -> " << hop.to;
-    if (hop.overlap) out << ", overlap " << hop.overlap->signed_power << "/" << hop.overlap->total_power;
-    if (hop.quorum) out << ", signed " << hop.quorum->signed_power << "/" << hop.quorum->total_power;
+    out << "      " << named("mode", light::mode_name(hop.mode)) << " " << hop.from << " -> " << hop.to;
+    if (hop.overlap) out << said("cli.proof.overlap", {{"power", share(*hop.overlap)}});
+    if (hop.quorum) out << said("cli.proof.signed", {{"power", share(*hop.quorum)}});
     out << "\n";
   }
 }
@@ -81,7 +90,8 @@ void write_hops(std::ostream& out, const evidence::ProofReport& report) {
 void write_path(std::ostream& out, const evidence::ProofReport& report) {
   for (const auto& node : report.path) {
     if (!node.sibling.is_zero()) {
-      out << "      " << (node.sibling_left ? "left  " : "right ") << to_hex_upper(node.sibling) << "\n";
+      out << "      " << said(node.sibling_left ? "cli.proof.left" : "cli.proof.right") << " "
+          << to_hex_upper(node.sibling) << "\n";
     }
     out << "      " << node.part << " " << to_hex_upper(node.hash) << "\n";
   }
@@ -90,8 +100,8 @@ void write_path(std::ostream& out, const evidence::ProofReport& report) {
 void write_step(std::ostream& out, const evidence::StepReport& step, const evidence::ProofReport& report,
                 bool verbose) {
   const auto& info = evidence::step_table()[static_cast<std::size_t>(step.id) - 1];
-  out << "  " << static_cast<int>(step.id) << ". " << (step.holds() ? "\u2713 holds" : "\u2717 fails") << "  "
-      << words::text(info.title_key, language());
+  out << "  " << static_cast<int>(step.id) << ". "
+      << said(step.holds() ? "cli.proof.holds" : "cli.proof.fails") << "  " << said(info.title_key);
   if (step.error) out << ": " << plain(step.error->text());
   out << "\n";
   if (!verbose) return;
@@ -100,19 +110,22 @@ void write_step(std::ostream& out, const evidence::StepReport& step, const evide
   if (step.id == evidence::StepId::trust) write_hops(out, report);
 }
 
+std::string hours(const light::VerificationOptions& options) {
+  return std::to_string(options.trusting_period_ns / 3'600'000'000'000);
+}
+
 void write_footer(std::ostream& out, const evidence::ProofReport& report) {
-  out << "Anchor " << report.anchor.height << ":" << to_hex_upper(report.anchor.hash)
-      << (report.own_anchor ? " (yours)" : " (the file's own: compare it with one you trust)") << "\n";
-  out << "Trust judged for " << to_rfc3339(report.evaluated_at)
-      << (report.own_time ? "" : " (the file's own time)") << "\n";
-  const auto hours = [](const light::VerificationOptions& options) {
-    return options.trusting_period_ns / 3'600'000'000'000;
-  };
-  out << "Trusting period " << hours(report.policy) << " h (yours";
-  if (report.file_policy.trusting_period_ns != report.policy.trusting_period_ns)
-    out << "; the file's own, " << hours(report.file_policy) << " h, is not used";
-  out << ")\n";
-  if (report.solo) out << "One operator: this proves that nothing was altered, not that several agree.\n";
+  const std::string anchor = std::to_string(report.anchor.height) + ":" + to_hex_upper(report.anchor.hash);
+  out << said(report.own_anchor ? "cli.proof.own_anchor" : "cli.proof.file_anchor", {{"anchor", anchor}})
+      << "\n"
+      << said(report.own_time ? "cli.proof.own_time" : "cli.proof.file_time",
+              {{"time", to_rfc3339(report.evaluated_at)}})
+      << "\n";
+  const bool same = report.file_policy.trusting_period_ns == report.policy.trusting_period_ns;
+  out << said(same ? "cli.proof.period" : "cli.proof.two_periods",
+              {{"hours", hours(report.policy)}, {"file", hours(report.file_policy)}})
+      << "\n";
+  if (report.solo) out << said("cli.proof.solo") << "\n";
 }
 
 }  // namespace
@@ -120,15 +133,18 @@ void write_footer(std::ostream& out, const evidence::ProofReport& report) {
 void write_report(std::ostream& out, const evidence::ProofFile& file, const evidence::ProofReport& report,
                   bool verbose) {
   if (report.holds()) {
-    out << "Chain " << plain(report.statement.chain_id) << "\n";
+    out << said("cli.proof.chain", {{"chain", plain(report.statement.chain_id)}}) << "\n";
     write_statement(out, report.statement);
-    out << "  under header " << report.statement.header_height << " of "
-        << to_rfc3339(report.statement.header_time) << "\n";
+    out << "  "
+        << said("cli.proof.header", {{"height", std::to_string(report.statement.header_height)},
+                                     {"time", to_rfc3339(report.statement.header_time)}})
+        << "\n";
   }
-  if (!file.context.label.empty()) out << "Label (not proven): " << plain(file.context.label) << "\n";
+  if (!file.context.label.empty())
+    out << said("cli.proof.label", {{"label", plain(file.context.label)}}) << "\n";
   for (const auto& step : report.steps) write_step(out, step, report, verbose);
   write_footer(out, report);
-  out << (report.holds() ? "\u2713 proven" : "\u2717 not proven") << "\n";
+  out << said(report.holds() ? "cli.proof.proven" : "cli.proof.not_proven") << "\n";
 }
 
 }  // namespace wastewatch::cli

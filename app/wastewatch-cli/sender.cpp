@@ -13,6 +13,7 @@
 #include "outbox/sending.h"
 #include "passphrase.h"
 #include "plain.h"
+#include "said.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
@@ -239,8 +240,8 @@ Exit send_pending(Console& console, const SendOptions& options) {
   for (const auto& file : (*box)->damaged()) console.err << "Cannot be read: " << file.string() << "\n";
   for (const auto& task : (*box)->tasks()) {
     if (!task.is_signed()) continue;
-    console.out << to_hex_upper(task.hash()) << " " << outbox::state_name(task.state) << " " << task.about
-                << "\n";
+    console.out << to_hex_upper(task.hash()) << " " << named("task", outbox::state_name(task.state)) << " "
+                << task.about << "\n";
   }
   if (options.chain.home.empty() && options.chain.rpc.empty()) return Exit::ok;
   auto chain = SigningChain::open(console, options.chain);

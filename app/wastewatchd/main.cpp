@@ -43,7 +43,9 @@ CLI::App* add_abci(CLI::App& app, Commands& commands) {
   auto* serve = app.add_subcommand("abci", "serve a CometBFT v0.38 node over an ABCI 2.0 socket");
   serve->add_option("--address", commands.abci.address, "unix:///path or tcp://host:port")->required();
   serve->add_option("--home", commands.abci.home, "folder of the application's state")->required();
-  serve->add_option("--keep-versions", commands.abci.keep_versions, "number of states that stay provable; 0: all")
+  serve
+      ->add_option("--keep-versions", commands.abci.keep_versions,
+                   "number of states that stay provable; 0: all")
       ->capture_default_str()
       ->check(CLI::Range(0, 1'000'000'000));
   add_snapshot_options(*serve, commands.abci.snapshots);
@@ -56,9 +58,9 @@ CLI::App* add_solo(CLI::App& app, Commands& commands) {
   alone->add_option("--home", commands.solo.home, "folder made by init")->required();
   alone->add_option("--rpc", commands.solo.rpc, "host:port of the RPC; port 0: any free port")
       ->capture_default_str();
-  alone->add_option(
-      "--allow-host", commands.solo.rpc_access.hosts,
-      "host name under which this node's RPC is reached, besides addresses and localhost; may be given several times");
+  alone->add_option("--allow-host", commands.solo.rpc_access.hosts,
+                    "host name under which this node's RPC is reached, besides addresses and localhost; may "
+                    "be given several times");
   alone->add_option("--allow-origin", commands.solo.rpc_access.origins,
                     "web page that may use the RPC, https://host; may be given several times");
   alone->add_option("--block-interval", commands.solo.block_interval_ms, "milliseconds between blocks")

@@ -6,6 +6,7 @@
 #include "rpc/node_address.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
+#include "ui/language/word.h"
 #include "ui/singleton.h"
 
 namespace wastewatch::ui {
@@ -14,23 +15,9 @@ namespace {
 QString words(const char* text) { return QCoreApplication::translate("Summary", text); }
 const Formatter& formatter() { return *the<Language>().format(); }
 
-struct WitnessWords {
-  light::WitnessState state;
-  const char* text;
-};
-constexpr WitnessWords witness_words[] = {
-    {light::WitnessState::agrees, QT_TRANSLATE_NOOP("Summary", "agrees")},
-    {light::WitnessState::lagging, QT_TRANSLATE_NOOP("Summary", "is behind")},
-    {light::WitnessState::failed, QT_TRANSLATE_NOOP("Summary", "does not answer")},
-    {light::WitnessState::diverging, QT_TRANSLATE_NOOP("Summary", "shows another block")},
-};
-
 QString witness_text(const light::WitnessReport& witness) {
   if (!witness.independent) return words(QT_TRANSLATE_NOOP("Summary", "not independent: the same node"));
-  for (const WitnessWords& row : witness_words) {
-    if (row.state == witness.state) return words(row.text);
-  }
-  return {};
+  return word("witness." + std::string(light::witness_state_name(witness.state)));
 }
 
 QString clock_or_date(const Timestamp& time, const Timestamp& now) {

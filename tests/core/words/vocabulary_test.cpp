@@ -23,9 +23,11 @@
 #include "light/errors.h"
 #include "light/peers.h"
 #include "light/rules.h"
+#include "light/witnesses.h"
 #include "merkle/errors.h"
 #include "node/errors.h"
 #include "outbox/errors.h"
+#include "outbox/task.h"
 #include "rpc/errors.h"
 #include "scenario/errors.h"
 #include "watch/alert.h"
@@ -180,6 +182,17 @@ TEST(Vocabulary, every_role_and_event_of_a_peer_and_every_attack_has_a_word) {
        {light::AttackKind::lunatic, light::AttackKind::equivocation, light::AttackKind::amnesia}) {
     const auto key = "attack." + std::string(light::attack_kind_name(kind));
     EXPECT_TRUE(words::has_text(key) && words::has_text(key + ".meaning")) << key;
+  }
+}
+
+TEST(Vocabulary, every_state_of_a_witness_and_of_a_signed_task_has_a_word) {
+  for (const auto state : {light::WitnessState::agrees, light::WitnessState::lagging,
+                           light::WitnessState::failed, light::WitnessState::diverging}) {
+    EXPECT_TRUE(words::has_text("witness." + std::string(light::witness_state_name(state))));
+  }
+  for (int state = 1; state <= static_cast<int>(outbox::TaskState::lapsed); ++state) {
+    const auto name = outbox::state_name(static_cast<outbox::TaskState>(state));
+    EXPECT_TRUE(words::has_text("task." + std::string(name))) << name;
   }
 }
 
