@@ -4,7 +4,7 @@ add_library(test_support STATIC
 target_include_directories(test_support PUBLIC ${CMAKE_CURRENT_LIST_DIR}/..)
 target_compile_definitions(test_support PRIVATE
   WASTEWATCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WASTEWATCH_BINARY_DIR="${CMAKE_BINARY_DIR}")
-target_link_libraries(test_support PUBLIC base GTest::gtest nlohmann_json::nlohmann_json
+target_link_libraries(test_support PUBLIC base nlohmann_json::nlohmann_json
   PRIVATE wastewatch_warnings)
 
 # wastewatch_test(NAME SOURCES ... [ALONE sources whose local names others use too...] LINK ... [TIMEOUT seconds])
