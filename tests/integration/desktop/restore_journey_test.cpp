@@ -15,7 +15,7 @@
 namespace wastewatch::test {
 namespace {
 
-const char* const proven = "and proven on this computer under the state after block";
+const char* const proven = "and proven on this computer against the state after block";
 
 void open(const QString& link) { ui::the<ui::Navigator>().open(link); }
 
