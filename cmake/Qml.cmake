@@ -31,6 +31,8 @@ function(wastewatch_qml_types target)
   foreach(library IN LISTS ARGN)
     get_target_property(files ${library} WASTEWATCH_METATYPES)
     list(APPEND found ${files})
+    # else Qt takes them a second time, as types of another library
+    set_target_properties(${library} PROPERTIES INTERFACE_SOURCES "")
     get_target_property(folder ${library} SOURCE_DIR)
     target_include_directories(${target} PRIVATE "${folder}")  # the registration includes headers by their base name
   endforeach()
