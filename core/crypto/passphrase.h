@@ -29,7 +29,7 @@ std::string_view error_name(PassphraseErrc code);
 
 class Passphrase {
  public:
-  static constexpr std::size_t max_bytes = 64 * 1024;  // the longest file of a passphrase
+  static constexpr std::size_t max_bytes = std::size_t{64} * 1024;  // the longest file of a passphrase
 
   // A line as it was typed, or the content of a file.
   explicit Passphrase(std::string_view given);

@@ -3,10 +3,10 @@
 #include <set>
 
 #include "support/qt_tests.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
 #include "ui/session/summary.h"
-#include "ui/base/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

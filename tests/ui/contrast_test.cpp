@@ -9,9 +9,9 @@
 #include <memory>
 
 #include "support/qt_tests.h"
-#include "ui/settings/settings.h"
 #include "ui/base/singleton.h"
 #include "ui/look/appearance.h"
+#include "ui/settings/settings.h"
 
 Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Wastewatch_ThemePlugin)

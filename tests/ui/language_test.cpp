@@ -5,12 +5,12 @@
 
 #include "support/qt_tests.h"
 #include "ui/base/errors.h"
-#include "ui/look/fonts.h"
+#include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
-#include "ui/settings/settings.h"
-#include "ui/base/singleton.h"
+#include "ui/look/fonts.h"
 #include "ui/look/typography.h"
+#include "ui/settings/settings.h"
 #include "words/explain.h"
 
 namespace wastewatch::ui {

@@ -29,8 +29,8 @@ QString percent(int basis_points);
 // "2024-06-12 07:40:05" and "07:40" in the given zone.
 QString date_time(qint64 time_ms, const QTimeZone& zone);
 QString clock(qint64 time_ms, const QTimeZone& zone);
-// Whole local times in [from_ms, to_ms] for the ticks of an axis, as far apart as the first step of a minute to a
-// day that is at least `least_ms`; of longer steps, whole days. About a hundred at most.
+// Whole local times in [from_ms, to_ms] for the ticks of an axis, as far apart as the first step of a minute
+// to a day that is at least `least_ms`; of longer steps, whole days. About a hundred at most.
 QList<double> round_times(double from_ms, double to_ms, double least_ms, const QTimeZone& zone);
 QString date_in_sentence(qint64 time_ms, const QTimeZone& zone, Tongue tongue);
 

@@ -7,8 +7,8 @@
 #include "base/time.h"
 #include "crypto/passphrase_strength.h"
 #include "crypto/sealed_key_text.h"
-#include "ui/language/language.h"
 #include "ui/base/singleton.h"
+#include "ui/language/language.h"
 
 namespace wastewatch::ui {
 namespace {

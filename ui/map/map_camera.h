@@ -42,8 +42,8 @@ class MapCamera : public QObject {
   Q_INVOKABLE void centreOn(double longitude, double latitude);
   Q_INVOKABLE void pan(double dx, double dy);                 // pixels the content moves
   Q_INVOKABLE void zoomAt(double steps, double x, double y);  // keeps the place under (x, y)
-  // Shows a box of degrees with a margin in pixels; a point gets a close view. The box stays in view while the
-  // map changes its size, until something else is looked at.
+  // Shows a box of degrees with a margin in pixels; a point gets a close view. The box stays in view while
+  // the map changes its size, until something else is looked at.
   Q_INVOKABLE void fit(double west, double south, double east, double north, double margin = 48);
   Q_INVOKABLE QPointF toScreen(double longitude, double latitude) const;
   Q_INVOKABLE QPointF toPlace(double x, double y) const;  // x = longitude, y = latitude

@@ -6,11 +6,11 @@
 
 #include "base/encoding.h"
 #include "support/qt_tests.h"
+#include "ui/base/singleton.h"
 #include "ui/proving/proof_desk.h"
 #include "ui/session/session.h"
 #include "ui/signing/keyring.h"
 #include "ui/signing/signing_desk.h"
-#include "ui/base/singleton.h"
 #include "ui/status/proof.h"
 #include "window_on_demo.h"
 

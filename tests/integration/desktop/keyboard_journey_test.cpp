@@ -1,8 +1,8 @@
 // From the alert over the batch and its custody to the map, with the keyboard alone.
 #include "support/qt_tests.h"
+#include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
 #include "ui/signing/signing_desk.h"
-#include "ui/base/singleton.h"
 #include "window_on_demo.h"
 
 namespace wastewatch::test {

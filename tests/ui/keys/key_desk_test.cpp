@@ -7,9 +7,9 @@
 #include "crypto/sealed_key_text.h"
 #include "support/qt_tests.h"
 #include "support/vectors.h"
+#include "ui/base/singleton.h"
 #include "ui/keys/key_desk.h"
 #include "ui/signing/keyring.h"
-#include "ui/base/singleton.h"
 
 namespace wastewatch::ui {
 namespace {

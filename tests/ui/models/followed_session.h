@@ -6,8 +6,8 @@
 #include <stdexcept>
 
 #include "kit/demo/served_demo.h"
-#include "ui/session/session.h"
 #include "ui/base/singleton.h"
+#include "ui/session/session.h"
 
 namespace wastewatch::ui {
 

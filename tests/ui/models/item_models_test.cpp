@@ -17,6 +17,7 @@
 #include "support/qt_tests.h"
 #include "ui/alerts/alert_values.h"
 #include "ui/alerts/alerts_model.h"
+#include "ui/base/singleton.h"
 #include "ui/batches/batch_rows.h"
 #include "ui/batches/batch_table.h"
 #include "ui/chain/blocks_table.h"
@@ -28,7 +29,6 @@
 #include "ui/navigation/pages_model.h"
 #include "ui/settings/settings.h"
 #include "ui/signing/signing_tasks.h"
-#include "ui/base/singleton.h"
 #include "ui/status/search_model.h"
 
 namespace wastewatch::ui {

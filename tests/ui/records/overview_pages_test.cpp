@@ -26,7 +26,8 @@ class OverviewPagesTest : public QObject {
     QCOMPARE(values->page.figures.overdue, figures->at(index::Counter::overdue));
     QCOMPARE(values->page.days.size(), overview_days);
     QVERIFY(std::ranges::any_of(values->page.days, [](const BarDay& day) { return day.delivered_g > 0; }));
-    QVERIFY(std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
+    QVERIFY(
+        std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "tracker"; }));
     QVERIFY(std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
   }
 
@@ -45,7 +46,8 @@ class OverviewPagesTest : public QObject {
     BatchFilter filter;
     filter.flag = index::BatchFlag::open;
     filter.declared_from_ms = from;
-    QCOMPARE(static_cast<std::int64_t>(*reader().count(query_of(filter), 1'000'000)), values->page.figures.open);
+    QCOMPARE(static_cast<std::int64_t>(*reader().count(query_of(filter), 1'000'000)),
+             values->page.figures.open);
     const auto all = alert_list(context(), {});
     const auto some = alert_list(context(), {{}, from});
     QCOMPARE(std::ssize(some->rows) + some->counts.older, std::ssize(all->rows));
