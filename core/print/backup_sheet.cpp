@@ -114,7 +114,7 @@ void draw(QPdfWriter& writer, const BackupSheet& sheet) {
 
 void overwrite_after(QByteArray& pdf, const char* mark, const QByteArray& text) {
   const qsizetype at = pdf.indexOf(mark);
-  if (at >= 0) pdf.replace(at + qstrlen(mark), text.size(), text);
+  if (at >= 0) pdf.replace(at + static_cast<qsizetype>(qstrlen(mark)), text.size(), text);
 }
 
 // Qt writes the time of the call, here and in the metadata: overwritten in place, so that nothing moves.
