@@ -31,8 +31,7 @@ function(wastewatch_qml_types target)
   foreach(library IN LISTS ARGN)
     get_target_property(files ${library} WASTEWATCH_METATYPES)
     list(APPEND found ${files})
-    # else Qt takes them a second time, as types of another library
-    set_target_properties(${library} PROPERTIES INTERFACE_SOURCES "")
+    set_target_properties(${library} PROPERTIES INTERFACE_SOURCES "")  # consumers read the merged file, once
     get_target_property(folder ${library} SOURCE_DIR)
     target_include_directories(${target} PRIVATE "${folder}")  # the registration includes headers by their base name
   endforeach()
@@ -40,6 +39,7 @@ function(wastewatch_qml_types target)
   add_custom_command(OUTPUT "${merged}" DEPENDS ${found} "${CMAKE_SOURCE_DIR}/cmake/MergeMetatypes.cmake"
     COMMAND "${CMAKE_COMMAND}" "-DFILES=${found}" "-DMERGED=${merged}" -P "${CMAKE_SOURCE_DIR}/cmake/MergeMetatypes.cmake"
     VERBATIM)
+  target_sources(${target} INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:QT_CONSUMES_METATYPES>>:${merged}>")
   set_target_properties(${target} PROPERTIES
     INTERFACE_QT_META_TYPES_BUILD_FILE "${merged}" INTERFACE_QT_META_TYPES_FILE_NAME "${target}_metatypes.json")
 endfunction()
