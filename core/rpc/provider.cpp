@@ -36,12 +36,19 @@ light::Errc meaning_of(const Error& error) {
   switch (static_cast<Errc>(error.code)) {
     case Errc::cancelled: return light::Errc::cancelled;
     case Errc::rpc_error: return meaning_of_refusal(error.detail);
+    case Errc::too_large:
+    case Errc::not_json:
+    case Errc::wrong_id:
+    case Errc::wrong_content: return light::Errc::malformed_response;
+    case Errc::bad_address:
     case Errc::unreachable:
     case Errc::timeout:
-    case Errc::bad_address:
-    case Errc::http_status: return light::Errc::no_response;
-    default: return light::Errc::malformed_response;
+    case Errc::redirected:
+    case Errc::http_status:
+    case Errc::bad_network:
+    case Errc::busy: return light::Errc::no_response;
   }
+  return light::Errc::no_response;
 }
 
 // A node without blocks answers an empty signed header.

@@ -135,6 +135,13 @@ TEST_F(Provider, AFailingServerGivesNoResponse) {
           .is(light::Errc::no_response));
 }
 
+TEST_F(Provider, ANodeThatIsBusyOrSendsElsewhereIsNotBlamedForItsAnswer) {
+  for (const int status : {302, 429, 503}) {
+    const Error error = refused({.status = status, .extra_headers = "Retry-After: 1\r\nLocation: /x\r\n"});
+    EXPECT_TRUE(error.is(light::Errc::no_response)) << status << " " << error.text();
+  }
+}
+
 TEST_F(Provider, AnswersMustBelongToTheirQuestions) {
   const ScriptedNode other_id(lying([](json& answer) { answer["id"] = 77; }));
   EXPECT_TRUE(ask(other_id, 2).error().is(light::Errc::malformed_response));
