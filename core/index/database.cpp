@@ -129,7 +129,8 @@ Result<UniqueFd> lock_folder(const std::filesystem::path& folder) {
 }  // namespace
 
 Error store_error(const rocksdb::Status& status) {
-  return Error::make(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
+  const bool lost = status.IsCorruption() || status.IsPathNotFound();  // a file that its list names is gone
+  return Error::make(lost ? Errc::store_corrupt : Errc::store_failed, status.ToString());
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,

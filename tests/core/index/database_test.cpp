@@ -85,6 +85,15 @@ TEST_F(DatabaseOpening, AFolderThatThisProgramHasOpenIsLockedUntilItIsClosed) {
   EXPECT_TRUE(Database::open_decisions(folder()));
 }
 
+TEST_F(DatabaseOpening, AMissingFileThatItsListNamesIsDamageAndNotAFullDisk) {
+  Database::open_decisions(folder())->reset();
+  for (const auto& entry : std::filesystem::directory_iterator(folder())) {
+    if (entry.path().filename().string().starts_with("MANIFEST")) std::filesystem::remove(entry.path());
+  }
+  const Error error = error_of(folder());
+  EXPECT_TRUE(error.is(Errc::store_corrupt)) << error.text();
+}
+
 TEST_F(DatabaseOpening, OtherTroubleIsNotCalledLockedWhateverTheFolderIsCalled) {
   std::filesystem::create_directories(folder() / "LOCK");  // RocksDB cannot make its file
   const Error error = error_of(folder());
