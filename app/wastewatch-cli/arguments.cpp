@@ -50,6 +50,13 @@ Result<light::AnchorPoint> anchor_argument(std::string_view text) {
   return light::AnchorPoint{height->height, *hash};
 }
 
+Result<std::int64_t> height_argument(std::string_view text) {
+  const auto linked = link_id(words::LinkKind::block, text);
+  const auto read = words::reading_as(words::InputKind::height, linked ? *linked : std::string(text));
+  if (!read) return bad(text);
+  return read->height;
+}
+
 Result<Timestamp> time_argument(std::string_view text, const Clock& clock) {
   if (text == "now") return clock.now();
   if (const auto exact = from_rfc3339(text)) return *exact;

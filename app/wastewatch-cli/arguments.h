@@ -17,7 +17,8 @@ namespace wastewatch::cli {
 
 Result<Bytes> hex_argument(std::string_view text);
 Result<Hash> hash_argument(std::string_view text);
-Result<light::AnchorPoint> anchor_argument(std::string_view text);           // HEIGHT:HASH
+Result<light::AnchorPoint> anchor_argument(std::string_view text);  // HEIGHT:HASH
+Result<std::int64_t> height_argument(std::string_view text);  // "1,234", "block 155", or a link; at least 1
 Result<Timestamp> time_argument(std::string_view text, const Clock& clock);  // a date, or "now"; UTC
 // Grouped base32 with its check character, or 32 hexadecimal digits.
 Result<ledger::BatchId> batch_argument(std::string_view text);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <functional>
+#include <limits>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <tuple>
@@ -223,7 +224,8 @@ void add_follow(CLI::App& app, Session& session) {
   command->add_option("--hash", options->hash, "block hash of the trust anchor");
   command->add_option("--home", options->home, "folder for the verified data")
       ->default_val("wastewatch-home");
-  command->add_option("--until", options->until, "stop when recomputed to this height");
+  command->add_option("--until", options->until, "stop when recomputed to this height")
+      ->check(CLI::Range(std::int64_t{1}, std::numeric_limits<std::int64_t>::max()));
   command
       ->add_option("--trusting-period", options->trusting_period_h,
                    "hours a trusted header may vouch for others")

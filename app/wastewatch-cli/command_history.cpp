@@ -112,7 +112,9 @@ Exit wrong_argument(Console& console, const Error& error) {
 }
 
 Exit show_block(Console& console, const HistoryOptions& options) {
-  return ask(console, options, block_question(std::atoll(options.subject.c_str())));
+  const auto height = height_argument(options.subject);
+  if (!height) return wrong_argument(console, height.error());
+  return ask(console, options, block_question(*height));
 }
 
 Exit show_transaction(Console& console, const HistoryOptions& options) {
@@ -136,8 +138,7 @@ void add_old_history(CLI::App& app, Session& session) {
                        Exit (*work)(Console&, const HistoryOptions&)) {
     auto options = std::make_shared<HistoryOptions>();
     auto* one = command->add_subcommand(name, what);
-    auto* argument = one->add_option(subject, options->subject)->required();
-    if (std::string_view(subject) == "height") argument->check(CLI::PositiveNumber);
+    one->add_option(subject, options->subject)->required();
     one->add_option("--home", options->home, "folder of a followed chain")->default_val("wastewatch-home");
     on_chosen(one, session, options, work);
   };
