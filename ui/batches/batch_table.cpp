@@ -39,13 +39,13 @@ Result<BatchRows> page_of(RecordContext& context, const BatchFilter& filter,
 BatchTable::BatchTable(QObject* parent) : TableModel(parent) {}
 
 QList<TableColumn> BatchTable::columns() const {
-  return {{QCoreApplication::translate("BatchTable", "Code"), 168, false, false, true},
+  return {{QCoreApplication::translate("BatchTable", "Code"), 168, false, false, true, 152},
           {QCoreApplication::translate("BatchTable", "Mass"), 88, true, false, true},
-          {QCoreApplication::translate("BatchTable", "Origin"), 160, false, false, true, 104},
-          {QCoreApplication::translate("BatchTable", "Holder"), 160, false, false, true, 104},
-          {QCoreApplication::translate("BatchTable", "Destination"), 160, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Origin"), 160, false, false, true, 84},
+          {QCoreApplication::translate("BatchTable", "Holder"), 160, false, false, true, 84},
+          {QCoreApplication::translate("BatchTable", "Destination"), 160, false, false, true, 84},
           {QCoreApplication::translate("BatchTable", "State"), 88, false, false, true},
-          {QCoreApplication::translate("BatchTable", "Flags"), 168, false, false, true, 104},
+          {QCoreApplication::translate("BatchTable", "Flags"), 168, false, false, true, 84},
           {QCoreApplication::translate("BatchTable", "Age"), 120, true, false, true}};
 }
 
