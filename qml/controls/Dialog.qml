@@ -13,7 +13,16 @@ T.Dialog {
     property string cancelText: qsTr("Cancel")
     property bool keepOpen: false // the accept button only asks; who answers closes
 
+    property Item cameFrom // had the focus when the dialog opened, and gets it back
+
     signal asked
+
+    onAboutToShow: cameFrom = parent?.Window.activeFocusItem ?? null
+    onClosed: {
+        if (cameFrom?.visible && cameFrom.enabled)
+            cameFrom.forceActiveFocus(Qt.PopupFocusReason);
+        cameFrom = null;
+    }
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent

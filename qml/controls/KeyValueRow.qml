@@ -15,12 +15,13 @@ Rectangle {
     signal sealActivated
     signal linkActivated(link: string)
 
-    implicitHeight: Math.max(Theme.rowHeight, body.y + body.implicitHeight + 6)
+    implicitHeight: Math.max(Theme.rowHeight, body.y + body.implicitHeight + 6, stacked ? 0 : keyLabel.y + keyLabel.implicitHeight + 6)
     color: isFailed ? Theme.failedFill : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: entry.key + ": " + entry.value
 
     Label {
+        id: keyLabel
         y: 6
         width: root.stacked ? root.width - 32 : root.keyWidth - 8
         isMuted: true
@@ -31,7 +32,7 @@ Rectangle {
     Column {
         id: body
         x: root.stacked ? 0 : root.keyWidth
-        y: root.stacked ? 26 : 6
+        y: root.stacked ? Math.max(26, keyLabel.y + keyLabel.implicitHeight + 2) : 6
         width: root.width - x - 32
         HashText {
             visible: root.revealed && root.entry.hash

@@ -46,20 +46,20 @@ Dialog {
 
     contentItem: Column {
         spacing: Theme.space12
-        Flickable {
+        SigningSteps {
+            id: steps
             width: 600
-            height: Math.min(body.implicitHeight, root.room - key.height - Theme.space12)
+            task: root.task
+        }
+        ScrollPage {
+            width: 600
+            height: Math.min(body.implicitHeight, Math.max(120, root.room - key.height - steps.height - 2 * Theme.space12))
             contentHeight: body.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
+            record: root.task.id + root.visible
             Column {
                 id: body
                 width: parent.width
                 spacing: Theme.space12
-                SigningSteps {
-                    width: parent.width
-                    task: root.task
-                }
                 IncidentForm {
                     width: parent.width
                     visible: IncidentReport.editable
