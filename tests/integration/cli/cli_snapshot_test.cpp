@@ -49,6 +49,10 @@ TEST(CliSnapshot, old_history_is_fetched_and_proven) {
   const auto shown = get_json(chain.port(), "/block?height=5");
   EXPECT_EQ(nlohmann::json::parse(block.out)["hash"], (*shown)["result"]["block_id"]["hash"]);
 
+  EXPECT_EQ(call({"history", "block", "block 5", "--home", home}).out, block.out);
+  for (const char* wrong : {"1e3", "5.7", "0", "-1", "99999999999999999999"})
+    EXPECT_EQ(call({"history", "block", wrong, "--home", home}).code, 2) << wrong;
+
   const auto events = call({"history", "batch", chain.labels().front()["batch"], "--home", home});
   ASSERT_EQ(events.code, 0) << events.err;
   const auto first = nlohmann::json::parse(events.out.substr(0, events.out.find('\n')));
