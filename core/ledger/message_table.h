@@ -21,6 +21,9 @@ struct Subject {
   const std::string& (*id)(const v1::Message&) = nullptr;  // id or plate; null: it is not one field
 };
 
+// What a message is to somebody who scans the blocks of a day.
+enum class Deed : std::uint8_t { none, declaration, handover, treatment, incident, movement, reading };
+
 struct MessageRow {
   std::uint32_t number;              // of its field in v1::Message; never given again
   std::uint64_t since;               // version of the rules that it came with
@@ -32,6 +35,7 @@ struct MessageRow {
   Code (*check)(const v1::Message&) = nullptr;
   Code (*execute)(Context&, const v1::Message&) = nullptr;
   Subject subject;
+  Deed deed = Deed::none;  // none belongs to no message
 };
 
 // Of all versions, ascending by number.

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "ledger/envelope/tx.h"
-#include "ui/chain/message_facts.h"
+#include "ledger/rules.h"
 #include "ui/records/batch_words.h"
 #include "watch/feed_store.h"
 
@@ -14,36 +14,29 @@ namespace {
 
 QString deed_word(const char* text) { return QCoreApplication::translate("Deeds", text); }
 
-const std::array deed_rows{
-    DeedKind{"clipboard_task", QT_TRANSLATE_NOOP("Deeds", "declared"), {"declare_batch"}},
-    DeedKind{"vehicle_truck_profile",
-             QT_TRANSLATE_NOOP("Deeds", "handovers"),
-             {"offer_custody", "accept_custody", "refuse_custody", "withdraw_offer"}},
-    DeedKind{"recycle", QT_TRANSLATE_NOOP("Deeds", "treated"), {"treat_batch"}},
-    DeedKind{"gavel", QT_TRANSLATE_NOOP("Deeds", "incidents"), {"raise_incident"}},
-    DeedKind{"link",
-             QT_TRANSLATE_NOOP("Deeds", "trips and trackers"),
-             {"open_trip", "close_trip", "bind_device", "unbind_device"}},
-    DeedKind{"my_location", QT_TRANSLATE_NOOP("Deeds", "readings"), {"report_telemetry"}},
-    DeedKind{"document", QT_TRANSLATE_NOOP("Deeds", "other"), {}},
+constexpr std::array deed_rows{
+    DeedLook{ledger::Deed::declaration, "clipboard_task", QT_TRANSLATE_NOOP("Deeds", "declared")},
+    DeedLook{ledger::Deed::handover, "vehicle_truck_profile", QT_TRANSLATE_NOOP("Deeds", "handovers")},
+    DeedLook{ledger::Deed::treatment, "recycle", QT_TRANSLATE_NOOP("Deeds", "treated")},
+    DeedLook{ledger::Deed::incident, "gavel", QT_TRANSLATE_NOOP("Deeds", "incidents")},
+    DeedLook{ledger::Deed::movement, "link", QT_TRANSLATE_NOOP("Deeds", "trips and trackers")},
+    DeedLook{ledger::Deed::reading, "my_location", QT_TRANSLATE_NOOP("Deeds", "readings")},
+    DeedLook{ledger::Deed::none, "document", QT_TRANSLATE_NOOP("Deeds", "other")},
 };
 
 using Counts = std::array<int, deed_rows.size()>;
 
-std::size_t kind_of_message(const ledger::v1::Message& message) {
-  const auto* field = action_field(message);
-  const auto counts_it = [&](const DeedKind& kind) {
-    return std::ranges::any_of(kind.messages, [&](const char* name) { return field->name() == name; });
-  };
-  const auto at = field ? std::ranges::find_if(deed_rows, counts_it) : deed_rows.end();
-  return at == deed_rows.end() ? deed_rows.size() - 1 : static_cast<std::size_t>(at - deed_rows.begin());
+std::size_t place_of(const ledger::v1::Message& message) {
+  const auto* row = ledger::newest_rules().message(message.action_case());
+  const auto deed = row == nullptr ? ledger::Deed::none : row->deed;
+  return static_cast<std::size_t>(std::ranges::find(deed_rows, deed, &DeedLook::deed) - deed_rows.begin());
 }
 
 void count_messages(const index::StoredBlock& block, BlockDigest& out) {
   Counts counts{};
   for (const auto& tx : block.block.txs) {
     const auto prepared = ledger::decode_tx(tx);
-    for (const auto& message : prepared.body.messages()) ++counts.at(kind_of_message(message));
+    for (const auto& message : prepared.body.messages()) ++counts.at(place_of(message));
   }
   for (std::size_t i = 0; i < deed_rows.size(); ++i) {
     if (counts.at(i) > 0)
@@ -80,7 +73,7 @@ void count_alerts(const std::vector<AlertStart>& starts, std::int64_t before_ms,
 
 }  // namespace
 
-std::span<const DeedKind> deed_kinds() { return deed_rows; }
+std::span<const DeedLook> deed_looks() { return deed_rows; }
 
 Result<std::vector<BlockDigest>> block_digests(const index::Reader& reader, std::int64_t from_height,
                                                std::size_t limit, const Look&) {

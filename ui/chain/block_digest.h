@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "ledger/message_table.h"
 #include "ui/records/record_context.h"
 #include "ui/values/grade.h"
 
@@ -43,13 +44,13 @@ struct BlockDigest {
   bool operator==(const BlockDigest&) const = default;
 };
 
-// One row of the closed table of kinds: which messages it counts.
-struct DeedKind {
+// How a kind of messages (MessageRow::deed) is shown; in the order of the digest.
+struct DeedLook {
+  ledger::Deed deed;
   const char* icon;
-  const char* word;                             // source text, context "Deeds"
-  std::initializer_list<const char*> messages;  // names of the actions
+  const char* word;  // source text, context "Deeds"
 };
-std::span<const DeedKind> deed_kinds();
+std::span<const DeedLook> deed_looks();
 
 // Descending from `from_height` (0: the newest), at most `limit`. Errors: index's.
 Result<std::vector<BlockDigest>> block_digests(const index::Reader& reader, std::int64_t from_height,

@@ -38,6 +38,7 @@ TEST(MessageTable, EveryRowSaysWhoMaySignAndWhatIsDone) {
     EXPECT_NE(row.organisation_kinds & ~1U, 0U) << row.name;
     EXPECT_NE(row.roles & ~1U, 0U) << row.name;
     EXPECT_GT(row.writes, 0U) << row.name;
+    EXPECT_NE(row.deed, Deed::none) << row.name;
     EXPECT_TRUE(row.check != nullptr && row.execute != nullptr) << row.name;
     EXPECT_GE(row.since, 1U) << row.name;
   }
