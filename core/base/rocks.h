@@ -31,10 +31,15 @@ inline rocksdb::Slice slice(std::string_view text) { return {text.data(), text.s
 inline rocksdb::Slice slice(BytesView bytes) { return slice(as_text(bytes)); }
 inline BytesView view(const rocksdb::Slice& slice) { return as_bytes({slice.data(), slice.size()}); }
 
+// Damage, told from a disk that fails: content that does not decode, or a file gone that the database lists.
+inline bool is_damage(const rocksdb::Status& status) {
+  return status.IsCorruption() || status.IsPathNotFound();
+}
+
 // A status as an error of the module whose list Errc is: its store_corrupt, else its store_failed.
 template <class Errc>
 std::unexpected<Error> store_failure(const rocksdb::Status& status) {
-  return fail(status.IsCorruption() ? Errc::store_corrupt : Errc::store_failed, status.ToString());
+  return fail(is_damage(status) ? Errc::store_corrupt : Errc::store_failed, status.ToString());
 }
 
 template <class Errc>

@@ -128,10 +128,7 @@ Result<UniqueFd> lock_folder(const std::filesystem::path& folder) {
 
 }  // namespace
 
-Error store_error(const rocksdb::Status& status) {
-  const bool lost = status.IsCorruption() || status.IsPathNotFound();  // a file that its list names is gone
-  return Error::make(lost ? Errc::store_corrupt : Errc::store_failed, status.ToString());
-}
+Error store_error(const rocksdb::Status& status) { return store_failure<Errc>(status).error(); }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
                                                  const std::vector<std::string>& columns,

@@ -22,7 +22,7 @@ Result<std::uint64_t> number_of(BytesView key);
 // A status of the decisions store: what it keeps cannot be fetched again.
 inline Status to_decisions_status(const rocksdb::Status& status) {
   if (status.ok()) return {};
-  return fail(status.IsCorruption() ? Errc::decisions_corrupt : Errc::store_failed, status.ToString());
+  return fail(is_damage(status) ? Errc::decisions_corrupt : Errc::store_failed, status.ToString());
 }
 
 // Every value of the decisions store whose key begins with `prefix`, decoded, in the order of the keys.
