@@ -60,16 +60,8 @@ Exit show(Console& console, const KeyOptions& options) {
   return Exit::ok;
 }
 
-Result<crypto::PrivateKey> open_key_file(Console& console, const KeyOptions& options) {
-  const auto sealed = crypto::read_key_file(options.file);
-  if (!sealed) return fail(sealed.error());
-  const auto secret = passphrase(console, options.passphrase_file, "Passphrase: ");
-  if (!secret) return fail(secret.error());
-  return crypto::open(*sealed, *secret);
-}
-
 Exit check_key(Console& console, const KeyOptions& options) {
-  const auto key = open_key_file(console, options);
+  const auto key = open_key_file(console, options.file, options.passphrase_file);
   if (!key) return report(console, key.error());
   console.out << options.file << " opens with this passphrase.\n";
   return show(console, options);
@@ -78,7 +70,7 @@ Exit check_key(Console& console, const KeyOptions& options) {
 Exit change_passphrase(Console& console, const KeyOptions& options) {
   const auto info = inspect_file(options.file);
   if (!info) return report(console, info.error());
-  const auto key = open_key_file(console, options);
+  const auto key = open_key_file(console, options.file, options.passphrase_file);
   if (!key) return report(console, key.error());
   const auto secret = new_passphrase(console, options.new_passphrase_file, info->label);
   if (!secret) return report(console, secret.error());

@@ -8,6 +8,7 @@
 #include <cerrno>
 
 #include "crypto/passphrase_strength.h"
+#include "crypto/sealed_key.h"
 #include "errors.h"
 
 namespace wastewatch::cli {
@@ -112,6 +113,15 @@ Result<crypto::Passphrase> passphrase(Console& console, const std::string& file,
   const auto typed = console.ask_secret(prompt);
   if (!typed) return fail(typed.error());
   return crypto::Passphrase(typed->view());
+}
+
+Result<crypto::PrivateKey> open_key_file(Console& console, const std::string& file,
+                                         const std::string& passphrase_file) {
+  const auto sealed = crypto::read_key_file(file);
+  if (!sealed) return fail(sealed.error());
+  const auto secret = passphrase(console, passphrase_file, "Passphrase: ");
+  if (!secret) return fail(secret.error());
+  return crypto::open(*sealed, *secret);
 }
 
 Result<crypto::Passphrase> new_passphrase(Console& console, const std::string& file,

@@ -15,6 +15,10 @@ Result<crypto::SecretText> ask_on_terminal(const std::string& prompt, const std:
 // The first line of `file`, else asked for. Errors: io, no_terminal, cancelled, bad_argument.
 Result<crypto::Passphrase> passphrase(Console& console, const std::string& file, const std::string& prompt);
 
+// A key file, opened with passphrase(). Errors: crypto's, and passphrase()'s.
+Result<crypto::PrivateKey> open_key_file(Console& console, const std::string& file,
+                                         const std::string& passphrase_file);
+
 // For a key that is sealed anew: asked for twice, long and strong enough. `label` is the key's.
 // Errors: as passphrase(); bad_argument where the two differ; check_new_passphrase's.
 Result<crypto::Passphrase> new_passphrase(Console& console, const std::string& file,

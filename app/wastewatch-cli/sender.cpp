@@ -59,14 +59,6 @@ bool confirmed(Console& console, const SendOptions& options) {
   return std::getline(std::cin, answer) && answer == "yes";
 }
 
-Result<crypto::PrivateKey> open_key(Console& console, const SendOptions& options) {
-  const auto sealed = crypto::read_key_file(options.key);
-  if (!sealed) return fail(sealed.error());
-  const auto secret = passphrase(console, options.passphrase_file, "Passphrase: ");
-  if (!secret) return fail(secret.error());
-  return crypto::open(*sealed, *secret);
-}
-
 // One task until it is settled or the patience is over.
 class Follow {
  public:
@@ -177,7 +169,7 @@ class Follow {
 
 Result<Task> signed_task(Console& console, outbox::Outbox& box, const SendOptions& options,
                          const v1::TxBody& body, const std::string& about, const std::string& label) {
-  const auto key = open_key(console, options);
+  const auto key = open_key_file(console, options.key, options.passphrase_file);
   if (!key) return fail(key.error());
   const auto id = outbox::fresh_task_id();
   if (!id) return fail(id.error());
