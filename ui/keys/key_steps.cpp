@@ -1,6 +1,7 @@
 #include "ui/keys/key_steps.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/files.h"
 #include "crypto/errors.h"
@@ -20,11 +21,18 @@ std::filesystem::path fresh_file(const KeyFolder& folder, const KeyRow& row) {
   return folder / (row.id.toStdString() + key_suffix);
 }
 
-// The sealed bytes of a key of the folder.
-Result<Bytes> sealed_of(const KeyFolder& folder, const QString& id) {
-  const auto file = key_file(folder, id);
-  if (file.empty()) return fail(crypto::Errc::io, "the key file is not there any more");
-  return crypto::read_key_file(file);
+struct SealedFile {
+  std::filesystem::path path;
+  Bytes sealed;
+};
+
+// A key of the folder.
+Result<SealedFile> sealed_file(const KeyFolder& folder, const QString& id) {
+  auto path = key_file(folder, id);
+  if (path.empty()) return fail(crypto::Errc::io, "the key file is not there any more");
+  auto sealed = crypto::read_key_file(path);
+  if (!sealed) return fail(sealed.error());
+  return SealedFile{std::move(path), std::move(*sealed)};
 }
 
 Result<KeyRow> put(const KeyFolder& folder, BytesView sealed) {
@@ -95,44 +103,44 @@ Result<KeyRow> check_backup(const KeyFolder& folder, BytesView sealed, const cry
 
 Result<KeyRow> change_passphrase(const KeyFolder& folder, const QString& id,
                                  const crypto::Passphrase& present, const crypto::Passphrase& fresh) {
-  const auto sealed = sealed_of(folder, id);
-  if (!sealed) return fail(sealed.error());
-  const auto info = crypto::inspect(*sealed);
+  const auto file = sealed_file(folder, id);
+  if (!file) return fail(file.error());
+  const auto info = crypto::inspect(file->sealed);
   if (!info) return fail(info.error());
-  const auto key = crypto::open(*sealed, present);
+  const auto key = crypto::open(file->sealed, present);
   if (!key) return fail(key.error());
   const auto anew = sealed_anew(*key, fresh, info->label);
   if (!anew) return fail(anew.error());
-  if (auto written = crypto::write_key_file(key_file(folder, id), *anew, crypto::Replace::yes); !written)
+  if (auto written = crypto::write_key_file(file->path, *anew, crypto::Replace::yes); !written)
     return fail(written.error());
   return look_at_key(folder, *anew);
 }
 
 Result<KeyRow> save_backup(const KeyFolder& folder, const QString& id, const std::filesystem::path& to) {
-  const auto sealed = sealed_of(folder, id);
-  if (!sealed) return fail(sealed.error());
-  if (auto written = crypto::write_key_file(to, *sealed, crypto::Replace::yes); !written)
+  const auto file = sealed_file(folder, id);
+  if (!file) return fail(file.error());
+  if (auto written = crypto::write_key_file(to, file->sealed, crypto::Replace::yes); !written)
     return fail(written.error());
-  return look_at_key(folder, *sealed);
+  return look_at_key(folder, file->sealed);
 }
 
 Result<KeyRow> save_backup_sheet(const KeyFolder& folder, const QString& id, const std::filesystem::path& to,
                                  std::int64_t now_ms) {
-  const auto sealed = sealed_of(folder, id);
-  if (!sealed) return fail(sealed.error());
-  const auto row = look_at_key(folder, *sealed);
+  const auto file = sealed_file(folder, id);
+  if (!file) return fail(file.error());
+  const auto row = look_at_key(folder, file->sealed);
   if (!row) return fail(row.error());
-  const auto pdf = print::backup_sheet_pdf(backup_sheet_of(*row, *sealed, now_ms));
+  const auto pdf = print::backup_sheet_pdf(backup_sheet_of(*row, file->sealed, now_ms));
   if (auto written = write_file(to, pdf, {.access = Access::owner}); !written) return fail(written.error());
   return *row;
 }
 
 Result<KeyRow> remove_key(const KeyFolder& folder, const QString& id) {
-  const auto sealed = sealed_of(folder, id);
-  if (!sealed) return fail(sealed.error());
-  auto row = look_at_key(folder, *sealed);
+  const auto file = sealed_file(folder, id);
+  if (!file) return fail(file.error());
+  auto row = look_at_key(folder, file->sealed);
   std::error_code failed;
-  std::filesystem::remove(key_file(folder, id), failed);
+  std::filesystem::remove(file->path, failed);
   if (failed) return fail(crypto::Errc::io, failed.message());
   if (auto synced = sync_folder(folder); !synced) return fail(synced.error());
   if (row) row->here = false;
