@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/encoding.h"
+#include "conformance/v1/network_json.h"
 #include "conformance/v1/recorded_chain.h"
 #include "rpc/errors.h"
 #include "rpc/network_link.h"
@@ -14,17 +14,6 @@ namespace wastewatch::test {
 namespace {
 
 using nlohmann::json;
-
-json json_of_network(const rpc::Network& network) {
-  return {{"name", network.name},
-          {"chain_id", network.chain_id},
-          {"endpoint", network.endpoint},
-          {"witnesses", network.witnesses},
-          {"height", network.anchor.height},
-          {"hash", to_hex(network.anchor.hash)},
-          {"trusting_period_ms", network.trusting_period_ms},
-          {"solo", network.solo}};
-}
 
 TEST(RecordedNetworkLinks, are_read_and_written_as_they_were) {
   int refused = 0;

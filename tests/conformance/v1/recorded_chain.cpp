@@ -8,6 +8,7 @@
 #include "base/wire.h"
 #include "chain/encoding.h"
 #include "chain/hashes.h"
+#include "kit/need.h"
 #include "light/errors.h"
 #include "support/vectors.h"
 
@@ -15,12 +16,6 @@ namespace wastewatch::test {
 namespace {
 
 using nlohmann::json;
-
-template <class T>
-T need(Result<T> result) {
-  if (!result) throw std::runtime_error(result.error().text());
-  return std::move(*result);
-}
 
 Bytes bytes_at(const json& value) { return from_hex(value.get<std::string>()).value(); }
 
@@ -89,31 +84,6 @@ Result<chain::LightBlock> RecordedPeer::light_block(std::int64_t height, std::st
   if (height == 0) height = top_;
   if (height > top_) return fail(light::Errc::height_too_high);
   return chain_.at(height).light_block;
-}
-
-Result<std::vector<chain::LightBlock>> RecordedPeer::light_blocks(std::int64_t from, std::int64_t to,
-                                                                  std::stop_token stop) {
-  std::vector<chain::LightBlock> out;
-  for (std::int64_t height = from; height <= to; ++height) {
-    auto block = light_block(height, stop);
-    if (!block) return fail(block.error());
-    out.push_back(std::move(*block));
-  }
-  return out;
-}
-
-Result<index::From<index::Genesis>> RecordedPeer::genesis(std::stop_token) {
-  const auto& doc = chain_.genesis;
-  index::Genesis out;
-  out.chain_id = doc.chain_id;
-  out.time = doc.genesis_time;
-  out.initial_height = doc.initial_height;
-  out.consensus_params = doc.consensus_params;
-  for (const auto& one : doc.validators) {
-    out.validators.push_back({one.validator.public_key, one.validator.voting_power});
-  }
-  out.app_state = to_bytes(doc.app_state);
-  return index::From{name(), std::move(out)};
 }
 
 Result<index::From<index::Bodies>> RecordedPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {

@@ -7,9 +7,8 @@
 #include <vector>
 
 #include "chain/types.h"
-#include "index/block_source.h"
 #include "index/snapshot_source.h"
-#include "light/provider.h"
+#include "kit/memory_peer.h"
 #include "node/genesis.h"
 
 namespace wastewatch::test {
@@ -51,18 +50,13 @@ std::vector<Bytes> read_pieces(const std::filesystem::path& file);
 std::string hex_of(BytesView bytes);
 
 // One node's answers. It can be told to end lower than the recording does.
-class RecordedPeer final : public light::Provider, public index::BlockSource {
+class RecordedPeer final : public MemoryPeer {
  public:
   explicit RecordedPeer(const RecordedChain& chain) : chain_(chain), top_(chain.top()) {}
   void end_at(std::int64_t height) { top_ = height; }
 
   std::string name() const override { return "recording"; }
   Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override;
-  Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
-                                                      std::stop_token stop) override;
-  Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
-  std::size_t nodes() const override { return 1; }
-  Result<index::From<index::Genesis>> genesis(std::stop_token stop) override;
   Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to,
                                             std::stop_token stop) override;
   Result<index::From<index::Results>> results(std::int64_t height, std::stop_token stop) override;
@@ -70,6 +64,8 @@ class RecordedPeer final : public light::Provider, public index::BlockSource {
   void refuse(const std::string&) override {}
 
  private:
+  const node::GenesisDoc& document() const override { return chain_.genesis; }
+
   const RecordedChain& chain_;
   std::int64_t top_;
 };

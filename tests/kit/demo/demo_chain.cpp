@@ -147,31 +147,6 @@ Result<chain::LightBlock> ChainPeer::light_block(std::int64_t height, std::stop_
   return out;
 }
 
-Result<std::vector<chain::LightBlock>> ChainPeer::light_blocks(std::int64_t from, std::int64_t to,
-                                                               std::stop_token stop) {
-  std::vector<chain::LightBlock> out;
-  for (std::int64_t height = from; height <= to; ++height) {
-    auto block = light_block(height, stop);
-    if (!block) return fail(block.error());
-    out.push_back(std::move(*block));
-  }
-  return out;
-}
-
-Result<index::From<index::Genesis>> ChainPeer::genesis(std::stop_token) {
-  const auto& doc = demo_.chain().genesis();
-  index::Genesis out;
-  out.chain_id = doc.chain_id;
-  out.time = doc.genesis_time;
-  out.initial_height = doc.initial_height;
-  out.consensus_params = doc.consensus_params;
-  for (const auto& one : doc.validators) {
-    out.validators.push_back({one.validator.public_key, one.validator.voting_power});
-  }
-  out.app_state = to_bytes(doc.app_state);
-  return index::From<index::Genesis>{name(), std::move(out)};
-}
-
 Result<index::From<index::Bodies>> ChainPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
   index::Bodies out;
   for (std::int64_t height = from; height <= to; ++height) {

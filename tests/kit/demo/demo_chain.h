@@ -6,10 +6,9 @@
 #include <functional>
 #include <memory>
 
-#include "index/block_source.h"
 #include "index/snapshot_source.h"
+#include "kit/memory_peer.h"
 #include "ledger/abci/application.h"
-#include "light/provider.h"
 #include "node/solo_chain.h"
 #include "scenario/feed.h"
 #include "support/vectors.h"
@@ -56,7 +55,7 @@ class DemoChain {
 };
 
 // One node's answers, from memory.
-class ChainPeer final : public light::Provider, public index::BlockSource {
+class ChainPeer final : public MemoryPeer {
  public:
   explicit ChainPeer(DemoChain& demo) : demo_(demo) {}
 
@@ -65,11 +64,6 @@ class ChainPeer final : public light::Provider, public index::BlockSource {
 
   std::string name() const override { return "memory"; }
   Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override;
-  Result<std::vector<chain::LightBlock>> light_blocks(std::int64_t from, std::int64_t to,
-                                                      std::stop_token stop) override;
-  Status report_evidence(const chain::Evidence&, std::stop_token) override { return {}; }
-  std::size_t nodes() const override { return 1; }
-  Result<index::From<index::Genesis>> genesis(std::stop_token stop) override;
   Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to,
                                             std::stop_token stop) override;
   Result<index::From<index::Results>> results(std::int64_t height, std::stop_token stop) override;
@@ -79,6 +73,8 @@ class ChainPeer final : public light::Provider, public index::BlockSource {
   int refused = 0;
 
  private:
+  const node::GenesisDoc& document() const override { return demo_.chain().genesis(); }
+
   DemoChain& demo_;
 };
 

@@ -161,6 +161,11 @@ Party party(char number, const std::string& key) {
   return ledger::test::make_party(number, std::string("v1 party ") + number + key);
 }
 
+Party stranger(const std::string& id_text) {
+  const std::string name = "v1 stranger";
+  return {{}, {}, id_text, name, crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, name)};
+}
+
 std::vector<CraftedChunk> crafted_ed25519(const std::string& file) {
   std::vector<CraftedChunk> out;
   const json cases = json::parse(test::read_file(file));

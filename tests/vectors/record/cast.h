@@ -43,6 +43,8 @@ inline constexpr std::string_view messages_chain_id = "v1-messages";
 
 // `number`: the organisation; `key`: which of its keys ("" the ordinary one).
 Party party(char number, const std::string& key = {});
+// Somebody with a key that is not registered, of an organisation that is no member.
+Party stranger(const std::string& id_text = {});
 
 // An ed25519 key that nobody holds the secret of, or one whose signatures are crafted.
 struct CraftedChunk {

@@ -3,6 +3,7 @@
 
 #include "base/encoding.h"
 #include "chain_writer.h"
+#include "conformance/v1/network_json.h"
 #include "parts.h"
 #include "rpc/network_link.h"
 
@@ -13,17 +14,6 @@ using nlohmann::json;
 
 constexpr const char* hash_text = "2AD5A36ABF15C4FFEA8A1A1B5ABFA81E8AA2A02F39D9F4C13AB5EA8A5EBD0E4B";
 
-json json_of(const rpc::Network& network) {
-  return {{"name", network.name},
-          {"chain_id", network.chain_id},
-          {"endpoint", network.endpoint},
-          {"witnesses", network.witnesses},
-          {"height", network.anchor.height},
-          {"hash", to_hex(network.anchor.hash)},
-          {"trusting_period_ms", network.trusting_period_ms},
-          {"solo", network.solo}};
-}
-
 // What is read and how it is written again, or the field that is refused.
 json row_of(const std::string& link) {
   const auto read = rpc::parse_network(link);
@@ -32,7 +22,7 @@ json row_of(const std::string& link) {
     out["refused"] = read.error().detail;
     return out;
   }
-  out["network"] = json_of(*read);
+  out["network"] = test::json_of_network(*read);
   out["written"] = rpc::to_network_link(*read);
   return out;
 }

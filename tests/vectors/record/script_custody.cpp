@@ -38,9 +38,7 @@ std::string pick_up(Script& s, const Cast& c, const std::string& trip, const std
         Code::offer_to_self);
   s.add("offer an unknown batch", c.generator, first_offer_message(c.carrier, nobody, trip, c.plant, by),
         Code::unknown_batch);
-  Party unknown = c.carrier;
-  unknown.id_text = nobody;
-  s.add("offer to nobody", c.generator, first_offer_message(unknown, batch, trip, c.plant, by),
+  s.add("offer to nobody", c.generator, first_offer_message(stranger(nobody), batch, trip, c.plant, by),
         Code::unknown_organisation);
   s.add("offer from the yard to a plant", c.generator, first_offer_message(c.plant, batch, trip, c.plant, by),
         Code::wrong_state);

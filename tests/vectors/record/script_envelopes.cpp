@@ -91,9 +91,10 @@ void signers(Script& script, const Party& by) {
   malformed(script, "signer of 34 bytes", by, ledger::encode(body));
   body.clear_signer();
   malformed(script, "no signer", by, ledger::encode(body));
-  const Party stranger{by.credit_code, by.id, by.id_text, "v1 stranger"};
+  const Party unregistered = stranger(by.id_text);
   script.add_raw("key that is not registered",
-                 Script::sign(stranger, script.body(stranger, {declare_message()})), Code::unknown_key);
+                 Script::sign(unregistered, script.body(unregistered, {declare_message()})),
+                 Code::unknown_key);
   body = script.body(by, {declare_message()});
   Bytes other = Script::sign(by, body);
   other.back() ^= 1U;

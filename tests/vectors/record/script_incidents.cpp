@@ -47,7 +47,7 @@ void script_incidents(Script& s) {
     s.add("about an organisation, kind " + std::to_string(kind), bureau,
           about_organisation(static_cast<v1::IncidentKind>(kind), party('2')));
   }
-  s.add("about nobody", bureau, about_organisation(v1::INCIDENT_DUMPING, {"", {}, nobody, ""}),
+  s.add("about nobody", bureau, about_organisation(v1::INCIDENT_DUMPING, stranger(nobody)),
         Code::unknown_organisation);
   v1::Message unknown = incident_message();
   unknown.mutable_raise_incident()->set_batch_id(nobody);

@@ -18,8 +18,8 @@ void script_trips(Script& s) {
   const Party rival = party('5');
   s.add("open a trip of an unknown plate", carrier, open_trip_message("浙F99999"), Code::unknown_vehicle);
   s.add("open a trip of another's plate", rival, open_trip_message("浙F10002"), Code::unknown_vehicle);
-  s.add("driver that is not registered", carrier,
-        with_driver(open_trip_message("浙F10002"), {"", {}, "", "v1 stranger"}), Code::unknown_key);
+  s.add("driver that is not registered", carrier, with_driver(open_trip_message("浙F10002"), stranger()),
+        Code::unknown_key);
   s.add("another's driver", carrier, with_driver(open_trip_message("浙F10002"), rival), Code::unknown_key);
   s.add("driver without the role", carrier, with_driver(open_trip_message("浙F10002"), party('2', "office")),
         Code::role_missing);
