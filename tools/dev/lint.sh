@@ -10,7 +10,8 @@ lint_format() {
 
 lint_layers() { python3 "$CHECKOUT/tools/dev/layers.py" "$CHECKOUT"; }
 
-# Generated sources only: what clang-tidy must be able to include.
+# What clang-tidy must be able to include. A library of ui/ is generated after those below it are compiled, each source
+# by itself and without optimisation: a source that lacks an include of its own does not compile.
 generate_sources() {
   ninja -C "$LINT" -t targets all | sed -n 's/^\(cmake_object_order_depends_target_[^:]*\): .*/\1/p' |
     xargs -r ninja -C "$LINT" --quiet
