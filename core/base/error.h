@@ -29,6 +29,7 @@ enum class ErrorDomain : std::uint8_t {
   scenario = 12,
   desktop = 13,
   outbox = 14,
+  tiles = 15,
 };
 
 std::string_view domain_name(ErrorDomain domain);

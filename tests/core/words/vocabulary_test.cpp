@@ -30,6 +30,7 @@
 #include "outbox/task.h"
 #include "rpc/errors.h"
 #include "scenario/errors.h"
+#include "tiles/errors.h"
 #include "watch/alert.h"
 #include "watch/custody.h"
 #include "watch/parcel.h"
@@ -70,6 +71,7 @@ TEST(Vocabulary, every_error_has_a_sentence_and_an_advice) {
   expect_explained<outbox::Errc>();
   expect_explained<rpc::Errc>();
   expect_explained<scenario::Errc>();
+  expect_explained<tiles::Errc>();
 }
 
 TEST(Vocabulary, an_advice_is_that_of_the_program_that_gives_it) {

@@ -1,0 +1,23 @@
+#include "tiles/errors.h"
+
+#include <array>
+
+namespace wastewatch::tiles {
+
+std::string_view error_name(Errc code) {
+  static constexpr std::array<std::string_view, 11> names = {"",
+                                                             "missing",
+                                                             "io",
+                                                             "not_tiles",
+                                                             "unsupported_version",
+                                                             "vector_tiles",
+                                                             "unsupported_compression",
+                                                             "damaged",
+                                                             "too_large",
+                                                             "not_a_picture",
+                                                             "empty"};
+  const auto at = static_cast<std::size_t>(code);
+  return at < names.size() ? names[at] : "unknown";
+}
+
+}  // namespace wastewatch::tiles

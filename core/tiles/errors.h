@@ -1,0 +1,24 @@
+// The closed list of what can go wrong with raster tiles, from files and from servers.
+#pragma once
+
+#include "base/error.h"
+
+namespace wastewatch::tiles {
+
+enum class Errc {
+  missing = 1,                  // no such file or folder
+  io = 2,                       // the disk failed, or access is denied; the detail says which
+  not_tiles = 3,                // neither MBTiles nor PMTiles nor a folder {z}/{x}/{y}
+  unsupported_version = 4,      // PMTiles of a version other than 3
+  vector_tiles = 5,             // the source holds vector tiles; only pictures can be drawn
+  unsupported_compression = 6,  // neither plain nor gzip
+  damaged = 7,                  // contradicts itself or ends early; the detail names the part
+  too_large = 8,                // a tile or a directory beyond the limits
+  not_a_picture = 9,            // a tile that is neither PNG nor JPEG nor WebP
+  empty = 10,                   // no tile at all
+};
+
+constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::tiles; }
+std::string_view error_name(Errc code);
+
+}  // namespace wastewatch::tiles
