@@ -30,6 +30,7 @@ enum class ErrorDomain : std::uint8_t {
   desktop = 13,
   outbox = 14,
   tiles = 15,
+  geo = 16,
 };
 
 std::string_view domain_name(ErrorDomain domain);
