@@ -2,8 +2,8 @@
 
 #include <cstdlib>
 
+#include "geo/distance.h"
 #include "index/device_health.h"
-#include "watch/geodesy.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -64,8 +64,8 @@ bool can_follow(const TrackerParameters& parameters, std::int64_t time_scale, co
   // km/h × ms ÷ 3,600 = m
   const std::int64_t reach_m = std::max(
       parameters.jump_m, took_ms * parameters.fastest_kmh * std::max<std::int64_t>(1, time_scale) / 3'600);
-  if (at_most_m(before.lat_e7, before.lon_e7, after.lat_e7, after.lon_e7) <= reach_m) return true;
-  return distance_m(before.lat_e7, before.lon_e7, after.lat_e7, after.lon_e7) <= reach_m;
+  if (geo::at_most_m(before.lat_e7, before.lon_e7, after.lat_e7, after.lon_e7) <= reach_m) return true;
+  return geo::distance_m(before.lat_e7, before.lon_e7, after.lat_e7, after.lon_e7) <= reach_m;
 }
 
 std::vector<PlacedFix> plausible_fixes(const TrackerParameters& parameters, std::int64_t time_scale,

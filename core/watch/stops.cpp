@@ -1,6 +1,6 @@
 #include "watch/stops.h"
 
-#include "watch/geodesy.h"
+#include "geo/distance.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -8,7 +8,7 @@ namespace {
 bool continues(const TrackPoint& anchor, const TrackPoint& last, const TrackPoint& next,
                const StopLimits& limits) {
   return next.time_ms - last.time_ms <= limits.gap_ms &&
-         distance_m(anchor.lat_e7, anchor.lon_e7, next.lat_e7, next.lon_e7) <= limits.radius_m;
+         geo::distance_m(anchor.lat_e7, anchor.lon_e7, next.lat_e7, next.lon_e7) <= limits.radius_m;
 }
 
 }  // namespace

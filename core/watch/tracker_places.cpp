@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "watch/geodesy.h"
+#include "geo/distance.h"
 #include "watch/plausible.h"
 
 namespace wastewatch::watch {
@@ -23,8 +23,8 @@ std::int64_t metres(std::int32_t accuracy_dm) { return (accuracy_dm + 9) / 10; }
 Side side_of_area(const TrackerParameters& parameters, const Area& area, const PlacedFix& fix) {
   const std::int64_t edge = std::int64_t{area.radius_m} + parameters.margin_m;
   const std::int64_t accuracy = metres(fix.accuracy_dm);
-  if (at_least_m(fix.lat_e7, area.lat_e7) > edge + accuracy) return Side::outside;
-  const std::int64_t distance = distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7);
+  if (geo::at_least_m(fix.lat_e7, area.lat_e7) > edge + accuracy) return Side::outside;
+  const std::int64_t distance = geo::distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7);
   if (distance <= edge) return Side::inside;
   return distance - accuracy <= edge ? Side::between : Side::outside;
 }
@@ -43,7 +43,7 @@ Against against(const TrackerParameters& parameters, const std::vector<Area>& ar
 std::int64_t distance_to(const std::vector<Area>& areas, const PlacedFix& fix) {
   std::int64_t out = std::numeric_limits<std::int64_t>::max();
   for (const auto& area : areas)
-    out = std::min(out, distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7));
+    out = std::min(out, geo::distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7));
   return out;
 }
 
@@ -90,8 +90,8 @@ std::vector<PlacedFix> good_fixes(const TrackerParameters& parameters, const Bat
 bool far_from(const TrackerParameters& parameters, const std::vector<Area>& areas, const PlacedFix& fix) {
   return std::ranges::all_of(areas, [&](const Area& area) {
     const std::int64_t edge = std::int64_t{area.radius_m} + parameters.never_there_m;
-    if (at_most_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7) <= edge) return false;
-    return distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7) - metres(fix.accuracy_dm) > edge;
+    if (geo::at_most_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7) <= edge) return false;
+    return geo::distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7) - metres(fix.accuracy_dm) > edge;
   });
 }
 
@@ -117,7 +117,7 @@ bool went_together(const TrackerParameters& parameters, const BatchFacts& facts,
     const auto near =
         std::ranges::lower_bound(other, fix.taken_ms - same_moment_ms, {}, &PlacedFix::taken_ms);
     if (near == other.end() || near->taken_ms > fix.taken_ms + same_moment_ms) continue;
-    const std::int64_t apart = distance_m(fix.lat_e7, fix.lon_e7, near->lat_e7, near->lon_e7);
+    const std::int64_t apart = geo::distance_m(fix.lat_e7, fix.lon_e7, near->lat_e7, near->lon_e7);
     const bool together =
         apart <= parameters.together_m + metres(fix.accuracy_dm) + metres(near->accuracy_dm);
     const bool on_the_way = against(parameters, facts.destination, fix).side == Side::outside;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "watch/geodesy.h"
+#include "geo/distance.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -47,7 +47,7 @@ class Locator {
     Located out{fix.time_ms, std::numeric_limits<std::int64_t>::max(), Place::outside};
     const std::int64_t accuracy_m = (fix.accuracy_dm + 9) / 10;
     for (const auto& area : facts_.destination) {
-      const std::int64_t distance = distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7);
+      const std::int64_t distance = geo::distance_m(fix.lat_e7, fix.lon_e7, area.lat_e7, area.lon_e7);
       out.distance_m = std::min(out.distance_m, distance);
       const std::int64_t edge = std::int64_t{area.radius_m} + margin_m_;
       if (distance <= edge) {

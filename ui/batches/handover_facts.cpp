@@ -5,11 +5,11 @@
 #include <array>
 #include <cmath>
 
+#include "geo/distance.h"
 #include "ui/language/enum_words.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
-#include "watch/geodesy.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -87,8 +87,8 @@ const index::Fix* nearest(const DeviceFixes& device, qint64 moment_ms) {
 qint64 distance_to(const v1::Organisation& site_owner, const index::Fix& fix) {
   qint64 out = -1;
   for (const auto& site : site_owner.sites()) {
-    const auto d = watch::distance_m(*fix.reading.lat_e7, *fix.reading.lon_e7, site.position().lat_e7(),
-                                     site.position().lon_e7());
+    const auto d = geo::distance_m(*fix.reading.lat_e7, *fix.reading.lon_e7, site.position().lat_e7(),
+                                   site.position().lon_e7());
     if (out < 0 || d < out) out = d;
   }
   return out;

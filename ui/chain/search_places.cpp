@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "geo/distance.h"
 #include "ui/chain/search_provider.h"
 #include "ui/map/basemap.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_names.h"
-#include "watch/geodesy.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -26,8 +26,8 @@ std::int32_t e7(double degrees) { return static_cast<std::int32_t>(std::lround(d
 std::int64_t distance_to(const ledger::v1::Organisation& owner, GeoPoint at) {
   std::int64_t out = near_m + 1;
   for (const auto& site : owner.sites()) {
-    out = std::min(out, watch::distance_m(e7(at.latitude), e7(at.longitude), site.position().lat_e7(),
-                                          site.position().lon_e7()));
+    out = std::min(out, geo::distance_m(e7(at.latitude), e7(at.longitude), site.position().lat_e7(),
+                                        site.position().lon_e7()));
   }
   return out;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "watch/geodesy.h"
+#include "geo/distance.h"
 #include "watch/load_findings.h"
 #include "watch/plausible.h"
 
@@ -25,7 +25,7 @@ Apart apart(const ApartLimits& parameters, const std::vector<PlacedFix>& one,
     const auto near =
         std::ranges::lower_bound(other, fix.taken_ms - parameters.same_time_ms, {}, &PlacedFix::taken_ms);
     if (near == other.end() || near->taken_ms > fix.taken_ms + parameters.same_time_ms) continue;
-    const std::int64_t distance = distance_m(fix.lat_e7, fix.lon_e7, near->lat_e7, near->lon_e7);
+    const std::int64_t distance = geo::distance_m(fix.lat_e7, fix.lon_e7, near->lat_e7, near->lon_e7);
     const std::int64_t scatter = (fix.accuracy_dm + near->accuracy_dm + 9) / 10;
     if (distance <= parameters.together_m + scatter) {
       out = {};

@@ -5,12 +5,12 @@
 #include <stdexcept>
 
 #include "core/watch/watched_chain.h"
+#include "geo/distance.h"
 #include "kit/ledger/messages.h"
 #include "scenario/messages.h"
 #include "scenario/world.h"
 #include "watch/alerts.h"
 #include "watch/feed_store.h"
-#include "watch/geodesy.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -112,7 +112,7 @@ class FieldCases : public testing::Test {
   Stay on_the_way() {
     const ledger::Reading newest = last_fix().value().fix.reading;
     const scenario::Point place{newest.lat_e7.value(), newest.lon_e7.value()};
-    EXPECT_GT(distance_m(place.lat_e7, place.lon_e7, plant().site.lat_e7, plant().site.lon_e7), 3'000);
+    EXPECT_GT(geo::distance_m(place.lat_e7, place.lon_e7, plant().site.lat_e7, plant().site.lon_e7), 3'000);
     return {load_.tracker, place};
   }
 

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include "core/watch/load_builder.h"
-#include "watch/geodesy.h"
 #include "watch/tracker_sighting.h"
 
 namespace wastewatch::test {
@@ -11,13 +10,6 @@ using watch::TrackerState;
 
 const watch::Rule& claim_rule() { return *watch::find_rule("unconfirmed-claim"); }
 const watch::Rule& overdue_rule() { return *watch::find_rule("overdue"); }
-
-// One degree of the equator is a·π/180 = 111,319.5 m, the first degree of a meridian 110,574.4 m (WGS-84).
-TEST(Geodesy, distances_are_those_of_the_ellipsoid) {
-  EXPECT_EQ(watch::distance_m(0, 0, 0, 10'000'000), 111'319);  // one degree on the equator
-  EXPECT_EQ(watch::distance_m(0, 0, 10'000'000, 0), 110'574);  // one degree of latitude from it
-  EXPECT_EQ(watch::distance_m(306'400'000, 1'205'400'000, 306'400'000, 1'205'400'000), 0);
-}
 
 TEST(TrackerSighting, without_a_tracker_or_a_known_site_there_is_no_view) {
   EXPECT_EQ(watch::sighting_by_newest(overdue_rule(), overdue_load()).state, TrackerState::none);

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace wastewatch::watch {
+namespace wastewatch::geo {
 
 // Bounds of the same, from the differences of the coordinates alone: a hundred times cheaper.
 std::int64_t at_most_m(std::int32_t lat_a_e7, std::int32_t lon_a_e7, std::int32_t lat_b_e7,
@@ -14,4 +14,4 @@ std::int64_t at_least_m(std::int32_t lat_a_e7, std::int32_t lat_b_e7);
 std::int64_t distance_m(std::int32_t lat_a_e7, std::int32_t lon_a_e7, std::int32_t lat_b_e7,
                         std::int32_t lon_b_e7);
 
-}  // namespace wastewatch::watch
+}  // namespace wastewatch::geo

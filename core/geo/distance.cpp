@@ -1,10 +1,10 @@
-#include "watch/geodesy.h"
+#include "geo/distance.h"
 
 #include <GeographicLib/Geodesic.hpp>
 #include <cmath>
 #include <cstdlib>
 
-namespace wastewatch::watch {
+namespace wastewatch::geo {
 
 // A degree of latitude is 110.574 to 111.694 km, one of longitude at most 111.320 km.
 std::int64_t at_most_m(std::int32_t lat_a_e7, std::int32_t lon_a_e7, std::int32_t lat_b_e7,
@@ -27,4 +27,4 @@ std::int64_t distance_m(std::int32_t lat_a_e7, std::int32_t lon_a_e7, std::int32
   return std::llround(metres);
 }
 
-}  // namespace wastewatch::watch
+}  // namespace wastewatch::geo
