@@ -10,6 +10,7 @@
 #include "crypto/passphrase.h"
 #include "evidence/check.h"
 #include "evidence/errors.h"
+#include "geo/errors.h"
 #include "index/batch_order.h"
 #include "index/errors.h"
 #include "index/follower.h"
@@ -63,6 +64,7 @@ TEST(Vocabulary, every_error_has_a_sentence_and_an_advice) {
   expect_explained<crypto::Errc>();
   expect_explained<crypto::PassphraseErrc>();
   expect_explained<evidence::Errc>();
+  expect_explained<geo::Errc>();
   expect_explained<index::Errc>();
   expect_explained<ledger::Errc>();
   expect_explained<light::Errc>();
