@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "commands.h"
 #include "errors.h"
+#include "kept.h"
 #include "ledger/canonical.h"
 #include "sender.h"
 #include "watch/gather_facts.h"
@@ -111,6 +112,17 @@ void add_pending(CLI::App& sent, Session& session) {
   on_chosen(command, session, options, send_pending);
 }
 
+void add_withdraw(CLI::App& sent, Session& session) {
+  auto options = std::make_shared<WithdrawOptions>();
+  auto* command = sent.add_subcommand(
+      "withdraw", "Give up a signed message: it is no longer sent or followed from this computer");
+  command->add_option("hash", options->hash, "its hash, or the first eight digits or more")->required();
+  command->add_option("--key", options->key, "sealed key file, whose outbox it is");
+  command->add_option("--outbox", options->outbox, "folder that keeps what was signed");
+  command->add_flag("--yes", options->yes, "do not ask before");
+  on_chosen(command, session, options, withdraw);
+}
+
 }  // namespace
 
 void add_send(CLI::App& app, Session& session) {
@@ -118,6 +130,7 @@ void add_send(CLI::App& app, Session& session) {
   sent->require_subcommand(1);
   add_incident(*sent, session);
   add_pending(*sent, session);
+  add_withdraw(*sent, session);
 }
 
 }  // namespace wastewatch::cli

@@ -8,12 +8,12 @@
 #include "base/encoding.h"
 #include "crypto/passphrase.h"
 #include "errors.h"
+#include "kept.h"
 #include "ledger/canonical.h"
 #include "ledger/result_codes.h"
 #include "outbox/sending.h"
 #include "passphrase.h"
 #include "plain.h"
-#include "said.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
@@ -86,6 +86,9 @@ class Follow {
     if (hidden_) return std::nullopt;
     if (seen) {
       task = seen->task;
+      if (seen->said.place == Whereabouts::Place::barred && chain_.source().verified())
+        return report(console_,
+                      Error::make(outbox::Errc::barred, "block " + std::to_string(seen->said.height)));
       if (auto exit = outcome(*seen)) return exit;
     }
     if (task.state == TaskState::in_block || SteadyClock::now() < next_post_) return std::nullopt;
@@ -115,7 +118,8 @@ class Follow {
   }
 
   std::optional<Exit> word_of_node(const outbox::Look& seen) {
-    if (seen.said.place == Whereabouts::Place::nowhere) return std::nullopt;
+    if (seen.said.place == Whereabouts::Place::nowhere || seen.said.place == Whereabouts::Place::barred)
+      return std::nullopt;
     console_.out << "Unverified: the node says ";
     if (seen.said.place == Whereabouts::Place::lapsed) {
       console_.out << "that block " << seen.task.body.valid_until_height() << " has passed without it";
@@ -128,27 +132,19 @@ class Follow {
 
   std::optional<Exit> post(Task& task) {
     next_post_ = SteadyClock::now() + post_pause;
-    for (auto& one : up_to(task)) {
-      auto sent = outbox::post(box_, one, chain_.nodes(), console_.stop);
-      if (!sent && !may_pass(sent.error())) return report(console_, sent.error());
-      if (!sent) say_lost(sent.error());
-      if (sent && sent->id == task.id) task = std::move(*sent);
+    for (const auto& earlier : outbox::before(box_.tasks(), task)) {
+      const auto sent = outbox::post(box_, earlier, chain_.nodes(), console_.stop);
+      if (sent) continue;
+      if (!std::exchange(held_up_, true)) say_held_up(console_, task, earlier, sent.error());
+      return std::nullopt;
     }
+    auto sent = outbox::post(box_, task, chain_.nodes(), console_.stop);
+    if (!sent && !may_pass(sent.error())) return report(console_, sent.error());
+    if (!sent) say_lost(sent.error());
+    if (sent) task = std::move(*sent);
     if (task.state == TaskState::sent && !std::exchange(told_, true))
       console_.out << "Sent " << to_hex_upper(task.hash()) << "\n" << std::flush;
     return std::nullopt;
-  }
-
-  // The lane's open tasks in the order of their sequences: a node takes them in no other.
-  std::vector<Task> up_to(const Task& task) const {
-    auto out = box_.tasks();
-    std::erase_if(out, [&](const Task& one) {
-      return !one.open() || one.state == TaskState::in_block || one.body.chain_id() != task.body.chain_id() ||
-             one.body.signer() != task.body.signer() || one.body.lane() != task.body.lane() ||
-             one.body.sequence() > task.body.sequence();
-    });
-    std::ranges::sort(out, {}, [](const Task& one) { return one.body.sequence(); });
-    return out;
   }
 
   void say_lost(const Error& error) {
@@ -164,16 +160,18 @@ class Follow {
   SteadyClock::time_point until_;
   SteadyClock::time_point next_post_{};
   bool told_ = false;
-  bool hidden_ = false;  // its sequence is used, and no node shows it
+  bool held_up_ = false;  // by an earlier message, and this was said
+  bool hidden_ = false;   // its sequence is used, and no node shows it
 };
 
 Result<Task> signed_task(Console& console, outbox::Outbox& box, const SendOptions& options,
-                         const v1::TxBody& body, const std::string& about, const std::string& label) {
+                         const v1::TxBody& body, const std::string& about, const std::string& label,
+                         outbox::Ground ground) {
   const auto key = open_key_file(console, options.key, options.passphrase_file);
   if (!key) return fail(key.error());
   const auto id = outbox::fresh_task_id();
   if (!id) return fail(id.error());
-  const auto task = box.prepare(*id, body, about, label);
+  const auto task = box.prepare(*id, body, about, label, ground);
   if (!task) return task;
   auto made = box.sign(task->id, *key);
   if (!made) [[maybe_unused]]
@@ -205,9 +203,10 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
   auto binding = chain.source().binding(signer, console.stop);
   if (!binding) return report(console, binding.error());
   say_binding(console, *binding, chain.source().verified());
-  binding->last_sequence = (*box)->last_sequence(binding->chain_id, signer, binding->last_sequence);
+  const auto lane = (*box)->lane(*binding, signer);
+  binding->last_sequence = lane.last_sequence;
   const auto body = ledger::build_tx(*binding, signer, std::move(message));
-  const auto same = (*box)->find_same(ledger::intent_of(body));
+  const auto same = (*box)->find_same(ledger::intent_of(body), binding->height);
   if (same && same->is_signed() && !options.again) {
     say_found(console, *same);
     return Follow(console, chain, **box, options).run(*same);
@@ -215,8 +214,10 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
   if (same && !same->is_signed()) [[maybe_unused]]
     const auto forgotten = (*box)->forget(same->id);
   preview(console, body);
+  say_lane(console, **box, lane);
   if (!confirmed(console, options)) return report(console, Error::make(Errc::cancelled, "not confirmed"));
-  const auto task = signed_task(console, **box, options, body, about, key.label);
+  const auto ground = chain.source().verified() ? outbox::Ground::verified : outbox::Ground::node_word;
+  const auto task = signed_task(console, **box, options, body, about, key.label, ground);
   if (!task) return report(console, task.error());
   say_kept(console, **box, *task);
   return Follow(console, chain, **box, options).run(*task);
@@ -231,9 +232,7 @@ Exit send_pending(Console& console, const SendOptions& options) {
   if (!box) return report(console, box.error());
   for (const auto& file : (*box)->damaged()) console.err << "Cannot be read: " << file.string() << "\n";
   for (const auto& task : (*box)->tasks()) {
-    if (!task.is_signed()) continue;
-    console.out << to_hex_upper(task.hash()) << " " << named("task", outbox::state_name(task.state)) << " "
-                << task.about << "\n";
+    if (task.is_signed()) say_task(console, task);
   }
   if (options.chain.home.empty() && options.chain.rpc.empty()) return Exit::ok;
   auto chain = SigningChain::open(console, options.chain);

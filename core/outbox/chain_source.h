@@ -10,7 +10,7 @@
 
 #include "index/reader.h"
 #include "light/client.h"
-#include "outbox/task.h"
+#include "outbox/lane.h"
 #include "rpc/old_history.h"
 
 namespace wastewatch::outbox {
@@ -18,6 +18,7 @@ namespace wastewatch::outbox {
 struct Whereabouts {
   enum class Place : std::uint8_t {
     nowhere,   // in no block that is known; it may still come
+    barred,    // in no block, and `height` is the first that can take it
     in_block,  // `height`; its result is not committed to yet
     executed,  // `height` and `code`, committed to by the next header
     lapsed,    // in no block, and none can take it any more
@@ -31,6 +32,9 @@ struct Whereabouts {
 // The blocks that can take a signed transaction: what the ledger allows (max_valid_blocks).
 bool can_be_in(const ledger::v1::TxBody& body, std::int64_t height);
 
+// Of one that no block up to `height` holds and whose sequence is unused there.
+Whereabouts unused(const ledger::v1::TxBody& body, std::int64_t height);
+
 class ChainSource {
  public:
   virtual ~ChainSource() = default;
@@ -42,7 +46,7 @@ class ChainSource {
 };
 
 // What was recomputed on this computer. `held_from`: no block below it is held (Replica::restored_at); 0: all
-// are. Errors: index's; not_shown when the sequence was used in a block that is not held.
+// are. Errors: index's; wrong_chain; not_shown when the sequence was used in a block that is not held.
 class ReplicaSource final : public ChainSource {
  public:
   ReplicaSource(const index::Reader& reader, std::int64_t held_from)
@@ -61,7 +65,7 @@ class ReplicaSource final : public ChainSource {
 // Nodes whose answers are proven on the spot: heights by the light client, the sequence by an ICS 23 proof
 // under the newest header's app_hash, a transaction under its header's data_hash, its result under the next
 // header's last_results_hash. The nodes are asked in turn until one proves its answer. Errors: light's,
-// rpc's, merkle's; not_shown; too_early.
+// rpc's, merkle's; wrong_chain; not_shown; too_early.
 class ProvenSource final : public ChainSource {
  public:
   using Nodes = std::vector<std::reference_wrapper<rpc::Client>>;

@@ -19,6 +19,7 @@ enum class Errc {
   not_shown = 11,      // the sequence is used, and no node shows the transaction
   other_content = 12,  // a node shows another thing than its headers commit to
   too_early = 13,      // the chain has too few blocks for a proof
+  barred = 14,         // its last block lies too far ahead: no block can take it yet; the detail is the first
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::outbox; }

@@ -25,8 +25,7 @@ Result<Whereabouts> NodeSource::find(const Task& task, const std::stop_token& st
   if (!status) return fail(status.error());
   if (status->node_info.network != task.body.chain_id())
     return fail(Errc::wrong_chain, status->node_info.network);
-  const bool over = status->sync_info.latest_block_height >= task.body.valid_until_height();
-  return Whereabouts{over ? Whereabouts::Place::lapsed : Whereabouts::Place::nowhere};
+  return unused(task.body, status->sync_info.latest_block_height);
 }
 
 }  // namespace wastewatch::outbox

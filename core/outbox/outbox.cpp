@@ -19,9 +19,8 @@ namespace {
 
 constexpr std::string_view extension = ".wwtask";
 
-bool is_lane_of(const Task& task, std::string_view chain_id, const ledger::TxSigner& signer) {
-  return task.body.chain_id() == chain_id && task.body.lane() == signer.lane &&
-         equal(as_bytes(task.body.signer()), signer.public_key);
+bool ended_in_vain(const Task& task) {
+  return task.state == TaskState::refused || task.state == TaskState::lapsed;
 }
 
 std::unexpected<Error> as_io(const Error& error) { return fail(Errc::io, error.text()); }
@@ -85,31 +84,34 @@ std::optional<Task> Outbox::find(const TaskId& id) const {
   return found == tasks_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<Task> Outbox::find_same(const Hash& intent) const {
+std::optional<Task> Outbox::find_same(const Hash& intent, std::int64_t height) const {
   auto all = tasks();
   for (auto& task : std::views::reverse(all)) {
-    const bool in_vain = task.state == TaskState::refused || task.state == TaskState::lapsed;
-    if (!in_vain && ledger::intent_of(task.body) == intent) return std::move(task);
+    const bool barred = task.open() && is_barred(task.body, height);
+    if (!ended_in_vain(task) && !barred && ledger::intent_of(task.body) == intent) return std::move(task);
   }
   return std::nullopt;
+}
+
+bool Outbox::is_overtaken(const Task& task) const {
+  const std::scoped_lock lock(mutex_);
+  return std::ranges::any_of(tasks_ | std::views::values, [&](const Task& other) {
+    const bool executed = other.state == TaskState::proven || other.state == TaskState::refused;
+    return executed && other.id != task.id && share_a_lane(other.body, task.body) &&
+           other.body.sequence() == task.body.sequence();
+  });
 }
 
 std::filesystem::path Outbox::file_of(const TaskId& id) const {
   return folder_ / (to_hex(id) + std::string(extension));
 }
 
-std::uint64_t Outbox::last_sequence(std::string_view chain_id, const ledger::TxSigner& signer,
-                                    std::uint64_t last_used) const {
-  const std::scoped_lock lock(mutex_);
-  for (const auto& [id, task] : tasks_) {
-    if (task.open() && is_lane_of(task, chain_id, signer))
-      last_used = std::max(last_used, task.body.sequence());
-  }
-  return last_used;
+Lane Outbox::lane(const ledger::TxBinding& binding, const ledger::TxSigner& signer) const {
+  return lane_of(tasks(), binding, signer);
 }
 
 Result<Task> Outbox::prepare(const TaskId& id, ledger::v1::TxBody body, std::string about,
-                             std::string key_label) {
+                             std::string key_label, Ground ground) {
   const std::scoped_lock lock(mutex_);
   Task task;
   if (const auto found = tasks_.find(id); found != tasks_.end()) {
@@ -123,6 +125,7 @@ Result<Task> Outbox::prepare(const TaskId& id, ledger::v1::TxBody body, std::str
   task.body = std::move(body);
   task.about = std::move(about);
   task.key_label = std::move(key_label);
+  task.ground = ground;
   if (auto written = write(task); !written) return fail(written.error());
   return task;
 }
@@ -138,13 +141,13 @@ Result<Task> Outbox::sign(const TaskId& id, const crypto::PrivateKey& key) {
   const std::scoped_lock lock(mutex_);
   auto task = prepared_task(id);
   if (!task) return task;
-  const ledger::TxSigner signer{as_bytes(task->body.signer()), task->body.lane()};
   for (const auto& [other, open] : tasks_) {
-    if (open.open() && is_lane_of(open, task->body.chain_id(), signer) &&
-        open.body.sequence() >= task->body.sequence())
+    if (open.open() && share_a_lane(open.body, task->body) && open.body.sequence() == task->body.sequence() &&
+        !is_barred(open.body, ledger::bound_height(task->body)))
       return fail(Errc::outdated, "sequence " + std::to_string(task->body.sequence()));
   }
-  if (!equal(key.public_key().bytes, signer.public_key)) return fail(Errc::wrong_body, "another key");
+  if (!equal(key.public_key().bytes, as_bytes(task->body.signer())))
+    return fail(Errc::wrong_body, "another key");
   auto tx = ledger::sign_tx(key, task->body);
   if (!tx) return fail(tx.error());
   task->tx = std::move(*tx);
@@ -166,6 +169,14 @@ Status Outbox::forget(const TaskId& id) {
   const auto found = tasks_.find(id);
   if (found == tasks_.end()) return {};
   if (found->second.open()) return fail(Errc::unsettled, to_hex(id));
+  return remove(id);
+}
+
+Status Outbox::withdraw(const TaskId& id) {
+  const std::scoped_lock lock(mutex_);
+  const auto found = tasks_.find(id);
+  if (found == tasks_.end() || !found->second.open()) return fail(Errc::unknown_task, to_hex(id));
+  if (found->second.state == TaskState::in_block) return fail(Errc::unsettled, to_hex(id));
   return remove(id);
 }
 

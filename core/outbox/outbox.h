@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "base/unique_fd.h"
+#include "outbox/lane.h"
 #include "outbox/task.h"
 
 namespace wastewatch::outbox {
@@ -38,26 +39,31 @@ class Outbox {
 
   std::vector<Task> tasks() const;  // oldest first
   std::optional<Task> find(const TaskId& id) const;
-  // The newest task of that intent that did not end without effect (refused, lapsed).
-  std::optional<Task> find_same(const Hash& intent) const;
+  // The newest task of that intent that did not end without effect (refused, lapsed) and is not barred at
+  // that height (lane.h).
+  std::optional<Task> find_same(const Hash& intent, std::int64_t height) const;
+  // Whether another transaction kept here was executed with the sequence of that one.
+  bool is_overtaken(const Task& task) const;
   const std::filesystem::path& folder() const { return folder_; }
   std::filesystem::path file_of(const TaskId& id) const;
   const std::vector<std::filesystem::path>& damaged() const { return damaged_; }
 
-  // The highest sequence of a signed task that is still open, or `last_used`: what the next one comes after.
-  std::uint64_t last_sequence(std::string_view chain_id, const ledger::TxSigner& signer,
-                              std::uint64_t last_used) const;
+  Lane lane(const ledger::TxBinding& binding, const ledger::TxSigner& signer) const;
 
   // A new task under a fresh id, or another body for a prepared one. Errors: io, full, unsettled (it is
   // signed already).
-  Result<Task> prepare(const TaskId& id, ledger::v1::TxBody body, std::string about, std::string key_label);
+  Result<Task> prepare(const TaskId& id, ledger::v1::TxBody body, std::string about, std::string key_label,
+                       Ground ground = Ground::verified);
   // Signs exactly what was prepared; the bytes are on disk when this returns. Errors: io, unknown_task,
-  // unsettled, outdated (another open task has the sequence), wrong_body, crypto's.
+  // unsettled, outdated (another open task has the sequence and is not barred), wrong_body, crypto's.
   Result<Task> sign(const TaskId& id, const crypto::PrivateKey& key);
   // How far a signed task is. A settled one does not change any more. Errors: io, unknown_task.
   Status keep(const Task& task);
   // Throws away a prepared or settled task. Errors: io, unsettled.
   Status forget(const TaskId& id);
+  // Throws away signed bytes that may still be executed: whoever has them can send them until they lapse.
+  // Errors: io, unknown_task (none that is open), unsettled (in a block).
+  Status withdraw(const TaskId& id);
 
  private:
   Outbox(std::filesystem::path folder, const Clock& clock) : folder_(std::move(folder)), clock_(clock) {}

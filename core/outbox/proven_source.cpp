@@ -80,6 +80,7 @@ Result<Whereabouts> ProvenSource::find(const Task& task, const std::stop_token& 
   const auto update = client_.update(stop);
   if (!update) return fail(update.error());
   const auto& newest = update->block.signed_header.header;
+  if (newest.chain_id != task.body.chain_id()) return fail(Errc::wrong_chain, newest.chain_id);
   std::optional<Error> failed;
   for (rpc::Client& node : nodes_) {
     const auto found = find_at(node, task, newest, stop);
@@ -88,7 +89,7 @@ Result<Whereabouts> ProvenSource::find(const Task& task, const std::stop_token& 
     if (!found && !says_not_found(found.error())) failed = found.error();
   }
   auto absent = without_block(task, newest, stop);
-  if (!absent || absent->place == Whereabouts::Place::lapsed) return absent;
+  if (!absent || absent->place != Whereabouts::Place::nowhere) return absent;
   if (failed) return fail(*failed);
   return absent;
 }
@@ -97,10 +98,9 @@ Result<Whereabouts> ProvenSource::without_block(const Task& task, const chain::H
                                                 const std::stop_token& stop) {
   const auto last = sequence({as_bytes(task.body.signer()), task.body.lane()}, newest, stop);
   if (!last) return fail(last.error());
-  if (*last >= task.body.sequence())
-    return fail(Errc::not_shown, "sequence " + std::to_string(task.body.sequence()));
-  const bool over = newest.height - 1 >= task.body.valid_until_height();
-  return Whereabouts{over ? Whereabouts::Place::lapsed : Whereabouts::Place::nowhere};
+  if (*last < task.body.sequence()) return unused(task.body, newest.height - 1);
+  if (is_barred(task.body, newest.height - 1)) return Whereabouts{Whereabouts::Place::lapsed};
+  return fail(Errc::not_shown, "sequence " + std::to_string(task.body.sequence()));
 }
 
 }  // namespace wastewatch::outbox

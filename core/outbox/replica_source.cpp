@@ -5,8 +5,13 @@
 namespace wastewatch::outbox {
 
 bool can_be_in(const ledger::v1::TxBody& body, std::int64_t height) {
-  return height <= body.valid_until_height() &&
-         height >= body.valid_until_height() - ledger::max_valid_blocks && height > 0;
+  return height <= body.valid_until_height() && height >= first_block_of(body) && height > 0;
+}
+
+Whereabouts unused(const ledger::v1::TxBody& body, std::int64_t height) {
+  if (height >= body.valid_until_height()) return {Whereabouts::Place::lapsed};
+  if (is_barred(body, height)) return {Whereabouts::Place::barred, first_block_of(body)};
+  return {};
 }
 
 Result<ledger::TxBinding> ReplicaSource::binding(const ledger::TxSigner& signer, const std::stop_token&) {
@@ -16,6 +21,7 @@ Result<ledger::TxBinding> ReplicaSource::binding(const ledger::TxSigner& signer,
 }
 
 Result<Whereabouts> ReplicaSource::find(const Task& task, const std::stop_token&) {
+  if (reader_.chain_id() != task.body.chain_id()) return fail(Errc::wrong_chain, reader_.chain_id());
   const auto found = reader_.transaction(task.hash());
   if (!found && !found.error().is(index::Errc::not_found)) return fail(found.error());
   if (found && ledger::settles(found->result.code))
@@ -26,11 +32,9 @@ Result<Whereabouts> ReplicaSource::find(const Task& task, const std::stop_token&
 Result<Whereabouts> ReplicaSource::without_block(const Task& task) const {
   const auto last = reader_.sequence(as_bytes(task.body.signer()), task.body.lane());
   if (!last) return fail(last.error());
-  const bool over = reader_.height() >= task.body.valid_until_height();
-  if (*last < task.body.sequence())
-    return Whereabouts{over ? Whereabouts::Place::lapsed : Whereabouts::Place::nowhere};
-  const bool all_held = held_from_ < task.body.valid_until_height() - ledger::max_valid_blocks;
-  if (held_from_ > 0 && !all_held) return fail(Errc::not_shown);
+  if (*last < task.body.sequence()) return unused(task.body, reader_.height());
+  const bool all_held = held_from_ < first_block_of(task.body);
+  if (held_from_ > 0 && !all_held && !is_barred(task.body, reader_.height())) return fail(Errc::not_shown);
   return Whereabouts{Whereabouts::Place::lapsed};
 }
 

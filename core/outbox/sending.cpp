@@ -19,7 +19,8 @@ bool is_known_already(const Error& error) {
 
 TaskState state_at(const Whereabouts& where, TaskState now) {
   switch (where.place) {
-    case Whereabouts::Place::nowhere: return now == TaskState::in_block ? TaskState::sent : now;
+    case Whereabouts::Place::nowhere:
+    case Whereabouts::Place::barred: return now == TaskState::in_block ? TaskState::sent : now;
     case Whereabouts::Place::in_block: return TaskState::in_block;
     case Whereabouts::Place::executed: return where.code == 0 ? TaskState::proven : TaskState::refused;
     case Whereabouts::Place::lapsed: return TaskState::lapsed;
@@ -29,7 +30,7 @@ TaskState state_at(const Whereabouts& where, TaskState now) {
 
 void take(Task& task, const Whereabouts& where) {
   task.state = state_at(where, task.state);
-  task.height = where.height;
+  task.height = where.place == Whereabouts::Place::barred ? 0 : where.height;
   task.code = where.code;
   if (!task.open()) task.node_log.clear();
   if (!task.open()) task.node_code = 0;
@@ -54,7 +55,9 @@ Result<Task> not_taken(Outbox& box, Task task, const chain::BroadcastTxReply& re
 
 Result<Look> look(Outbox& box, Task task, ChainSource& source, const std::stop_token& stop,
                   const Prover& prover) {
-  const auto where = source.find(task, stop);
+  auto where = source.find(task, stop);
+  const bool hidden = !where && where.error().is(Errc::not_shown);
+  if (hidden && source.verified() && box.is_overtaken(task)) where = Whereabouts{Whereabouts::Place::lapsed};
   if (!where) return fail(where.error());
   if (!source.verified()) return Look{std::move(task), *where};
   const auto before = std::pair(task.state, task.height);

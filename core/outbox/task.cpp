@@ -27,6 +27,7 @@ Bytes encode_fields(const Task& task) {
   out.varint(9, task.code);
   out.varint(10, task.node_code);
   out.text(11, task.node_log);
+  out.varint(12, static_cast<std::uint64_t>(task.ground));
   return out.take();
 }
 
@@ -42,6 +43,7 @@ bool take_number(Task& task, const WireField& field) {
     case 8: task.height = field.as_int64(); return true;
     case 9: task.code = static_cast<std::uint32_t>(field.value); return true;
     case 10: task.node_code = static_cast<std::uint32_t>(field.value); return true;
+    case 12: task.ground = static_cast<Ground>(field.value); return field.value <= 1;
     default: return false;
   }
 }

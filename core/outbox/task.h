@@ -29,6 +29,9 @@ enum class TaskState : std::uint8_t {
   lapsed = 7,
 };
 
+// What chain, height and sequence of a task rest on.
+enum class Ground : std::uint8_t { verified = 0, node_word = 1 };
+
 using TaskId = FixedBytes<struct TaskIdTag, 16>;
 
 struct Task {
@@ -44,6 +47,7 @@ struct Task {
   // What a node answered when it did not take the bytes: its word only, gone when one takes them.
   std::uint32_t node_code = 0;
   std::string node_log;
+  Ground ground = Ground::verified;
 
   bool is_signed() const { return !tx.empty(); }
   // Nothing more can happen to it.

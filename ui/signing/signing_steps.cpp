@@ -25,7 +25,7 @@ Result<ledger::v1::TxBody> bound(const Connected& connected, const outbox::Outbo
   const ledger::TxSigner signer{public_key, desk_lane};
   auto binding = source_of(connected, *reader).binding(signer, {});
   if (!binding) return fail(binding.error());
-  binding->last_sequence = box.last_sequence(binding->chain_id, signer, binding->last_sequence);
+  binding->last_sequence = box.lane(*binding, signer).last_sequence;
   return ledger::build_tx(*binding, signer, std::move(message));
 }
 

@@ -71,7 +71,8 @@ bool is_outdated(const index::Reader& reader, const outbox::Outbox& box, const v
   const ledger::TxSigner signer{as_bytes(body.signer()), body.lane()};
   const auto used = reader.sequence(signer.public_key, signer.lane);
   if (!used) return false;
-  return box.last_sequence(body.chain_id(), signer, *used) + 1 != body.sequence() ||
+  const ledger::TxBinding now{body.chain_id(), reader.height(), *used};
+  return box.lane(now, signer).last_sequence + 1 != body.sequence() ||
          body.valid_until_height() - reader.height() < least_blocks_left;
 }
 

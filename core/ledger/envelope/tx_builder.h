@@ -26,6 +26,9 @@ struct TxSigner {
 // a person to wait until it is safe to sign anew.
 inline constexpr std::int64_t valid_blocks = 200;
 
+// The height that build_tx bound it to.
+inline std::int64_t bound_height(const v1::TxBody& body) { return body.valid_until_height() - valid_blocks; }
+
 v1::TxBody build_tx(const TxBinding& binding, const TxSigner& signer, v1::Message message);
 
 // What a person asked for, without what the program fills in when it prepares a transaction: sequence, lane,

@@ -55,7 +55,7 @@ class NodeTest : public testing::Test {
     const ledger::TxSigner signer{key_.public_key().bytes, 0};
     auto binding = source_->binding(signer, {});
     EXPECT_TRUE(binding) << binding.error().text();
-    binding->last_sequence = box_->last_sequence(binding->chain_id, signer, binding->last_sequence);
+    binding->last_sequence = box_->lane(*binding, signer).last_sequence;
     const auto body = ledger::build_tx(*binding, signer, test::report(batch, note));
     const auto made = box_->sign(box_->prepare(*fresh_task_id(), body, "", "")->id, key_);
     EXPECT_TRUE(made) << made.error().text();

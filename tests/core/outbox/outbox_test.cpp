@@ -21,8 +21,14 @@ class OutboxTest : public testing::Test {
     EXPECT_TRUE(box) << box.error().text();
     return box ? std::move(*box) : nullptr;
   }
-  ledger::v1::TxBody body(const std::string& note, std::uint64_t last_sequence = 4) const {
-    return ledger::build_tx({"some-chain", 40, last_sequence}, signer(), test::report(Bytes(16, 1), note));
+  ledger::v1::TxBody body(const std::string& note, std::uint64_t last_sequence = 4,
+                          std::int64_t height = 40) const {
+    return ledger::build_tx({"some-chain", height, last_sequence}, signer(),
+                            test::report(Bytes(16, 1), note));
+  }
+  // The sequence of a new one at block 40.
+  std::uint64_t next_after(const Outbox& box, std::uint64_t used) const {
+    return box.lane({"some-chain", 40, used}, signer()).last_sequence + 1;
   }
   ledger::TxSigner signer() const { return {key_.public_key().bytes, 0}; }
   Task signed_task(Outbox& box, const std::string& note, std::uint64_t last_sequence = 4) {
@@ -94,35 +100,87 @@ TEST_F(OutboxTest, OneProgramAtATime) {
 TEST_F(OutboxTest, TheSameRequestIsFoundUntilItEndedInVain) {
   auto box = open();
   const Hash intent = ledger::intent_of(body("found by a farmer", 77));
-  EXPECT_FALSE(box->find_same(intent));
+  EXPECT_FALSE(box->find_same(intent, 40));
   Task task = signed_task(*box, "found by a farmer");
-  ASSERT_TRUE(box->find_same(intent));
-  EXPECT_EQ(box->find_same(intent)->id, task.id);
+  ASSERT_TRUE(box->find_same(intent, 40));
+  EXPECT_EQ(box->find_same(intent, 40)->id, task.id);
   task.state = TaskState::proven;
   ASSERT_TRUE(box->keep(task));
-  EXPECT_TRUE(box->find_same(intent));
+  EXPECT_TRUE(box->find_same(intent, 40));
   Task second = signed_task(*box, "n", 5);
   second.state = TaskState::lapsed;
   ASSERT_TRUE(box->keep(second));
-  EXPECT_FALSE(box->find_same(ledger::intent_of(body("n"))));
+  EXPECT_FALSE(box->find_same(ledger::intent_of(body("n")), 40));
 }
 
 TEST_F(OutboxTest, TasksOnOneLaneFollowEachOther) {
   auto box = open();
-  EXPECT_EQ(box->last_sequence("some-chain", signer(), 4), 4U);
+  EXPECT_EQ(next_after(*box, 4), 5U);
   Task first = signed_task(*box, "first", 4);
-  EXPECT_EQ(box->last_sequence("some-chain", signer(), 4), 5U);
-  EXPECT_EQ(box->last_sequence("some-chain", {signer().public_key, 1}, 4), 4U);
-  EXPECT_EQ(box->last_sequence("other-chain", signer(), 4), 4U);
+  EXPECT_EQ(next_after(*box, 4), 6U);
+  EXPECT_EQ(box->lane({"some-chain", 40, 4}, {signer().public_key, 1}).last_sequence, 4U);
+  EXPECT_EQ(box->lane({"other-chain", 40, 4}, signer()).last_sequence, 4U);
   const auto prepared_too_early = box->prepare(*fresh_task_id(), body("second", 4), "", "");
   const auto refused = box->sign(prepared_too_early->id, key_);
   ASSERT_FALSE(refused);
   EXPECT_TRUE(refused.error().is(Errc::outdated));
   ASSERT_TRUE(box->prepare(prepared_too_early->id, body("second", 5), "", ""));
   EXPECT_TRUE(box->sign(prepared_too_early->id, key_));
+  EXPECT_EQ(next_after(*box, 4), 7U);
+}
+
+TEST_F(OutboxTest, ASequenceThatNobodyUsesAnyMoreIsUsedAgain) {
+  auto box = open();
+  Task first = signed_task(*box, "first", 4);
+  const Task second = signed_task(*box, "second", 5);
   first.state = TaskState::lapsed;
   ASSERT_TRUE(box->keep(first));
-  EXPECT_EQ(box->last_sequence("some-chain", signer(), 4), 6U);
+  const auto lane = box->lane({"some-chain", 40, 4}, signer());
+  EXPECT_EQ(lane.last_sequence, 4U) << "the second one would wait for it until it lapses";
+  ASSERT_EQ(lane.set_aside.size(), 1U);
+  EXPECT_EQ(lane.set_aside.front().id, second.id);
+  signed_task(*box, "in the place of the first", 4);
+  EXPECT_EQ(next_after(*box, 4), 7U) << "the second one comes after it";
+}
+
+TEST_F(OutboxTest, ALastBlockBeyondWhatTheChainTakesHoldsNothingUp) {
+  auto box = open();
+  const auto stuck =
+      *box->sign(box->prepare(*fresh_task_id(), body("inflated", 4, 99'999), "", "")->id, key_);
+  EXPECT_EQ(next_after(*box, 4), 5U);
+  EXPECT_EQ(box->lane({"some-chain", 40, 4}, signer()).set_aside.size(), 1U);
+  EXPECT_FALSE(box->find_same(ledger::intent_of(body("inflated")), 40)) << "it may be signed again";
+  EXPECT_TRUE(box->find_same(ledger::intent_of(body("inflated")), 99'999));
+  const auto sound = signed_task(*box, "verified", 4);
+  EXPECT_EQ(next_after(*box, 4), 6U);
+  EXPECT_TRUE(before(box->tasks(), sound).empty()) << "it is not sent first";
+  EXPECT_EQ(box->lane({"some-chain", 99'999, 4}, signer()).last_sequence, 5U) << "where its time has come";
+}
+
+TEST_F(OutboxTest, TheLastBlockThatTheChainTakesCounts) {
+  auto box = open();
+  const std::int64_t furthest = 40 + ledger::max_valid_blocks - ledger::valid_blocks;
+  const auto just = *box->sign(box->prepare(*fresh_task_id(), body("just", 4, furthest), "", "")->id, key_);
+  EXPECT_FALSE(is_barred(just.body, 40));
+  EXPECT_TRUE(is_barred(just.body, 39));
+  EXPECT_EQ(next_after(*box, 4), 6U);
+}
+
+TEST_F(OutboxTest, AWithdrawnOneIsForgottenUnlessABlockHasIt) {
+  auto box = open();
+  Task task = signed_task(*box, "n");
+  ASSERT_TRUE(box->withdraw(task.id));
+  EXPECT_FALSE(std::filesystem::exists(box->file_of(task.id)));
+  EXPECT_EQ(next_after(*box, 4), 5U);
+  EXPECT_TRUE(box->withdraw(task.id).error().is(Errc::unknown_task));
+  Task executed = signed_task(*box, "m");
+  executed.state = TaskState::in_block;
+  ASSERT_TRUE(box->keep(executed));
+  EXPECT_TRUE(box->withdraw(executed.id).error().is(Errc::unsettled));
+  executed.state = TaskState::proven;
+  ASSERT_TRUE(box->keep(executed));
+  EXPECT_FALSE(box->withdraw(executed.id));
+  EXPECT_TRUE(box->find(executed.id));
 }
 
 TEST_F(OutboxTest, OnlyThePreparedBodyIsSignedAndOnlyByItsKey) {

@@ -48,7 +48,7 @@ TEST_F(SendingTest, ALostAnswerMakesNoSecondReport) {
 
   box_.reset();  // the program ends here; the same request is made by the next one
   box_ = Outbox::open(folder_.path() / "outbox", clock_).value();
-  const auto found = box_->find_same(ledger::intent_of(first.body));
+  const auto found = box_->find_same(ledger::intent_of(first.body), demo().chain().height());
   ASSERT_TRUE(found);
   EXPECT_EQ(looked(*found).state, TaskState::proven);
   EXPECT_EQ(reports_with("the answer was lost"), 1);
@@ -153,7 +153,8 @@ TEST_F(SendingTest, WhatNoBlockTookInTimeHasLapsed) {
   EXPECT_EQ(looked(task).state, TaskState::signed_) << "no header states yet what its last block did";
   make_blocks(1);
   EXPECT_EQ(looked(task).state, TaskState::lapsed);
-  EXPECT_FALSE(box_->find_same(ledger::intent_of(task.body))) << "it may be signed anew";
+  EXPECT_FALSE(box_->find_same(ledger::intent_of(task.body), demo().chain().height()))
+      << "it may be signed anew";
 }
 
 TEST_F(SendingTest, ARefusalByANodeIsNotTheLastWord) {
@@ -184,6 +185,40 @@ TEST_F(SendingTest, WhatIsSignedComesFromVerifiedDataOnly) {
   const auto body = signed_report("inflated").body;
   EXPECT_EQ(body.chain_id(), demo().chain().genesis().chain_id);
   EXPECT_EQ(body.valid_until_height(), demo().chain().height() + ledger::valid_blocks);
+}
+
+TEST_F(SendingTest, WhatALiarsHeightMadeImpossibleIsFoundSoAndLapsesWithItsSequence) {
+  relay_.set([](const std::string& method, const json&, json& reply) {
+    if (method == "status") reply["result"]["sync_info"]["latest_block_height"] = "99999";
+    return Manner::answer;
+  });
+  NodeSource word(provider_->client());
+  const ledger::TxSigner signer{key_.public_key().bytes, 0};
+  const auto lied = word.binding(signer, {});
+  ASSERT_TRUE(lied) << lied.error().text();
+  const auto body = ledger::build_tx(*lied, signer, test::report(some_batch(), "for block 99,999"));
+  const auto stuck = *box_->sign(box_->prepare(*fresh_task_id(), body, "", "", Ground::node_word)->id, key_);
+  relay_.be_honest();
+  EXPECT_TRUE(post(*box_, stuck, nodes(), {}).error().is(Errc::not_taken));
+  const auto seen = look(*box_, stuck, *source_, {});
+  ASSERT_TRUE(seen) << seen.error().text();
+  EXPECT_EQ(seen->said, (Whereabouts{Whereabouts::Place::barred, 99'999 + 200 - 1'000}));
+  EXPECT_TRUE(seen->task.open());
+  const Task sound = signed_report("verified, after it");
+  EXPECT_EQ(sound.body.sequence(), stuck.body.sequence());
+  carry(sound);
+  EXPECT_EQ(looked(sound).state, TaskState::proven);
+  EXPECT_EQ(looked(seen->task).state, TaskState::lapsed) << "its sequence is used";
+}
+
+TEST_F(SendingTest, AnotherChainsTaskIsNotJudgedByThisOne) {
+  const ledger::TxSigner signer{key_.public_key().bytes, 0};
+  const auto body = ledger::build_tx({"another-chain", 40, 0}, signer, test::report(some_batch(), "there"));
+  const auto task = *box_->sign(box_->prepare(*fresh_task_id(), body, "", "")->id, key_);
+  const auto seen = look(*box_, task, *source_, {});
+  ASSERT_FALSE(seen);
+  EXPECT_TRUE(seen.error().is(Errc::wrong_chain));
+  EXPECT_TRUE(box_->find(task.id)->open());
 }
 
 TEST_F(SendingTest, AFalseSequenceIsNotSigned) {

@@ -45,6 +45,15 @@ TEST(Task, APreparedAndASignedOneAreReadAsTheyWereWritten) {
   }
 }
 
+TEST(Task, ANodesWordIsMarkedAndWhatWasKeptBeforeReadsAsVerified) {
+  Task task = signed_task();
+  const Bytes before = encode(task);
+  EXPECT_EQ(decode_task(before)->ground, Ground::verified);
+  task.ground = Ground::node_word;
+  EXPECT_EQ(decode_task(encode(task))->ground, Ground::node_word);
+  EXPECT_GT(encode(task).size(), before.size()) << "a verified one is written as it always was";
+}
+
 TEST(Task, ItsHashIsThatOfTheSignedBytes) {
   EXPECT_TRUE(prepared().hash().is_zero());
   EXPECT_EQ(signed_task().hash(), chain::tx_hash(signed_task().tx));

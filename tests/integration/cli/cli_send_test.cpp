@@ -209,6 +209,47 @@ TEST_F(CliSend, an_inflated_height_and_another_chains_id_are_not_signed) {
   EXPECT_FALSE(said.has("another-chain")) << said.out;
 }
 
+TEST_F(CliSend, what_was_signed_for_a_liars_height_holds_nothing_up) {
+  relay_.set([](const std::string& method, const json&, json& reply) {
+    if (method == "status") reply["result"]["sync_info"]["latest_block_height"] = "99999";
+    return Manner::answer;
+  });
+  const auto lied = send("for a liar's height", {"--patience", "0"});
+  const std::string stuck = hash_in(lied);
+  ASSERT_FALSE(stuck.empty()) << lied.out << lied.err;
+  relay_.be_honest();
+  const auto other = send("another one after it", {"--anchor", anchor()});
+  EXPECT_EQ(other.code, 0) << other.out << other.err;
+  EXPECT_TRUE(other.has("kept: " + stuck)) << other.out;
+  EXPECT_TRUE(other.has("send withdraw " + stuck)) << other.out;
+  const auto same = send("for a liar's height", {"--anchor", anchor()});
+  EXPECT_EQ(same.code, 0) << same.out << same.err;
+  EXPECT_EQ(reports_with("for a liar's height"), 1);
+}
+
+TEST_F(CliSend, an_earlier_message_is_named_and_can_be_withdrawn) {
+  relay_.set([](const std::string& method, const json&, json& reply) {
+    chain::BroadcastTxReply refused;
+    refused.code = 9;
+    if (method == "broadcast_tx_sync")
+      reply = {{"jsonrpc", "2.0"}, {"id", reply["id"]}, {"result", chain::json_of(refused)}};
+    return Manner::answer;
+  });
+  relay_.withhold("broadcast_tx_sync");
+  const auto first = send("held back", {"--anchor", anchor(), "--patience", "0"});
+  const std::string earlier = hash_in(first);
+  ASSERT_FALSE(earlier.empty()) << first.out << first.err;
+  const auto second = send("behind it", {"--anchor", anchor(), "--patience", "0"});
+  EXPECT_TRUE(second.has("still under way: " + earlier)) << second.out;
+  EXPECT_TRUE(second.has("The earlier message " + earlier)) << second.err;
+  const std::string outbox = file("inspector.key").string() + ".outbox";
+  EXPECT_EQ(run({"send", "withdraw", earlier.substr(0, 7), "--outbox", outbox, "--yes"}).code, 3);
+  const auto gone = run({"send", "withdraw", earlier.substr(0, 8), "--outbox", outbox, "--yes"});
+  EXPECT_EQ(gone.code, 0) << gone.out << gone.err;
+  EXPECT_TRUE(gone.has("may still put them into a block")) << gone.out;
+  EXPECT_FALSE(run({"send", "pending", "--outbox", outbox}).has(earlier));
+}
+
 TEST_F(CliSend, a_refusal_at_the_door_does_not_say_that_nothing_happened) {
   relay_.set([](const std::string& method, const json&, json& reply) {
     if (method == "broadcast_tx_sync") reply["result"]["code"] = 9;
