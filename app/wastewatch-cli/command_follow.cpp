@@ -1,17 +1,14 @@
 // follow: light client and replica to the tip, and on.
 #include <algorithm>
 #include <condition_variable>
-#include <functional>
 #include <limits>
 #include <mutex>
-#include <nlohmann/json.hpp>
-#include <tuple>
 
 #include "arguments.h"
-#include "base/encoding.h"
 #include "commands.h"
 #include "connection.h"
 #include "errors.h"
+#include "follow_speaker.h"
 #include "home.h"
 #include "index/follower.h"
 #include "light/client.h"
@@ -20,7 +17,6 @@
 #include "rpc/snapshot_source.h"
 #include "said.h"
 #include "watch/feed.h"
-#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -58,96 +54,6 @@ Result<rpc::Network> network_of(const FollowOptions& options) {
   if (out && options.trusting_period_h > 0) out->trusting_period_ms = options.trusting_period_h * 3'600'000;
   return out;
 }
-
-nlohmann::json json_of(const index::RestoreProgress& progress) {
-  nlohmann::json out = {{"height", progress.height}, {"chunks", progress.chunks}, {"done", progress.done}};
-  for (const auto& refusal : progress.refusals) {
-    out["refused"].push_back(
-        {{"node", refusal.source}, {"chunk", refusal.chunk}, {"why", refusal.why.text()}});
-  }
-  return out;
-}
-
-void say_json(Console& console, const index::FollowStatus& status) {
-  nlohmann::json line = {{"phase", index::phase_name(index::phase_at(status, console.clock.now()))},
-                         {"checked", status.checked_height},
-                         {"recomputed", status.replayed_height},
-                         {"block_time", to_rfc3339(status.checked_block_time)},
-                         {"transactions", status.transactions_replayed},
-                         {"signatures", status.signatures_verified}};
-  for (const auto& witness : status.witnesses) {
-    line["witnesses"][witness.name] = light::witness_state_name(witness.state);
-    if (!witness.independent) line["not_independent"].push_back(witness.name);
-  }
-  line["independent"] = index::comparison_of(status.witnesses).independent;
-  if (status.restore) line["restore"] = json_of(*status.restore);
-  if (status.rebuild) line["rebuild"] = {{"done", status.rebuild->done}, {"total", status.rebuild->total}};
-  if (status.error) line["error"] = status.error->text();
-  console.out << line.dump() << '\n' << std::flush;
-}
-
-// How many confirm the newest header, and how long ago they did when that is not just now.
-std::string agreement(const index::FollowStatus& status, Timestamp now) {
-  const auto compared = index::comparison_of(status.witnesses);
-  if (compared.independent == 0) return said("cli.follow.alone");
-  const bool stale = index::witnesses_are_stale(status, now);
-  return said(stale ? "cli.follow.agreed" : "cli.follow.agree",
-              {{"n", std::to_string(compared.agreeing)},
-               {"all", std::to_string(compared.independent)},
-               {"ago", words::ago(now.ms() - status.witnesses_at.ms(), language())}});
-}
-
-void say_text(Console& console, const index::FollowStatus& status) {
-  const auto phase = index::phase_at(status, console.clock.now());
-  console.out << said("cli.follow.status", {{"checked", std::to_string(status.checked_height)},
-                                            {"recomputed", std::to_string(status.replayed_height)},
-                                            {"agreement", agreement(status, console.clock.now())},
-                                            {"phase", named("phase", index::phase_name(phase))}})
-              << '\n'
-              << std::flush;
-}
-
-void say_restore(Console& console, const index::RestoreProgress& progress) {
-  console.out << said("cli.follow.restore", {{"height", std::to_string(progress.height)},
-                                             {"done", std::to_string(progress.done)},
-                                             {"chunks", std::to_string(progress.chunks)}});
-  if (!progress.refusals.empty()) {
-    const auto& last = progress.refusals.back();
-    console.out << said(
-        "cli.follow.refused",
-        {{"chunk", std::to_string(last.chunk)}, {"source", last.source}, {"why", last.why.text()}});
-  }
-  console.out << '\n' << std::flush;
-}
-
-// Says how things stand whenever a height or the phase has changed, or the last piece of a state has come or
-// was refused.
-class Speaker {
- public:
-  Speaker(Console& console, bool json) : console_(console), json_(json) {}
-  void operator()(const index::FollowStatus& status) {
-    if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
-    if (!json_ && status.rebuild && !std::exchange(rebuild_said_, true))
-      console_.out << said("cli.follow.rebuild", {{"total", std::to_string(status.rebuild->total)}}) << '\n';
-    const auto now = std::tuple(status.checked_height, status.replayed_height,
-                                index::phase_at(status, console_.clock.now()));
-    if (now == said_ && !status.error) return;
-    said_ = now;
-    json_ ? say_json(console_, status) : say_text(console_, status);
-  }
-
- private:
-  bool is_news(const index::RestoreProgress& progress) {
-    const auto now = std::pair(progress.done == progress.chunks, progress.refusals.size());
-    return std::exchange(restored_, now) != now;
-  }
-
-  Console& console_;
-  bool json_;
-  bool rebuild_said_ = false;
-  std::pair<bool, std::size_t> restored_{false, 0};
-  std::tuple<std::int64_t, std::int64_t, index::FollowPhase> said_{-1, -1, index::FollowPhase::starting};
-};
 
 constexpr std::chrono::milliseconds first_pause{500};
 constexpr std::chrono::milliseconds longest_pause{15'000};
@@ -206,7 +112,7 @@ Exit follow(Console& console, const FollowOptions& options) {
   snapshots.reserve(bodies.size());
   for (const auto& node : bodies) snapshots.emplace_back(node.get());
   if (options.snapshot) follower.restore_from({snapshots.begin(), snapshots.end()}, 1);
-  Speaker speaker(console, options.json);
+  FollowSpeaker speaker(console, options.json);
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
   return follow_until(console, follower, options);
 }
