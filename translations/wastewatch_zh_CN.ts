@@ -3737,6 +3737,25 @@
     </message>
 </context>
 <context>
+    <name>SigningWithdraw</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>This computer forgets the signed bytes and no longer follows them. A node that has them may still put them into a block, until block %1.</source>
+        <translation>本机将不再保存已签署的内容，也不再查询其结果。已收到该内容的节点在区块 %1 之前仍可能将其写入区块。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>SigningKey</name>
     <message>
         <source>Key</source>
@@ -3753,6 +3772,18 @@
 </context>
 <context>
     <name>Signing</name>
+    <message>
+        <source>Signed and kept, but the chain does not take it before block %1. It holds up no other message; you can withdraw it.</source>
+        <translation>已签署并保留，但区块 %1 之前链上不会接收。它不影响其他消息，可以撤回。</translation>
+    </message>
+    <message>
+        <source>An earlier message of this key is still under way, until block %1. This one enters a block after it; to give the earlier one up, open it under To sign.</source>
+        <translation>该密钥先前签署的一条消息仍在途中，有效至区块 %1。本条须在其后入块；如要撤回前者，请在“待签”中打开。</translation>
+    </message>
+    <message>
+        <source>An earlier message of this key is kept, until block %1. This one does not wait for it; to give it up, open it under To sign.</source>
+        <translation>仍保存着该密钥先前签署的一条消息，有效至区块 %1。本条不等待它；如要撤回，请在“待签”中打开。</translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>消息</translation>
@@ -4318,6 +4349,30 @@
     <message>
         <source>Compare chain, height and hash with the office that gave them to you.</source>
         <translation>与提供信息的单位核对链、高度和哈希。</translation>
+    </message>
+    <message>
+        <source>The chain has not reached the block you trust</source>
+        <translation>该链尚未到达您信任的区块</translation>
+    </message>
+    <message>
+        <source>The nodes have no block yet at the height where your trust starts. The height was copied wrongly, the nodes lag behind, or this is another chain. Nothing is accepted until the block appears.</source>
+        <translation>节点在信任锚的高度尚无区块。可能是高度抄写有误、节点落后，或这是另一条链。该区块出现之前不接受任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter the right height and hash below, or choose other nodes in Settings.</source>
+        <translation>在下方输入正确的高度和哈希，或在“设置”中选择其他节点。</translation>
+    </message>
+    <message>
+        <source>The block you trust is no longer kept</source>
+        <translation>您信任的区块已不再保存</translation>
+    </message>
+    <message>
+        <source>The nodes have deleted the block where your trust starts, so it cannot be checked. Nothing is accepted.</source>
+        <translation>节点已删除信任锚所在的区块，因此无法核验。不接受任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter both below, or choose a node that keeps all blocks in Settings.</source>
+        <translation>在下方输入两者，或在“设置”中选择保存全部区块的节点。</translation>
     </message>
     <message>
         <source>What is known</source>

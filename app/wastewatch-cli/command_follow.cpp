@@ -1,6 +1,7 @@
 // follow: light client and replica to the tip, and on.
 #include <algorithm>
 #include <condition_variable>
+#include <functional>
 #include <limits>
 #include <mutex>
 
@@ -8,6 +9,7 @@
 #include "commands.h"
 #include "connection.h"
 #include "errors.h"
+#include "follow_network.h"
 #include "follow_speaker.h"
 #include "home.h"
 #include "index/follower.h"
@@ -21,55 +23,40 @@
 namespace wastewatch::cli {
 namespace {
 
-struct FollowOptions {
-  std::string network;
-  std::string rpc;
-  std::vector<std::string> witnesses;
-  std::string chain_id;
-  std::int64_t height = 0;
-  std::string hash;
-  std::string home;
-  std::int64_t until = 0;
-  std::int64_t trusting_period_h = 0;  // 0: the network's
-  bool snapshot = false;
-  bool json = false;
-};
-
-Result<rpc::Network> from_arguments(const FollowOptions& options) {
-  const auto anchor = anchor_argument(std::to_string(options.height) + ":" + options.hash);
-  if (!anchor) return fail(Errc::bad_argument, "--height and --hash name the trust anchor");
-  rpc::Network out;
-  out.chain_id = options.chain_id;
-  out.endpoint = options.rpc;
-  out.witnesses = options.witnesses;
-  out.anchor = *anchor;
-  return rpc::parse_network(rpc::to_network_link(out));  // the one place that knows what is allowed
-}
-
-// The link first, then the command line, then what the home remembers.
-Result<rpc::Network> network_of(const FollowOptions& options) {
-  auto out = !options.network.empty() ? link_argument(options.network)
-             : options.hash.empty()   ? read_network(options.home)
-                                      : from_arguments(options);
-  if (out && options.trusting_period_h > 0) out->trusting_period_ms = options.trusting_period_h * 3'600'000;
-  return out;
-}
-
 constexpr std::chrono::milliseconds first_pause{500};
 constexpr std::chrono::milliseconds longest_pause{15'000};
 
-// Rounds until the token is triggered, the height is reached, or something is found wrong. What merely fails
-// is tried again after growing pauses, unless there is a height to end at.
-Exit follow_until(Console& console, index::Follower& follower, const FollowOptions& options) {
+constexpr int most_failures = 6;  // in a row: about half a minute
+
+// Whether the next answer may be better: a node that restarts or sends half an answer proves nothing.
+bool may_pass(const Error& error) {
+  if (error.is(light::Errc::anchor_too_high) || error.is(light::Errc::anchor_pruned)) return false;
+  return !is_refusal(error) || error.domain == ErrorDomain::rpc || error.is(light::Errc::malformed_response);
+}
+
+// Nodes that only break their answers are not waited for without end, nor is anything when there is a height
+// to end at.
+bool is_over(const Error& error, int failures, const FollowOptions& options) {
+  return !may_pass(error) || (failures >= most_failures && (options.until > 0 || is_refusal(error)));
+}
+
+// Rounds until the token is triggered, the height is reached, or something is found wrong. What may pass is
+// tried again after growing pauses.
+Exit follow_until(Console& console, index::Follower& follower, const FollowOptions& options,
+                  const std::function<void()>& after_round) {
   std::condition_variable_any woken;
   std::mutex mutex;
   std::unique_lock lock(mutex);
+  int failures = 0;
   for (auto pause = first_pause; !console.stop.stop_requested();) {
+    const std::int64_t before = follower.status().replayed_height;
     const auto round = follower.once(console.stop);
+    after_round();
     if (!round && console.stop.stop_requested()) break;
+    failures = round || follower.status().replayed_height > before ? 0 : failures + 1;
     if (!round) {
       const Exit exit = report(console, round.error());
-      if (options.until > 0 || is_refusal(round.error())) return exit;
+      if (is_over(round.error(), failures, options)) return exit;
     }
     if (options.until > 0 && follower.status().replayed_height >= options.until) return Exit::ok;
     pause = round ? first_pause : std::min(pause * 2, longest_pause);
@@ -79,13 +66,20 @@ Exit follow_until(Console& console, index::Follower& follower, const FollowOptio
 }
 
 Exit follow(Console& console, const FollowOptions& options) {
-  const auto network = network_of(options);
+  const auto network = network_of(console, options);
   if (!network) return report(console, network.error());
   auto home = index::Home::open(options.home, network->chain_id);
   if (!home) return report(console, home.error());
   const auto feed = watch::Feed::attach((*home)->replica());
   if (!feed) return report(console, feed.error());
   if (auto written = write_network(options.home, *network); !written) return report(console, written.error());
+  FollowSpeaker speaker(console, options.json);
+  const std::int64_t reached = (*home)->replica().height();
+  if (options.until > 0 && reached >= options.until) {
+    speaker.already(options.until, reached);
+    return Exit::ok;
+  }
+  if (options.snapshot && reached > 0) console.err << said("cli.follow.has_state") << "\n";
   Connections connections;
   const auto primary = connections.provider(network->endpoint);
   light::Peers peers{primary, {}};
@@ -102,19 +96,22 @@ Exit follow(Console& console, const FollowOptions& options) {
   light::ClientOptions client_options{
       .chain_id = network->chain_id, .anchor = network->anchor, .verification = verification_of(*network)};
   client_options.required_agreement = peers.witnesses.empty() ? 0 : 1;
+  client_options.stand_in = true;
   auto client = light::Client::open(client_options, peers,
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool,
                                      light::system_waiter(), &(*home)->peer_records()});
   if (!client) return report(console, client.error());
   rpc::HttpBlockSource source(bodies, (*client)->peers());
-  index::Follower follower(**client, (*home)->replica(), source, {}, console.clock);
+  index::Follower follower(**client, (*home)->replica(), source, {.last_height = options.until},
+                           console.clock);
   std::vector<rpc::HttpSnapshotSource> snapshots;
   snapshots.reserve(bodies.size());
   for (const auto& node : bodies) snapshots.emplace_back(node.get());
   if (options.snapshot) follower.restore_from({snapshots.begin(), snapshots.end()}, 1);
-  FollowSpeaker speaker(console, options.json);
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
-  return follow_until(console, follower, options);
+  const auto book = (*client)->peers();
+  speaker.begin(book->snapshot());
+  return follow_until(console, follower, options, [&] { speaker.say_takeovers(book->snapshot()); });
 }
 
 }  // namespace
@@ -128,6 +125,8 @@ void add_follow(CLI::App& app, Session& session) {
   command->add_option("--chain", options->chain_id, "chain id");
   command->add_option("--height", options->height, "height of the trust anchor");
   command->add_option("--hash", options->hash, "block hash of the trust anchor");
+  for (const char* name : {"--rpc", "--witness", "--height", "--hash"})
+    command->get_option("--network")->excludes(command->get_option(name));
   command->add_option("--home", options->home, "folder for the verified data")
       ->default_val("wastewatch-home");
   command->add_option("--until", options->until, "stop when recomputed to this height")

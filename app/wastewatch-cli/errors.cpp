@@ -82,6 +82,7 @@ std::string_view error_name(Errc code) {
     case Errc::lapsed: return "lapsed";
     case Errc::stuck: return "stuck";
     case Errc::waiting: return "waiting";
+    case Errc::other_chain: return "other_chain";
   }
   return "unknown";
 }

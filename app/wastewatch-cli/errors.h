@@ -17,6 +17,7 @@ enum class Errc {
   lapsed = 8,               // no block took it in time, and none can any more: verified
   stuck = 9,                // a lane's sequence does not move
   waiting = 10,             // signed and kept, and not in a block yet
+  other_chain = 11,         // the home follows another chain than the one that was named
 };
 
 // The programs share one domain: no process holds two of them.

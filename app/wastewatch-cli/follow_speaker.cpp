@@ -1,9 +1,11 @@
 #include "follow_speaker.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "index/follower.h"
-
+#include "base/encoding.h"
+#include "errors.h"
+#include "plain.h"
 #include "said.h"
 #include "words/format.h"
 
@@ -82,6 +84,55 @@ void FollowSpeaker::operator()(const index::FollowStatus& status) {
   if (now == said_ && !status.error) return;
   said_ = now;
   json_ ? say_json(console_, status) : say_text(console_, status);
+}
+
+void FollowSpeaker::already(std::int64_t until, std::int64_t height) {
+  if (json_) {
+    console_.out << nlohmann::json{{"until", until}, {"recomputed", height}}.dump() << '\n';
+  } else {
+    console_.out << said("cli.follow.already",
+                         {{"until", std::to_string(until)}, {"height", std::to_string(height)}})
+                 << '\n';
+  }
+}
+
+void FollowSpeaker::begin(const light::PeersSnapshot& peers) {
+  const auto first = std::ranges::find(peers.peers, light::PeerRole::primary, &light::PeerState::role);
+  if (first != peers.peers.end()) followed_ = first->name;
+  if (!peers.records.empty()) last_said_ = peers.records.back().number;
+}
+
+void FollowSpeaker::say_takeovers(const light::PeersSnapshot& peers) {
+  const light::PeerRecord* why = nullptr;
+  for (const auto& record : peers.records) {
+    const bool promoted = record.event == light::PeerEvent::promoted;
+    if (record.peer == followed_ && !promoted) why = &record;
+    if (record.number <= last_said_ || !promoted) continue;
+    say_takeover(record, why);
+    followed_ = record.peer;
+    why = nullptr;
+  }
+  if (!peers.records.empty()) last_said_ = peers.records.back().number;
+}
+
+void FollowSpeaker::say_takeover(const light::PeerRecord& promoted, const light::PeerRecord* why) {
+  const std::string event = why == nullptr ? "" : std::string(light::peer_event_info(why->event).id);
+  const std::string detail = why == nullptr ? "" : plain(why->detail);
+  if (json_) {
+    console_.out << nlohmann::json{{"follows", promoted.peer},
+                                   {"instead_of", followed_},
+                                   {"event", event},
+                                   {"why", detail}}
+                        .dump()
+                 << '\n';
+    return;
+  }
+  const Fillings fillings = {{"old", followed_},
+                             {"new", promoted.peer},
+                             {"event", event.empty() ? "" : named("peer.event", event)},
+                             {"why", detail}};
+  console_.out << said(why == nullptr ? "cli.follow.changes" : "cli.follow.takes_over", fillings) << '\n'
+               << std::flush;
 }
 
 bool FollowSpeaker::is_news(const index::RestoreProgress& progress) {

@@ -17,7 +17,7 @@ using outbox::Task;
 
 constexpr std::size_t least_digits = 8;
 
-Fillings about(const Task& task) {
+Fillings fillings_of(const Task& task) {
   return {{"hash", to_hex_upper(task.hash())},
           {"sequence", std::to_string(task.body.sequence())},
           {"until", std::to_string(task.body.valid_until_height())},
@@ -53,25 +53,25 @@ bool confirmed_withdrawal(Console& console, const WithdrawOptions& options) {
 
 void say_task(Console& console, const Task& task) {
   console.out << to_hex_upper(task.hash()) << " " << named("task", outbox::state_name(task.state)) << ", "
-              << said("cli.send.place", about(task));
+              << said("cli.send.place", fillings_of(task));
   if (task.ground == outbox::Ground::node_word) console.out << ", " << said("cli.send.by_word");
   console.out << " " << task.about << "\n";
 }
 
 void say_lane(Console& console, const outbox::Outbox& box, const outbox::Lane& lane) {
   for (const auto& task : lane.waiting) {
-    console.out << said("cli.send.waits_for", about(task)) << "\n";
+    console.out << said("cli.send.waits_for", fillings_of(task)) << "\n";
     say_way_out(console, box, task);
   }
   for (const auto& task : lane.set_aside) {
     const bool follows = task.body.sequence() > lane.last_sequence + 1;
-    console.out << said(follows ? "cli.send.comes_later" : "cli.send.set_aside", about(task)) << "\n";
+    console.out << said(follows ? "cli.send.comes_later" : "cli.send.set_aside", fillings_of(task)) << "\n";
     say_way_out(console, box, task);
   }
 }
 
 void say_held_up(Console& console, const Task& task, const Task& earlier, const Error& why) {
-  auto fillings = about(earlier);
+  auto fillings = fillings_of(earlier);
   fillings.push_back({"this", to_hex_upper(task.hash())});
   fillings.push_back({"why", plain(why.text())});
   console.err << said("cli.send.held_up", fillings) << "\n";
@@ -94,11 +94,11 @@ Exit withdraw(Console& console, const WithdrawOptions& options) {
     console.out << said("cli.send.nothing_to_withdraw") << "\n";
     return Exit::ok;
   }
-  console.out << said("cli.send.withdraw_warning", about(*task)) << "\n";
+  console.out << said("cli.send.withdraw_warning", fillings_of(*task)) << "\n";
   if (!confirmed_withdrawal(console, options))
     return report(console, Error::make(Errc::cancelled, "not confirmed"));
   if (auto gone = (*box)->withdraw(task->id); !gone) return report(console, gone.error());
-  console.out << said("cli.send.withdrawn", about(*task)) << "\n";
+  console.out << said("cli.send.withdrawn", fillings_of(*task)) << "\n";
   return Exit::ok;
 }
 

@@ -62,6 +62,10 @@ Status SigningChain::start_at(const std::string& anchor_text, const std::stop_to
   const auto anchor = anchor_argument(anchor_text);
   if (!anchor) return fail(anchor.error());
   const auto block = providers_.front()->light_block(anchor->height, stop);
+  if (!block && block.error().is(light::Errc::height_too_high))
+    return fail(light::Errc::anchor_too_high, anchor_text);
+  if (!block && block.error().is(light::Errc::height_pruned))
+    return fail(light::Errc::anchor_pruned, anchor_text);
   if (!block) return fail(block.error());
   const auto& header = block->signed_header.header;
   if (header.height != anchor->height || chain::header_hash(header) != anchor->hash)

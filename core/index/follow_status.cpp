@@ -42,6 +42,8 @@ constexpr std::array phase_table = {
     row(light::Errc::expired_trust, FollowPhase::trust_expired),
     row(light::Errc::wrong_trust_anchor, FollowPhase::wrong_anchor),
     row(light::Errc::no_trusted_state, FollowPhase::wrong_anchor),
+    row(light::Errc::anchor_too_high, FollowPhase::anchor_ahead),
+    row(light::Errc::anchor_pruned, FollowPhase::anchor_pruned),
     row(light::Errc::divergence, FollowPhase::diverged),
     row(light::Errc::no_witness, FollowPhase::no_witness),
     row(light::Errc::store_failed, FollowPhase::store_failed),
@@ -58,10 +60,10 @@ constexpr std::array phase_table = {
     row(Errc::wrong_chain, FollowPhase::refused),
 };
 
-constexpr std::array<std::string_view, 15> phase_names = {
-    "starting",   "catching_up",   "following",    "halted",    "unreachable",
-    "no_witness", "trust_expired", "wrong_anchor", "diverged",  "mismatch",
-    "refused",    "store_failed",  "quiet",        "clock_off", "failed"};
+constexpr std::array<std::string_view, 17> phase_names = {
+    "starting",      "catching_up",  "following",    "halted",        "unreachable", "no_witness",
+    "trust_expired", "wrong_anchor", "diverged",     "mismatch",      "refused",     "store_failed",
+    "quiet",         "clock_off",    "anchor_ahead", "anchor_pruned", "failed"};
 
 }  // namespace
 

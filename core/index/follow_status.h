@@ -29,6 +29,8 @@ enum class FollowPhase : std::uint8_t {
   store_failed,   // disk full or damaged
   quiet,          // was fine, and nothing was heard for a while: see phase_at()
   clock_off,      // headers come from the future of this computer's clock
+  anchor_ahead,   // the chain has not reached the trust anchor
+  anchor_pruned,  // the nodes no longer keep the trust anchor's block
   failed,         // something else; nobody is blamed
 };
 

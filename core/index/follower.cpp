@@ -116,6 +116,11 @@ Status Follower::confirm_genesis(std::int64_t initial_height, const std::stop_to
   return replica_.confirm(first->front().signed_header.header);
 }
 
+std::int64_t Follower::end() const {
+  const std::int64_t tip = status().checked_height;
+  return options_.last_height > 0 ? std::min(tip, options_.last_height + 1) : tip;
+}
+
 void Follower::refuse(const std::string& node, std::int64_t height, const Error& why) {
   source_.refuse(node);
   client_.blame(node, light::PeerEvent::invalid, height, why.text());
@@ -136,7 +141,7 @@ Result<bool> Follower::restore(const std::stop_token& stop) {
       status.phase = FollowPhase::catching_up;
     });
   });
-  const auto restored = restore.run(stop);
+  const auto restored = restore.run(stop, end());
   if (restored) {
     note_progress();
     return true;
@@ -179,7 +184,7 @@ Status Follower::catch_up_by_old_limits(const std::stop_token& stop) {
 
 // The next chunk travels and is checked while the present one executes; what is left to check then is shared.
 Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
-  const std::int64_t tip = status().checked_height;
+  const std::int64_t tip = end();
   const auto end_of = [&](std::int64_t from) { return std::min(from + chunk_ - 1, tip); };
   std::int64_t from = replica_.next_height().value_or(tip + 1);
   replica_.database().expect(tip - from < options_.chunk ? Writing::trickle : Writing::bulk);

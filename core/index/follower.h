@@ -29,8 +29,9 @@ struct FollowerOptions {
   std::chrono::milliseconds first_pause{500};      // after an error; doubles up to the longest
   std::chrono::milliseconds longest_pause{15'000};
   std::chrono::milliseconds halted_after{30'000};  // no new block for so long
-  std::int64_t chunk = 100;  // blocks fetched at a time, at most light::Client::max_history; halved while
-                             // nodes cannot keep up
+  std::int64_t chunk = 100;      // blocks fetched at a time, at most light::Client::max_history; halved while
+                                 // nodes cannot keep up
+  std::int64_t last_height = 0;  // recomputed to this block and no further; 0: to the tip
   unsigned signature_threads = 2;  // the replaying one, when it has nothing to execute, among them
 };
 
@@ -77,6 +78,8 @@ class Follower {
   Ahead fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const;
   // The node's answer does not belong to the verified headers.
   void refuse(const std::string& node, std::int64_t height, const Error& why);
+  // The last block to take: the one after `last_height` confirms that one.
+  std::int64_t end() const;
   void note_tip(const light::Update& update);
   void note_failure(const Error& error);
   void note_progress();

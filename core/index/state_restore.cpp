@@ -78,11 +78,11 @@ void StateRestore::refuse(const SnapshotSource& source, std::uint32_t chunk, con
   tell();
 }
 
-Status StateRestore::run(const std::stop_token& stop) {
+Status StateRestore::run(const std::stop_token& stop, std::int64_t end) {
   const auto tip = client_.newest();
   if (!tip) return fail(tip.error());
   Status outcome = fail(Errc::no_snapshot, "nobody offers one");
-  for (const auto& candidate : candidates(tip->height(), stop)) {
+  for (const auto& candidate : candidates(std::min(tip->height(), end), stop)) {
     outcome = restore(candidate, stop);
     if (outcome || stop.stop_requested() || is_own_fault(outcome.error())) break;
   }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,10 +40,11 @@ class StateRestore {
       : client_(client), replica_(replica), blocks_(blocks), sources_(std::move(sources)) {}
 
   void set_listener(Listener listener) { listener_ = std::move(listener); }
-  // Restores and publishes; the replica then goes on with the block after. The light client must have a tip.
+  // Restores and publishes a state of a block below `end`; the replica then goes on with the block after. The
+  // light client must have a tip.
   // Errors: no_snapshot (nobody offers one that holds), wrong_block, results_mismatch, wrong_chain, the
   // light client's, the stores'. A replica that had no state has none then.
-  Status run(const std::stop_token& stop);
+  Status run(const std::stop_token& stop, std::int64_t end = std::numeric_limits<std::int64_t>::max());
   const RestoreProgress& progress() const { return progress_; }
 
  private:

@@ -18,6 +18,14 @@ Status check(const ClientOptions& options, const Peers& peers) {
   return fail(Errc::no_witness, "fewer witnesses than must agree");
 }
 
+// Nothing can begin at a block that is not there: waiting and other heights do not help.
+Error about_anchor(Error error, std::int64_t height) {
+  const std::string detail = std::to_string(height) + ": " + error.text();
+  if (error.is(Errc::height_too_high)) return Error::make(Errc::anchor_too_high, detail);
+  if (error.is(Errc::height_pruned)) return Error::make(Errc::anchor_pruned, detail);
+  return error;
+}
+
 TraceStep anchor_step(const chain::LightBlock& block, const Verdict& verdict, const Hash& hash, Timestamp now,
                       std::string provider) {
   return {.mode = Mode::anchor,
@@ -86,7 +94,7 @@ Result<chain::LightBlock> Client::anchored(const std::stop_token& stop) {
 Result<chain::LightBlock> Client::start(const std::stop_token& stop) {
   const auto peer = primary();
   auto block = fetch_block(*peer, options_.anchor.height, stop);
-  if (!block) return block;
+  if (!block) return fail(about_anchor(std::move(block.error()), options_.anchor.height));
   const auto& header = block->signed_header.header;
   const Hash hash = chain::header_hash(header);
   if (hash != options_.anchor.hash) return fail(Errc::wrong_trust_anchor, peer->name());

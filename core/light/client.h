@@ -39,6 +39,10 @@ struct ClientOptions {
   SyncMode mode = SyncMode::skipping;
   // How many witnesses must agree. 0 is for a chain of one operator, which nobody independent can witness.
   std::size_t required_agreement = 1;
+  // Whether a witness may take over from a failed primary although fewer than must agree are left. What it
+  // shows is then confirmed by nobody, its reports say so, and it is compared as soon as another peer
+  // answers. A primary that answers never goes on alone: whoever silences its witnesses gains nothing.
+  bool stand_in = false;
   WitnessPolicy witness_policy{};
   PeerPolicy peer_policy{};
   // A newest header older than this makes the client ask the witnesses whether only the primary stands still,
@@ -80,9 +84,9 @@ class Client {
                                               ClientEnvironment environment);
 
   // Follows the primary to its newest header. If it shows another header where one is trusted, the
-  // conflict is examined too. Errors: expired_trust, wrong_trust_anchor, divergence, no_witness (too few
-  // agree), the verdict's when the primary shows something invalid, the primary's own, store_failed,
-  // store_corrupt, cancelled.
+  // conflict is examined too. Errors: expired_trust, wrong_trust_anchor, anchor_too_high, anchor_pruned,
+  // divergence, no_witness (too few agree), the verdict's when the primary shows something invalid, the
+  // primary's own, store_failed, store_corrupt, cancelled.
   Result<Update> update(std::stop_token stop);
   // Makes the header at `height` trusted: forwards by skipping or header by header, backwards along the hash
   // chain. Errors as update(), and height_too_high.
@@ -131,6 +135,9 @@ class Client {
   }
   // Asks peers who they are, all at once.
   void identify_peers(const std::stop_token& stop);
+  // How many must be left to compare with when a failed primary is replaced.
+  std::size_t least_left() const { return options_.stand_in ? 0 : options_.required_agreement; }
+  bool stands_in_alone() const { return options_.stand_in && book_->stands_alone(); }
   bool give_up_primary(const Error& error, std::int64_t height, const std::stop_token& stop);
   void leave_slow_primary();
   // What the book has learned goes to the store; what cannot be written now is tried again with the next
@@ -175,6 +182,8 @@ class Client {
   // `trace` ends with the block in question; what is before it is trusted or was verified on the way.
   Result<std::vector<WitnessReport>> cross_checked(std::span<const chain::LightBlock> trace,
                                                    const std::stop_token& stop);
+  // What nobody could confirm is compared when they answer again.
+  void defer_for_all(std::int64_t height);
   void note_reports(const std::vector<WitnessReport>& reports);
   // Headers that a lagging witness could not be asked about are compared when it has caught up.
   Status settle_deferred(const std::stop_token& caller);

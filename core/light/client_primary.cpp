@@ -35,8 +35,7 @@ bool Client::others_are_on_time(const std::stop_token& stop) {
 
 void Client::blame(const std::string& peer, PeerEvent event, std::int64_t height, std::string detail) {
   book_->note(peer, event, height, std::move(detail));
-  if (peer_event_info(event).rests && primary()->name() == peer)
-    book_->replace_primary(options_.required_agreement);
+  if (peer_event_info(event).rests && primary()->name() == peer) book_->replace_primary(least_left());
   keep_peer_records();
 }
 
@@ -49,7 +48,7 @@ bool Client::give_up_primary(const Error& error, std::int64_t height, const std:
   const bool unheard_of = tip && height > tip->height();
   if (*event == PeerEvent::lagging && unheard_of) return false;
   if (!noted_already(*event)) book_->note(primary()->name(), *event, height, error.text());
-  return book_->replace_primary(options_.required_agreement);
+  return book_->replace_primary(least_left());
 }
 
 void Client::leave_slow_primary() {

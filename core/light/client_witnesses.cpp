@@ -64,7 +64,7 @@ void Client::identify_peers(const std::stop_token& stop) {
 Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::LightBlock> trace,
                                                          const std::stop_token&) {
   const std::stop_token stop = caller_;
-  const auto witnesses = book_->witnesses(options_.required_agreement);
+  const auto witnesses = book_->witnesses(stands_in_alone() ? 0 : options_.required_agreement);
   const auto& block = trace.back();
   auto reports = cross_check(witnesses, block, options_.witness_policy, options_.required_agreement,
                              environment_.waiter, stop);
@@ -82,7 +82,18 @@ Result<std::vector<WitnessReport>> Client::cross_checked(std::span<const chain::
   if (static_cast<std::size_t>(agreeing) >= options_.required_agreement) {
     return complete(std::move(reports), book_->snapshot(), block.height());
   }
+  if (stands_in_alone()) {
+    defer_for_all(block.height());
+    return complete(std::move(reports), book_->snapshot(), block.height());
+  }
   return fail(Errc::no_witness, "height " + std::to_string(block.height()) + ": " + summary(reports));
+}
+
+void Client::defer_for_all(std::int64_t height) {
+  for (const auto& peer : book_->snapshot().peers) {
+    if (peer.role == PeerRole::witness && deferred_.size() < most_deferred)
+      deferred_.push_back({peer.name, height});
+  }
 }
 
 void Client::note_reports(const std::vector<WitnessReport>& reports) {

@@ -31,6 +31,8 @@ std::string_view error_name(Errc code) {
     case Errc::store_corrupt: return "store_corrupt";
     case Errc::decisions_corrupt: return "decisions_corrupt";
     case Errc::bad_options: return "bad_options";
+    case Errc::anchor_too_high: return "anchor_too_high";
+    case Errc::anchor_pruned: return "anchor_pruned";
   }
   return "unknown";
 }

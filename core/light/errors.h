@@ -36,6 +36,8 @@ enum class Errc {
   store_corrupt = 35,  // headers and traces, which can
   bad_options = 36,
   decisions_corrupt = 37,  // trust anchors and what was found, which cannot be fetched again
+  anchor_too_high = 38,    // the chain has not reached the trust anchor's height
+  anchor_pruned = 39,      // no node that was asked keeps the trust anchor's block any more
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::light; }

@@ -30,11 +30,13 @@ struct BlameRow {
   PeerEvent event;
 };
 
-constexpr std::array<BlameRow, 15> blame_table = {{
+constexpr std::array<BlameRow, 17> blame_table = {{
     {Errc::no_response, PeerEvent::unreachable},
     {Errc::malformed_response, PeerEvent::malformed},
     {Errc::height_too_high, PeerEvent::lagging},
     {Errc::height_pruned, PeerEvent::pruned},
+    {Errc::anchor_too_high, PeerEvent::lagging},
+    {Errc::anchor_pruned, PeerEvent::pruned},
     {Errc::invalid_header, PeerEvent::invalid},
     {Errc::invalid_commit, PeerEvent::invalid},
     {Errc::invalid_validator_set, PeerEvent::invalid},
@@ -272,11 +274,20 @@ bool PeerBook::replace_primary(std::size_t needed) {
     old.state.role = PeerRole::primary;
     return false;
   }
+  stands_in_ = !usable(old);
   const auto next = std::ranges::find(entries_, candidates.front(), &std::unique_ptr<Entry>::get);
   primary_ = static_cast<std::size_t>(next - entries_.begin());
   (*next)->state.role = PeerRole::primary;
   record(**next, PeerEvent::promoted, (*next)->state.height, "in place of " + old.state.name);
   return true;
+}
+
+bool PeerBook::stands_alone() const {
+  const std::scoped_lock lock(mutex_);
+  const auto is_left = [this](const auto& entry) {
+    return entry.get() != entries_[primary_].get() && usable(*entry);
+  };
+  return stands_in_ && std::ranges::none_of(entries_, is_left);
 }
 
 bool PeerBook::primary_is_slow() const {

@@ -123,6 +123,9 @@ class PeerBook {
   void note(std::string_view name, PeerEvent event, std::int64_t height, std::string detail);
   // Makes the best witness the primary if at least `needed` usable ones remain; false: nothing changes.
   bool replace_primary(std::size_t needed);
+  // Whether the primary took over from one that failed, and nobody else is left: all others rest or are
+  // excluded.
+  bool stands_alone() const;
   // Peers whose identity is due: never asked, or long ago.
   std::vector<std::shared_ptr<Provider>> unidentified() const;
   // Nothing: it could not be had; it is asked for again later.
@@ -152,6 +155,7 @@ class PeerBook {
   mutable std::mutex mutex_;  // guards all below
   std::vector<std::unique_ptr<Entry>> entries_;
   std::size_t primary_ = 0;
+  bool stands_in_ = false;  // the primary, for one that failed
   std::deque<PeerRecord> records_;
   std::uint64_t next_record_ = 1;
 };

@@ -38,6 +38,7 @@ light::ClientOptions client_options(const Connected& connected) {
   light::ClientOptions options{.chain_id = network.chain_id, .anchor = network.anchor};
   options.verification.trusting_period_ns = network.trusting_period_ms * 1'000'000;
   options.required_agreement = connected.witnesses().empty() ? 0 : 1;
+  options.stand_in = true;
   return options;
 }
 

@@ -34,6 +34,8 @@ constexpr std::array table{
     PhaseWords{FollowPhase::quiet, ChainMark::failed, true, network_settings, "settings"},
     PhaseWords{FollowPhase::clock_off, ChainMark::failed, true, QT_TRANSLATE_NOOP("Phases", "Show nodes"),
                "chain", "nodes"},
+    PhaseWords{FollowPhase::anchor_ahead, ChainMark::failed, true, network_settings, "settings"},
+    PhaseWords{FollowPhase::anchor_pruned, ChainMark::failed, true, network_settings, "settings"},
     PhaseWords{FollowPhase::failed, ChainMark::failed, true, show_verification, "chain", "verification"},
 };
 

@@ -45,6 +45,16 @@ Item {
                 title: qsTr("The block you trust is not on this chain"),
                 meaning: qsTr("The node shows another block at the height where your trust starts. It may belong to another network with the same name, or the height or hash was copied wrongly. Nothing is accepted."),
                 steps: [qsTr("Compare chain, height and hash with the office that gave them to you."), qsTr("Enter the right height and hash below, or choose another network in Settings.")]
+            },
+            "anchor_ahead": {
+                title: qsTr("The chain has not reached the block you trust"),
+                meaning: qsTr("The nodes have no block yet at the height where your trust starts. The height was copied wrongly, the nodes lag behind, or this is another chain. Nothing is accepted until the block appears."),
+                steps: [qsTr("Compare chain, height and hash with the office that gave them to you."), qsTr("Enter the right height and hash below, or choose other nodes in Settings.")]
+            },
+            "anchor_pruned": {
+                title: qsTr("The block you trust is no longer kept"),
+                meaning: qsTr("The nodes have deleted the block where your trust starts, so it cannot be checked. Nothing is accepted."),
+                steps: [qsTr("Ask another office for a recent height and its hash, by telephone or another way you trust."), qsTr("Enter both below, or choose a node that keeps all blocks in Settings.")]
             }
         })
 
@@ -120,7 +130,7 @@ Item {
                 }
                 RenewTrust {
                     width: parent.width
-                    visible: root.againstStore || ChainStatus.phase === "trust_expired" || ChainStatus.phase === "wrong_anchor"
+                    visible: root.againstStore || ChainStatus.phase === "trust_expired" || ["wrong_anchor", "anchor_ahead", "anchor_pruned"].includes(ChainStatus.phase)
                 }
                 Flow {
                     width: parent.width

@@ -103,6 +103,59 @@ TEST_F(LightPeers, TheLastPeerBesideTheWitnessesThatMustAgreeIsNotReplaced) {
   EXPECT_EQ(events_of("primary"), (Events{PeerEvent::unreachable, PeerEvent::recovered}));
 }
 
+TEST_F(LightPeers, AWitnessStandsInForAFailedPrimaryAndIsCalledUnconfirmed) {
+  start(test::build(test::steady(4), 10));
+  options_.stand_in = true;
+  open();
+  primary_->broken = true;
+  const auto update = client_->update({});
+  ASSERT_TRUE(update) << update.error().text();
+  EXPECT_EQ(update->block.height(), 10);
+  EXPECT_EQ(state_of("witness").role, PeerRole::primary);
+  ASSERT_EQ(update->witnesses.size(), 1U);
+  EXPECT_EQ(update->witnesses[0].name, "primary");
+  EXPECT_EQ(update->witnesses[0].state, WitnessState::failed);
+}
+
+TEST_F(LightPeers, APrimaryWhoseWitnessesAreSilentDoesNotGoOnAlone) {
+  start(test::build(test::steady(4), 10));
+  options_.stand_in = true;
+  open();
+  witness_->broken = true;
+  for (int round = 0; round < 3; ++round) {
+    EXPECT_TRUE(client_->update({}).error().is(Errc::no_witness)) << round;
+    clock_.set(clock_.now().plus_ns(1'000'000'000));
+  }
+  EXPECT_EQ(state_of("primary").role, PeerRole::primary);
+}
+
+TEST_F(LightPeers, WhatNobodyConfirmedIsComparedWhenTheFailedOneAnswersAgain) {
+  start(test::build(test::steady(4), 8));
+  auto other = test::steady(4);
+  other.app = "fork";
+  for (const auto& block : test::fork(other, {chain_.begin(), chain_.begin() + 4}, 8)) witness_->put(block);
+  options_.stand_in = true;
+  open();
+  primary_->broken = true;
+  ASSERT_TRUE(client_->update({})) << "its fork is validly signed";
+  primary_->broken = false;
+  clock_.set(clock_.now().plus_ns(3'000'000'000));
+  EXPECT_TRUE(client_->update({}).error().is(Errc::divergence));
+}
+
+TEST_F(LightPeers, AnAnchorThatIsNotThereIsToldApartFromSilence) {
+  start(test::build(test::steady(4), 10));
+  options_.required_agreement = 0;
+  options_.anchor.height = 50;
+  EXPECT_TRUE(open({}).update({}).error().is(Errc::anchor_too_high));
+  const std::vector<chain::LightBlock> recent(chain_.begin() + 4, chain_.end());
+  primary_ = std::make_shared<test::MemoryProvider>("primary", recent);
+  options_.anchor.height = 2;
+  EXPECT_TRUE(open({}).update({}).error().is(Errc::anchor_pruned));
+  options_.anchor = {2, test::hash_of(chain_[1])};
+  EXPECT_TRUE(open({witness_}).update({})) << "another node keeps it";
+}
+
 TEST_F(LightPeers, AFailedWitnessRestsLongerEveryTimeAndIsTriedAgain) {
   start_with_three(test::build(test::steady(4), 10));
   witness_->broken = true;
