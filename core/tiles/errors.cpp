@@ -5,7 +5,7 @@
 namespace wastewatch::tiles {
 
 std::string_view error_name(Errc code) {
-  static constexpr std::array<std::string_view, 11> names = {"",
+  static constexpr std::array<std::string_view, 15> names = {"",
                                                              "missing",
                                                              "io",
                                                              "not_tiles",
@@ -15,7 +15,11 @@ std::string_view error_name(Errc code) {
                                                              "damaged",
                                                              "too_large",
                                                              "not_a_picture",
-                                                             "empty"};
+                                                             "empty",
+                                                             "wrong_template",
+                                                             "no_answer",
+                                                             "needs_key",
+                                                             "refused"};
   const auto at = static_cast<std::size_t>(code);
   return at < names.size() ? names[at] : "unknown";
 }

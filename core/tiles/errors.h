@@ -16,6 +16,10 @@ enum class Errc {
   too_large = 8,                // a tile or a directory beyond the limits
   not_a_picture = 9,            // a tile that is neither PNG nor JPEG nor WebP
   empty = 10,                   // no tile at all
+  wrong_template = 11,          // not the address of a tile; the detail is what is wrong
+  no_answer = 12,               // the server does not answer, or breaks off
+  needs_key = 13,               // the server wants a key, or another one
+  refused = 14,                 // the server answers with an error; the detail is its status
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::tiles; }
