@@ -5,6 +5,7 @@
 #include "crypto/errors.h"
 #include "crypto/sealed_key_text.h"
 #include "ui/format/format.h"
+#include "ui/format/plain.h"
 #include "ui/language/word.h"
 #include "ui/proving/qr_code.h"
 
@@ -26,6 +27,29 @@ QString key_problem(KeyStep step, const Error& error) {
   if (step == KeyStep::import && error.is(crypto::Errc::unsupported))
     return say_key(QT_TRANSLATE_NOOP("Keys", "This is the key of a device. It cannot sign here."));
   return error_text(error);
+}
+
+QString passphrases_differ() {
+  return say_key(QT_TRANSLATE_NOOP("Keys", "The two passphrases differ. Type both again."));
+}
+
+QString code_problem(const crypto::KeyTextFault& fault) {
+  const QString what = plain(fault.what);
+  switch (fault.kind) {
+    case crypto::KeyTextFault::Kind::beginning:
+      return say_key(QT_TRANSLATE_NOOP("Keys", "Line 1: the code begins with WWKEY1:"));
+    case crypto::KeyTextFault::Kind::letter:
+      return say_key(QT_TRANSLATE_NOOP("Keys", "Line %1: “%2” does not occur in the code."))
+          .arg(fault.line)
+          .arg(what);
+    case crypto::KeyTextFault::Kind::group:
+      return say_key(QT_TRANSLATE_NOOP("Keys", "Line %1: the group %2 does not have 8 characters."))
+          .arg(fault.line)
+          .arg(what);
+    case crypto::KeyTextFault::Kind::whole: break;
+  }
+  return say_key(QT_TRANSLATE_NOOP(
+      "Keys", "The code is not complete, or a character is wrong. Compare each line with the sheet."));
 }
 
 QString key_done(KeyStep step, const KeyRow& key) {

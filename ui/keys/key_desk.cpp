@@ -1,10 +1,11 @@
 #include "ui/keys/key_desk.h"
 
-#include <QCoreApplication>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/time.h"
+#include "crypto/errors.h"
 #include "crypto/passphrase_strength.h"
 #include "crypto/sealed_key_text.h"
 #include "ui/base/singleton.h"
@@ -23,7 +24,7 @@ std::vector<std::string> label_words(const QString& label) {
 
 KeyDesk::KeyDesk(QObject* parent) : QObject(parent) {
   pool_.setMaxThreadCount(1);
-  connect(&the<Language>(), &Language::changed, this, &KeyDesk::startOver);
+  connect(&the<Language>(), &Language::changed, this, &KeyDesk::changed);
   refresh();
 }
 
@@ -39,9 +40,25 @@ void KeyDesk::refresh() {
 void KeyDesk::startOver() {
   candidate_ = {};
   candidate_sealed_.clear();
-  problem_.clear();
-  message_.clear();
+  outcome_ = {};
   emit changed();
+}
+
+void KeyDesk::forgetProblem() {
+  if (problem().isEmpty()) return;
+  outcome_ = {};
+  emit changed();
+}
+
+QString KeyDesk::problem() const {
+  if (const auto* failed = std::get_if<Failed>(&outcome_)) return key_problem(failed->step, failed->error);
+  if (const auto* fault = std::get_if<crypto::KeyTextFault>(&outcome_)) return code_problem(*fault);
+  return std::holds_alternative<Differ>(outcome_) ? passphrases_differ() : QString();
+}
+
+QString KeyDesk::message() const {
+  const auto* did = std::get_if<Did>(&outcome_);
+  return did != nullptr ? key_done(did->step, did->key) : QString();
 }
 
 KeyDesk::Secret KeyDesk::taken(SecretInput* input) {
@@ -49,10 +66,15 @@ KeyDesk::Secret KeyDesk::taken(SecretInput* input) {
 }
 
 KeyDesk::Secret KeyDesk::agreed(SecretInput* fresh, SecretInput* again) {
-  auto first = taken(fresh);
-  const auto second = taken(again);
-  if (first->is_text() && first->normal() == second->normal()) return first;
-  tell(QCoreApplication::translate("Keys", "The two passphrases differ. Type them again."));
+  auto first = std::make_shared<const crypto::Passphrase>(fresh->view());
+  const crypto::Passphrase second(again->view());
+  if (first->is_text() && first->normal() == second.normal()) {
+    held_ = {fresh, again};
+    return first;
+  }
+  fresh->wipe();
+  again->wipe();
+  tell(Differ{}, Fresh);
   return nullptr;
 }
 
@@ -68,23 +90,29 @@ void KeyDesk::make(const QString& label, SecretInput* fresh, SecretInput* again)
 void KeyDesk::changePassphrase(const QString& id, SecretInput* present, SecretInput* fresh,
                                SecretInput* again) {
   if (busy_ || present == nullptr || fresh == nullptr || again == nullptr) return;
-  const auto old_secret = taken(present);
   const auto secret = agreed(fresh, again);
   if (!secret) return;
+  const auto old_secret = taken(present);
   run(KeyStep::change, [id, old_secret, secret](const KeyFolder& folder) {
     return change_passphrase(folder, id, *old_secret, *secret);
   });
 }
 
-void KeyDesk::lookAtFile(const QUrl& file) { look(crypto::read_key_file(local_path(file))); }
+void KeyDesk::lookAtFile(const QUrl& file) { look(KeyStep::look, crypto::read_key_file(local_path(file))); }
 
-void KeyDesk::lookAtText(const QString& text) { look(crypto::sealed_key_from_text(text.toStdString())); }
-
-void KeyDesk::look(const Result<Bytes>& sealed) {
+void KeyDesk::lookAtText(const QString& text) {
+  const auto sealed = crypto::sealed_key_from_text(text.toStdString());
+  if (sealed) return look(KeyStep::look, sealed);
   startOver();
-  if (!sealed) return tell(key_problem(KeyStep::look, sealed.error()));
+  outcome_ = crypto::fault_of_key_text(text.toStdString());
+  emit changed();
+}
+
+void KeyDesk::look(KeyStep step, const Result<Bytes>& sealed) {
+  startOver();
+  if (!sealed) return tell(Failed{step, sealed.error()}, NoField);
   auto row = look_at_key(keys_folder(), *sealed);
-  if (!row) return tell(key_problem(KeyStep::look, row.error()));
+  if (!row) return tell(Failed{step, row.error()}, NoField);
   candidate_ = std::move(*row);
   candidate_sealed_ = *sealed;
   emit changed();
@@ -133,8 +161,7 @@ QString KeyDesk::shortcoming(SecretInput* fresh, const QString& label) {
 void KeyDesk::run(KeyStep step, Work work) {
   if (busy_) return;
   busy_ = true;
-  problem_.clear();
-  message_.clear();
+  outcome_ = {};
   pool_.start([sender = inbox_.sender(), folder = keys_folder(), step, work = std::move(work)]() mutable {
     auto key = work(folder);
     work = nullptr;  // with the passphrases in it
@@ -146,15 +173,26 @@ void KeyDesk::run(KeyStep step, Work work) {
 void KeyDesk::take(const Answer& answer) {
   busy_ = false;
   keys_ = key_rows(keys_folder());
-  if (!answer.key) return tell(key_problem(answer.step, answer.key.error()));
-  message_ = key_done(answer.step, *answer.key);
+  const auto held = std::exchange(held_, {});
+  if (!answer.key) return tell(Failed{answer.step, answer.key.error()}, wrong_field(answer));
+  for (const auto& input : held) {
+    if (input) input->wipe();
+  }
+  outcome_ = Did{answer.step, *answer.key};
   emit changed();
   emit done();
+  if (answer.step == KeyStep::create) emit created(*answer.key);
 }
 
-void KeyDesk::tell(const QString& problem) {
-  problem_ = problem;
+KeyDesk::Field KeyDesk::wrong_field(const Answer& answer) {
+  if (!answer.key.error().is(crypto::Errc::wrong_passphrase)) return NoField;
+  return answer.step == KeyStep::change ? Present : Passphrase;
+}
+
+void KeyDesk::tell(Outcome outcome, Field field) {
+  outcome_ = std::move(outcome);
   emit changed();
+  if (field != NoField) emit wrong(field);
 }
 
 }  // namespace wastewatch::ui

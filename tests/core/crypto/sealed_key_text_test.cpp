@@ -45,6 +45,45 @@ TEST(SealedKeyText, RefusesEveryWrongOrMissingCharacter) {
   }
 }
 
+// As a sheet shows it: groups of eight, four a line.
+std::string printed(const std::string& text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); at += 8) {
+    if (at > 0) out += at % 32 == 0 ? '\n' : ' ';
+    out += text.substr(at, 8);
+  }
+  return out;
+}
+
+TEST(SealedKeyText, NamesTheLineOfAWrongCharacterOrGroup) {
+  using Kind = KeyTextFault::Kind;
+  const std::string good = printed(sealed_key_text(sealed_with("label")));
+  ASSERT_TRUE(sealed_key_from_text(good));
+  const auto second_line = good.find('\n') + 1;
+
+  const auto letter = fault_of_key_text(std::string(good).replace(second_line + 3, 1, "#"));
+  EXPECT_EQ(letter.kind, Kind::letter);
+  EXPECT_EQ(letter.line, 2U);
+  EXPECT_EQ(letter.what, "#");
+
+  const auto wide = fault_of_key_text(std::string(good).replace(second_line + 3, 1, "Ａ"));
+  EXPECT_EQ(wide.kind, Kind::letter);
+  EXPECT_EQ(wide.what, "Ａ");
+
+  const auto group = fault_of_key_text(std::string(good).erase(second_line + 3, 1));
+  EXPECT_EQ(group.kind, Kind::group);
+  EXPECT_EQ(group.line, 2U);
+  EXPECT_EQ(group.what.size(), 7U);
+
+  EXPECT_EQ(fault_of_key_text("WWKEY2:0").kind, Kind::beginning);
+  EXPECT_EQ(fault_of_key_text(" \n").kind, Kind::beginning);
+  EXPECT_EQ(fault_of_key_text(good.substr(0, good.size() - 20)).kind, Kind::whole);
+}
+
+RC_GTEST_PROP(SealedKeyText, NamesAFaultOfAnyText, (const std::string& text)) {
+  RC_ASSERT(fault_of_key_text("WWKEY1:" + text).line >= 1U);
+}
+
 TEST(SealedKeyText, RefusesWhatIsNoKey) {
   for (const std::string& text :
        {std::string(), std::string("WWKEY1:"), std::string("WWKEY1:0"), std::string("WWKEY1:ZZZZ"),

@@ -9,6 +9,7 @@
 #include "support/vectors.h"
 #include "ui/base/singleton.h"
 #include "ui/keys/key_desk.h"
+#include "ui/language/language.h"
 #include "ui/signing/keyring.h"
 
 namespace wastewatch::ui {
@@ -150,6 +151,43 @@ class KeyDeskTest : public QObject {
     QCOMPARE(desk().keys().first(), key);
   }
 
+  void onlyTheWrongFieldIsEmptied() {
+    make(QStringLiteral("Inspector 7"));
+    const QString id = desk().keys().first().id;
+    QSignalSpy wrong(&desk(), &KeyDesk::wrong);
+    type(present_, good);
+    type(first_, other);
+    type(second_, other + u'x');
+    desk().changePassphrase(id, &present_, &first_, &second_);
+    QCOMPARE(present_.length(), good.size());
+    QVERIFY(first_.empty() && second_.empty());
+    QCOMPARE(wrong.takeFirst().first().value<KeyDesk::Field>(), KeyDesk::Fresh);
+
+    present_.wipe();
+    QVERIFY(!succeeds([&] { change(id, other, other); }));
+    QVERIFY(present_.empty());
+    QCOMPARE(first_.length(), other.size());
+    QCOMPARE(second_.length(), other.size());
+    QCOMPARE(wrong.takeFirst().first().value<KeyDesk::Field>(), KeyDesk::Present);
+
+    type(present_, good);
+    QVERIFY(succeeds([&] { desk().changePassphrase(id, &present_, &first_, &second_); }));
+    QVERIFY(present_.empty() && first_.empty() && second_.empty());
+  }
+
+  void whatIsSaidChangesItsLanguageAndTheCandidateStays() {
+    make(QStringLiteral("Inspector 7"));
+    const auto backup = data_.path() / "spoken.wwkey";
+    QVERIFY(succeeds([&] { desk().saveBackup(desk().keys().first().id, url_of(backup)); }));
+    desk().lookAtFile(url_of(data_.path() / "none.wwkey"));
+    const QString english = desk().problem();  // of the catalogues, which need no translation to be loaded
+    the<Language>().setCode(QStringLiteral("zh_CN"));
+    QVERIFY(!desk().problem().isEmpty() && desk().problem() != english);
+    desk().lookAtFile(url_of(backup));
+    the<Language>().setCode(QStringLiteral("en"));
+    QVERIFY(!desk().candidate().id.isEmpty());
+  }
+
   void theKeyOfADeviceIsNotImported() {
     const auto device = crypto::PrivateKey::from_name(crypto::KeyType::ed25519, "tracker");
     const auto sealed = crypto::seal(device, good.toStdString(), "tracker", {64, 1, 1}).value();
@@ -191,6 +229,7 @@ class KeyDeskTest : public QObject {
     QVERIFY(succeeds([&] { desk().make(label, &first_, &second_); }));
   }
   void change(const QString& id, const QString& from, const QString& to) {
+    for (auto* input : {&present_, &first_, &second_}) input->wipe();
     type(present_, from);
     type(first_, to);
     type(second_, to);
