@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -160,6 +161,10 @@ class Reader {
   // of each. Errors: bad_query for fewer than four digits.
   Result<std::vector<HashMatch>> hashes_beginning(std::string_view digits, std::string_view end,
                                                   std::size_t limit) const;
+  // Those whose hash ends so. Reads all of them: for a question that `stop` can end. Errors: bad_query for
+  // fewer than four digits.
+  Result<std::vector<HashMatch>> hashes_ending(std::string_view end, std::size_t limit,
+                                               const std::stop_token& stop) const;
   Result<TransactionDetail> transaction(const Hash& hash) const;
 
   // What higher layers derived and stored in their own column: one value; and the entries whose keys begin

@@ -99,6 +99,31 @@ Result<std::vector<HashMatch>> Reader::hashes_beginning(std::string_view digits,
   return out;
 }
 
+Result<std::vector<HashMatch>> Reader::hashes_ending(std::string_view end, std::size_t limit,
+                                                     const std::stop_token& stop) const {
+  const std::string wanted = lower(end);
+  const bool hex =
+      std::ranges::all_of(wanted, [](char c) { return from_hex(std::string{'0', c}).has_value(); });
+  if (!hex || wanted.size() < least_digits || wanted.size() > most_digits)
+    return fail(Errc::bad_query, "digits");
+  std::vector<HashMatch> out;
+  for (const auto& [column, of_block] :
+       {std::pair{Column::block_hashes, true}, {Column::transactions, false}}) {
+    const auto it = pin_->iterate(column);
+    std::size_t found = 0;
+    for (it->SeekToFirst(); it->Valid() && found < limit && !stop.stop_requested(); it->Next()) {
+      const BytesView key = view(it->key());
+      const auto hash = Hash::from(key);
+      if (!hash || it->value().size() < 8) continue;
+      if (!to_hex(key.last((wanted.size() + 1) / 2)).ends_with(wanted)) continue;
+      out.push_back({*hash, of_block, static_cast<std::int64_t>(read_be64(view(it->value()).first(8)))});
+      ++found;
+    }
+    if (!it->status().ok()) return fail(store_error(it->status()));
+  }
+  return out;
+}
+
 Result<std::vector<BlockSummary>> Reader::blocks(std::int64_t from_height, std::size_t limit) const {
   std::vector<BlockSummary> out;
   std::int64_t height = from_height == 0 ? this->height() : std::min(from_height, this->height());

@@ -178,6 +178,10 @@ std::string date_in_sentence(std::int64_t time_ms, std::int64_t offset_s, Langua
                  Filling{"date", date(time_ms, offset_s)}, Filling{"clock", clock(time_ms, offset_s)}});
 }
 
+std::string position(std::int32_t lat_e7, std::int32_t lon_e7, int digits) {
+  return std::format("{:.{}f}, {:.{}f}", lat_e7 / 1e7, digits, lon_e7 / 1e7, digits);
+}
+
 std::string with_unit(std::int64_t value, Unit unit, Language language) {
   switch (unit) {
     case Unit::count: return count(value);

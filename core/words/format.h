@@ -46,6 +46,9 @@ std::string clock(std::int64_t time_ms, std::int64_t offset_s);      // "04:50"
 std::string date_time(std::int64_t time_ms, std::int64_t offset_s);  // "2026-11-27 04:50:05"
 std::string date_in_sentence(std::int64_t time_ms, std::int64_t offset_s, Language language);
 
+// "30.7461, 120.4872": latitude and longitude in degrees; input.h reads it back.
+std::string position(std::int32_t lat_e7, std::int32_t lon_e7, int digits = 4);
+
 // By unit; a negative value carries its sign.
 std::string with_unit(std::int64_t value, Unit unit, Language language);
 // The same without any rounding.

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cstdlib>
+#include <limits>
 
 #include "base/encoding.h"
 #include "words/input_date.h"
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::size_t hash_digits = 64;
 constexpr std::size_t least_hash_digits = 8;
+constexpr std::size_t least_end_digits = 6;  // as short identifiers end
 constexpr std::size_t batch_id_bytes = 16;
 constexpr std::string_view link_start = "wastewatch:";
 
@@ -78,6 +81,18 @@ std::optional<Reading> read_hash_part(std::string_view text) {
   return out;
 }
 
+std::optional<Reading> read_hash_end(std::string_view text) {
+  std::string digits = without_label(text, "input.hash");
+  const std::string_view cut = digits.starts_with("…") ? "…" : "...";
+  if (!digits.starts_with(cut)) return std::nullopt;
+  digits = without(std::string_view(digits).substr(cut.size()), " ");
+  if (digits.size() < least_end_digits || digits.size() >= hash_digits || !all_hex(digits))
+    return std::nullopt;
+  auto out = reading(InputKind::hash_end, {});
+  out.end = upper(digits);
+  return out;
+}
+
 std::optional<Reading> read_batch_id(std::string_view text) {
   const std::string plain = without(without_label(text, "input.batch"), " ");
   const auto hex = plain.size() == 2 * batch_id_bytes ? from_hex(plain) : std::nullopt;
@@ -123,6 +138,22 @@ std::optional<Reading> read_day(std::string_view text) {
   return out;
 }
 
+std::optional<Reading> read_clock(std::string_view text) {
+  const auto time = read_time(text);
+  if (!time) return std::nullopt;
+  auto out = reading(InputKind::clock, std::string(text));
+  out.time = *time;
+  return out;
+}
+
+std::optional<Reading> read_place(std::string_view text) {
+  const auto position = read_position(text);
+  if (!position) return std::nullopt;
+  auto out = reading(InputKind::position, std::string(text));
+  out.position = *position;
+  return out;
+}
+
 // GA 36: a province's character, a letter, five or six letters and digits, the last perhaps a character.
 std::optional<Reading> read_plate(std::string_view text) {
   std::string plain = upper(without(text, " -."));
@@ -157,6 +188,9 @@ constexpr auto forms = std::to_array<InputForm>({
     {InputKind::hash_part, "0x3fa9c1d2e4b5", read_hash_part},
     {InputKind::hash_part, "3FA9C1D2 E4B5F607", read_hash_part},
     {InputKind::hash_part, "3FA9C1D2…6D7E8F", read_hash_part},
+    {InputKind::hash_end, "…6D7E8F", read_hash_end},
+    {InputKind::hash_end, "...6d7e8f", read_hash_end},
+    {InputKind::hash_end, "交易 …6D7E8F", read_hash_end},
     {InputKind::height, "155", read_height},
     {InputKind::height, "１５５", read_height},
     {InputKind::height, "12,408", read_height},
@@ -183,6 +217,20 @@ constexpr auto forms = std::to_array<InputForm>({
     {InputKind::date, "2026 年 11 月 27 日 4点50分", read_day},
     {InputKind::date, "11月27日", read_day},
     {InputKind::date, "２０２６－１１－２７", read_day},
+    {InputKind::date, "11-29 03:05", read_day},
+    {InputKind::date, "11月29日 03:05", read_day},
+    {InputKind::date, "2026-11-27 04:50:05 UTC", read_day},
+    {InputKind::clock, "03:05", read_clock},
+    {InputKind::clock, "03:05:09", read_clock},
+    {InputKind::clock, "3点05分", read_clock},
+    {InputKind::position, "30.7461, 120.4872", read_place},
+    {InputKind::position, "30.7461，120.4872", read_place},
+    {InputKind::position, "120.4872 30.7461", read_place},
+    {InputKind::position, "30.7461°N 120.4872°E", read_place},
+    {InputKind::position, "N30.7461, E120.4872", read_place},
+    {InputKind::position, "30°44'46\"N 120°29'14\"E", read_place},
+    {InputKind::position, "北纬30.7461°，东经120.4872°", read_place},
+    {InputKind::position, "东经120度29分14秒 北纬30度44分46秒", read_place},
     {InputKind::plate, "浙F·D0021", read_plate},
     {InputKind::plate, "浙FD0021", read_plate},
     {InputKind::plate, "浙f d0021", read_plate},
@@ -253,7 +301,10 @@ std::string_view key_of(InputKind kind) {
     case InputKind::hash_part: return "input.kind.hash_part";
     case InputKind::batch_id: return "input.kind.batch_id";
     case InputKind::height: return "input.kind.height";
+    case InputKind::hash_end: return "input.kind.hash_end";
     case InputKind::date: return "input.kind.date";
+    case InputKind::clock: return "input.kind.clock";
+    case InputKind::position: return "input.kind.position";
     case InputKind::plate: return "input.kind.plate";
     case InputKind::text: return "input.kind.text";
   }
@@ -299,6 +350,27 @@ std::int64_t time_ms(const CivilTime& time, std::int64_t offset_s, int year) {
                   std::chrono::minutes(time.minute) + std::chrono::seconds(time.second);
   const auto zone = std::chrono::seconds(time.utc ? 0 : offset_s);
   return std::chrono::milliseconds(std::chrono::seconds(at.time_since_epoch()) - zone).count();
+}
+
+CivilTime completed(const CivilTime& time, std::int64_t now_ms, std::int64_t offset_s) {
+  const std::chrono::sys_time<std::chrono::milliseconds> now(std::chrono::milliseconds(now_ms) +
+                                                             std::chrono::seconds(time.utc ? 0 : offset_s));
+  const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
+  CivilTime out = time;
+  if (out.month == 0) {
+    out.year = static_cast<int>(today.year());
+    out.month = static_cast<int>(static_cast<unsigned>(today.month()));
+    out.day = static_cast<int>(static_cast<unsigned>(today.day()));
+  }
+  if (out.year != 0) return out;
+  std::int64_t nearest = std::numeric_limits<std::int64_t>::max();
+  for (int year = static_cast<int>(today.year()) - 1; year <= static_cast<int>(today.year()) + 1; ++year) {
+    const auto away = std::abs(time_ms(time, offset_s, year) - now_ms);
+    if (away >= nearest) continue;
+    nearest = away;
+    out.year = year;
+  }
+  return out;
 }
 
 std::string plate(std::string_view text) {

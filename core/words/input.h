@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "words/input_position.h"
 
 namespace wastewatch::words {
 
@@ -21,17 +22,20 @@ enum class InputKind : std::uint8_t {
   link,       // ours, also as the last line of a citation
   hash,       // 32 bytes: of a block, a transaction or a header
   hash_part,  // the beginning of one, from eight digits on, perhaps with its end
+  hash_end,   // the end alone, behind an ellipsis
   batch_id,   // 16 bytes
   height,     // of a block
   date,       // a day, perhaps with a time
+  clock,      // a time of today, as tables show it
+  position,   // latitude and longitude
   plate,      // complete
   text,       // anything: a name, a code, a part of one
 };
 
 // As written, in the reader's zone unless `utc`.
 struct CivilTime {
-  int year = 0;  // 0: not written
-  int month = 0;
+  int year = 0;   // 0: not written
+  int month = 0;  // 0, and so the day: a time alone
   int day = 0;
   int hour = 0;
   int minute = 0;
@@ -43,10 +47,11 @@ struct CivilTime {
 struct Reading {
   InputKind kind = InputKind::text;
   std::string text;         // link: itself; hash and part: capital digits; plate: without marks; text: tidied
-  std::string end;          // hash_part: its last digits, when given
+  std::string end;          // hash_part, hash_end: its last digits, when given
   Bytes bytes;              // hash, batch_id
   std::int64_t height = 0;  // height, at least 1
-  CivilTime time;           // date
+  CivilTime time;           // date, clock
+  WrittenPosition position;
 };
 
 struct InputForm {
@@ -71,6 +76,8 @@ std::optional<Reading> reading_as(InputKind kind, std::string_view typed);
 // Milliseconds since 1970 of a date; `offset_s` is the zone's distance from UTC then, `year` stands in for
 // one that was not written.
 std::int64_t time_ms(const CivilTime& time, std::int64_t offset_s, int year);
+// With what was not written: the day of `now_ms`, and the year in which the day is nearest to it.
+CivilTime completed(const CivilTime& time, std::int64_t now_ms, std::int64_t offset_s);
 
 // "浙FD0021" as "浙F·D0021"; other text as it is.
 std::string plate(std::string_view text);

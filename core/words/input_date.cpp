@@ -38,13 +38,15 @@ int month_of(std::string_view name) {
 struct DateForm {
   std::regex pattern;
   std::string_view groups;
+  bool needs_time = false;  // without one it may be anything
 };
 
-const std::array<DateForm, 6>& date_forms() {
-  static const std::array<DateForm, 6> forms{{
+const std::array<DateForm, 7>& date_forms() {
+  static const std::array<DateForm, 7> forms{{
       {std::regex(R"((\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2}) ?(?:日|号)?)"), "ymd"},
       {std::regex(R"((\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2}))"), "d-my"},
       {std::regex(R"((\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号))"), "md"},
+      {std::regex(R"((\d{1,2})-(\d{1,2}))"), "md", true},
       {std::regex(R"(((?:19|20)\d{2})(\d{2})(\d{2}))"), "ymd"},
       {std::regex(R"((\d{1,2})(?:st|nd|rd|th)?[ -]?([A-Za-z]{3,9})\.?,?[ -]?(\d{4}))"), "dny"},
       {std::regex(R"(([A-Za-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4}))"), "ndy"},
@@ -70,9 +72,10 @@ bool is_day(const CivilTime& time) {
          time.year >= 0;
 }
 
-std::optional<CivilTime> day_of(const std::string& text) {
+std::optional<CivilTime> day_of(const std::string& text, bool has_time) {
   for (const auto& form : date_forms()) {
     std::smatch match;
+    if (form.needs_time && !has_time) continue;
     if (!std::regex_match(text, match, form.pattern)) continue;
     CivilTime out;
     for (std::size_t i = 0; i < form.groups.size(); ++i) take(out, form.groups[i], match[i + 1]);
@@ -86,9 +89,9 @@ std::optional<CivilTime> day_of(const std::string& text) {
 bool take_time(std::string& text, CivilTime& out) {
   static const std::regex form(
       "(.*?)(?:[ "
-      "]|T|,)*(\\d{1,2})(?::|点|时)(\\d{1,2})(?:(?::|分)(\\d{1,2})(?:\\.\\d{1,9})?)?(?:分|秒)?(Z)?");
+      "]|T|,)*(\\d{1,2})(?::|点|时)(\\d{1,2})(?:(?::|分)(\\d{1,2})(?:\\.\\d{1,9})?)?(?:分|秒)?( ?UTC|Z)?");
   std::smatch match;
-  if (!std::regex_match(text, match, form) || match[1].length() == 0) return true;
+  if (!std::regex_match(text, match, form)) return true;
   out.hour = number(match[2].str());
   out.minute = number(match[3].str());
   out.second = number(match[4].str());
@@ -104,13 +107,21 @@ std::optional<CivilTime> read_date(std::string_view tidied) {
   std::string text(tidied);
   CivilTime time;
   if (!take_time(text, time)) return std::nullopt;
-  auto out = day_of(text);
+  auto out = day_of(text, text.size() < tidied.size());
   if (!out) return std::nullopt;
   out->hour = time.hour;
   out->minute = time.minute;
   out->second = time.second;
   out->utc = time.utc;
   return out;
+}
+
+std::optional<CivilTime> read_time(std::string_view tidied) {
+  if (tidied.size() > longest_date) return std::nullopt;
+  std::string text(tidied);
+  CivilTime out;
+  const bool alone = take_time(text, out) && text.empty();
+  return alone && !tidied.empty() ? std::optional(out) : std::nullopt;
 }
 
 }  // namespace wastewatch::words

@@ -1,6 +1,7 @@
 #include "words/vocabulary.h"
 
 #include <algorithm>
+#include <array>
 
 #include "words/catalogue.h"
 
@@ -19,6 +20,18 @@ std::string_view enum_word(std::string_view enumerator, Language language) {
 
 std::string_view result_sentence(std::string_view code_name, Language language) {
   return text_or("code." + std::string(code_name), text("result.unknown", language), language);
+}
+
+bool has_codes(std::string_view field) {
+  constexpr std::array<std::string_view, 4> coded{"material", "method_code", "packaging", "family"};
+  return std::ranges::contains(coded, field);
+}
+
+std::string code_word(std::string_view field, std::string_view code, Language language) {
+  if (code.empty()) return {};
+  const std::string key = "value." + std::string(field) + "." + std::string(code);
+  if (has_text(key)) return std::string(text(key, language));
+  return text_with("value.unknown", language, std::array{Filling{"code", std::string(code)}});
 }
 
 std::string capitalised(std::string_view text) {

@@ -46,9 +46,7 @@ QString standing_of(const v1::Key& key, std::int64_t height) {
 }
 
 QString position_words(const watch::Half& half) {
-  return QStringLiteral("%1, %2")
-      .arg(half.position->lat_e7() / 1e7, 0, 'f', 4)
-      .arg(half.position->lon_e7() / 1e7, 0, 'f', 4);
+  return format::position(half.position->lat_e7(), half.position->lon_e7());
 }
 
 QList<Fact> signature_facts(RecordContext& context, const watch::Half& half, const QString& link) {

@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "base/encoding.h"
+#include "base/plain_text.h"
 #include "ledger/result_codes.h"
 #include "ui/chain/block_page.h"
 #include "ui/format/hex.h"
@@ -15,6 +16,7 @@
 #include "ui/language/enum_words.h"
 #include "ui/language/word.h"
 #include "ui/navigation/link.h"
+#include "ui/records/region_names.h"
 #include "words/catalogue.h"
 #include "words/vocabulary.h"
 
@@ -44,7 +46,7 @@ QString field_word(const std::string& name) {
 
 QString degrees(const Message& position) {
   const auto& p = dynamic_cast<const ledger::v1::Position&>(position);
-  return QStringLiteral("%1, %2").arg(p.lat_e7() / 1e7, 0, 'f', 5).arg(p.lon_e7() / 1e7, 0, 'f', 5);
+  return format::position(p.lat_e7(), p.lon_e7(), 5);
 }
 
 class Writer {
@@ -130,7 +132,11 @@ class Writer {
   }
 
   QString text(std::string_view name, const std::string& value) {
-    return name == "waste_code" ? context_.waste_name(value) : ui::plain(value, max_message_text);
+    if (name == "waste_code") return context_.waste_name(value);
+    if (name.ends_with("_region") || name == "region_code") return region_name(value, context_.look().tongue);
+    const std::string shown = plain_text(value, max_message_text);
+    return QString::fromStdString(
+        words::has_codes(name) ? words::code_word(name, shown, context_.look().tongue) : shown);
   }
 
   void add_bytes(const FieldDescriptor& field, const std::string& value, const QString& key) {

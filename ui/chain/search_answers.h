@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "index/reader.h"
@@ -15,7 +16,7 @@ namespace wastewatch::ui {
 // lead to where they can be fetched. Reader threads.
 Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
                                            const std::vector<NamedPlace>& places = {},
-                                           std::int64_t began_at = 0);
+                                           std::int64_t began_at = 0, const std::stop_token& stop = {});
 
 // Answers the search box for as long as it lives. GUI thread only.
 class SearchAnswers : public QObject {

@@ -63,10 +63,22 @@ QString date_group(const index::Reader& reader, std::int64_t first, std::int64_t
 std::int64_t written_time(const SearchQuestion& question) {
   const auto& time = question.reading.time;
   const auto& zone = question.context.look().zone;
-  const int year = QDateTime::fromMSecsSinceEpoch(question.context.now_ms(), zone).date().year();
-  const auto utc = words::time_ms(time, 0, year);
-  const auto offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc()));
-  return words::time_ms(time, offset, year);
+  const auto now_ms = question.context.now_ms();
+  const auto offset_at = [&](std::int64_t at_ms) {
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at_ms, QTimeZone::utc()));
+  };
+  const auto whole = words::completed(time, now_ms, offset_at(now_ms));
+  return words::time_ms(whole, offset_at(words::time_ms(whole, 0, whole.year)), whole.year);
+}
+
+void add_matches(const SearchQuestion& question, const std::vector<index::HashMatch>& found,
+                 SearchHits& hits) {
+  for (const auto& match : found) {
+    if (match.of_block)
+      add_block(question, match.height, blocks_group(), hits);
+    else
+      add_transaction(match.hash, match.height, hits);
+  }
 }
 
 }  // namespace
@@ -94,12 +106,15 @@ Status answer_hash_part(const SearchQuestion& question, SearchHits& hits) {
   const auto found = question.context.reader().hashes_beginning(question.reading.text, question.reading.end,
                                                                 hashes_of_a_part);
   if (!found) return fail(found.error());
-  for (const auto& match : *found) {
-    if (match.of_block)
-      add_block(question, match.height, blocks_group(), hits);
-    else
-      add_transaction(match.hash, match.height, hits);
-  }
+  add_matches(question, *found, hits);
+  return {};
+}
+
+Status answer_hash_end(const SearchQuestion& question, SearchHits& hits) {
+  const auto found =
+      question.context.reader().hashes_ending(question.reading.end, hashes_of_a_part, question.stop);
+  if (!found) return fail(found.error());
+  add_matches(question, *found, hits);
   return {};
 }
 

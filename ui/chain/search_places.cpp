@@ -83,6 +83,13 @@ std::vector<NamedPlace> places_named(const QString& typed, Tongue tongue) {
   return out;
 }
 
+Status answer_position(const SearchQuestion& question, SearchHits& hits) {
+  const auto& at = question.reading.position;
+  const GeoPoint point{at.lon_e7 / 1e7, at.lat_e7 / 1e7};
+  add_near(question.context, {format::position(at.lat_e7, at.lon_e7), point}, hits);
+  return {};
+}
+
 Status answer_place(const SearchQuestion& question, SearchHits& hits) {
   const QString text = QString::fromStdString(question.reading.text);
   if (static_cast<std::size_t>(text.size()) >= least_place_letters) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "ui/chain/search_places.h"
@@ -17,6 +18,7 @@ struct SearchQuestion {
   const words::Reading& reading;
   const std::vector<NamedPlace>& places;  // towns that the text may mean
   std::int64_t began_at = 0;              // as Session's: older blocks can be fetched
+  std::stop_token stop;                   // the question is asked no more
 };
 
 // Hits in the order of their certainty; each link once, at most max_search_hits.
@@ -40,10 +42,12 @@ Status answer_link(const SearchQuestion& question, SearchHits& hits);    // sear
 Status answer_height(const SearchQuestion& question, SearchHits& hits);  // search_blocks.cpp
 Status answer_hash(const SearchQuestion& question, SearchHits& hits);
 Status answer_hash_part(const SearchQuestion& question, SearchHits& hits);
-Status answer_date(const SearchQuestion& question, SearchHits& hits);
+Status answer_hash_end(const SearchQuestion& question, SearchHits& hits);
+Status answer_date(const SearchQuestion& question, SearchHits& hits);      // a day or a time of today
 Status answer_batch_id(const SearchQuestion& question, SearchHits& hits);  // search_records.cpp
 Status answer_plate(const SearchQuestion& question, SearchHits& hits);
 Status answer_text(const SearchQuestion& question, SearchHits& hits);
 Status answer_place(const SearchQuestion& question, SearchHits& hits);  // search_places.cpp
+Status answer_position(const SearchQuestion& question, SearchHits& hits);
 
 }  // namespace wastewatch::ui

@@ -60,6 +60,10 @@ QList<double> round_times(double from_ms, double to_ms, double least_ms, const Q
   return out;
 }
 
+QString position(std::int32_t lat_e7, std::int32_t lon_e7, int digits) {
+  return shown(words::position(lat_e7, lon_e7, digits));
+}
+
 QString plate(std::string_view plate) { return shown(words::plate(plate)); }
 
 QString short_id(const QString& id) {

@@ -34,6 +34,9 @@ QString clock(qint64 time_ms, const QTimeZone& zone);
 QList<double> round_times(double from_ms, double to_ms, double least_ms, const QTimeZone& zone);
 QString date_in_sentence(qint64 time_ms, const QTimeZone& zone, Tongue tongue);
 
+// "30.7461, 120.4872": latitude and longitude in degrees.
+QString position(std::int32_t lat_e7, std::int32_t lon_e7, int digits = 4);
+
 // "浙F·D0021".
 QString plate(std::string_view plate);
 

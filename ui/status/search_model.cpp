@@ -28,9 +28,13 @@ void SearchModel::setText(const QString& text) {
   const QString wanted = text.left(max_text);
   if (wanted == text_) return;
   text_ = wanted;
+  emit textChanged();
+  ask();
+}
+
+void SearchModel::ask() {
   busy_ = isSignalConnected(QMetaMethod::fromSignal(&SearchModel::asked)) && !text_.trimmed().isEmpty();
   if (!busy_) hits_.replace(*this, {});
-  emit textChanged();
   emit busyChanged();
   if (busy_) emit asked(text_.trimmed());
 }

@@ -39,6 +39,7 @@ class SearchModel : public KeyedListModel {
   void setText(const QString& text);
   QString recognised() const;
   bool busy() const { return busy_; }
+  void ask();  // the same text again
   void show(const QString& asked, std::vector<SearchHit> hits);
   Q_INVOKABLE QString link(int row) const;
 

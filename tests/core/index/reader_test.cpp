@@ -72,6 +72,25 @@ TEST_F(ReaderTest, HashesAreFoundByTheirBeginningAndTheirEnd) {
   EXPECT_TRUE(reader.hashes_beginning("123x", "", 4).error().is(Errc::bad_query));
 }
 
+TEST_F(ReaderTest, HashesAreFoundByTheirEndAlone) {
+  const auto reader = following_->reader();
+  const auto block = reader.blocks(reader.height() / 2, 1);
+  ASSERT_TRUE(block && !block->empty());
+  const auto hash = to_hex_upper(block->front().hash);
+  for (const std::size_t digits : {7U, 8U, 64U}) {
+    const auto found = reader.hashes_ending(std::string_view(hash).substr(64 - digits), 4, {});
+    ASSERT_TRUE(found) << digits;
+    ASSERT_FALSE(found->empty()) << digits;
+    EXPECT_TRUE(std::ranges::contains(*found, block->front().hash, &HashMatch::hash)) << digits;
+  }
+  std::stop_source stopped;
+  stopped.request_stop();
+  const auto none = reader.hashes_ending(std::string_view(hash).substr(56), 4, stopped.get_token());
+  EXPECT_TRUE(none && none->empty());
+  EXPECT_TRUE(reader.hashes_ending("12", 4, {}).error().is(Errc::bad_query));
+  EXPECT_TRUE(reader.hashes_ending("12345x", 4, {}).error().is(Errc::bad_query));
+}
+
 TEST_F(ReaderTest, TheFirstBlockIsTheLowestThatIsHeld) {
   const auto reader = following_->reader();
   EXPECT_EQ(reader.first_height(), 1);

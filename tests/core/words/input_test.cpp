@@ -81,6 +81,54 @@ TEST(Input, dates_become_times_in_the_zone_unless_they_name_their_own) {
   EXPECT_EQ(words::time_ms({0, 1, 1}, 0, 1970), 0);
 }
 
+TEST(Input, what_was_not_written_is_the_nearest_day) {
+  const std::int64_t now = words::time_ms({2026, 1, 2, 12, 0, 0, true}, 0, 0);
+  EXPECT_EQ(words::completed({0, 12, 31, 3, 5}, now, 0), (CivilTime{2025, 12, 31, 3, 5}));
+  EXPECT_EQ(words::completed({0, 1, 5}, now, 0), (CivilTime{2026, 1, 5}));
+  EXPECT_EQ(words::completed({0, 0, 0, 3, 5}, now, 0), (CivilTime{2026, 1, 2, 3, 5}));
+  EXPECT_EQ(words::completed({0, 0, 0, 3, 5}, now, 13 * 3'600), (CivilTime{2026, 1, 3, 3, 5}));
+  EXPECT_EQ(words::completed({2020, 1, 5}, now, 0), (CivilTime{2020, 1, 5}));
+}
+
+TEST(Input, the_short_forms_of_tables_are_dates_and_times) {
+  EXPECT_EQ(words::reading_as(InputKind::date, "11-29 03:05")->time, (CivilTime{0, 11, 29, 3, 5}));
+  EXPECT_EQ(words::reading_as(InputKind::date, "11月29日 03:05")->time, (CivilTime{0, 11, 29, 3, 5}));
+  EXPECT_TRUE(words::reading_as(InputKind::date, "2026-11-27 04:50:05 UTC")->time.utc);
+  EXPECT_EQ(words::reading_as(InputKind::clock, "03:05")->time, (CivilTime{0, 0, 0, 3, 5}));
+  for (const char* typed : {"25:00", "03:61", "3", "11-29", "2026-11-29 03:05"})
+    EXPECT_FALSE(words::reading_as(InputKind::clock, typed)) << typed;
+  EXPECT_FALSE(words::reading_as(InputKind::date, "13-29 03:05"));
+}
+
+TEST(Input, positions_are_read_in_either_order_and_script) {
+  const words::WrittenPosition place{307'461'000, 1'204'872'000};
+  for (const char* typed : {"30.7461, 120.4872", "30.7461,120.4872", "30.7461 120.4872", "30.7461，120.4872",
+                            "３０.７４６１，１２０.４８７２", "120.4872, 30.7461", "30.7461N 120.4872E",
+                            "120.4872°E, 30.7461°N", "n 30.7461 e 120.4872", "北纬30.7461°，东经120.4872°",
+                            "东经 120.4872 度，北纬 30.7461 度", "lat 30.7461, lon 120.4872"}) {
+    const auto read = words::reading_as(InputKind::position, typed);
+    ASSERT_TRUE(read) << typed;
+    EXPECT_EQ(read->position, place) << typed;
+  }
+  const auto south = words::reading_as(InputKind::position, "33°51'25.2\"S 151°12'54\"E");
+  ASSERT_TRUE(south);
+  EXPECT_EQ(south->position, (words::WrittenPosition{-338'570'000, 1'512'150'000}));
+  EXPECT_EQ(words::reading_as(InputKind::position, "-33.857, 151.215")->position.lat_e7, -338'570'000);
+  for (const char* typed : {"30, 120", "12,408", "30.7461", "91.5, 200.5", "30.7461N 120.4872N",
+                            "30°61'00\"N 120°00'00\"E", "30.7461, 120.4872, 5", "1.5 t 2.5 t"})
+    EXPECT_FALSE(words::reading_as(InputKind::position, typed)) << typed;
+}
+
+TEST(Input, the_end_of_a_hash_stands_behind_an_ellipsis) {
+  for (const char* typed : {"…8f3a21", "...8F3A21", "tx …8f3a21", "哈希 …8f3a21"}) {
+    const auto read = words::reading_as(InputKind::hash_end, typed);
+    ASSERT_TRUE(read) << typed;
+    EXPECT_EQ(read->end, "8F3A21");
+  }
+  for (const char* typed : {"8f3a21", "…8f3a2", "…xyz123", "…"})
+    EXPECT_FALSE(words::reading_as(InputKind::hash_end, typed)) << typed;
+}
+
 TEST(Input, hashes_are_read_as_programs_and_people_copy_them) {
   const std::string hash = "3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F";
   for (const auto& typed :

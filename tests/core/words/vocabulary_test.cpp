@@ -31,6 +31,7 @@
 #include "outbox/task.h"
 #include "rpc/errors.h"
 #include "scenario/errors.h"
+#include "scenario/world.h"
 #include "tiles/errors.h"
 #include "watch/alert.h"
 #include "watch/custody.h"
@@ -216,6 +217,20 @@ TEST(Vocabulary, every_stage_of_a_load_has_a_word) {
        {watch::StageState::current, watch::StageState::claimed, watch::StageState::contradicted}) {
     EXPECT_TRUE(words::has_text("stage.state." + std::string(watch::stage_state_name(state))));
   }
+}
+
+TEST(Vocabulary, codes_that_the_demonstration_writes_have_words_and_others_stay_as_they_are) {
+  for (const auto& kind : scenario::waste_kinds()) {
+    EXPECT_TRUE(words::has_text("value.method_code." + std::string(kind.method))) << kind.method;
+    EXPECT_TRUE(words::has_text("value.family." + std::string(kind.family))) << kind.family;
+  }
+  EXPECT_EQ(words::code_word("material", "energy-carrier", Language::english), "energy carrier");
+  EXPECT_EQ(words::code_word("material", "energy-carrier", Language::chinese), "能源载体");
+  EXPECT_EQ(words::code_word("method_code", "anaerobic", Language::chinese), "厌氧消化");
+  EXPECT_EQ(words::code_word("method_code", "D10-x", Language::chinese), "“D10-x”");
+  EXPECT_EQ(words::code_word("method_code", "{code}", Language::english), "“{code}”");
+  EXPECT_EQ(words::code_word("packaging", "", Language::english), "");
+  EXPECT_FALSE(words::has_codes("note"));
 }
 
 TEST(Vocabulary, names_become_options_and_titles) {

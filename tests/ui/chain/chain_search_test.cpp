@@ -7,6 +7,7 @@
 #include "followed_pages.h"
 #include "index/errors.h"
 #include "support/qt_tests.h"
+#include "ui/base/singleton.h"
 #include "ui/chain/citation.h"
 #include "ui/chain/search_answers.h"
 #include "ui/navigation/link.h"
@@ -39,6 +40,51 @@ class ChainSearchTest : public QObject {
     const auto found = reader().blocks(link->id.toLongLong(), 1);
     QCOMPARE_GE(found->front().header.time.ms() / 1000, block->front().header.time.ms() / 1000);
     QCOMPARE_LE(link->id.toLongLong(), block->front().header.height + 1);
+  }
+
+  void the_short_times_of_tables_find_their_block_data() {
+    QTest::addColumn<QString>("form");
+    QTest::newRow("table") << "MM-dd HH:mm";
+    QTest::newRow("Chinese") << QString::fromUtf8("MM月dd日 HH:mm");
+    QTest::newRow("in a sentence") << QString::fromUtf8("yyyy年MM月dd日 HH:mm");
+    QTest::newRow("with its zone") << "yyyy-MM-dd HH:mm:00 'UTC'";
+    QTest::newRow("today") << "HH:mm";
+  }
+  void the_short_times_of_tables_find_their_block() {
+    QFETCH(const QString, form);
+    const auto middle = reader().height() - 20;
+    const auto block = reader().blocks(middle, 1);
+    QVERIFY(block);
+    const auto time = QDateTime::fromMSecsSinceEpoch(block->front().header.time.ms(), QTimeZone::utc());
+    const auto hits = search_hits(reader(), time.toString(form), {});
+    QVERIFY(hits);
+    QVERIFY2(!hits->empty(), test::note(time.toString(form)));
+    const auto found = reader().blocks(parse_link(hits->front().link)->id.toLongLong(), 1);
+    const auto minute = block->front().header.time.ms() / 60'000 * 60'000;
+    QCOMPARE_GE(found->front().header.time.ms(), minute);
+    QCOMPARE_LE(found->front().header.time.ms(), minute + 5 * 60'000);
+  }
+
+  void a_position_finds_the_loads_from_near_it_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("as pages write it") << format::position(307'461'000, 1'204'872'000);
+    QTest::newRow("Chinese") << QString::fromUtf8("北纬30.7461°，东经120.4872°");
+  }
+  void a_position_finds_the_loads_from_near_it() {
+    QFETCH(const QString, typed);
+    const auto hits = search_hits(reader(), typed, {});
+    QVERIFY(hits);
+    QVERIFY(std::ranges::any_of(
+        *hits, [](const SearchHit& hit) { return hit.group == "Loads from near 30.7461, 120.4872"; }));
+  }
+
+  void without_a_network_the_search_ends() {
+    const SearchAnswers answers(nullptr);
+    auto& model = the<SearchModel>();
+    model.setText("155");
+    QVERIFY(!model.busy());
+    QCOMPARE(model.rowCount(), 0);
+    model.setText({});
   }
 
   void a_place_finds_the_loads_from_there_data() {
@@ -86,6 +132,9 @@ class ChainSearchTest : public QObject {
     QTest::newRow("grouped hash") << format::grouped(hash) << link;
     QTest::newRow("shortened hash") << format::short_id(hash) << link;
     QTest::newRow("first digits of the hash") << hash.first(8) << link;
+    QTest::newRow("end of the hash") << QString::fromUtf8("…") + hash.last(6) << link;
+    QTest::newRow("end of the hash, typed") << "..." + hash.last(8).toLower() << link;
+    QTest::newRow("end of the hash, in Chinese") << QString::fromUtf8("区块哈希 …") + hash.last(8) << link;
   }
   void a_block_is_found_by_every_form_that_people_type_or_copy() { expect_found(); }
 
