@@ -6,8 +6,8 @@
 
 namespace wastewatch::watch {
 
-Result<std::unique_ptr<Feed>> Feed::attach(index::Replica& replica) {
-  std::unique_ptr<Feed> out(new Feed(replica));
+Result<std::unique_ptr<Feed>> Feed::attach(index::Replica& replica, TellAnew anew) {
+  std::unique_ptr<Feed> out(new Feed(replica, std::move(anew)));
   if (replica.published()) {
     if (auto there = out->advance(); !there) return fail(there.error());
   }

@@ -6,11 +6,16 @@
 //
 //   auto feed = watch::Feed::attach(replica);   // before the follower runs; destroyed before the replica
 //
+// Rebuilding may take minutes; `anew` is told how far it is.
+//
 // One thread: the one that replays.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include "index/reader.h"
 #include "index/replica.h"
@@ -19,10 +24,21 @@
 
 namespace wastewatch::watch {
 
+// How far the feed is rebuilt: subjects looked at, of all. Of none yet while they are being listed; done:
+// evaluated == subjects, and nothing more comes.
+struct FeedAnew {
+  std::size_t evaluated = 0;
+  std::size_t subjects = 0;
+  bool done = false;
+  bool operator==(const FeedAnew&) const = default;
+};
+
 class Feed {
  public:
+  using TellAnew = std::function<void(const FeedAnew&)>;  // on the thread that replays
+
   // Brings the feed to the replica's height and keeps it there. Errors: the stores'.
-  static Result<std::unique_ptr<Feed>> attach(index::Replica& replica);
+  static Result<std::unique_ptr<Feed>> attach(index::Replica& replica, TellAnew anew = {});
   ~Feed();
   Feed(const Feed&) = delete;
   Feed& operator=(const Feed&) = delete;
@@ -31,10 +47,13 @@ class Feed {
   std::uint64_t evaluated() const { return evaluated_; }
 
  private:
-  explicit Feed(index::Replica& replica) : replica_(replica) {}
+  Feed(index::Replica& replica, TellAnew anew) : replica_(replica), anew_(std::move(anew)) {}
   Status advance();
   Status step(const index::Reader& reader);
   Status make_anew(const index::Reader& reader);
+  void tell(const FeedAnew& anew) const {
+    if (anew_) anew_(anew);
+  }
 
   struct Block;  // one block's look
   Status find_touched(Block& block) const;
@@ -46,6 +65,7 @@ class Feed {
   Status look(Block& block, const Subject& subject);
 
   index::Replica& replica_;
+  TellAnew anew_;
   std::uint64_t evaluated_ = 0;
 };
 

@@ -62,6 +62,7 @@ Status Feed::make_anew(const index::Reader& reader) {
     if (!status.ok()) return fail(index::store_error(status));
   }
   if (auto written = database.write(empty.batch); !written) return written;
+  tell({});
   const auto subjects = all_subjects(reader);
   if (!subjects) return fail(subjects.error());
   Block block(reader, *context, database.column(index::Column::feed));
@@ -75,9 +76,12 @@ Status Feed::make_anew(const index::Reader& reader) {
     if (i % subjects_per_batch != subjects_per_batch - 1) continue;
     if (auto written = database.write(block.batch); !written) return written;
     block.batch.Clear();
+    tell({i + 1, subjects->size()});
   }
   block.set_height();
-  return database.write(block.batch);
+  if (auto written = database.write(block.batch); !written) return written;
+  tell({subjects->size(), subjects->size(), true});
+  return {};
 }
 
 }  // namespace wastewatch::watch

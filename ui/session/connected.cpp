@@ -4,11 +4,11 @@
 
 namespace wastewatch::ui {
 
-Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network,
-                                                   const std::filesystem::path& folder) {
+Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network, const std::filesystem::path& folder,
+                                                   watch::Feed::TellAnew anew) {
   auto home = index::Home::open(folder, network.chain_id);
   if (!home) return fail(home.error());
-  auto feed = watch::Feed::attach((*home)->replica());
+  auto feed = watch::Feed::attach((*home)->replica(), std::move(anew));
   if (!feed) return fail(feed.error());
   std::shared_ptr<Connected> out(new Connected);
   out->network_ = std::move(network);

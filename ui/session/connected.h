@@ -26,7 +26,9 @@ class Connected {
  public:
   // Opens or creates `folder`/derived, `folder`/decisions and `folder`/outbox. Errors: index's; an outbox
   // that cannot be opened keeps nobody from reading.
-  static Result<std::shared_ptr<Connected>> open(rpc::Network network, const std::filesystem::path& folder);
+  // `anew`: while alerts are evaluated again, on the node thread.
+  static Result<std::shared_ptr<Connected>> open(rpc::Network network, const std::filesystem::path& folder,
+                                                 watch::Feed::TellAnew anew = {});
 
   const rpc::Network& network() const { return network_; }
   // One consistent state of what was recomputed. Errors: not_replayed, store_failed.

@@ -144,7 +144,11 @@ NodeNews last_news(const Error& error, const std::filesystem::path& folder) {
 Status run(const NodeJob& job, QueryPool& pool, const Sender<NodeNews>& news, NodeOrders& orders,
            const std::stop_token& stop) {
   if (auto repaired = repair(job); !repaired) return repaired;
-  auto connected = Connected::open(job.network, job.folder);
+  auto connected = Connected::open(job.network, job.folder, [news](const watch::FeedAnew& anew) {
+    NodeNews out;
+    out.alerts_anew = anew;
+    news.send(out);
+  });
   if (!connected) return fail(connected.error());
   if (auto kept = keep_anchor(**connected); !kept) return kept;
   if (job.forget_divergence) {

@@ -27,6 +27,8 @@ struct NodeNews {
   std::optional<Dispute> dispute{};   // the open conflict
   std::int64_t began_at = 0;          // the block whose restored state this computer began from; 0: genesis
   std::optional<Timestamp> backup{};  // with `ended`: of the decisions, when they are what is damaged
+  // Alerts are being evaluated again; nothing else is news then.
+  std::optional<watch::FeedAnew> alerts_anew{};
 };
 
 struct NodeJob {

@@ -16,6 +16,7 @@
 #include "ui/session/node_thread.h"
 #include "ui/session/summary.h"
 #include "ui/settings/settings.h"
+#include "words/input.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -34,13 +35,12 @@ QString period_key(const rpc::Network& network) {
 }
 
 // Height and hash as a person types them; nothing when one is damaged.
-std::optional<light::AnchorPoint> anchor_of(QString height, QString hash) {
-  bool right = false;
-  const qint64 value = height.remove(u',').trimmed().toLongLong(&right);
-  const auto bytes = from_hex(hash.remove(u' ').toStdString());
-  const auto whole = bytes ? Hash::from(*bytes) : std::nullopt;
-  if (!right || value < 1 || !whole) return std::nullopt;
-  return light::AnchorPoint{value, *whole};
+std::optional<light::AnchorPoint> anchor_of(const QString& height, const QString& hash) {
+  const auto number = words::reading_as(words::InputKind::height, height.toStdString());
+  const auto digits = words::reading_as(words::InputKind::hash, hash.toStdString());
+  const auto whole = digits ? Hash::from(digits->bytes) : std::nullopt;
+  if (!number || !whole) return std::nullopt;
+  return light::AnchorPoint{number->height, *whole};
 }
 
 void remember(const QString& choice) { Settings::instance().set_value(choice_key, choice); }
@@ -56,6 +56,7 @@ Session::Session(QObject* parent)
     : QObject(parent), root_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) {
   age_.setInterval(1s);
   connect(&age_, &QTimer::timeout, this, &Session::publish_summary);
+  connect(&the<Language>(), &Language::changed, this, &Session::tell_status);
 }
 
 Session::~Session() { end(SessionEnd::gone); }
@@ -167,6 +168,18 @@ QString Session::chooseNodes(const QString& node, const QString& comparison_node
   return {};
 }
 
+bool Session::isNode(const QString& address) {
+  rpc::Network network;
+  network.chain_id = "any";
+  network.anchor = {1, Hash{}};
+  network.endpoint = address.trimmed().toStdString();
+  return rpc::parse_network(rpc::to_network_link(network)).has_value();
+}
+
+bool Session::isHeight(const QString& text) {
+  return words::reading_as(words::InputKind::height, text.toStdString()).has_value();
+}
+
 int Session::trusting_period_hours() const { return static_cast<int>(network_.trusting_period_ms / hour_ms); }
 
 void Session::setTrustingPeriodHours(int hours) {
@@ -253,6 +266,7 @@ void Session::forget_network() {
 }
 
 void Session::forget_status() {
+  alerts_anew_ = {.done = true};
   status_ = {};
   error_.reset();
   remedy_ = Remedy::none;
@@ -313,6 +327,11 @@ void Session::show(NodeNews news) {
     end(SessionEnd::failed, std::move(news.ended));
     return;
   }
+  alerts_anew_ = news.alerts_anew.value_or(watch::FeedAnew{.done = true});
+  if (news.alerts_anew) {
+    emit statusChanged();
+    return;
+  }
   const bool moved = news.status.replayed_height != status_.replayed_height;
   status_ = std::move(news.status);
   dispute_ = std::move(news.dispute);
@@ -341,6 +360,15 @@ void Session::publish_summary() const {
 qint64 Session::block_time_ms() const { return status_.replayed_block_time.ms(); }
 bool Session::catching_up() const { return state_ == Open && is_behind(status_); }
 QString Session::as_of() const { return catching_up() ? as_of_text(status_) : QString(); }
+QString Session::alerts_anew() const {
+  return state_ == Open && !alerts_anew_.done ? alerts_anew_text(alerts_anew_) : QString();
+}
+
+double Session::alerts_anew_share() const {
+  if (alerts_anew_.subjects == 0) return 0;
+  return static_cast<double>(alerts_anew_.evaluated) / static_cast<double>(alerts_anew_.subjects);
+}
+
 QString Session::name() const {
   return QString::fromStdString(network_.name.empty() ? network_.chain_id : network_.name);
 }

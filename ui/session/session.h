@@ -40,6 +40,9 @@ class Session : public QObject {
   // Below this block nothing is held here: its restored state is what this computer began from. 0: all is.
   Q_PROPERTY(qint64 beganAt READ began_at NOTIFY statusChanged)
   Q_PROPERTY(bool catchingUp READ catching_up NOTIFY statusChanged)
+  // "Alerts are being evaluated again: 500 of 12,408"; empty: they are not. And how far, from 0 to 1.
+  Q_PROPERTY(QString alertsAnew READ alerts_anew NOTIFY statusChanged)
+  Q_PROPERTY(double alertsAnewShare READ alerts_anew_share NOTIFY statusChanged)
   Q_PROPERTY(QString asOf READ as_of NOTIFY statusChanged)  // "as of block 12,408, 07:40"; empty at the tip
   Q_PROPERTY(QString name READ name NOTIFY networkChanged)
   Q_PROPERTY(QString chainId READ chain_id NOTIFY networkChanged)
@@ -90,6 +93,8 @@ class Session : public QObject {
   void connect_to(const rpc::Network& network);
   // Follows the same chain from the same trusted block through other nodes. "" or what is wrong, a sentence.
   Q_INVOKABLE QString chooseNodes(const QString& node, const QString& comparison_nodes);
+  Q_INVOKABLE static bool isNode(const QString& address);  // whether it has the form of an address
+  Q_INVOKABLE static bool isHeight(const QString& text);
   Q_INVOKABLE void retry();
   // Ends following and goes back to the first start.
   Q_INVOKABLE void leave();
@@ -120,6 +125,8 @@ class Session : public QObject {
   qint64 began_at() const { return began_at_; }
   bool catching_up() const;
   QString as_of() const;
+  QString alerts_anew() const;
+  double alerts_anew_share() const;
   QString name() const;
   QString chain_id() const { return QString::fromStdString(network_.chain_id); }
   QString link() const;
@@ -184,6 +191,7 @@ class Session : public QObject {
   std::optional<rpc::Network> asked_;
   index::FollowStatus status_;
   std::optional<Error> error_;
+  watch::FeedAnew alerts_anew_{.done = true};
   Remedy remedy_ = Remedy::none;
   std::optional<Timestamp> backup_;  // of the decisions that are damaged
   std::optional<Dispute> dispute_;

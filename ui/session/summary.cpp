@@ -116,6 +116,13 @@ QString as_of_text(const index::FollowStatus& status) {
       .arg(format::count(status.replayed_height), formatter().clock(status.replayed_block_time.ms()));
 }
 
+QString alerts_anew_text(const watch::FeedAnew& anew) {
+  if (anew.subjects == 0) return words(QT_TRANSLATE_NOOP("Summary", "Alerts are being evaluated again."));
+  return words(QT_TRANSLATE_NOOP("Summary", "Alerts are being evaluated again: %1 of %2"))
+      .arg(format::count(static_cast<qint64>(anew.evaluated)),
+           format::count(static_cast<qint64>(anew.subjects)));
+}
+
 namespace {
 
 // The state of block 0 is the genesis.

@@ -4,6 +4,7 @@
 #include "index/follower.h"
 #include "rpc/network_link.h"
 #include "ui/status/chain_status.h"
+#include "watch/feed.h"
 
 namespace wastewatch::ui {
 
@@ -11,6 +12,8 @@ namespace wastewatch::ui {
 bool is_behind(const index::FollowStatus& status);
 // "as of block 12,408, 07:40".
 QString as_of_text(const index::FollowStatus& status);
+// "Alerts are being evaluated again: 500 of 12,408".
+QString alerts_anew_text(const watch::FeedAnew& anew);
 // `began_at`: as Session's.
 ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& status, Timestamp now,
                         std::int64_t began_at = 0);

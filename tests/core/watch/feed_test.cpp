@@ -62,6 +62,19 @@ TEST_F(FeedOverADay, SaysWhatALookAtEverySubjectSays) {
   EXPECT_EQ(kept, pieces_->standing());
 }
 
+TEST_F(FeedOverADay, SaysHowFarItIsWhenItIsMadeAnew) {
+  pieces_->make_anew();
+  const auto& said = pieces_->anew;
+  ASSERT_GE(said.size(), 2U);
+  EXPECT_EQ(said.front(), watch::FeedAnew{});
+  EXPECT_TRUE(said.back().done);
+  EXPECT_EQ(said.back().evaluated, said.back().subjects);
+  EXPECT_EQ(said.back().subjects, pieces_->feed->evaluated());
+  EXPECT_TRUE(std::ranges::is_sorted(said, {}, &watch::FeedAnew::evaluated));
+  pieces_->reopen();
+  EXPECT_TRUE(pieces_->anew.empty());
+}
+
 TEST_F(FeedOverADay, LooksOnlyAtWhatABlockChanged) {
   const auto height = static_cast<std::uint64_t>(whole_->following.reader().height());
   const auto open = read_feed(whole_->following.reader(), {})->troubles.size();

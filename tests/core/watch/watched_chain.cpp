@@ -15,7 +15,9 @@ namespace v1 = ledger::v1;
 Watched::Watched(DemoChain& demo) : following(demo) { attach(); }
 
 void Watched::attach() {
-  auto made = watch::Feed::attach(following.replica());
+  anew.clear();
+  auto made =
+      watch::Feed::attach(following.replica(), [this](const watch::FeedAnew& at) { anew.push_back(at); });
   ASSERT_TRUE(made) << made.error().text();
   feed = std::move(*made);
 }

@@ -23,6 +23,7 @@ class Watched {
   // As after a kill between a block and its feed.
   void lose_a_block(DemoChain& demo);
   void make_anew();
+  std::vector<watch::FeedAnew> anew;  // what attaching said
   // All that the feed keeps.
   std::vector<std::pair<Bytes, Bytes>> bytes();
   // "subject rule grade sentence", a line each.
