@@ -16,7 +16,7 @@ pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
 
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Network WebSockets HttpServer)
 if(WASTEWATCH_DESKTOP)
-  find_package(Qt6 6.8 REQUIRED COMPONENTS Gui Qml Quick QuickControls2 Location Positioning Svg LinguistTools)
+  find_package(Qt6 6.8 REQUIRED COMPONENTS DBus Gui Qml Quick QuickControls2 Location Positioning Svg LinguistTools)
 endif()
 if(WASTEWATCH_TESTS)
   find_package(GTest REQUIRED)

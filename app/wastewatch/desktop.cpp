@@ -17,6 +17,8 @@
 #include "ui/session/session.h"
 #include "ui/session/single_instance.h"
 #include "ui/settings/settings.h"
+#include "ui/signing/secret_input.h"
+#include "ui/signing/session_lock.h"
 #include "ui/status/proof.h"
 #include "vitals.h"
 
@@ -155,6 +157,8 @@ int run(const Options& options) {
     return save_gallery(desktop, options.gallery_dir);
   if (!options.shots_dir.isEmpty()) return save_shots(desktop, options);
   if (!options.tour_dir.isEmpty()) return tour(desktop, options);
+  const ui::SessionLock session_lock(nullptr);
+  QObject::connect(&session_lock, &ui::SessionLock::locked, &session_lock, &ui::SecretInput::wipe_all);
   if (!gallery) {
     QObject::connect(&instance, &ui::SingleInstance::handedOver, desktop.window(),
                      [window = desktop.window()](const QString& link) { come_to_front(*window, link); });

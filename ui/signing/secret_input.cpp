@@ -58,6 +58,10 @@ void SecretInput::wipe() {
   emit changed();
 }
 
+void SecretInput::wipe_all() {
+  for (SecretInput* input : all_inputs()) input->wipe();
+}
+
 void SecretInput::type(const QString& text) {
   wipe_others();
   QByteArray utf8 = text.toUtf8();
@@ -65,6 +69,7 @@ void SecretInput::type(const QString& text) {
   cleanse(utf8);
   idle_.start(idle_ms);
   emit changed();
+  emit typed();
 }
 
 void SecretInput::paste() {
@@ -79,6 +84,7 @@ void SecretInput::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Backspace) {
     secret_.drop_last();
     emit changed();
+    emit typed();
   } else if (is_typing(*event)) {
     type(event->text());
   } else {

@@ -1,8 +1,8 @@
 // Where a passphrase is typed. The characters go straight into memory that is overwritten; nothing of them is
 // a property, a model or a string of QML, which only learns how many there are. Wiped when it is taken, when
-// it is hidden or disabled, when the application has been left, and when nobody typed for two minutes. Typing
-// in one wipes all others, but for those of the same `form`: a new passphrase and its repetition. GUI thread
-// only.
+// it is hidden or disabled, when the application has been left, when the session is locked (session_lock.h),
+// and when nobody typed for two minutes. Typing in one wipes all others, but for those of the same `form`: a
+// new passphrase and its repetition. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -32,12 +32,14 @@ class SecretInput : public QQuickItem {
   // For judging it while it is typed. Not to be kept.
   std::string_view view() const { return secret_.view(); }
   Q_INVOKABLE void wipe();
+  static void wipe_all();  // the session was locked
 
   static constexpr int idle_ms = 120'000;
   static constexpr int away_ms = 30'000;  // another application in front: a manager of passwords, perhaps
 
  signals:
   void changed();
+  void typed();  // by the person: a character more or less
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "base/encoding.h"
+#include "crypto/errors.h"
 #include "ui/base/singleton.h"
 #include "ui/format/hex.h"
 #include "ui/language/language.h"
 #include "ui/session/session.h"
-#include "ui/signing/signing_words.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -59,12 +59,12 @@ void SigningDesk::open(const QString& id) {
 
 void SigningDesk::close() {
   shown_ = false;
-  problem_.clear();
+  problem_.reset();
   emit changed();
 }
 
 void SigningDesk::put_in_front(const std::optional<outbox::TaskId>& id) {
-  problem_.clear();
+  problem_.reset();
   if (id == front_) return;
   front_ = id;
   current_ = {};
@@ -150,7 +150,7 @@ void SigningDesk::discard() {
 void SigningDesk::sign(SecretInput* passphrase) {
   if (passphrase == nullptr || passphrase->empty() || !can_sign()) return;
   auto secret = std::make_shared<crypto::SecretText>(passphrase->take());
-  problem_.clear();
+  problem_.reset();
   sign_query_.ask(
       [wish = SignWish{*front_, keys_[static_cast<std::size_t>(key_)], std::move(secret)}](
           const Connected& connected, const std::stop_token&) { return sign_task(connected, wish); });
@@ -161,6 +161,12 @@ void SigningDesk::sendNow() {
   if (!front_ || !current_.is_open()) return;
   tried_.erase(*front_);
   follow();
+}
+
+void SigningDesk::forgetProblem() {
+  if (!problem_) return;
+  problem_.reset();
+  emit changed();
 }
 
 SigningTask SigningDesk::about(const QString& link) const {
@@ -275,8 +281,13 @@ void SigningDesk::taken(const Result<outbox::TaskId>& id) {
   emit changed();
 }
 
+void SigningDesk::taken_signed(const Result<outbox::TaskId>& id) {
+  taken(id);
+  if (!id && id.error().is(crypto::Errc::wrong_passphrase)) emit passphraseWrong();
+}
+
 void SigningDesk::tell(const Error& error) {
-  problem_ = signing_problem(error);
+  problem_ = error;
   emit changed();
 }
 

@@ -10,11 +10,13 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <map>
+#include <optional>
 
 #include "ui/session/query.h"
 #include "ui/signing/secret_input.h"
 #include "ui/signing/signing_steps.h"
 #include "ui/signing/signing_tasks.h"
+#include "ui/signing/signing_words.h"
 
 class QJSEngine;
 class QQmlEngine;
@@ -32,6 +34,7 @@ class SigningDesk : public QObject {
   Q_PROPERTY(bool shown READ shown NOTIFY changed)         // the task in front, in its dialog
   Q_PROPERTY(wastewatch::ui::SigningTask current READ current NOTIFY changed)
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
+  Q_PROPERTY(bool signing READ signing NOTIFY changed)   // the key is being opened
   Q_PROPERTY(bool canSign READ can_sign NOTIFY changed)  // but for the passphrase
   Q_PROPERTY(QString problem READ problem NOTIFY changed)
   Q_PROPERTY(QStringList keys READ keys NOTIFY changed)
@@ -48,7 +51,8 @@ class SigningDesk : public QObject {
   Q_INVOKABLE void renew();  // also a new task in place of one that was refused or lapsed
   Q_INVOKABLE void discard();
   Q_INVOKABLE void sign(wastewatch::ui::SecretInput* passphrase);
-  Q_INVOKABLE void sendNow();  // the same signed bytes
+  Q_INVOKABLE void sendNow();        // the same signed bytes
+  Q_INVOKABLE void forgetProblem();  // what was wrong is being mended
   // The newest task about a record; its id is empty when there is none.
   Q_INVOKABLE wastewatch::ui::SigningTask about(const QString& link) const;
 
@@ -68,8 +72,9 @@ class SigningDesk : public QObject {
   bool shown() const { return shown_; }
   const SigningTask& current() const { return current_; }
   bool busy() const { return draft_query_.busy() || sign_query_.busy(); }
+  bool signing() const { return sign_query_.busy(); }
   bool can_sign() const;
-  QString problem() const { return problem_; }
+  QString problem() const { return problem_ ? signing_problem(*problem_) : QString(); }
   QStringList keys() const;
   int key() const { return key_; }
   void setKey(int index);
@@ -78,9 +83,10 @@ class SigningDesk : public QObject {
 
  signals:
   void changed();
-  void frontChanged();    // another task is in front, or none: what was typed for the last one goes
-  void messageChanged();  // by another hand than the form's
-  void renewAsked();      // a form that looks at the chain makes its message anew
+  void frontChanged();     // another task is in front, or none: what was typed for the last one goes
+  void messageChanged();   // by another hand than the form's
+  void renewAsked();       // a form that looks at the chain makes its message anew
+  void passphraseWrong();  // with `problem`
 
  private:
   void start_over();
@@ -92,6 +98,7 @@ class SigningDesk : public QObject {
   void show();
   void take(Result<SigningShown> shown);
   void taken(const Result<outbox::TaskId>& id);
+  void taken_signed(const Result<outbox::TaskId>& id);
   std::vector<outbox::TaskId> take_due();
   void tell(const Error& error);
 
@@ -109,10 +116,10 @@ class SigningDesk : public QObject {
   bool loaded_ = false;
   bool shown_ = false;
   bool held_ = false;
-  QString problem_;
+  std::optional<Error> problem_;
   QTimer again_;  // nodes are asked again even when the chain stands still
   Query<outbox::TaskId> draft_query_{[this](const Result<outbox::TaskId>& id) { taken(id); }};
-  Query<outbox::TaskId> sign_query_{[this](const Result<outbox::TaskId>& id) { taken(id); }};
+  Query<outbox::TaskId> sign_query_{[this](const Result<outbox::TaskId>& id) { taken_signed(id); }};
   Query<outbox::TaskId> discard_query_{[this](const Result<outbox::TaskId>& id) { taken(id); }};
   Query<bool> follow_query_{[this](const Result<bool>& moved) {
     if (moved && *moved) show();
