@@ -65,4 +65,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ScrollPane</name>
+    <message numerus="yes">
+        <source>%n more line(s) below</source>
+        <translation>
+            <numerusform>%n more line below</numerusform>
+            <numerusform>%n more lines below</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

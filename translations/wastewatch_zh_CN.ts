@@ -259,25 +259,6 @@
     </message>
 </context>
 <context>
-    <name>Backing</name>
-    <message>
-        <source>agrees</source>
-        <translation>印证</translation>
-    </message>
-    <message>
-        <source>is silent</source>
-        <translation>无佐证</translation>
-    </message>
-    <message>
-        <source>contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Giver %1, receiver %2, device %3</source>
-        <translation>交出方%1，接收方%2，设备%3</translation>
-    </message>
-</context>
-<context>
     <name>BackupKeyDialog</name>
     <message>
         <source>Back up %1</source>
@@ -1510,25 +1491,6 @@
     </message>
 </context>
 <context>
-    <name>GradeMark</name>
-    <message>
-        <source>No grade</source>
-        <translation>无等级</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>重要</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>紧急</translation>
-    </message>
-</context>
-<context>
     <name>Handover</name>
     <message>
         <source>revoked before</source>
@@ -1765,14 +1727,6 @@
     <message>
         <source>Handover: giver %1, receiver %2</source>
         <translation>交接：交出方%1，接收方%2</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签署</translation>
-    </message>
-    <message>
-        <source>has not signed</source>
-        <translation>未签署</translation>
     </message>
 </context>
 <context>
@@ -2114,8 +2068,24 @@
         <translation>持有本页和口令的人可以您的名义签署。如本页遗失，请申请吊销该密钥。</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type them again.</source>
-        <translation>两次输入的口令不一致，请重新输入。</translation>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>两次输入的新口令不一致，请重新输入这两项。</translation>
+    </message>
+    <message>
+        <source>Line 1: the code begins with WWKEY1:</source>
+        <translation>第 1 行：代码应以 WWKEY1: 开头</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not occur in the code.</source>
+        <translation>第 %1 行：代码中不会出现“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1: the group %2 does not have 8 characters.</source>
+        <translation>第 %1 行：%2 这一组不是 8 个字符。</translation>
+    </message>
+    <message>
+        <source>The code is not complete, or a character is wrong. Compare each line with the sheet.</source>
+        <translation>代码不完整，或有字符错误。请逐行与备份单核对。</translation>
     </message>
 </context>
 <context>
@@ -2973,22 +2943,6 @@
 <context>
     <name>ProofDrawer</name>
     <message>
-        <source>Record checked</source>
-        <translation>记录已核验</translation>
-    </message>
-    <message>
-        <source>Not yet checked</source>
-        <translation>待核验</translation>
-    </message>
-    <message>
-        <source>Cannot be proven</source>
-        <translation>无法证明</translation>
-    </message>
-    <message>
-        <source>Check failed</source>
-        <translation>核验失败</translation>
-    </message>
-    <message>
         <source>Proof: %1</source>
         <translation>证明：%1</translation>
     </message>
@@ -3067,8 +3021,8 @@
         <translation>这只是列表的一部分：范围之外还有记录，本证明不涉及。</translation>
     </message>
     <message>
-        <source>Trust was judged by this computer's trusting period of %1 h; the file's own, %2 h, is not used.</source>
-        <translation>按本机的信任期 %1 小时判断；文件载明的 %2 小时不予采用。</translation>
+        <source>Trust was judged by this computer's trusting period of %1; the file's own, %2, is not used.</source>
+        <translation>按本机的信任期 %1 判断；文件载明的 %2 不予采用。</translation>
     </message>
     <message>
         <source>Checked on this computer at %1, %2</source>
@@ -3081,18 +3035,6 @@
 </context>
 <context>
     <name>ProofStepItem</name>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
     <message>
         <source>Check this step again</source>
         <translation>重新核验该步骤</translation>
@@ -3360,25 +3302,6 @@
     </message>
 </context>
 <context>
-    <name>Seal</name>
-    <message>
-        <source>Record checked</source>
-        <translation>记录已核验</translation>
-    </message>
-    <message>
-        <source>Not yet checked</source>
-        <translation>待核验</translation>
-    </message>
-    <message>
-        <source>Cannot be proven</source>
-        <translation>无法证明</translation>
-    </message>
-    <message>
-        <source>Check failed</source>
-        <translation>核验失败</translation>
-    </message>
-</context>
-<context>
     <name>SealedKeyDialog</name>
     <message>
         <source>Import a key</source>
@@ -3413,10 +3336,6 @@
         <translation>打印二维码的文本</translation>
     </message>
     <message>
-        <source>or paste the text of the printed code: WWKEY1:…</source>
-        <translation>或粘贴打印二维码的文本：WWKEY1:…</translation>
-    </message>
-    <message>
         <source>This key is on this computer.</source>
         <translation>该密钥在本机。</translation>
     </message>
@@ -3427,6 +3346,14 @@
     <message>
         <source>Passphrase of the key</source>
         <translation>密钥口令</translation>
+    </message>
+    <message>
+        <source>Or the text of the printed code:</source>
+        <translation>或输入打印二维码的文本：</translation>
+    </message>
+    <message>
+        <source>As on the sheet: it begins with WWKEY1: and goes on in groups of 8 letters and digits. Capitals, spaces and line ends do not matter.</source>
+        <translation>与备份单一致：以 WWKEY1: 开头，每组 8 个字母或数字。不区分大小写，空格和换行可有可无。</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3438,6 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Searching names and codes</source>
-        <translation>按名称和编号查找</translation>
-    </message>
-    <message>
         <source>Looks like: %1</source>
         <translation>识别为：%1</translation>
     </message>
@@ -3533,6 +3456,10 @@
     <message>
         <source>Nothing found in the blocks recomputed so far.</source>
         <translation>在已重算的区块中没有找到。</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>名称和编号</translation>
     </message>
 </context>
 <context>
@@ -3607,29 +3534,6 @@
     <message>
         <source>Your work</source>
         <translation>您的工作</translation>
-    </message>
-</context>
-<context>
-    <name>SigningSteps</name>
-    <message>
-        <source>prepared</source>
-        <translation>已备好</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签署</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>in a block</source>
-        <translation>已入块</translation>
-    </message>
-    <message>
-        <source>proven</source>
-        <translation>已证明</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3638,18 @@
     <message>
         <source>Remove from the list</source>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Opening the key and signing…</source>
+        <translation>正在打开密钥并签署…</translation>
+    </message>
+    <message>
+        <source>Read down to the end before you sign: Page Down, End, or the wheel.</source>
+        <translation>请先阅读到末尾再签署：可按 Page Down、End 键或滚动滚轮。</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>签署内容</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +3990,14 @@
     <message>
         <source>recomputed to %1 of %2</source>
         <translation>已重算至 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Alerts are being evaluated again.</source>
+        <translation>正在重新评估预警。</translation>
+    </message>
+    <message>
+        <source>Alerts are being evaluated again: %1 of %2</source>
+        <translation>正在重新评估预警：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4446,36 +4370,12 @@
 <context>
     <name>TrustCard</name>
     <message>
-        <source>1 day</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation>3 天</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 天</translation>
-    </message>
-    <message>
-        <source>14 days</source>
-        <translation>14 天</translation>
-    </message>
-    <message>
-        <source>21 days</source>
-        <translation>21 天</translation>
-    </message>
-    <message>
         <source>Trusting period</source>
         <translation>信任期</translation>
     </message>
     <message>
         <source>Vouches for</source>
         <translation>信任依据时长</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
     </message>
     <message>
         <source>A header checked here can vouch for newer ones for this long, because its validators can still be held to account. If this program is not opened within this time, trust must be renewed with a recent block. Shorter is safer, longer is more convenient. It must be shorter than the time validators stay bonded after they leave.</source>
@@ -4561,10 +4461,6 @@
     <message>
         <source>Trusting period</source>
         <translation>信任期</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
     </message>
     <message>
         <source>How long a checked header may vouch for later ones.</source>
@@ -4670,6 +4566,67 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message numerus="yes">
+        <source>%n more line(s) below</source>
+        <translation>
+            <numerusform>下方还有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Working on the key. This takes a moment.</source>
+        <translation>正在处理密钥，请稍候。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMadeDialog</name>
+    <message>
+        <source>%1 was created</source>
+        <translation>已生成 %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>1. Back up the key. If this computer is lost, only a backup brings it back.</source>
+        <translation>1. 备份密钥。如本机遗失或损坏，只能从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>2. Give the public key to the department that registers it. Until it is registered, the chain refuses what is signed with the key.</source>
+        <translation>2. 将公钥交给负责登记的部门。登记之前，用该密钥签署的内容会被链拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPublicKey</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>复制公钥</translation>
+    </message>
+    <message>
+        <source>Copy the public key of %1</source>
+        <translation>复制 %1 的公钥</translation>
+    </message>
+</context>
+<context>
+    <name>Backing</name>
+    <message>
+        <source>Giver %1, receiver %2, device %3</source>
+        <translation>交出方%1，接收方%2，设备%3</translation>
     </message>
 </context>
 </TS>

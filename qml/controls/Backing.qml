@@ -13,11 +13,10 @@ Row {
     required property int device
     property string words: ""
     readonly property list<int> parts: [giver, receiver, device]
-    readonly property list<string> supports: [qsTr("agrees"), qsTr("is silent"), qsTr("contradicts")]
 
     spacing: 3
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Giver %1, receiver %2, device %3").arg(supports[giver] ?? "").arg(supports[receiver] ?? "").arg(supports[device] ?? "")
+    Accessible.name: qsTr("Giver %1, receiver %2, device %3").arg(Words.supports[giver] ?? "").arg(Words.supports[receiver] ?? "").arg(Words.supports[device] ?? "")
 
     Repeater {
         model: 3

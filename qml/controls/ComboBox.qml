@@ -90,6 +90,7 @@ T.ComboBox {
             implicitHeight: contentHeight
             model: root.delegateModel
             currentIndex: root.highlightedIndex
+            T.ScrollBar.vertical: ScrollBar {}
         }
         background: Rectangle {
             color: Theme.surface

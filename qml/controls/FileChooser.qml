@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Qt.labs.folderlistmodel
 import Wastewatch.Theme
 import Wastewatch.Ui
@@ -13,20 +14,27 @@ Dialog {
     property bool saving: false
     property string suffix: ""
     property string file: "" // the name that is typed or chosen
-    readonly property url chosenFile: Files.inFolder(model.folder, saving && suffix !== "" && file !== "" && !file.endsWith("." + suffix) ? file + "." + suffix : file)
+    property url folder: "" // that is shown; the model below takes it a moment later
+    readonly property url chosenFile: Files.inFolder(folder, saving && suffix !== "" && file !== "" && !file.endsWith("." + suffix) ? file + "." + suffix : file)
     readonly property bool replaces: saving && file !== "" && Files.exists(chosenFile)
 
-    function show(folder: url, name: string): void {
-        model.folder = folder;
+    function show(start: url, name: string): void {
+        goTo(start);
         file = name;
         open();
+    }
+    function goTo(place: url): void {
+        folder = place;
+        list.currentIndex = -1;
+    }
+    function page(rows: int): void {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + rows));
     }
     function openRow(row: int): void {
         if (row < 0)
             return;
         if (model.isFolder(row)) {
-            model.folder = model.get(row, "fileUrl");
-            list.currentIndex = -1;
+            goTo(model.get(row, "fileUrl"));
         } else {
             file = model.get(row, "fileName");
             if (!saving)
@@ -36,9 +44,12 @@ Dialog {
 
     acceptText: saving ? (replaces ? qsTr("Replace") : qsTr("Save")) : qsTr("Open")
     acceptEnabled: file !== "" && (saving || Files.exists(chosenFile))
+    hint: replaces ? qsTr("A file with this name exists and will be replaced.") : ""
+    first: saving ? name : list
 
     FolderListModel {
         id: model
+        folder: root.folder
         showDirsFirst: true
         showDotAndDotDot: false
         nameFilters: root.suffix === "" ? [] : ["*." + root.suffix]
@@ -50,13 +61,14 @@ Dialog {
             IconButton {
                 icon.name: "arrow_up"
                 text: qsTr("Parent folder")
-                onClicked: model.folder = model.parentFolder
+                onClicked: root.goTo(Files.above(root.folder))
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 width: 480
                 elide: Text.ElideLeft
-                text: Files.shown(model.folder)
+                text: Files.shown(root.folder)
+                Accessible.name: qsTr("Folder %1").arg(text)
             }
         }
         ListView {
@@ -73,6 +85,18 @@ Dialog {
             Accessible.name: qsTr("Files")
             Keys.onReturnPressed: root.openRow(currentIndex)
             Keys.onEnterPressed: root.openRow(currentIndex)
+            Keys.onPressed: event => {
+                const rows = ({
+                        [Qt.Key_PageUp]: -7,
+                        [Qt.Key_PageDown]: 7,
+                        [Qt.Key_Home]: -count,
+                        [Qt.Key_End]: count
+                    })[event.key];
+                event.accepted = rows !== undefined;
+                if (event.accepted)
+                    root.page(rows);
+            }
+            T.ScrollBar.vertical: ScrollBar {}
             delegate: Pressable {
                 id: row
                 required property int index
@@ -116,7 +140,8 @@ Dialog {
                 z: 1
                 color: "transparent"
                 radius: Theme.controlRadius
-                border.color: Theme.divider
+                border.width: list.activeFocus ? 2 : 1
+                border.color: list.activeFocus ? Theme.accent : Theme.divider
             }
             Label {
                 anchors.centerIn: parent
@@ -126,6 +151,7 @@ Dialog {
             }
         }
         TextField {
+            id: name
             width: 560
             visible: root.saving
             label: qsTr("File name")
@@ -134,13 +160,6 @@ Dialog {
             onTextEdited: root.file = text
             onAccepted: if (root.acceptEnabled && !root.replaces)
                 root.accept()
-        }
-        Label {
-            width: 560
-            height: 20
-            type: Typography.Caption
-            color: Theme.serious
-            text: root.replaces ? qsTr("A file with this name exists and will be replaced.") : ""
         }
     }
 }

@@ -9,7 +9,7 @@ Row {
     required property int grade
     property int size: 16
     property bool worded: false
-    readonly property string word: [qsTr("No grade"), qsTr("Notice"), qsTr("Serious"), qsTr("Critical")][grade] ?? ""
+    readonly property string word: Words.grades[grade] ?? ""
 
     spacing: Theme.space4
     visible: grade !== Grade.None

@@ -27,7 +27,7 @@ Item {
     implicitHeight: 24
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Handover: giver %1, receiver %2").arg(giver === Signature.Signed ? qsTr("signed") : qsTr("has not signed")).arg(receiver === Signature.Signed ? qsTr("signed") : qsTr("has not signed"))
+    Accessible.name: qsTr("Handover: giver %1, receiver %2").arg(Words.signatures[giver] ?? "").arg(Words.signatures[receiver] ?? "")
     Accessible.onPressAction: root.activated()
     Keys.onReturnPressed: root.activated()
     Keys.onEnterPressed: root.activated()

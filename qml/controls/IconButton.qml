@@ -8,6 +8,7 @@ Pressable {
 
     property int size: 20
     property bool filled: false
+    property bool opened: false // what it opens is there: no tooltip over it
     property color ink: enabled ? Theme.text : Theme.muted
 
     implicitWidth: 32
@@ -36,7 +37,7 @@ Pressable {
     }
 
     Tooltip {
-        shown: root.hovered || root.visualFocus
+        shown: !root.opened && (root.hovered || root.visualFocus)
         text: root.text
     }
 }

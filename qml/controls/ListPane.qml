@@ -1,7 +1,8 @@
 import QtQuick
+import QtQuick.Templates as T
 import Wastewatch.Theme
 
-// A list of 56 px rows over a KeyedListModel, read with the keyboard: up, down, Home, End, Enter.
+// A list of 56 px rows over a KeyedListModel, read with the keyboard: up, down, Page Up, Page Down, Home, End, Enter.
 //
 // The selection is a key. It stays on its record when rows come, go or move, and is kept while the record is not among
 // the rows. A page that shows a record beside the list binds `shown` to it: the selection follows.
@@ -27,6 +28,17 @@ ListView {
         currentKey = key;
         within.reveal(currentIndex * Theme.listRowHeight - contentY, Theme.listRowHeight);
         rowChosen(chosen, key);
+    }
+    // Where a key leads that moves by more than a row.
+    function rowBy(key: int): var {
+        const page = Math.max(1, Math.floor(height / Theme.listRowHeight) - 1);
+        const from = Math.max(0, currentIndex);
+        return ({
+                [Qt.Key_PageUp]: from - page,
+                [Qt.Key_PageDown]: from + page,
+                [Qt.Key_Home]: 0,
+                [Qt.Key_End]: count - 1
+            })[key];
     }
     function step(by: int): void {
         choose(currentIndex >= 0 ? currentIndex + by : 0);
@@ -60,11 +72,13 @@ ListView {
     Keys.onReturnPressed: root.rowActivated(root.currentIndex)
     Keys.onEnterPressed: root.rowActivated(root.currentIndex)
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
-            return;
-        choose(event.key === Qt.Key_Home ? 0 : count - 1);
-        event.accepted = true;
+        const to = rowBy(event.key);
+        event.accepted = to !== undefined;
+        if (event.accepted)
+            choose(to);
     }
+
+    T.ScrollBar.vertical: ScrollBar {}
 
     // The view moves its current index by itself when rows come and go: after it has, the key decides.
     Connections {

@@ -18,8 +18,10 @@ Rectangle {
     property bool busy: false
     property bool canExport: true
     property int openStep: -1 // opened from outside: for pictures
-    readonly property string verdict: [qsTr("Record checked"), qsTr("Not yet checked"), qsTr("Cannot be proven"), qsTr("Check failed")][seal] ?? ""
+    readonly property string verdict: Words.seals[seal] ?? ""
     readonly property color verdictColor: [Theme.good, Theme.pending, Theme.muted, Theme.failed][seal] ?? Theme.muted
+
+    property Item cameFrom // had the focus when the drawer opened, and gets it back
 
     signal closed
     signal checkAgain
@@ -28,12 +30,23 @@ Rectangle {
     signal exportRequested
     signal qrRequested
 
+    function takeFocus(): void {
+        cameFrom = Window.activeFocusItem;
+        pane.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function giveBack(): void {
+        if (cameFrom?.visible && cameFrom.enabled)
+            cameFrom.forceActiveFocus(Qt.OtherFocusReason);
+        cameFrom = null;
+    }
+
     implicitWidth: 400
     color: Theme.surface
     border.color: Theme.divider
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Proof: %1").arg([verdict, title].filter(text => text !== "").join(", "))
     Keys.onEscapePressed: root.closed()
+    onVisibleChanged: visible ? takeFocus() : giveBack()
 
     Row {
         x: Theme.space16
@@ -66,12 +79,15 @@ Rectangle {
         height: 1
         color: Theme.divider
     }
-    ScrollPage {
+    ScrollPane {
+        id: pane
         y: 48
         width: parent.width
         height: parent.height - 48 - foot.height
         contentHeight: body.implicitHeight + 2 * Theme.space16
         record: root.subject
+        activeFocusOnTab: true
+        name: root.Accessible.name
         Column {
             id: body
             x: Theme.space16

@@ -17,7 +17,7 @@ FocusScope {
     property bool turned: false // by hand
     readonly property bool open: (openAtFirst || step.verdict === Verdict.Failed) !== turned
     readonly property color ink: [Theme.muted, Theme.text, Theme.failed][step.verdict] ?? Theme.muted
-    readonly property string word: [qsTr("waiting"), qsTr("holds"), qsTr("failed")][step.verdict] ?? ""
+    readonly property string word: Words.verdicts[step.verdict] ?? ""
 
     readonly property string spoken: number + ". " + step.title + ", " + word
 

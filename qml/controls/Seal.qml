@@ -8,7 +8,7 @@ Pressable {
 
     required property int seal
     property bool worded: false
-    readonly property string word: [qsTr("Record checked"), qsTr("Not yet checked"), qsTr("Cannot be proven"), qsTr("Check failed")][seal] ?? ""
+    readonly property string word: Words.seals[seal] ?? ""
     readonly property color ink: [Theme.muted, Theme.pending, Theme.muted, Theme.failed][seal] ?? Theme.muted
 
     implicitWidth: worded ? 24 + words.implicitWidth + 4 : 24

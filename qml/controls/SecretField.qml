@@ -13,6 +13,8 @@ Item {
     property alias form: secret.form // fields of one form hold what was typed at the same time
     readonly property bool empty: secret.empty
 
+    signal typed
+
     function wipe(): void {
         secret.wipe();
     }
@@ -59,6 +61,7 @@ Item {
     SecretInput {
         id: secret
         anchors.fill: parent
+        onTyped: root.typed()
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label // not passwordEdit: Qt withholds the name then, and there is no text to withhold
         HoverHandler {

@@ -10,6 +10,7 @@ T.Popup {
 
     padding: Theme.space16
     focus: true
+    onOpened: more.forceActiveFocus(Qt.TabFocusReason)
     implicitHeight: contentHeight + 2 * padding
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
@@ -43,6 +44,7 @@ T.Popup {
             text: ChainStatus.troubleDetail
         }
         Button {
+            id: more
             text: qsTr("Show verification")
             enabled: Navigator.pages.contains("chain")
             onClicked: {

@@ -52,6 +52,12 @@ Window {
         onActivated: help.show(0)
     }
 
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.drawerOpen
+        onActivated: Proof.close()
+    }
+
     TopBar {
         id: topBar
         z: 3

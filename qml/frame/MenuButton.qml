@@ -35,6 +35,7 @@ IconButton {
         }
     ]
 
+    opened: menu.visible
     icon.name: "more_horizontal"
     text: qsTr("More")
     onClicked: menu.open()

@@ -45,6 +45,7 @@ Pressable {
         y: root.height + 4
         padding: Theme.space16
         focus: true
+        onOpened: region.forceActiveFocus(Qt.TabFocusReason)
         width: 280
         implicitHeight: contentHeight + 2 * padding
         background: Rectangle {
@@ -60,6 +61,7 @@ Pressable {
                 text: qsTr("Region")
             }
             ComboBox {
+                id: region
                 width: parent.width
                 label: qsTr("Region")
                 model: Scope.regions

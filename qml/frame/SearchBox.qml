@@ -30,6 +30,12 @@ SearchField {
     }
     Keys.onDownPressed: hits.choose(hits.marked + 1)
     Keys.onUpPressed: hits.choose(hits.marked - 1)
+    Keys.onPressed: event => {
+        const page = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
+        if (page)
+            hits.choose(hits.rowBy(event.key));
+        event.accepted = page;
+    }
     Keys.onReturnPressed: openHit(hits.marked)
     Keys.onEnterPressed: openHit(hits.marked)
     Keys.onEscapePressed: {
@@ -55,7 +61,7 @@ SearchField {
                 height: 32
                 type: Typography.Caption
                 isMuted: true
-                text: SearchModel.recognised === "" ? qsTr("Searching names and codes") : qsTr("Looks like: %1").arg(SearchModel.recognised)
+                text: SearchModel.recognised === "" ? qsTr("Names and codes") : qsTr("Looks like: %1").arg(SearchModel.recognised)
             }
             ListPane {
                 id: hits

@@ -21,6 +21,8 @@ FocusScope {
     property list<mapSymbol> symbols
     property string selectedKey: ""
     readonly property int selected: rowOf(selectedKey)
+    readonly property mapSymbol blankSymbol: ({})
+    readonly property int mostSpoken: 200
     property bool interactive: true
     property string name: qsTr("Map")
 
@@ -45,6 +47,10 @@ FocusScope {
     }
     function select(index: int): void {
         selectedKey = index >= 0 && index < symbols.length ? keyOf(symbols[index]) : "";
+    }
+    // With what it depends on, so that it follows the camera.
+    function placeOf(symbol: mapSymbol, longitude: real, latitude: real, zoom: real, width: real, height: real): point {
+        return view.toScreen(symbol.longitude, symbol.latitude);
     }
     function showAll(): void {
         let west = 180, east = -180, south = 90, north = -90;
@@ -160,6 +166,26 @@ FocusScope {
         serious: Theme.serious
         critical: Theme.critical
         font: Theme.font(Typography.Head)
+    }
+    // Nothing is drawn here: what the layer above paints, one by one for screen readers.
+    Repeater {
+        model: Math.min(root.symbols.length, root.mostSpoken)
+        Item {
+            id: spoken
+            required property int index
+            readonly property mapSymbol symbol: root.symbols[index] ?? root.blankSymbol
+            readonly property point at: root.placeOf(symbol, view.longitude, view.latitude, view.zoom, view.width, view.height)
+            x: at.x - width / 2
+            y: at.y - height / 2
+            width: 24
+            height: 24
+            Accessible.role: Accessible.Button
+            Accessible.name: symbol.spoken
+            Accessible.onPressAction: {
+                root.select(index);
+                root.symbolActivated(index, symbol.link);
+            }
+        }
     }
     MapGestures {
         anchors.fill: parent

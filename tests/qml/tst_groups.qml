@@ -207,6 +207,19 @@ Item {
             keyClick(Qt.Key_Return);
             compare(opened, Samples.symbols.length - 1);
         }
+        function test_everySymbolOfAMapHasItsNameAndPlace() {
+            const map = createTemporaryObject(mapComponent, root) as MapPane;
+            const all = Array.from(map.children).filter(item => item.symbol !== undefined);
+            compare(all.length, Samples.symbols.length);
+            const truck = all.find(item => item.symbol.kind === "truck");
+            compare(truck.Accessible.name, "Truck, 浙F·A1234");
+            compare(truck.Accessible.role, Accessible.Button);
+            const before = truck.x;
+            map.camera.pan(30, 0);
+            fuzzyCompare(truck.x, before + 30, 0.5);
+            for (const item of all)
+                verify(item.Accessible.name.includes(item.symbol.label));
+        }
         function test_theMapFollowsADeviceAndNotItsPlaceInTheList() {
             const map = createTemporaryObject(mapComponent, root) as MapPane;
             const device = Samples.symbols.findIndex(symbol => symbol.kind === "truck");

@@ -37,6 +37,10 @@ Item {
         id: card
         width: 784
     }
+    TextEdit {
+        id: paste
+        y: 880
+    }
 
     TestCase {
         name: "Keys"
@@ -51,7 +55,7 @@ Item {
             const place = root.field(label);
             (place.input ?? place).forceActiveFocus();
             for (const letter of words)
-                keyClick(letter);
+                keyClick(letter === "\n" ? Qt.Key_Return : letter);
         }
         function openNewKey(): void {
             press(card, "New key…");
@@ -94,6 +98,17 @@ Item {
             verify(root.field("New passphrase again").empty);
             compare(root.field("Name of the key").text, "");
         }
+        function test_aProblemGoesWithTheNextKey(): void {
+            press(card, "New key…");
+            type("Name of the key", "Inspector 7");
+            type("New passphrase", root.good);
+            type("New passphrase again", root.good + "3");
+            press(T.Overlay.overlay, "Create");
+            verify(KeyDesk.problem.includes("differ"));
+            verify(root.field("New passphrase").input.activeFocus, "the field to be typed again has the focus");
+            keyClick("c");
+            compare(KeyDesk.problem, "");
+        }
         function test_leavingThePageForgetsWhatWasTyped(): void {
             openNewKey();
             const fields = [root.field("New passphrase"), root.field("New passphrase again")];
@@ -111,6 +126,16 @@ Item {
             tryVerify(() => noDialog());
             verify(root.find(card, item => item.text === KeyDesk.message) !== null);
 
+            tryVerify(() => root.button(T.Overlay.overlay, "Copy public key") !== null);
+            press(T.Overlay.overlay, "Copy public key");
+            paste.clear();
+            paste.paste();
+            compare(paste.text, KeyDesk.keys.find(key => KeyDesk.message.includes(key.label)).publicKey);
+            press(T.Overlay.overlay, "Back up…");
+            tryVerify(() => root.button(T.Overlay.overlay, "Save the sealed file…") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => root.button(T.Overlay.overlay, "Save the sealed file…") === null);
+
             press(card, "Remove…");
             tryVerify(() => root.button(T.Overlay.overlay, "Remove") !== null);
             verify(!root.button(T.Overlay.overlay, "Remove").enabled);
@@ -122,7 +147,9 @@ Item {
         function test_textThatIsNoKeyIsRefusedInWords(): void {
             press(card, "Import…");
             type("Text of the printed code", "WWKEY1:00");
-            verify(KeyDesk.problem !== "");
+            verify(KeyDesk.problem.includes("not complete"));
+            type("Text of the printed code", " \n#");
+            verify(KeyDesk.problem.startsWith("Line 2: “#”"), KeyDesk.problem);
             verify(root.find(T.Overlay.overlay, item => item.text === KeyDesk.problem) !== null);
             verify(!root.button(T.Overlay.overlay, "Import").enabled);
         }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/base/singleton.h"
+#include "ui/language/word.h"
 #include "ui/navigation/link.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/session.h"
@@ -46,6 +47,7 @@ void AlertFeed::dismiss() {
 bool AlertFeed::on_alerts_page() const { return the<Navigator>().current().page == alerts_page; }
 
 void AlertFeed::reload() {
+  asked_in_ = screen_tongue();
   query_.ask([look = Look::now(), scope = chosen_scope().place](const index::Reader& reader) {
     RecordContext context(reader, look);
     return alert_list(context, {scope, 0});
@@ -69,6 +71,7 @@ void AlertFeed::show(Result<AlertList> list) {
   const auto scope = chosen_scope().place;
   const bool quiet = the<Session>().catching_up() || scope != std::exchange(counted_scope_, scope);
   bool changed = news_.take(list->rows, quiet);
+  if (std::exchange(told_in_, asked_in_) != asked_in_) changed = news_.reword(list->rows) || changed;
   if (on_alerts_page()) changed = news_.see() || changed;
   counts_ = list->counts;
   tell_badge();

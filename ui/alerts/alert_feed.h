@@ -51,6 +51,7 @@ class AlertFeed : public LiveModel {
   AlertCounts counts_;
   index::Scope counted_scope_;
   CriticalNews news_;
+  Tongue asked_in_, told_in_;
   Query<AlertList> query_{[this](Result<AlertList> list) { show(std::move(list)); }};
 };
 

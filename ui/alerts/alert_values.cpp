@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 #include "base/encoding.h"
 #include "ui/alerts/alert_words.h"
@@ -139,8 +140,8 @@ void tell_responsible(RecordContext& context, BytesView id, AlertPage& page) {
 
 void tell_place(const QList<MapSymbol>& symbols, AlertPage& page) {
   const auto found = std::ranges::find(symbols, QStringLiteral("tracker"), &MapSymbol::kind);
-  if (found != symbols.end())
-    page.place = QStringLiteral("%1, %2").arg(found->latitude, 0, 'f', 4).arg(found->longitude, 0, 'f', 4);
+  const auto e7 = [](double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); };
+  if (found != symbols.end()) page.place = format::position(e7(found->latitude), e7(found->longitude));
 }
 
 }  // namespace

@@ -18,6 +18,17 @@ bool CriticalNews::take(const std::vector<AlertRow>& rows, bool quiet) {
   return added || ended;
 }
 
+bool CriticalNews::reword(const std::vector<AlertRow>& rows) {
+  bool changed = false;
+  for (auto& told : fresh_) {
+    const auto row = std::ranges::find(rows, told.id, &AlertRow::id);
+    if (row == rows.end() || (row->title == told.title && row->note == told.note)) continue;
+    told = *row;
+    changed = true;
+  }
+  return changed;
+}
+
 bool CriticalNews::see() {
   const bool any = !fresh_.empty();
   fresh_.clear();

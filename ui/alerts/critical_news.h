@@ -16,6 +16,8 @@ class CriticalNews {
   bool take(const std::vector<AlertRow>& rows, bool quiet);
   // New and still critical, oldest news first.
   const std::vector<AlertRow>& fresh() const { return fresh_; }
+  // The same news in the words of these rows: the language is another one. Returns whether fresh() changed.
+  bool reword(const std::vector<AlertRow>& rows);
   // They were seen. Returns whether there were any.
   bool see();
   void forget();

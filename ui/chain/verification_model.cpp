@@ -13,7 +13,10 @@ VerificationModel::VerificationModel(QObject* parent)
       trace_(trace_columns()),
       query_([this](Result<VerificationPage> page) { show(std::move(page)); }),
       saving_([this](const Result<QString>& said) { say_saved(said ? *said : error_text(said.error())); }) {
-  connect(&the<Language>(), &Language::changed, this, [this] { trace_.set_columns(trace_columns()); });
+  connect(&the<Language>(), &Language::changed, this, [this] {
+    trace_.set_columns(trace_columns());
+    say_saved({});
+  });
   connect(&the<Session>(), &Session::statusChanged, this, &VerificationModel::reload_later);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/chain/block_page.h"
 #include "ui/chain/chain_words.h"
 #include "ui/format/hex.h"
+#include "ui/language/word.h"
 #include "ui/models/table_columns.h"
 #include "ui/navigation/link.h"
 
@@ -224,7 +225,7 @@ void add_anchor(const Connected& connected, VerificationPage& page) {
   page.anchor << hash;
   page.anchor << fact(
       QT_TRANSLATE_NOOP("Verification", "Trusting period"),
-      words(QT_TRANSLATE_NOOP("Verification", "%1 h")).arg(network.trusting_period_ms / 3'600'000),
+      format::age(network.trusting_period_ms, screen_tongue()),
       QT_TRANSLATE_NOOP("Verification", "How long a checked header may vouch for later ones."));
   page.anchor << fact(QT_TRANSLATE_NOOP("Verification", "Node"), QString::fromStdString(network.endpoint));
 }

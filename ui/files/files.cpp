@@ -56,6 +56,11 @@ QUrl Files::inFolder(const QUrl& folder, const QString& name) {
 
 bool Files::exists(const QUrl& file) { return file.isLocalFile() && QFileInfo::exists(file.toLocalFile()); }
 
+QUrl Files::above(const QUrl& folder) {
+  QDir dir(folder.toLocalFile());
+  return dir.cdUp() ? QUrl::fromLocalFile(dir.absolutePath()) : folder;
+}
+
 QString Files::nameOf(const QUrl& file) { return QFileInfo(file.toLocalFile()).fileName(); }
 
 QString Files::shown(const QUrl& file) { return QDir::toNativeSeparators(file.toLocalFile()); }

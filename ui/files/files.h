@@ -29,6 +29,7 @@ class Files : public QObject {
   // For dialogs: a name in a folder, and the parts of an address as people read them.
   Q_INVOKABLE static QUrl inFolder(const QUrl& folder, const QString& name);
   Q_INVOKABLE static bool exists(const QUrl& file);
+  Q_INVOKABLE static QUrl above(const QUrl& folder);  // the folder it is in; of the root, itself
   Q_INVOKABLE static QString nameOf(const QUrl& file);
   Q_INVOKABLE static QString shown(const QUrl& file);
   // A file was chosen: its folder is the next proposal.

@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "ui/base/singleton.h"
+#include "ui/language/language.h"
 #include "ui/proving/proof_title.h"
 #include "ui/records/batch_words.h"
 #include "ui/session/session.h"
@@ -23,6 +24,9 @@ ProofDesk::ProofDesk(QObject* parent) : QObject(parent) {
   connect(&the<Session>(), &Session::networkChanged, &proof, &Proof::leave);
   connect(&proof, &Proof::changed, this, [&proof, this] {
     if (!proof.shown()) drop();
+  });
+  connect(&the<Language>(), &Language::changed, this, [&proof] {
+    if (proof.shown()) proof.checkAgain();  // made again, in its words
   });
   connect(&proof, &Proof::qrRequested, this, [this] {
     if (made_) emit qrAsked();

@@ -68,15 +68,15 @@ MadeProof checked(const evidence::ProofFile& file, const Checking& how) {
   return made;
 }
 
-QString hours(std::int64_t period_ns) { return format::count(period_ns / 3'600'000'000'000); }
+QString period(std::int64_t period_ns) { return format::age(period_ns / 1'000'000, screen_tongue()); }
 
 // Said when the file names another trusting period than this computer's.
 QString period_sentence(const light::VerificationOptions& own, const light::VerificationOptions& claimed) {
   if (own.trusting_period_ns == claimed.trusting_period_ns) return {};
   return u'\n' + QCoreApplication::translate("ProofReport",
-                                             "Trust was judged by this computer's trusting period of %1 h; "
-                                             "the file's own, %2 h, is not used.")
-                     .arg(hours(own.trusting_period_ns), hours(claimed.trusting_period_ns));
+                                             "Trust was judged by this computer's trusting period of %1; "
+                                             "the file's own, %2, is not used.")
+                     .arg(period(own.trusting_period_ns), period(claimed.trusting_period_ns));
 }
 
 }  // namespace

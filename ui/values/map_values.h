@@ -40,10 +40,11 @@ struct MapSymbol {
   Q_PROPERTY(double longitude MEMBER longitude)
   Q_PROPERTY(double latitude MEMBER latitude)
   Q_PROPERTY(double heading MEMBER heading)  // degrees from north, trucks only
-  Q_PROPERTY(QString label MEMBER label)     // also the accessible name
+  Q_PROPERTY(QString label MEMBER label)
   Q_PROPERTY(int grade MEMBER grade)
   Q_PROPERTY(QString link MEMBER link)
   Q_PROPERTY(double accuracy MEMBER accuracy_m)  // 0: no circle
+  Q_PROPERTY(QString spoken READ spoken)         // "Truck, 浙F·D0021, Critical": for screen readers
 
  public:
   QString kind;
@@ -52,6 +53,8 @@ struct MapSymbol {
   int grade = Grade::None;
   QString link;
   double accuracy_m = 0;
+
+  QString spoken() const;
 
   bool operator==(const MapSymbol&) const = default;
 };

@@ -11,6 +11,7 @@ Item {
 
     required property AlertsPageModel model
     readonly property bool empty: pane.count === 0
+    readonly property bool anew: Session.alertsAnew !== "" // what stands is not known before the end
     readonly property bool reading: pane.activeFocus || pane.contentY > pane.originY + 1 || pane.currentIndex > 0
 
     signal chosen(link: string) // by the keyboard
@@ -55,6 +56,7 @@ Item {
         height: root.height - y
         name: qsTr("Alerts")
         focus: true
+        visible: !root.anew
         rows: root.model.rows
         shown: root.model.batch
         onRowChosen: row => root.chosen(root.linkOf(row))
@@ -86,9 +88,10 @@ Item {
         x: Theme.space16
         y: head.height + Theme.space16
         width: parent.width - 2 * x
-        visible: !root.model.loaded && root.model.problem === ""
+        visible: (!root.model.loaded || root.anew) && root.model.problem === ""
         rows: 5
-        text: qsTr("Reading the alerts")
+        text: root.anew ? Session.alertsAnew : qsTr("Reading the alerts")
+        progress: root.anew ? Session.alertsAnewShare : -1
     }
     ErrorState {
         anchors.fill: pane
@@ -101,7 +104,7 @@ Item {
     }
     EmptyState {
         anchors.fill: pane
-        visible: root.model.loaded && root.model.problem === "" && pane.count === 0
+        visible: root.model.loaded && root.model.problem === "" && pane.count === 0 && !root.anew
         icon: "checkmark"
         text: qsTr("No load is in trouble.")
     }

@@ -7,6 +7,12 @@ import Wastewatch.Ui
 Column {
     id: root
 
+    function renew(): void {
+        problem.text = Session.renewTrust(height.text, hash.text);
+        if (problem.text !== "")
+            (Session.isHeight(height.text) ? hash : height).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.space8
 
     Flow {
@@ -18,6 +24,7 @@ Column {
             label: qsTr("Height")
             placeholderText: qsTr("Height")
             maximumLength: 24
+            onTextEdited: problem.text = ""
         }
         TextField {
             id: hash
@@ -25,12 +32,13 @@ Column {
             label: qsTr("Hash of that block")
             placeholderText: qsTr("Hash of that block, 64 digits")
             maximumLength: 80
+            onTextEdited: problem.text = ""
         }
         Button {
             kind: "filled"
             text: qsTr("Renew trust")
             enabled: height.text !== "" && hash.text !== ""
-            onClicked: problem.text = Session.renewTrust(height.text, hash.text)
+            onClicked: root.renew()
         }
     }
     Label {

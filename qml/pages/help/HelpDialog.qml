@@ -10,7 +10,6 @@ Dialog {
     id: root
 
     property int part: 0
-    readonly property real room: (parent?.height ?? 800) - 260
 
     function show(wanted: int): void {
         part = wanted;
@@ -19,29 +18,28 @@ Dialog {
 
     title: qsTr("Help")
     cancelText: qsTr("Close")
+    scrolls: pages
 
     Column {
         spacing: Theme.space12
         SegmentedButtons {
+            id: parts
             name: qsTr("Part of Help")
             follows: true
             labels: [qsTr("Shortcuts"), qsTr("Glossary"), qsTr("About")]
             current: root.part
             onChosen: index => root.part = index
         }
-        ScrollPage {
+        ScrollPane {
+            id: pages
             width: Math.min(720, (root.parent?.width ?? 800) - 96)
-            height: Math.max(160, Math.min(520, root.room))
+            height: Math.max(120, Math.min(520, root.room - parts.height - Theme.space12))
             contentHeight: lines.implicitHeight
             record: String(root.part)
-            activeFocusOnTab: true
-            Accessible.role: Accessible.Pane
-            Accessible.name: qsTr("Help")
-            Keys.onUpPressed: contentY = Math.max(0, contentY - 48)
-            Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 48))
+            name: qsTr("Help")
             KeyValues {
                 id: lines
-                width: parent.width
+                width: pages.width - Theme.space12
                 keyWidth: 232
                 facts: [Help.shortcuts, Help.glossary, Help.about][root.part] ?? []
             }

@@ -7,9 +7,12 @@ import Wastewatch.Ui
 Row {
     id: root
 
+    readonly property Item first: kind
+
     spacing: Theme.space12
 
     ComboBox {
+        id: kind
         width: 236
         label: qsTr("Kind of incident")
         model: IncidentReport.kinds

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A copy of the sealed key: as a file, or on paper.
-Dialog {
+KeyDialog {
     id: root
 
     property keyRow entry
@@ -18,16 +19,8 @@ Dialog {
 
     title: qsTr("Back up %1").arg(entry.label)
     cancelText: qsTr("Close")
-    onAboutToShow: KeyDesk.startOver()
-    onOpened: file.forceActiveFocus()
+    first: file
 
-    Connections {
-        target: KeyDesk
-        enabled: root.opened
-        function onDone(): void {
-            root.close();
-        }
-    }
     Column {
         width: 480
         spacing: Theme.space12
@@ -62,9 +55,6 @@ Dialog {
                 name: root.entry.label
                 onChosen: file => KeyDesk.saveSheet(root.entry.id, file)
             }
-        }
-        KeyProblem {
-            width: parent.width
         }
     }
 }

@@ -1,10 +1,11 @@
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Another passphrase for a key. Backups keep the one they were made with.
-Dialog {
+KeyDialog {
     id: root
 
     property keyRow entry
@@ -13,26 +14,20 @@ Dialog {
         entry = key;
         open();
     }
+    function fieldOf(field: int): Item {
+        return field === KeyDesk.Present ? present.input : field === KeyDesk.Fresh ? passphrase.fresh : null;
+    }
 
     title: qsTr("Change the passphrase of %1").arg(entry.label)
     acceptText: qsTr("Change")
     acceptEnabled: !KeyDesk.busy && !present.empty && passphrase.ready
-    keepOpen: true
-    onAboutToShow: KeyDesk.startOver()
-    onOpened: present.input.forceActiveFocus()
+    first: present.input
     onClosed: {
         present.wipe();
         passphrase.wipe();
     }
     onAsked: KeyDesk.changePassphrase(entry.id, present.input, passphrase.fresh, passphrase.again)
 
-    Connections {
-        target: KeyDesk
-        enabled: root.opened
-        function onDone(): void {
-            root.close();
-        }
-    }
     Column {
         width: 480
         spacing: Theme.space12
@@ -41,14 +36,12 @@ Dialog {
             width: parent.width
             form: passphrase
             label: qsTr("Present passphrase")
+            onTyped: KeyDesk.forgetProblem()
         }
         NewPassphrase {
             id: passphrase
             width: parent.width
             label: root.entry.label
-        }
-        KeyProblem {
-            width: parent.width
         }
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -49,6 +50,9 @@ Rectangle {
                 text: qsTr("Back up…")
                 Accessible.name: qsTr("Back up %1").arg(root.entry.label)
                 onClicked: root.backUp()
+            }
+            CopyPublicKey {
+                entry: root.entry
             }
             Button {
                 visible: !root.entry.demo

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
@@ -11,6 +12,7 @@ Card {
 
     function closeDialogs(): void {
         newKey.close();
+        made.close();
         backup.close();
         passphrase.close();
         sealedKey.close();
@@ -23,6 +25,10 @@ Card {
 
     NewKeyDialog {
         id: newKey
+    }
+    KeyMadeDialog {
+        id: made
+        onBackUp: backup.show(entry)
     }
     BackupKeyDialog {
         id: backup
@@ -37,6 +43,13 @@ Card {
         id: removal
     }
 
+    Connections {
+        target: KeyDesk
+        enabled: root.visible
+        function onCreated(key: keyRow): void {
+            made.show(key);
+        }
+    }
     Column {
         width: parent.width
         spacing: Theme.space12

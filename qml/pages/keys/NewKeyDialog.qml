@@ -1,31 +1,25 @@
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A new key under a name, sealed with a new passphrase.
-Dialog {
+KeyDialog {
     id: root
+
+    function fieldOf(field: int): Item {
+        return field === KeyDesk.Fresh ? passphrase.fresh : null;
+    }
 
     title: qsTr("New key")
     acceptText: qsTr("Create")
     acceptEnabled: !KeyDesk.busy && name.text.trim() !== "" && passphrase.ready
-    keepOpen: true
-    onAboutToShow: {
-        KeyDesk.startOver();
-        name.clear();
-    }
-    onOpened: name.forceActiveFocus()
+    first: name
+    onAboutToShow: name.clear()
     onClosed: passphrase.wipe()
     onAsked: KeyDesk.make(name.text, passphrase.fresh, passphrase.again)
 
-    Connections {
-        target: KeyDesk
-        enabled: root.opened
-        function onDone(): void {
-            root.close();
-        }
-    }
     Column {
         width: 480
         spacing: Theme.space12
@@ -35,14 +29,12 @@ Dialog {
             label: qsTr("Name of the key")
             placeholderText: qsTr("Name of the key")
             maximumLength: 60
+            onTextEdited: KeyDesk.forgetProblem()
         }
         NewPassphrase {
             id: passphrase
             width: parent.width
             label: name.text
-        }
-        KeyProblem {
-            width: parent.width
         }
     }
 }

@@ -35,6 +35,7 @@ Column {
         width: parent.width
         form: root.form
         label: qsTr("New passphrase")
+        onTyped: KeyDesk.forgetProblem()
         Connections {
             target: first.input
             function onChanged(): void {
@@ -47,6 +48,7 @@ Column {
         width: parent.width
         form: root.form
         label: qsTr("New passphrase again")
+        onTyped: KeyDesk.forgetProblem()
     }
     Row {
         spacing: Theme.space4

@@ -1,10 +1,11 @@
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A key leaves this computer: only after the person said that there is a backup, or that none is needed.
-Dialog {
+KeyDialog {
     id: root
 
     property keyRow entry
@@ -17,21 +18,10 @@ Dialog {
     title: qsTr("Remove %1 from this computer?").arg(entry.label)
     acceptText: qsTr("Remove")
     acceptEnabled: !KeyDesk.busy && sure.checked
-    keepOpen: true
-    onAboutToShow: {
-        KeyDesk.startOver();
-        sure.checked = false;
-    }
-    onOpened: sure.forceActiveFocus()
+    first: sure
+    onAboutToShow: sure.checked = false
     onAsked: KeyDesk.remove(entry.id)
 
-    Connections {
-        target: KeyDesk
-        enabled: root.opened
-        function onDone(): void {
-            root.close();
-        }
-    }
     Column {
         width: 480
         spacing: Theme.space12
@@ -46,9 +36,6 @@ Dialog {
         CheckBox {
             id: sure
             text: qsTr("I have a backup, or the key is no longer needed")
-        }
-        KeyProblem {
-            width: parent.width
         }
     }
 }

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
+import Wastewatch.Pages
 import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A sealed key from a file or from the text of a printed code: imported, or only opened to see that it can be.
-Dialog {
+KeyDialog {
     id: root
 
     property bool importing: false
@@ -17,26 +18,18 @@ Dialog {
         importing = imports;
         open();
     }
+    function fieldOf(field: int): Item {
+        return field === KeyDesk.Passphrase ? passphrase.input : field === KeyDesk.Code ? code.input : null;
+    }
 
     title: importing ? qsTr("Import a key") : qsTr("Check a backup")
     acceptText: importing ? qsTr("Import") : qsTr("Check")
     acceptEnabled: !KeyDesk.busy && found && !passphrase.empty
-    keepOpen: true
-    onAboutToShow: {
-        KeyDesk.startOver();
-        code.clear();
-    }
-    onOpened: choose.forceActiveFocus()
+    first: choose
+    onAboutToShow: code.clear()
     onClosed: passphrase.wipe()
     onAsked: importing ? KeyDesk.importCandidate(passphrase.input) : KeyDesk.checkCandidate(passphrase.input)
 
-    Connections {
-        target: KeyDesk
-        enabled: root.opened
-        function onDone(): void {
-            root.close();
-        }
-    }
     Column {
         width: 480
         spacing: Theme.space12
@@ -52,13 +45,25 @@ Dialog {
                 onChosen: file => KeyDesk.lookAtFile(file)
             }
         }
-        TextField {
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("Or the text of the printed code:")
+        }
+        TextArea {
             id: code
             width: parent.width
             label: qsTr("Text of the printed code")
-            placeholderText: qsTr("or paste the text of the printed code: WWKEY1:…")
+            placeholderText: "WWKEY1:0 00000000 00000000 …"
             maximumLength: 4000
-            onTextEdited: text === "" ? KeyDesk.startOver() : KeyDesk.lookAtText(text)
+            onTextEdited: text.trim() === "" ? KeyDesk.startOver() : KeyDesk.lookAtText(text)
+        }
+        Label {
+            width: parent.width
+            type: Typography.Caption
+            isMuted: true
+            wrapMode: Text.Wrap
+            text: qsTr("As on the sheet: it begins with WWKEY1: and goes on in groups of 8 letters and digits. Capitals, spaces and line ends do not matter.")
         }
         Column {
             width: parent.width
@@ -84,9 +89,7 @@ Dialog {
             width: parent.width
             enabled: root.found
             label: qsTr("Passphrase of the key")
-        }
-        KeyProblem {
-            width: parent.width
+            onTyped: KeyDesk.forgetProblem()
         }
     }
 }

@@ -14,15 +14,20 @@ Dialog {
     readonly property signingTask task: SigningDesk.current
     readonly property bool before: task.id === "" || task.state === SigningState.Prepared
     readonly property bool inVain: task.state === SigningState.Refused || task.state === SigningState.Lapsed
+    readonly property bool read: area.seenTo >= body.y + preview.y + preview.height - 1 // what is signed was all in sight
     readonly property bool waits: task.state === SigningState.Signed || task.state === SigningState.Sent
-    readonly property real room: (parent?.height ?? 800) - 240
 
     title: task.subject !== "" ? task.title + " · " + task.subject : task.title
     cancelText: qsTr("Close")
     keepOpen: true
     signs: before
     acceptText: before ? qsTr("Sign and send") : inVain ? qsTr("Sign again") : waits ? qsTr("Send now") : task.state === SigningState.Proven ? qsTr("Show the proof") : ""
-    acceptEnabled: before ? SigningDesk.canSign && !key.empty : !SigningDesk.busy
+    acceptEnabled: before ? SigningDesk.canSign && !key.empty && read : !SigningDesk.busy
+    problem: SigningDesk.problem !== "" ? SigningDesk.problem : before ? SigningDesk.keyProblem : ""
+    busyText: SigningDesk.signing ? qsTr("Opening the key and signing…") : ""
+    hint: before && !read ? qsTr("Read down to the end before you sign: Page Down, End, or the wheel.") : ""
+    first: before ? (form.visible ? form.first : key.input) : null
+    scrolls: area
     visible: SigningDesk.shown
     onRejected: SigningDesk.close()
     onAsked: act()
@@ -44,27 +49,33 @@ Dialog {
         Proof.open(link);
     }
 
-    contentItem: Column {
+    Column {
         spacing: Theme.space12
         SigningSteps {
             id: steps
             width: 600
             task: root.task
         }
-        ScrollPage {
-            width: 600
-            height: Math.min(body.implicitHeight, Math.max(120, root.room - key.height - steps.height - 2 * Theme.space12))
-            contentHeight: body.implicitHeight
-            record: root.task.id + root.visible
+        ScrollPane {
+            id: area
+            width: 600 + Theme.space16
+            height: Math.min(contentHeight, Math.max(120, root.room - key.height - steps.height - 2 * Theme.space12))
+            contentHeight: body.implicitHeight + 2 * Theme.space4
+            record: root.task.id + root.task.bytesHash + root.visible
+            name: qsTr("What is signed")
             Column {
                 id: body
-                width: parent.width
+                x: Theme.space4
+                y: Theme.space4
+                width: 600 - Theme.space4
                 spacing: Theme.space12
                 IncidentForm {
+                    id: form
                     width: parent.width
                     visible: IncidentReport.editable
                 }
                 SigningPreview {
+                    id: preview
                     width: parent.width
                     task: root.task
                 }

@@ -3,7 +3,7 @@ import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// The key and its passphrase, and what is wrong with either: always in view, however long the preview is.
+// The key and its passphrase: always in view, however long the preview is.
 Column {
     id: root
 
@@ -28,10 +28,14 @@ Column {
             id: secret
             width: parent.width - 248
             label: qsTr("Passphrase of the key")
+            onTyped: SigningDesk.forgetProblem()
             Connections {
                 target: SigningDesk
                 function onFrontChanged(): void {
                     secret.wipe();
+                }
+                function onPassphraseWrong(): void {
+                    secret.input.forceActiveFocus(Qt.OtherFocusReason);
                 }
             }
         }
@@ -43,21 +47,5 @@ Column {
         isMuted: true
         wrapMode: Text.Wrap
         text: qsTr("Demonstration: this fictional inspector's key protects nothing. Its passphrase is %1").arg(SigningDesk.demoPassphrase)
-    }
-    Row {
-        width: parent.width
-        spacing: Theme.space8
-        visible: problem.text !== ""
-        GradeMark {
-            grade: Grade.Serious
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Label {
-            id: problem
-            width: parent.width - 24
-            wrapMode: Text.Wrap
-            text: SigningDesk.problem !== "" ? SigningDesk.problem : root.editable ? SigningDesk.keyProblem : ""
-            Accessible.role: Accessible.AlertMessage
-        }
     }
 }

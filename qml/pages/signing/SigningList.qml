@@ -15,6 +15,7 @@ T.Popup {
         SigningDesk.open(id);
     }
 
+    onOpened: list.forceActiveFocus(Qt.PopupFocusReason)
     padding: Theme.space8
     focus: true
     implicitWidth: 440
@@ -58,6 +59,18 @@ T.Popup {
             model: SigningDesk.tasks
             Accessible.role: Accessible.List
             Accessible.name: qsTr("To sign")
+            T.ScrollBar.vertical: ScrollBar {}
+            Keys.onPressed: event => {
+                const rows = ({
+                        [Qt.Key_PageUp]: -6,
+                        [Qt.Key_PageDown]: 6,
+                        [Qt.Key_Home]: -count,
+                        [Qt.Key_End]: count
+                    })[event.key];
+                event.accepted = rows !== undefined;
+                if (event.accepted)
+                    currentIndex = Math.max(0, Math.min(count - 1, currentIndex + rows));
+            }
             Keys.onReturnPressed: root.choose(SigningDesk.tasks.id(currentIndex))
             Keys.onEnterPressed: root.choose(SigningDesk.tasks.id(currentIndex))
             delegate: ListRow {

@@ -9,10 +9,11 @@ IconButton {
 
     readonly property int waiting: SigningDesk.toSign + SigningDesk.onTheWay
 
+    opened: list.visible
     icon.name: "signature"
     filled: waiting > 0
     text: waiting === 0 ? qsTr("To sign") : qsTr("To sign: %1, on their way: %2").arg(SigningDesk.toSign).arg(SigningDesk.onTheWay)
-    onClicked: list.opened ? list.close() : list.open()
+    onClicked: list.visible ? list.close() : list.open()
 
     Pill {
         x: parent.width - width / 2 - 6

@@ -10,7 +10,7 @@ Column {
     id: root
 
     required property signingTask task
-    readonly property list<string> words: [qsTr("prepared"), qsTr("signed"), qsTr("sent"), qsTr("in a block"), qsTr("proven")]
+    readonly property list<string> words: Words.signingSteps
     readonly property list<int> states: [SigningState.Prepared, SigningState.Signed, SigningState.Sent, SigningState.InBlock, SigningState.Proven]
     readonly property bool stopped: task.state === SigningState.Refused || task.state === SigningState.Lapsed
     readonly property real stepWidth: width / words.length

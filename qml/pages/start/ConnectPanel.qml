@@ -9,6 +9,12 @@ import Wastewatch.Ui
 Card {
     id: root
 
+    function connectTo(): void {
+        problem.text = Session.connectTo(link.text);
+        if (problem.text !== "")
+            link.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     title: qsTr("Connect to a network")
 
     Column {
@@ -32,7 +38,7 @@ Card {
             placeholderText: "wastewatch:network?chain=…&endpoint=…&height=…&hash=…"
             maximumLength: 4096
             onTextEdited: problem.text = ""
-            onAccepted: problem.text = Session.connectTo(text)
+            onAccepted: root.connectTo()
         }
         Label {
             id: problem
@@ -47,7 +53,7 @@ Card {
             Button {
                 text: qsTr("Connect")
                 enabled: link.text !== ""
-                onClicked: problem.text = Session.connectTo(link.text)
+                onClicked: root.connectTo()
             }
             Button {
                 text: qsTr("From a file…")

@@ -11,15 +11,18 @@ Dialog {
     acceptText: qsTr("Follow this node")
     acceptEnabled: node.text !== ""
     keepOpen: true
+    first: node
     onAboutToShow: {
         node.text = Session.node;
         others.text = Session.comparisonNodes;
-        problem.text = "";
+        problem = "";
     }
     onAsked: {
-        problem.text = Session.chooseNodes(node.text, others.text);
-        if (problem.text === "")
+        problem = Session.chooseNodes(node.text, others.text);
+        if (problem === "")
             close();
+        else
+            (Session.isNode(node.text) ? others : node).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Column {
@@ -36,7 +39,7 @@ Dialog {
             label: qsTr("Node to follow")
             placeholderText: "http://host:26657"
             maximumLength: 512
-            onTextEdited: problem.text = ""
+            onTextEdited: root.problem = ""
         }
         TextField {
             id: others
@@ -44,15 +47,7 @@ Dialog {
             label: qsTr("Comparison nodes, separated by spaces")
             placeholderText: "http://host:26657"
             maximumLength: 2048
-            onTextEdited: problem.text = ""
-        }
-        Label {
-            id: problem
-            width: parent.width
-            visible: text !== ""
-            color: Theme.critical
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            onTextEdited: root.problem = ""
         }
     }
 }

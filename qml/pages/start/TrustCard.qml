@@ -9,7 +9,7 @@ Card {
     id: root
 
     readonly property list<int> hours: [24, 72, 168, 336, 504]
-    readonly property list<string> names: [qsTr("1 day"), qsTr("3 days"), qsTr("7 days"), qsTr("14 days"), qsTr("21 days")]
+    readonly property list<string> names: hours.map(count => Language.format.age(count * 3600000))
     readonly property int current: hours.indexOf(Session.trustingPeriodHours)
 
     title: qsTr("Trusting period")
@@ -23,7 +23,7 @@ Card {
             SegmentedButtons {
                 follows: true
                 name: qsTr("Trusting period")
-                labels: root.current < 0 ? root.names.concat([qsTr("%1 h").arg(Session.trustingPeriodHours)]) : root.names
+                labels: root.current < 0 ? root.names.concat([Language.format.age(Session.trustingPeriodHours * 3600000)]) : root.names
                 current: root.current < 0 ? root.names.length : root.current
                 onChosen: index => Session.trustingPeriodHours = root.hours[index] ?? Session.trustingPeriodHours
             }

@@ -72,6 +72,7 @@ class IncidentJourneyTest : public QObject {
 
     // a wrong passphrase signs nothing
     QVERIFY(hand.write("Passphrase of the key", "not-it"));
+    hand.key(Qt::Key_End);  // read to its end
     hand.key(Qt::Key_Return);
     QCOMPARE(desk.current().state, ui::SigningState::Prepared);
     QVERIFY(hand.press(QAccessible::Button, "Sign and send"));
@@ -92,6 +93,7 @@ class IncidentJourneyTest : public QObject {
 
     // the right one: signed, sent, in a block, proven
     QVERIFY(hand.write("Passphrase of the key", ui::demo_passphrase));
+    hand.key(Qt::Key_End);
     QVERIFY(hand.press(QAccessible::Button, "Sign and send"));
     QVERIFY2(hand.reads("Proven: in block", block_patience), note(desk.current().outcome));
     QCOMPARE(desk.current().state, ui::SigningState::Proven);

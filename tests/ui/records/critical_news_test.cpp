@@ -57,6 +57,18 @@ class CriticalNewsTest : public QObject {
     QVERIFY(news.take({graded("a", Grade::Critical)}, false));
   }
 
+  void the_news_are_told_again_in_another_language() {
+    CriticalNews news;
+    news.take({}, false);
+    auto row = graded("a", Grade::Critical);
+    row.title = "Reported delivered";
+    news.take({row}, false);
+    QVERIFY(!news.reword({row}));
+    row.title = "已声明送达";
+    QVERIFY(news.reword({row}));
+    QCOMPARE(news.fresh().front().title, row.title);
+  }
+
   void while_catching_up_or_in_another_region_nothing_is_told() {
     CriticalNews news;
     news.take({}, false);
