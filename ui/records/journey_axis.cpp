@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "track/stops.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/journey_map.h"
 #include "ui/records/time_folds.h"
 #include "watch/sentences.h"
-#include "watch/stops.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -93,23 +93,23 @@ class AxisBuilder {
   }
 
   void add_track(const DeviceFixes& device) {
-    std::vector<watch::TrackPoint> points;
+    std::vector<track::Moment> points;
     points.reserve(device.fixes.size());
     for (const auto& fix : device.fixes)
-      points.push_back({fix.measured_ms().value_or(0), *fix.reading.lat_e7, *fix.reading.lon_e7});
+      points.push_back({fix.measured_ms().value_or(0), {*fix.reading.lat_e7, *fix.reading.lon_e7}});
     const Lane lane = device.vehicle ? truck : tracker;
     if (points.empty()) return;
     add(mark(lane, "heard", static_cast<double>(points.front().time_ms),
              static_cast<double>(points.back().time_ms), say(QT_TRANSLATE_NOOP("JourneyAxis", "Readings"))));
-    for (const auto& stop : watch::stops_of(points, {.gap_ms = device.gap_ms})) {
-      if (stop.to_ms - stop.from_ms >= shown_stop_ms) add_span(lane, "stop", stop);
+    for (const auto& stop : track::stops_of(points, {.gap_ms = device.gap_ms})) {
+      if (stop.span.lasts_ms() >= shown_stop_ms) add_span(lane, "stop", stop.span);
     }
-    for (const auto& gap : watch::gaps_of(points, device.gap_ms)) add_span(lane, "gap", gap);
+    for (const auto& gap : track::gaps_of(points, device.gap_ms)) add_span(lane, "gap", gap);
   }
 
-  void add_span(Lane lane, const char* kind, const watch::TrackSpan& span) {
+  void add_span(Lane lane, const char* kind, const track::Span& span) {
     add(mark(lane, kind, static_cast<double>(span.from_ms), static_cast<double>(span.to_ms),
-             format::age(span.to_ms - span.from_ms, context_.look().tongue)));
+             format::age(span.lasts_ms(), context_.look().tongue)));
   }
 
   void add_deadline(qint64 time_ms, const char* what, int grade) {

@@ -5,9 +5,9 @@
 #include <numbers>
 #include <set>
 
+#include "track/plausible.h"
 #include "ui/records/batch_words.h"
 #include "watch/gather.h"
-#include "watch/plausible.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -150,19 +150,16 @@ void add_device(const RecordContext& context, const DeviceFixes& device, const i
 
 // Positions that cannot be right are no part of a track.
 std::vector<index::Fix> without_faults(const std::vector<index::Fix>& fixes, std::int64_t time_scale) {
-  std::vector<watch::PlacedFix> places;
+  std::vector<track::Moment> places;
   std::vector<index::Fix> located;
   for (const auto& fix : fixes) {
     const auto taken = fix.measured_ms();
     if (!fix.is_located() || !taken) continue;
-    // The receipt stands in for the fix's place in the list.
-    places.push_back(
-        {*taken, static_cast<std::int64_t>(located.size()), *fix.reading.lat_e7, *fix.reading.lon_e7});
+    places.push_back({*taken, {*fix.reading.lat_e7, *fix.reading.lon_e7}});
     located.push_back(fix);
   }
   std::vector<index::Fix> out;
-  for (const auto& kept : watch::reachable_fixes({}, time_scale, std::move(places)))
-    out.push_back(located[static_cast<std::size_t>(kept.received_ms)]);
+  for (const std::size_t i : track::reachable({}, time_scale, places)) out.push_back(located[i]);
   return out;
 }
 

@@ -80,6 +80,8 @@ TEST(Plausible, OnAChainThatRunsFasterTrucksAreFaster) {
   EXPECT_EQ(watch::plausible_fixes(parameters, 60, fixes).size(), 2U);
 }
 
+track::Moment moment_of(const PlacedFix& fix) { return {fix.taken_ms, {fix.lat_e7, fix.lon_e7}}; }
+
 RC_GTEST_PROP(Plausible, WhatIsKeptIsAReachableSubsequence, ()) {
   watch::TrackerParameters parameters;
   std::vector<PlacedFix> fixes;
@@ -95,7 +97,8 @@ RC_GTEST_PROP(Plausible, WhatIsKeptIsAReachableSubsequence, ()) {
     RC_ASSERT(at++ < fixes.size());
   }
   for (std::size_t i = 1; i < kept.size(); ++i)
-    RC_ASSERT(watch::can_follow(parameters, 1, kept[i - 1], kept[i]));
+    RC_ASSERT(
+        track::can_follow(watch::place_limits(parameters), 1, moment_of(kept[i - 1]), moment_of(kept[i])));
 }
 
 // ---- trackers that disagree ----
