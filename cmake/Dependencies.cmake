@@ -13,6 +13,7 @@ pkg_check_modules(ROCKSDB REQUIRED IMPORTED_TARGET rocksdb>=9)
 pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3)
 find_package(ZLIB REQUIRED)
 pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
+find_package(pugixml REQUIRED)
 
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Network WebSockets HttpServer)
 if(WASTEWATCH_DESKTOP)
