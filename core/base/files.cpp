@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -32,24 +33,30 @@ struct ErrnoRow {
   int number;
   FileErrc code;
 };
-constexpr std::array errno_rows{
-    ErrnoRow{ENOENT, FileErrc::missing},        ErrnoRow{ENOTDIR, FileErrc::missing},
-    ErrnoRow{EEXIST, FileErrc::already_exists}, ErrnoRow{ENOSPC, FileErrc::no_space},
-    ErrnoRow{EDQUOT, FileErrc::no_space},       ErrnoRow{EFBIG, FileErrc::no_space},
-    ErrnoRow{EACCES, FileErrc::no_permission},  ErrnoRow{EPERM, FileErrc::no_permission},
-    ErrnoRow{EROFS, FileErrc::no_permission}};
-
-FileErrc code_of(int number) {
-  for (const auto& row : errno_rows) {
-    if (row.number == number) return row.code;
-  }
-  return FileErrc::io;
-}
+constexpr std::array errno_rows{ErrnoRow{ENOENT, FileErrc::missing},
+                                ErrnoRow{ENOTDIR, FileErrc::missing},
+                                ErrnoRow{EEXIST, FileErrc::already_exists},
+                                ErrnoRow{ENOSPC, FileErrc::no_space},
+                                ErrnoRow{EDQUOT, FileErrc::no_space},
+                                ErrnoRow{EFBIG, FileErrc::no_space},
+                                ErrnoRow{EACCES, FileErrc::no_permission},
+                                ErrnoRow{EPERM, FileErrc::no_permission},
+                                ErrnoRow{EROFS, FileErrc::no_permission},
+                                ErrnoRow{EISDIR, FileErrc::not_a_file},
+                                ErrnoRow{ENOTEMPTY, FileErrc::not_a_file},
+                                ErrnoRow{ENAMETOOLONG, FileErrc::bad_name},
+                                ErrnoRow{ELOOP, FileErrc::bad_name},
+                                ErrnoRow{EILSEQ, FileErrc::bad_name},
+                                ErrnoRow{EBUSY, FileErrc::busy},
+                                ErrnoRow{ETXTBSY, FileErrc::busy},
+                                ErrnoRow{EMFILE, FileErrc::too_many_open},
+                                ErrnoRow{ENFILE, FileErrc::too_many_open},
+                                ErrnoRow{EIO, FileErrc::io},
+                                ErrnoRow{ENXIO, FileErrc::io},
+                                ErrnoRow{ESTALE, FileErrc::io}};
 
 std::unexpected<Error> failure(const char* what, const fs::path& path, int number = errno) {
-  const char* words = strerrordesc_np(number);
-  return fail(code_of(number),
-              std::string(what) + " " + path.string() + ": " + (words == nullptr ? "error" : words));
+  return file_failure(what, path, number);
 }
 
 bool is_unsupported(int number) {
@@ -161,8 +168,29 @@ std::string_view error_name(FileErrc code) {
     case FileErrc::already_exists: return "already_exists";
     case FileErrc::no_space: return "no_space";
     case FileErrc::no_permission: return "no_permission";
+    case FileErrc::not_a_file: return "not_a_file";
+    case FileErrc::bad_name: return "bad_name";
+    case FileErrc::busy: return "busy";
+    case FileErrc::too_many_open: return "too_many_open";
+    case FileErrc::refused: return "refused";
   }
   return "unknown";
+}
+
+FileErrc file_errc(int number) {
+  const auto* const row = std::ranges::find(errno_rows, number, &ErrnoRow::number);
+  return row == errno_rows.end() ? FileErrc::refused : row->code;
+}
+
+std::unexpected<Error> file_failure(std::string_view what, const fs::path& path, int number) {
+  const char* words = strerrordesc_np(number);
+  return fail(file_errc(number), std::string(what) + " " + path.string() + ": " +
+                                     (words == nullptr ? "error " + std::to_string(number) : words));
+}
+
+std::unexpected<Error> file_failure(std::string_view what, const fs::path& path,
+                                    const std::error_code& error) {
+  return file_failure(what, path, error.value());
 }
 
 const FileCalls& system_file_calls() {

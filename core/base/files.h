@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "base/error.h"
 
@@ -19,11 +20,16 @@ namespace wastewatch {
 
 enum class FileErrc {
   missing = 1,         // no such file or folder
-  io = 2,              // the disk or the file system failed
+  io = 2,              // the disk or the file system failed, and says so
   too_large = 3,       // longer than the reader allows
   already_exists = 4,  // the name is taken
   no_space = 5,        // disk full, or over the quota
   no_permission = 6,   // not allowed, or a read-only file system
+  not_a_file = 7,      // a folder, where a file is wanted
+  bad_name = 8,        // too long, or a circle of links
+  busy = 9,            // used by another program
+  too_many_open = 10,  // files, in this process or on this computer
+  refused = 11,        // for a reason that is in none of these kinds
 };
 
 constexpr ErrorDomain error_domain(FileErrc) { return ErrorDomain::base; }
@@ -40,6 +46,13 @@ struct FileOptions {
   Access access = Access::owner;
   Existing existing = Existing::replace;
 };
+
+// The kind of an errno: each has its own, what is not in the list is io.
+FileErrc file_errc(int number);
+// "cannot delete /a/b: Permission denied". For whoever uses a call that is not one of the functions below.
+std::unexpected<Error> file_failure(std::string_view what, const std::filesystem::path& path, int number);
+std::unexpected<Error> file_failure(std::string_view what, const std::filesystem::path& path,
+                                    const std::error_code& error);
 
 // The system calls that file systems may refuse; tests replace them.
 struct FileCalls {

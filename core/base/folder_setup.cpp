@@ -13,14 +13,10 @@ namespace fs = std::filesystem;
 constexpr auto building_name = ".setup-new";
 constexpr auto ready_name = ".setup-ready";
 
-std::unexpected<Error> io_failure(const fs::path& path, const std::error_code& error) {
-  return fail(FileErrc::io, path.string() + ": " + error.message());
-}
-
 Status drop(const fs::path& path) {
   std::error_code error;
   fs::remove_all(path, error);
-  if (error) return io_failure(path, error);
+  if (error) return file_failure("cannot delete", path, error);
   return {};
 }
 
@@ -29,7 +25,7 @@ Result<std::vector<fs::path>> entries_of(const fs::path& folder) {
   std::vector<fs::path> out;
   for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
     out.push_back(at->path());
-  if (error) return io_failure(folder, error);
+  if (error) return file_failure("cannot read", folder, error);
   return out;
 }
 
@@ -45,7 +41,7 @@ Status move_entries(const fs::path& from, const fs::path& to) {
       continue;
     }
     fs::rename(entry, target, error);
-    if (error) return io_failure(target, error);
+    if (error) return file_failure("cannot write", target, error);
   }
   return sync_folder(to);
 }
@@ -71,7 +67,7 @@ Status set_up_folder(const fs::path& folder, const std::function<Status(const fs
   if (auto synced = sync_folder(building); !synced) return synced;
   std::error_code error;
   fs::rename(building, folder / ready_name, error);
-  if (error) return io_failure(building, error);
+  if (error) return file_failure("cannot rename", building, error);
   if (auto synced = sync_folder(folder); !synced) return synced;
   return finish_set_up(folder);
 }

@@ -11,6 +11,7 @@
 
 #include "base/bytes.h"
 #include "base/error.h"
+#include "base/files.h"
 
 namespace wastewatch {
 
@@ -36,9 +37,11 @@ inline bool is_damage(const rocksdb::Status& status) {
   return status.IsCorruption() || status.IsPathNotFound();
 }
 
-// A status as an error of the module whose list Errc is: its store_corrupt, else its store_failed.
+// A status as an error of the module whose list Errc is: its store_corrupt, else its store_failed. A full
+// disk is the same for all.
 template <class Errc>
 std::unexpected<Error> store_failure(const rocksdb::Status& status) {
+  if (status.IsNoSpace()) return fail(FileErrc::no_space, status.ToString());
   return fail(is_damage(status) ? Errc::store_corrupt : Errc::store_failed, status.ToString());
 }
 

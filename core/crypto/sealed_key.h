@@ -59,9 +59,9 @@ Result<SealedKeyInfo> inspect(BytesView sealed);
 enum class Replace : std::uint8_t { no, yes };
 
 // Atomic and durable: a temporary file beside it (mode 0600), fsync, rename, fsync of the folder.
-// Errors: already_exists, io.
+// Errors: already_exists, FileErrc's.
 Status write_key_file(const std::filesystem::path& path, BytesView sealed, Replace replace = Replace::no);
-// Errors: io (missing, unreadable), corrupt_key_file (larger than max_key_file_bytes).
+// Errors: corrupt_key_file (larger than max_key_file_bytes), FileErrc's.
 Result<Bytes> read_key_file(const std::filesystem::path& path);
 
 }  // namespace wastewatch::crypto

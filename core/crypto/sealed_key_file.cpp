@@ -7,7 +7,7 @@ namespace {
 Error key_file_error(const Error& error) {
   if (error.is(FileErrc::already_exists)) return Error::make(Errc::already_exists, error.detail);
   if (error.is(FileErrc::too_large)) return Error::make(Errc::corrupt_key_file, "larger than a key file");
-  return Error::make(Errc::io, error.detail);
+  return error;
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "evidence/proof_file.h"
 
-#include <fstream>
-
 #include "base/files.h"
 
 namespace wastewatch::evidence {
@@ -51,18 +49,14 @@ const chain::Header& header_of(const TrustLink& link) {
 }
 
 Status write_proof_file(const std::filesystem::path& path, const ProofFile& file) {
-  return write_file(path, encode_proof(file), {.access = Access::shared})
-      .transform_error([](const Error& error) { return Error::make(Errc::io, error.detail); });
+  return write_file(path, encode_proof(file), {.access = Access::shared});
 }
 
 Result<ProofFile> read_proof_file(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return fail(Errc::io, "cannot open " + path.string());
-  std::string text(max_proof_file_bytes + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (in.bad()) return fail(Errc::io, "cannot read " + path.string());
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  return decode_proof(text);
+  const auto text = read_file(path, max_proof_file_bytes);
+  if (!text && text.error().is(FileErrc::too_large)) return fail(Errc::too_large, text.error().detail);
+  if (!text) return fail(text.error());
+  return decode_proof(*text);
 }
 
 }  // namespace wastewatch::evidence

@@ -123,9 +123,9 @@ std::string encode_proof(const ProofFile& file);
 // Accepts only what encode_proof writes. Errors: malformed_file, too_large, unsupported_version.
 Result<ProofFile> decode_proof(std::string_view text);
 
-// Atomic: a temporary file beside it, then renamed. Errors: io.
+// Atomic: a temporary file beside it, then renamed. Errors: FileErrc's.
 Status write_proof_file(const std::filesystem::path& path, const ProofFile& file);
-// Errors: io, too_large, and those of decode_proof.
+// Errors: FileErrc's, too_large, and those of decode_proof.
 Result<ProofFile> read_proof_file(const std::filesystem::path& path);
 
 }  // namespace wastewatch::evidence

@@ -10,9 +10,14 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <cstdarg>
+#include <functional>
 #include <system_error>
+#include <thread>
 
 #include "base/files.h"
+#include "base/lock_holder.h"
 #include "base/rocks_files.h"
 
 namespace wastewatch::index {
@@ -102,8 +107,8 @@ rocksdb::DBOptions database_options() {
   return out;
 }
 
-std::unexpected<Error> in_use(const std::filesystem::path& folder) {
-  return fail(Errc::store_locked, folder.string());
+std::unexpected<Error> in_use(const std::filesystem::path& folder, const std::string& holder) {
+  return fail(Errc::store_locked, folder.string() + (holder.empty() ? "" : ": " + holder));
 }
 
 // RocksDB's own lock says why it failed in words only, and does not exist in older versions of this program's
@@ -120,10 +125,42 @@ bool rocksdb_holds(const std::filesystem::path& folder) {
 Result<UniqueFd> lock_folder(const std::filesystem::path& folder) {
   const auto path = folder / "in-use.lock";
   UniqueFd file(::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600));
-  if (!file) return fail(Errc::store_failed, path.string() + ": " + std::generic_category().message(errno));
-  if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return in_use(folder);
-  if (rocksdb_holds(folder)) return in_use(folder);
+  if (!file) return file_failure("cannot open", path, errno);
+  if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    return in_use(folder, lock_holder(file.get()));
+  if (rocksdb_holds(folder)) return in_use(folder, {});
   return file;
+}
+
+// RocksDB writes none of its notes for one who only reads.
+class Silence final : public rocksdb::Logger {
+ public:
+  using rocksdb::Logger::Logv;
+  void Logv(const char* /*format*/, va_list /*values*/) override {}
+};
+
+// Files stay open, so that a program which replaces them takes nothing away.
+rocksdb::DBOptions reading_options() {
+  rocksdb::DBOptions out = database_options();
+  out.create_if_missing = false;
+  out.create_missing_column_families = false;
+  out.max_open_files = -1;
+  out.info_log = std::make_shared<Silence>();
+  return out;
+}
+
+// Changes whenever a writer moves what it wrote from its log into tables.
+std::string state_of_files(const std::filesystem::path& folder) {
+  std::vector<std::string> out;
+  std::error_code error;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    std::error_code ignored;
+    if (name.starts_with("MANIFEST")) out.push_back(name + std::to_string(at->file_size(ignored)));
+    if (name == "CURRENT" || at->path().extension() == ".log") out.push_back(name);
+  }
+  std::ranges::sort(out);
+  return std::ranges::fold_left(out, std::string(), std::plus());
 }
 
 }  // namespace
@@ -133,14 +170,14 @@ Error store_error(const rocksdb::Status& status) { return store_failure<Errc>(st
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder,
                                                  const std::vector<std::string>& columns,
                                                  const DatabaseOptions& options) {
-  if (const auto made = make_private_folder(folder); !made)
-    return fail(Errc::store_failed, made.error().detail);
+  if (const auto made = make_private_folder(folder); !made) return fail(made.error());
   const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   descriptors.reserve(columns.size());
   for (const auto& name : columns) descriptors.emplace_back(name, column_options(name, cache));
   auto lock = lock_folder(folder);
   if (!lock) return fail(lock.error());
+  name_lock_holder(lock->get());
   if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
   std::unique_ptr<Database> out(new Database);
   out->lock_ = std::move(*lock);
@@ -155,6 +192,46 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fo
   out->db_.reset(db);
   out->write_options_.sync = options.sync_writes;
   return out;
+}
+
+Result<std::unique_ptr<Database>> Database::read_once(const std::filesystem::path& folder,
+                                                      const std::vector<std::string>& columns) {
+  const auto cache = rocksdb::NewLRUCache(DatabaseOptions{}.block_cache_bytes);
+  std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  for (const auto& name : columns) descriptors.emplace_back(name, column_options(name, cache));
+  std::unique_ptr<Database> out(new Database);
+  rocksdb::DB* db = nullptr;
+  const auto status =
+      rocksdb::DB::OpenForReadOnly(reading_options(), folder.string(), descriptors, &out->handles_, &db);
+  if (status.IsInvalidArgument()) return fail(Errc::needs_writing, status.ToString());
+  if (!status.ok()) return fail(store_error(status));
+  out->db_.reset(db);
+  return out;
+}
+
+Result<std::unique_ptr<Database>> Database::read(const std::filesystem::path& folder,
+                                                 const std::vector<std::string>& columns) {
+  constexpr int attempts = 20;
+  constexpr std::chrono::milliseconds pause{50};
+  std::error_code error;
+  if (!std::filesystem::exists(folder / "CURRENT", error) && !lost_its_list(folder))
+    return fail(Errc::needs_writing, folder.string() + " is missing");
+  if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
+  for (int attempt = 1;; ++attempt) {
+    const std::string before = state_of_files(folder);
+    auto out = read_once(folder, columns);
+    if (before == state_of_files(folder)) return out;
+    if (attempt == attempts) return fail(Errc::store_failed, folder.string() + " changes while it is read");
+    std::this_thread::sleep_for(pause);
+  }
+}
+
+Result<std::unique_ptr<Database>> Database::read_derived(const std::filesystem::path& folder) {
+  return read(folder, names(column_names));
+}
+
+Result<std::unique_ptr<Database>> Database::read_decisions(const std::filesystem::path& folder) {
+  return read(folder, names(decision_names));
 }
 
 Status Database::check_unused(const std::filesystem::path& folder) {

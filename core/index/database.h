@@ -74,13 +74,21 @@ struct DatabaseOptions {
 class Database {
  public:
   // Opens or creates the database in `folder`. A folder with files of a database and no list of them is
-  // damaged, not new. Errors: store_failed, store_corrupt, store_locked.
+  // damaged, not new. Errors: store_failed, store_corrupt, store_locked (with the name of the
+  // holder), FileErrc's.
   static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder,
                                                 const std::vector<std::string>& columns,
                                                 const DatabaseOptions& options = {});
   static Result<std::unique_ptr<Database>> open_derived(const std::filesystem::path& folder,
                                                         const DatabaseOptions& options = {});
   static Result<std::unique_ptr<Database>> open_decisions(const std::filesystem::path& folder);
+  // Reads what is stored, also beside a program that writes it and on a disk that cannot be written; what is
+  // written later is not seen, and nothing can be written. Errors: needs_writing (columns are missing, or the
+  // folder is), store_failed, store_corrupt.
+  static Result<std::unique_ptr<Database>> read(const std::filesystem::path& folder,
+                                                const std::vector<std::string>& columns);
+  static Result<std::unique_ptr<Database>> read_derived(const std::filesystem::path& folder);
+  static Result<std::unique_ptr<Database>> read_decisions(const std::filesystem::path& folder);
   // Whether nobody has it open, this process among them. Errors: store_locked, store_failed.
   static Status check_unused(const std::filesystem::path& folder);
   ~Database();
@@ -102,6 +110,8 @@ class Database {
 
  private:
   Database() = default;
+  static Result<std::unique_ptr<Database>> read_once(const std::filesystem::path& folder,
+                                                     const std::vector<std::string>& columns);
   UniqueFd lock_;
   std::unique_ptr<rocksdb::DB> db_;
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;

@@ -35,8 +35,7 @@ Status to_store_status(const rocksdb::Status& status) {
 
 // Its sequence number tells whether anything was written since.
 Status back_up(const Database& decisions, const fs::path& home) {
-  if (auto made = make_private_folder(backups_of(home)); !made)
-    return fail(Errc::store_failed, made.error().detail);
+  if (auto made = make_private_folder(backups_of(home)); !made) return made;
   rocksdb::BackupEngine* raw = nullptr;
   const auto opened = rocksdb::BackupEngine::Open(backup_options(home), database_files(), &raw);
   const std::unique_ptr<rocksdb::BackupEngine> engine(raw);
@@ -90,30 +89,30 @@ Result<std::unique_ptr<Database>> open_decisions(const fs::path& home) {
   return out;
 }
 
-std::optional<Timestamp> newest_backup(const fs::path& home) {
-  rocksdb::BackupEngineReadOnly* raw = nullptr;
-  std::error_code ignored;
-  if (!fs::exists(backups_of(home), ignored)) return std::nullopt;
-  const auto opened = rocksdb::BackupEngineReadOnly::Open(backup_options(home), database_files(), &raw);
-  const std::unique_ptr<rocksdb::BackupEngineReadOnly> engine(raw);
-  if (!opened.ok()) return std::nullopt;
-  std::vector<rocksdb::BackupInfo> known;
-  engine->GetBackupInfo(&known);
-  if (known.empty()) return std::nullopt;
-  return Timestamp{known.back().timestamp, 0};
+Result<std::unique_ptr<Database>> read_decisions(const fs::path& home) {
+  auto out = Database::read_decisions(store_of(home));
+  if (!out) return fail(decisions_error(out.error()));
+  const auto format = format_of(**out);
+  if (!format) return fail(format.error());
+  if (*format > store_formats::decisions) return fail(Errc::decisions_too_new, std::to_string(*format));
+  if (*format < store_formats::decisions) return fail(Errc::needs_writing, "decisions of an earlier format");
+  return out;
 }
 
-Status restore_decisions(const fs::path& home) {
-  if (!newest_backup(home)) return fail(Errc::no_backup, backups_of(home).string());
-  if (auto aside = set_decisions_aside(home); !aside) return aside;
-  rocksdb::BackupEngineReadOnly* raw = nullptr;
-  const auto opened = rocksdb::BackupEngineReadOnly::Open(backup_options(home), database_files(), &raw);
-  const std::unique_ptr<rocksdb::BackupEngineReadOnly> engine(raw);
-  if (auto done = to_store_status(opened); !done) return done;
-  if (auto made = make_private_folder(store_of(home)); !made)
-    return fail(Errc::store_failed, made.error().detail);
-  const std::string store = store_of(home).string();
-  return to_store_status(engine->RestoreDBFromLatestBackup(store, store));
+Result<std::optional<std::size_t>> count_decisions(const fs::path& home) {
+  std::error_code error;
+  if (!fs::exists(store_of(home), error)) return std::optional<std::size_t>();
+  if (const auto free = Database::check_unused(store_of(home)); !free) return fail(free.error());
+  const auto store = read_decisions(home);
+  if (!store) return fail(store.error());
+  std::size_t out = 0;
+  for (int number = 1; number < static_cast<int>(DecisionColumn::count_); ++number) {
+    auto* column = (*store)->column(static_cast<DecisionColumn>(number));
+    const std::unique_ptr<rocksdb::Iterator> at((*store)->db().NewIterator({}, column));
+    for (at->SeekToFirst(); at->Valid(); at->Next()) ++out;
+    if (!at->status().ok()) return fail(decisions_error(store_error(at->status())));
+  }
+  return std::optional(out);
 }
 
 Status set_decisions_aside(const fs::path& home) {
@@ -124,8 +123,7 @@ Status set_decisions_aside(const fs::path& home) {
     const fs::path aside = home / ("decisions-damaged-" + std::to_string(number));
     if (fs::exists(aside, error)) continue;
     fs::rename(store_of(home), aside, error);
-    if (error) return fail(Errc::store_failed, aside.string() + ": " + error.message());
-    return {};
+    return error ? Status(file_failure("cannot rename", store_of(home), error)) : Status{};
   }
   return fail(Errc::store_failed, "too many damaged stores in " + home.string());
 }

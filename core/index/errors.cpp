@@ -22,6 +22,8 @@ std::string_view error_name(Errc code) {
     case Errc::decisions_corrupt: return "decisions_corrupt";
     case Errc::decisions_too_new: return "decisions_too_new";
     case Errc::no_backup: return "no_backup";
+    case Errc::backup_corrupt: return "backup_corrupt";
+    case Errc::needs_writing: return "needs_writing";
   }
   return "unknown";
 }

@@ -24,6 +24,8 @@ enum class Errc {
   decisions_corrupt = 16,  // what people decided is damaged: restore a backup
   decisions_too_new = 17,  // written by a newer format of this program
   no_backup = 18,          // of the decisions
+  backup_corrupt = 19,     // of the decisions: there are backups, and none is whole
+  needs_writing = 20,      // cannot be read before it was brought up to date
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::index; }

@@ -1,5 +1,6 @@
 #include "index/home.h"
 
+#include "base/files.h"
 #include "index/decisions.h"
 
 namespace wastewatch::index {
@@ -31,6 +32,17 @@ Result<std::unique_ptr<Home>> Home::open(const std::filesystem::path& folder, st
   return std::unique_ptr<Home>(new Home(std::move(*derived), std::move(*decisions), std::move(*replica)));
 }
 
+Result<std::unique_ptr<Home>> Home::open_to_read(const std::filesystem::path& folder,
+                                                 std::string_view chain_id) {
+  auto decisions = index::read_decisions(folder);
+  if (!decisions) return fail(decisions.error());
+  auto derived = Database::read_derived(folder / "derived");
+  if (!derived) return fail(derived.error());
+  auto replica = Replica::open_to_read(**derived, std::string(chain_id));
+  if (!replica) return fail(replica.error());
+  return std::unique_ptr<Home>(new Home(std::move(*derived), std::move(*decisions), std::move(*replica)));
+}
+
 Status Home::recompute_kept(const std::filesystem::path& folder) {
   const auto derived = Database::open_derived(folder / "derived");
   if (!derived) return fail(derived.error());
@@ -43,8 +55,7 @@ Status Home::delete_derived(const std::filesystem::path& folder) {
   if (!std::filesystem::exists(derived, error)) return {};
   if (const auto unused = Database::check_unused(derived); !unused) return unused;
   std::filesystem::remove_all(derived, error);
-  if (error) return fail(Errc::store_failed, derived.string() + ": " + error.message());
-  return {};
+  return error ? Status(file_failure("cannot delete", derived, error)) : Status{};
 }
 
 }  // namespace wastewatch::index

@@ -23,6 +23,12 @@ class Home {
   // Errors: those of open_decisions, store_too_new, store_corrupt, wrong_chain.
   static Result<std::unique_ptr<Home>> open(const std::filesystem::path& folder, std::string_view chain_id);
 
+  // What is stored, to read: beside a program that follows the chain, and on a disk that cannot be written.
+  // Nothing is made, backed up or brought up to date. Errors: needs_writing, not_replayed, store_too_new,
+  // decisions_corrupt, store_corrupt, wrong_chain, store_failed.
+  static Result<std::unique_ptr<Home>> open_to_read(const std::filesystem::path& folder,
+                                                    std::string_view chain_id);
+
   // The next open() recomputes what follows from blocks from those that are kept. Errors: store_locked,
   // store_corrupt (not even blocks can be read: delete_derived()), store_failed.
   static Status recompute_kept(const std::filesystem::path& folder);

@@ -70,6 +70,41 @@ Result<std::unique_ptr<Replica>> Replica::open(const Database& database, std::st
   return out;
 }
 
+Result<std::unique_ptr<Replica>> Replica::open_to_read(const Database& database, std::string chain_id) {
+  std::unique_ptr<Replica> out(new Replica(database, std::move(chain_id), {}));
+  if (auto loaded = out->load_to_read(); !loaded) return fail(loaded.error());
+  return out;
+}
+
+// Whether load() would have nothing to write.
+Status Replica::check_current() const {
+  const auto restoring = is_restoring();
+  if (!restoring) return fail(restoring.error());
+  const auto mark = read_rebuild_mark(database_);
+  if (!mark) return fail(mark.error());
+  if (*restoring || *mark) return fail(Errc::needs_writing, "a restore or recomputation has not ended");
+  auto* meta = database_.column(Column::meta);
+  const auto form = database_.get(meta, as_bytes(terms_key));
+  if (!form) return fail(form.error());
+  const auto format = database_.get(meta, as_bytes(format_key));
+  if (!format) return fail(format.error());
+  if (!*format) return fail(Errc::not_replayed);
+  const bool current =
+      *form && **form == std::to_string(terms_form) && **format == std::to_string(store_formats::derived);
+  return current ? Status{} : fail(Errc::needs_writing, "format " + **format);
+}
+
+Status Replica::load_to_read() {
+  if (auto current = check_current(); !current) return current;
+  const auto chain = database_.get(database_.column(Column::meta), as_bytes(chain_key));
+  if (!chain) return fail(chain.error());
+  if (!*chain || **chain != chain_id_) return fail(Errc::wrong_chain, chain->value_or(""));
+  if (auto loaded = load_restored(); !loaded) return loaded;
+  const auto height = stored_height();
+  if (!height) return fail(height.error());
+  return *height ? resume(**height) : fail(Errc::not_replayed);
+}
+
 Status Replica::load() {
   const auto restoring = is_restoring();
   if (!restoring) return fail(restoring.error());

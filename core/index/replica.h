@@ -74,6 +74,9 @@ class Replica {
   // Continues from the database. Errors: wrong_chain, store_too_new, store_failed, store_corrupt.
   static Result<std::unique_ptr<Replica>> open(const Database& database, std::string chain_id,
                                                ReplicaOptions options = {});
+  // Of a database that is only read: published() stays as it is. Errors: as open(), needs_writing (an earlier
+  // format, or a rebuild or restore that has not ended), not_replayed.
+  static Result<std::unique_ptr<Replica>> open_to_read(const Database& database, std::string chain_id);
   ~Replica();
   Replica(const Replica&) = delete;
   Replica& operator=(const Replica&) = delete;
@@ -160,6 +163,8 @@ class Replica {
   };
   Replica(const Database& database, std::string chain_id, ReplicaOptions options);
   Status load();
+  Status load_to_read();
+  Status check_current() const;
   Status resume(std::int64_t height);
   Status renew_terms();
   Status load_restored();

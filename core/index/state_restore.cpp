@@ -15,8 +15,9 @@ namespace {
 
 // What is not the chunk's but the own computer's fault ends the restore.
 bool is_own_fault(const Error& error) {
-  return error.is(merkle::Errc::store_failed) || error.is(merkle::Errc::store_corrupt) ||
-         error.is(Errc::store_failed) || error.is(Errc::store_corrupt);
+  return error.domain == ErrorDomain::base || error.is(merkle::Errc::store_failed) ||
+         error.is(merkle::Errc::store_corrupt) || error.is(Errc::store_failed) ||
+         error.is(Errc::store_corrupt);
 }
 
 // A node that does not give a piece is asked again before it is left: it may be busy.

@@ -1,6 +1,7 @@
 #include "words/catalogue.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "words/catalogue_files.h"
@@ -52,6 +53,15 @@ std::vector<Language> languages() {
     out.push_back(Language(static_cast<std::uint8_t>(i)));
   }
   return out;
+}
+
+Language environment_language() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* const value =
+        std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read at the start, never set
+    if (value != nullptr && *value != '\0') return Language::of(value).value_or(Language::english);
+  }
+  return Language::english;
 }
 
 const Catalogue& catalogue(Language language) {

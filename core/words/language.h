@@ -34,4 +34,7 @@ inline constexpr Language Language::chinese{1};
 
 std::vector<Language> languages();
 
+// Of this process's environment: LC_ALL, LC_MESSAGES, LANG; English when they name none that has a catalogue.
+Language environment_language();
+
 }  // namespace wastewatch::words

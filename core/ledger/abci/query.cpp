@@ -14,7 +14,9 @@ using chain::abci::QueryResult;
 // The state's fault becomes the caller's answer only where the caller caused it.
 Result<QueryResult> failure_of(const Error& error, std::int64_t height) {
   if (error.is(merkle::Errc::version_unknown)) return query_failure(Code::query_height_unavailable, height);
-  if (error.is(merkle::Errc::store_failed) || error.is(merkle::Errc::store_corrupt)) return fail(error);
+  const bool own_fault = error.domain == ErrorDomain::base || error.is(merkle::Errc::store_failed) ||
+                         error.is(merkle::Errc::store_corrupt);
+  if (own_fault) return fail(error);
   return query_failure(Code::query_malformed, height);
 }
 

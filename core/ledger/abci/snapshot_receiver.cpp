@@ -16,8 +16,9 @@ bool is_plausible(const abci::Snapshot& snapshot) {
 
 // What ends the application; everything else is the chunk's or the snapshot's fault.
 bool is_own_fault(const Error& error) {
-  return error.is(merkle::Errc::store_failed) || error.is(merkle::Errc::store_corrupt) ||
-         error.is(Errc::store_failed) || error.is(Errc::store_corrupt);
+  return error.domain == ErrorDomain::base || error.is(merkle::Errc::store_failed) ||
+         error.is(merkle::Errc::store_corrupt) || error.is(Errc::store_failed) ||
+         error.is(Errc::store_corrupt);
 }
 
 }  // namespace

@@ -88,6 +88,31 @@ TEST_F(FilesTest, IsForItsOwnerAloneUnlessItIsShared) {
   EXPECT_EQ(fs::status(shared).permissions(), fs::perms{0644});
 }
 
+TEST(FileErrors, EveryErrnoHasItsKindAndNoneIsAccused) {
+  const std::vector<std::pair<int, FileErrc>> kinds = {{ENOENT, FileErrc::missing},
+                                                       {EEXIST, FileErrc::already_exists},
+                                                       {ENOSPC, FileErrc::no_space},
+                                                       {EDQUOT, FileErrc::no_space},
+                                                       {EACCES, FileErrc::no_permission},
+                                                       {EROFS, FileErrc::no_permission},
+                                                       {EISDIR, FileErrc::not_a_file},
+                                                       {ENAMETOOLONG, FileErrc::bad_name},
+                                                       {EBUSY, FileErrc::busy},
+                                                       {EMFILE, FileErrc::too_many_open},
+                                                       {EIO, FileErrc::io}};
+  for (const auto& [number, kind] : kinds) {
+    EXPECT_EQ(file_errc(number), kind) << number;
+    const Error error = file_failure("cannot read", "/a/b", number).error();
+    EXPECT_TRUE(error.is(kind));
+    EXPECT_TRUE(error.detail.starts_with("cannot read /a/b: ")) << error.detail;
+  }
+  for (const int number : {EINVAL, EDOM, 12'345}) EXPECT_EQ(file_errc(number), FileErrc::refused) << number;
+}
+
+TEST_F(FilesTest, AFolderIsNotReadAsAFile) {
+  EXPECT_TRUE(read_file(folder.path(), 10).error().is(FileErrc::not_a_file));
+}
+
 TEST_F(FilesTest, ADiskThatDoesNotConfirmIsSaid) {
   FileCalls calls = system_file_calls();
   calls.sync = refuse_folders<EIO>;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include "base/files.h"
 #include "crypto/hash.h"
 #include "support/vectors.h"
 
@@ -109,9 +110,9 @@ TEST(KeyFile, IsWrittenOnceForItsOwnerOnly) {
 
 TEST(KeyFile, NamesWhatFails) {
   const test::TemporaryFolder folder;
-  EXPECT_TRUE(read_key_file(folder.path() / "missing").error().is(Errc::io));
-  EXPECT_TRUE(read_key_file(folder.path()).error().is(Errc::io));
-  EXPECT_TRUE(write_key_file(folder.path() / "no" / "folder", some_sealed()).error().is(Errc::io));
+  EXPECT_TRUE(read_key_file(folder.path() / "missing").error().is(FileErrc::missing));
+  EXPECT_TRUE(read_key_file(folder.path()).error().is(FileErrc::not_a_file));
+  EXPECT_TRUE(write_key_file(folder.path() / "no" / "folder", some_sealed()).error().is(FileErrc::missing));
   ASSERT_TRUE(write_key_file(folder.path() / "large", Bytes(max_key_file_bytes + 1)));
   EXPECT_TRUE(read_key_file(folder.path() / "large").error().is(Errc::corrupt_key_file));
 }

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "base/files.h"
 #include "core/evidence/proof_fixture.h"
 #include "evidence/errors.h"
 #include "support/vectors.h"
@@ -57,8 +58,8 @@ TEST(ProofFile, writing_replaces_a_file_as_a_whole) {
 TEST(ProofFile, a_missing_folder_is_a_named_error) {
   const auto written = evidence::write_proof_file("/nowhere/at/all.wwproof", proof(FactKind::value));
   ASSERT_FALSE(written);
-  EXPECT_TRUE(written.error().is(evidence::Errc::io));
-  EXPECT_TRUE(evidence::read_proof_file("/nowhere/at/all.wwproof").error().is(evidence::Errc::io));
+  EXPECT_TRUE(written.error().is(FileErrc::missing));
+  EXPECT_TRUE(evidence::read_proof_file("/nowhere/at/all.wwproof").error().is(FileErrc::missing));
 }
 
 TEST(ProofFile, other_versions_and_formats_are_named) {

@@ -7,6 +7,9 @@
 #include <unistd.h>
 
 #include <array>
+#include <filesystem>
+#include <set>
+#include <string>
 
 #include "support/vectors.h"
 
@@ -92,6 +95,45 @@ TEST_F(DatabaseOpening, AMissingFileThatItsListNamesIsDamageAndNotAFullDisk) {
   }
   const Error error = error_of(folder());
   EXPECT_TRUE(error.is(Errc::store_corrupt)) << error.text();
+}
+
+TEST_F(DatabaseOpening, IsReadBesideItsWriterAndChangesNothing) {
+  const auto writer = Database::open_decisions(folder()).value();
+  const auto put = [&](const char* value) {
+    rocksdb::WriteBatch batch;
+    batch.Put(writer->column(DecisionColumn::notes), "note", value);
+    ASSERT_TRUE(writer->write(batch));
+  };
+  const auto files = [&] {
+    std::set<std::string> out;
+    for (const auto& entry : std::filesystem::directory_iterator(folder()))
+      out.insert(entry.path().filename().string() + std::to_string(entry.file_size()));
+    return out;
+  };
+  put("first");
+  const auto before = files();
+  const auto reader = Database::read_decisions(folder());
+  ASSERT_TRUE(reader) << reader.error().text();
+  EXPECT_EQ(files(), before);
+  put("second");
+  ASSERT_TRUE(writer->db().Flush({}, writer->column(DecisionColumn::notes)).ok());
+  const auto note = (*reader)->get((*reader)->column(DecisionColumn::notes), as_bytes("note"));
+  EXPECT_EQ(note.value(), "first") << "as of when it was opened";
+  rocksdb::WriteBatch batch;
+  batch.Put((*reader)->column(DecisionColumn::notes), "note", "third");
+  EXPECT_FALSE((*reader)->write(batch));
+}
+
+TEST_F(DatabaseOpening, WhatIsNotThereIsNotMadeByReading) {
+  EXPECT_TRUE(Database::read_decisions(folder()).error().is(Errc::needs_writing));
+  EXPECT_FALSE(std::filesystem::exists(folder()));
+  ASSERT_TRUE(Database::open(folder(), {"default"}));
+  EXPECT_TRUE(Database::read_decisions(folder()).error().is(Errc::needs_writing)) << "columns are missing";
+}
+
+TEST_F(DatabaseOpening, TheHolderOfALockIsNamed) {
+  const auto first = Database::open_decisions(folder());
+  EXPECT_TRUE(error_of(folder()).detail.contains("process " + std::to_string(::getpid())));
 }
 
 TEST_F(DatabaseOpening, OtherTroubleIsNotCalledLockedWhateverTheFolderIsCalled) {

@@ -57,7 +57,7 @@ TEST_F(DecisionsTest, WithoutABackupNothingIsMigrated) {
   decide(*open(), "kept");
   set_format("");
   std::ofstream(home / "decisions-backup") << "a file in its place";
-  EXPECT_TRUE(open_decisions(home).error().is(Errc::store_failed));
+  EXPECT_TRUE(open_decisions(home).error().is(FileErrc::already_exists));
   fs::remove(home / "decisions-backup");
   EXPECT_EQ(decided(*open()), "kept");
 }
@@ -108,7 +108,8 @@ TEST_F(DecisionsTest, AStoreInUseIsToldByItsLock) {
   EXPECT_TRUE(set_decisions_aside(home).error().is(Errc::store_locked));
   fs::create_directories(folder.path() / "locked");
   std::ofstream(folder.path() / "locked" / "derived") << "a file in its place";
-  EXPECT_TRUE(Database::open_derived(folder.path() / "locked" / "derived").error().is(Errc::store_failed));
+  EXPECT_TRUE(
+      Database::open_derived(folder.path() / "locked" / "derived").error().is(FileErrc::already_exists));
 }
 
 TEST_F(DecisionsTest, DamageOfTheOneStoreIsNotThatOfTheOther) {
