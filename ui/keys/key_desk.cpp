@@ -82,8 +82,8 @@ void KeyDesk::make(const QString& label, SecretInput* fresh, SecretInput* again)
   if (busy_ || fresh == nullptr || again == nullptr) return;
   const auto secret = agreed(fresh, again);
   if (!secret) return;
-  run(KeyStep::create, [label = label.trimmed(), secret](const KeyFolder& folder) {
-    return create_key(folder, label, *secret);
+  run(KeyStep::create, [label = label.trimmed(), secret, cost = seal_cost_](const KeyFolder& folder) {
+    return create_key(folder, label, *secret, cost);
   });
 }
 
@@ -93,8 +93,8 @@ void KeyDesk::changePassphrase(const QString& id, SecretInput* present, SecretIn
   const auto secret = agreed(fresh, again);
   if (!secret) return;
   const auto old_secret = taken(present);
-  run(KeyStep::change, [id, old_secret, secret](const KeyFolder& folder) {
-    return change_passphrase(folder, id, *old_secret, *secret);
+  run(KeyStep::change, [id, old_secret, secret, cost = seal_cost_](const KeyFolder& folder) {
+    return change_passphrase(folder, id, *old_secret, *secret, cost);
   });
 }
 

@@ -72,6 +72,10 @@ class KeyDesk : public QObject {
   QString problem() const;
   QString message() const;
 
+  // For tests, which seal many keys.
+  const crypto::SealOptions& sealCost() const { return seal_cost_; }
+  void sealWith(const crypto::SealOptions& cost) { seal_cost_ = cost; }
+
  signals:
   void changed();
   void done();  // the step that was asked for succeeded
@@ -110,6 +114,7 @@ class KeyDesk : public QObject {
   QList<KeyRow> keys_;
   KeyRow candidate_;
   Bytes candidate_sealed_;
+  crypto::SealOptions seal_cost_;
   bool busy_ = false;
   Outcome outcome_;
   std::array<QPointer<SecretInput>, 2> held_;  // fields to be emptied when the step succeeds

@@ -29,7 +29,7 @@ struct SealedFile {
 // A key of the folder.
 Result<SealedFile> sealed_file(const KeyFolder& folder, const QString& id) {
   auto path = key_file(folder, id);
-  if (path.empty()) return fail(crypto::Errc::io, "the key file is not there any more");
+  if (path.empty()) return fail(FileErrc::missing, "the key file is not there any more");
   auto sealed = crypto::read_key_file(path);
   if (!sealed) return fail(sealed.error());
   return SealedFile{std::move(path), std::move(*sealed)};
@@ -47,10 +47,10 @@ Result<KeyRow> put(const KeyFolder& folder, BytesView sealed) {
 
 // A sealed key that its passphrase opens.
 Result<Bytes> sealed_anew(const crypto::PrivateKey& key, const crypto::Passphrase& passphrase,
-                          std::string_view label) {
+                          std::string_view label, const crypto::SealOptions& cost) {
   const auto known = crypto::known_words(label);
   if (auto good = crypto::check_new_passphrase(passphrase, known); !good) return fail(good.error());
-  auto sealed = crypto::seal(key, passphrase, label);
+  auto sealed = crypto::seal(key, passphrase, label, cost);
   if (!sealed) return sealed;
   if (const auto again = crypto::open(*sealed, passphrase); !again) return fail(again.error());
   return sealed;
@@ -78,11 +78,11 @@ Result<KeyRow> look_at_key(const KeyFolder& folder, BytesView sealed) {
   return key_row(*info, is_here(folder, info->public_key));
 }
 
-Result<KeyRow> create_key(const KeyFolder& folder, const QString& label,
-                          const crypto::Passphrase& passphrase) {
+Result<KeyRow> create_key(const KeyFolder& folder, const QString& label, const crypto::Passphrase& passphrase,
+                          const crypto::SealOptions& cost) {
   const auto key = crypto::PrivateKey::generate(crypto::KeyType::secp256k1);
   if (!key) return fail(key.error());
-  const auto sealed = sealed_anew(*key, passphrase, label.toStdString());
+  const auto sealed = sealed_anew(*key, passphrase, label.toStdString(), cost);
   if (!sealed) return fail(sealed.error());
   return put(folder, *sealed);
 }
@@ -102,14 +102,15 @@ Result<KeyRow> check_backup(const KeyFolder& folder, BytesView sealed, const cry
 }
 
 Result<KeyRow> change_passphrase(const KeyFolder& folder, const QString& id,
-                                 const crypto::Passphrase& present, const crypto::Passphrase& fresh) {
+                                 const crypto::Passphrase& present, const crypto::Passphrase& fresh,
+                                 const crypto::SealOptions& cost) {
   const auto file = sealed_file(folder, id);
   if (!file) return fail(file.error());
   const auto info = crypto::inspect(file->sealed);
   if (!info) return fail(info.error());
   const auto key = crypto::open(file->sealed, present);
   if (!key) return fail(key.error());
-  const auto anew = sealed_anew(*key, fresh, info->label);
+  const auto anew = sealed_anew(*key, fresh, info->label, cost);
   if (!anew) return fail(anew.error());
   if (auto written = crypto::write_key_file(file->path, *anew, crypto::Replace::yes); !written)
     return fail(written.error());
@@ -141,7 +142,7 @@ Result<KeyRow> remove_key(const KeyFolder& folder, const QString& id) {
   auto row = look_at_key(folder, file->sealed);
   std::error_code failed;
   std::filesystem::remove(file->path, failed);
-  if (failed) return fail(crypto::Errc::io, failed.message());
+  if (failed) return file_failure("cannot delete", file->path, failed);
   if (auto synced = sync_folder(folder); !synced) return fail(synced.error());
   if (row) row->here = false;
   return row;

@@ -37,6 +37,7 @@ class KeyDeskTest : public QObject {
     }
     window_.show();
     window_.requestActivate();
+    desk().sealWith({64, 1, 1});
   }
 
   void init() {
@@ -54,6 +55,14 @@ class KeyDeskTest : public QObject {
     QVERIFY(first_.empty() && second_.empty());
     QVERIFY(opens(good));
     QVERIFY(!opens(other));
+  }
+
+  void withoutATestsWishAKeyIsSealedAtFullCost() {
+    desk().sealWith(KeyDesk(nullptr).sealCost());
+    make(QStringLiteral("x"));
+    desk().sealWith({64, 1, 1});
+    const auto sealed = crypto::read_key_file(key_file(keys_folder(), desk().keys().first().id)).value();
+    QVERIFY(crypto::inspect(sealed)->cost == (crypto::SealOptions{64 * 1024, 3, 1}));
   }
 
   void passphrasesThatDifferMakeNoKey() {
