@@ -23,6 +23,9 @@ constexpr ExitRow ends(E code, Exit exit) {
 }
 
 constexpr std::array exits{
+    ends(node::Errc::bad_address, Exit::usage),
+    ends(node::Errc::bad_chain_id, Exit::usage),
+    ends(node::Errc::bad_genesis_time, Exit::usage),
     ends(node::Errc::in_use, Exit::in_use),
     ends(node::Errc::store_corrupt, Exit::damaged),
     ends(node::Errc::bad_genesis, Exit::damaged),

@@ -1,4 +1,3 @@
-#include <iostream>
 #include <nlohmann/json.hpp>
 #include <thread>
 
@@ -7,6 +6,7 @@
 #include "node/abci_server.h"
 #include "node/solo_home.h"
 #include "process.h"
+#include "said.h"
 
 namespace wastewatch::wastewatchd {
 
@@ -22,10 +22,8 @@ Status run(const AbciCommand& command) {
   auto server = node::AbciServer::start(**application, *endpoint);
   if (!server) return std::unexpected(server.error());
   if (!endpoint->is_unix)
-    std::cerr
-        << "wastewatchd: anyone who reaches " << (*server)->endpoint().text()
-        << " can change the state or stop this node, including every user of this computer.\n"
-           "  what to do: use a unix socket, --address unix:///path, if CometBFT runs on this computer\n";
+    warn(said("service.open_address", {{"address", (*server)->endpoint().text()}}),
+         said("service.open_address.advice"));
   announce(nlohmann::json{{"abci", (*server)->endpoint().text()}}.dump());
 
   node::Wakeup ended;

@@ -1,3 +1,5 @@
+#include "base/time.h"
+#include "chain/chain_id.h"
 #include "commands.h"
 #include "ledger/genesis/genesis.h"
 #include "ledger/state_machine.h"
@@ -11,10 +13,16 @@ namespace {
 constexpr std::string_view empty_state =
     R"({"format":1,"waste_kinds":[],"organisations":[],"keys":[],"vehicles":[],"devices":[]})";
 
-Result<Timestamp> genesis_time(const std::string& text) {
-  const auto time = text.empty() ? system_clock().now() : from_rfc3339(text);
-  if (!time) return fail(node::Errc::bad_genesis, "genesis time " + text + " is not RFC 3339");
-  return *time;
+// A chain cannot begin before its time has come: further ahead it is a slip. Blocks carry milliseconds since
+// 1970.
+constexpr std::int64_t latest_ahead_s = 366LL * 24 * 3600;
+
+Result<Timestamp> genesis_time(const std::string& text, const Timestamp& now) {
+  if (text.empty()) return now;
+  const auto time = from_rfc3339(text);
+  if (!time) return fail(node::Errc::bad_genesis_time, text);
+  const bool possible = time->seconds >= 0 && time->seconds <= now.seconds + latest_ahead_s;
+  return possible ? Result<Timestamp>(*time) : fail(node::Errc::bad_genesis_time, text);
 }
 
 Result<std::string> app_state(const std::filesystem::path& file) {
@@ -37,10 +45,11 @@ Status make_chain(const std::filesystem::path& home, ChainPlan plan) {
 }
 
 Status run(const InitCommand& command) {
-  const auto time = genesis_time(command.genesis_time);
+  const auto time = genesis_time(command.genesis_time, system_clock().now());
   if (!time) return std::unexpected(time.error());
   auto state = app_state(command.app_state);
   if (!state) return std::unexpected(state.error());
+  if (!chain::is_chain_id(command.chain_id)) return fail(node::Errc::bad_chain_id, command.chain_id);
   const auto lock = node::enter_home(command.home);
   if (!lock) return std::unexpected(lock.error());
   return make_chain(command.home, {.chain_id = command.chain_id,

@@ -1,8 +1,10 @@
+#include <cerrno>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "base/encoding.h"
+#include "base/files.h"
 #include "chain/hashes.h"
 #include "commands.h"
 #include "demonstration.h"
@@ -13,6 +15,7 @@
 #include "node/rpc_server.h"
 #include "node/validator_keys.h"
 #include "process.h"
+#include "said.h"
 
 namespace wastewatch::wastewatchd {
 namespace {
@@ -22,7 +25,7 @@ Status write_history(node::SoloChain& chain, const std::string& source) {
   std::ifstream file;
   if (source != "-") {
     file.open(source);
-    if (!file) return fail(node::Errc::io, "cannot read " + source);
+    if (!file) return file_failure("cannot read", source, errno);
   }
   const auto done = node::append_history(chain, source == "-" ? std::cin : file, stopped);
   if (!done) return std::unexpected(done.error());
@@ -35,8 +38,7 @@ Status write_history(node::SoloChain& chain, const std::string& source) {
 // On standard output for a program, in words for a person.
 void say_clock(const std::optional<node::ClockTrouble>& trouble) {
   announce(nlohmann::json{{"clock", trouble ? trouble->text() : "right"}}.dump());
-  std::cerr << "wastewatchd: " << (trouble ? trouble->text() : "the clock is right again, blocks continue")
-            << '\n';
+  warn(trouble ? trouble->text() : said("service.clock_right"));
 }
 
 Status live(node::SoloChain& chain, std::chrono::milliseconds interval) {
@@ -85,8 +87,15 @@ Status demonstrate(Demonstration& demonstration, node::SoloChain& chain, const s
   return {};
 }
 
+// The RPC is for other programs: no unix socket.
+Result<node::Endpoint> rpc_endpoint(const SoloCommand& command) {
+  auto out = node::parse_endpoint(command.rpc);
+  if (out && out->is_unix) return fail(node::Errc::bad_address, command.rpc);
+  return out;
+}
+
 Status serve(const SoloCommand& command, node::SoloChain& chain, Demonstration* demonstration) {
-  const auto endpoint = node::parse_endpoint(command.rpc);
+  const auto endpoint = rpc_endpoint(command);
   if (!endpoint) return std::unexpected(endpoint.error());
   node::RpcServerOptions options;
   options.access = command.rpc_access;
@@ -129,6 +138,7 @@ Result<node::GenesisDoc> genesis_of(const SoloCommand& command) {
 }  // namespace
 
 Status run(const SoloCommand& command) {
+  if (const auto good = rpc_endpoint(command); !good) return std::unexpected(good.error());
   const auto lock = node::enter_home(command.home);
   if (!lock) return std::unexpected(lock.error());
   if (command.demonstration && command.remake) {

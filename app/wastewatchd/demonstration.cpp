@@ -1,8 +1,11 @@
 #include "demonstration.h"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/files.h"
 #include "commands.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
@@ -54,16 +57,16 @@ Status prepare_demonstration(const std::filesystem::path& home, const Demonstrat
 
 Status remove_demonstration(const std::filesystem::path& home) {
   std::error_code error;
-  const bool another = std::filesystem::exists(node::genesis_file(home), error) &&
-                       !std::filesystem::exists(settings_file(home), error);
-  if (another)
+  constexpr std::array parts{"state", "blocks", "genesis.json", "validators", "app_state.json"};
+  const auto exists = [&](const char* name) { return std::filesystem::exists(home / name, error); };
+  if (!exists(settings_name) && std::ranges::any_of(parts, exists))
     return fail(node::Errc::not_set_up, home.string() + " holds a chain that is not a demonstration");
-  for (const auto* name :
-       {"state", "blocks", "genesis.json", settings_name, "validators", "app_state.json"}) {
+  for (const auto* name : parts) {
     std::filesystem::remove_all(home / name, error);
-    if (error) return fail(node::Errc::io, (home / name).string() + ": " + error.message());
+    if (error) return file_failure("cannot delete", home / name, error);
   }
-  return {};
+  std::filesystem::remove(settings_file(home), error);  // last: until then it is known what this is
+  return error ? Status(file_failure("cannot delete", settings_file(home), error)) : Status{};
 }
 
 Demonstration::Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,

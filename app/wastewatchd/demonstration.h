@@ -25,17 +25,17 @@ struct DemonstrationOptions {
 };
 
 // Makes keys, genesis and demonstration.json in `home`, which is locked, when they are missing; all of them
-// or none. Errors: io, bad_genesis, bad_key_file.
+// or none. Errors: FileErrc's, bad_genesis, bad_key_file.
 Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
                              const Clock& clock);
 
 // Deletes the demonstration in `home`, which is locked; after an interruption it starts, or is deleted again.
-// Errors: not_set_up (another chain's home), io.
+// Errors: not_set_up (another chain's home, or somebody's own files), FileErrc's.
 Status remove_demonstration(const std::filesystem::path& home);
 
 class Demonstration {
  public:
-  // Errors: io (demonstration.json), those of Feed::make.
+  // Errors: FileErrc's (demonstration.json), those of Feed::make.
   static Result<Demonstration> open(const std::filesystem::path& home, const DemonstrationOptions& options,
                                     node::SoloChain& chain, const ledger::LedgerApplication& application);
 

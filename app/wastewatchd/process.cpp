@@ -3,6 +3,8 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -23,6 +25,12 @@ const node::Wakeup& install() {
   return the_wakeup;
 }
 
+std::atomic<int> lost_by = 0;
+
+void note_loss() {
+  if (std::fflush(stdout) != 0 && lost_by == 0) lost_by = errno;
+}
+
 }  // namespace
 
 const node::Wakeup& termination() {
@@ -39,7 +47,12 @@ bool end_with_parent() {
 void announce(std::string_view json_line) {
   std::fwrite(json_line.data(), 1, json_line.size(), stdout);
   std::fputc('\n', stdout);
-  std::fflush(stdout);
+  note_loss();
+}
+
+int output_failure() {
+  note_loss();
+  return lost_by == EPIPE ? 0 : lost_by.load();
 }
 
 }  // namespace wastewatch::wastewatchd

@@ -9,10 +9,13 @@ enum class Errc {
   // sockets and files
   bad_address = 1,
   in_use = 2,  // another instance holds the home folder or answers on the address
-  io = 3,
+  io = 3,      // the system refused a socket, for a reason that is in none of the other kinds
   stopped = 4,
   already_set_up = 5,  // the home folder holds a chain
   not_set_up = 6,      // the home folder holds none
+  no_permission = 7,   // to listen on the address: a port below 1024
+  not_local = 8,       // the address is none of this computer's
+  unknown_host = 9,    // the name has no address
   // ABCI
   message_too_large = 10,
   malformed_message = 11,
@@ -33,6 +36,8 @@ enum class Errc {
   bad_validator_update = 33,
   bad_history = 34,
   store_too_new = 35,
+  bad_chain_id = 36,      // of a new chain
+  bad_genesis_time = 37,  // of a new chain
   // mempool
   mempool_full = 40,
   duplicate_tx = 41,

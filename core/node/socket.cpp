@@ -8,22 +8,47 @@
 #include <sys/eventfd.h>
 #include <sys/file.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
 #include <memory>
 
+#include "base/files.h"
+#include "base/lock_holder.h"
+
 namespace wastewatch::node {
 namespace {
 
-std::unexpected<Error> system_failure(Errc code, const std::string& what) {
-  const int number = errno;
-  return fail(code, what + ": " +
-                        std::string(strerrorname_np(number) != nullptr ? strerrordesc_np(number) : "error"));
+constexpr std::size_t max_host_bytes = 253;  // RFC 1035
+bool is_of_host(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view(".-_:%").contains(c);
+}
+
+struct SocketRow {
+  int number;
+  Errc code;
+};
+constexpr std::array socket_rows{
+    SocketRow{EADDRINUSE, Errc::in_use},        SocketRow{EACCES, Errc::no_permission},
+    SocketRow{EPERM, Errc::no_permission},      SocketRow{EADDRNOTAVAIL, Errc::not_local},
+    SocketRow{EAFNOSUPPORT, Errc::not_local},   SocketRow{ENETUNREACH, Errc::not_local},
+    SocketRow{EPROTONOSUPPORT, Errc::not_local}};
+
+// Descriptors are those of files.
+std::unexpected<Error> socket_failure(const std::string& what, int number) {
+  const auto* const row = std::ranges::find(socket_rows, number, &SocketRow::number);
+  if (row == socket_rows.end() && file_errc(number) == FileErrc::too_many_open)
+    return file_failure(what, {}, number);
+  const char* words = strerrordesc_np(number);
+  return fail(row == socket_rows.end() ? Errc::io : row->code,
+              what + ": " + (words == nullptr ? "error " + std::to_string(number) : words));
 }
 
 sockaddr_un unix_address(const std::string& path) {
@@ -35,20 +60,34 @@ sockaddr_un unix_address(const std::string& path) {
 
 const sockaddr* generic(const sockaddr_un& address) { return reinterpret_cast<const sockaddr*>(&address); }
 
-bool somebody_answers(const sockaddr_un& address) {
-  const UniqueFd probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-  return probe && ::connect(probe.get(), generic(address), sizeof address) == 0;
+// Only a socket whose program is gone may be replaced.
+Status clear_stale(const Endpoint& endpoint, const sockaddr_un& address) {
+  struct stat found{};
+  if (::lstat(endpoint.path.c_str(), &found) != 0) return {};
+  if (!S_ISSOCK(found.st_mode)) return fail(FileErrc::already_exists, endpoint.path + " is not a socket");
+  const UniqueFd probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (!probe) return socket_failure("cannot open a socket", errno);
+  if (::connect(probe.get(), generic(address), sizeof address) == 0 || errno == EAGAIN)
+    return fail(Errc::in_use, endpoint.text());
+  if (errno != ECONNREFUSED) return file_failure("cannot use", endpoint.path, errno);
+  ::unlink(endpoint.path.c_str());
+  return {};
+}
+
+// The path is a file like any other, but for the kinds that sockets alone have.
+std::unexpected<Error> listen_failure(const Endpoint& endpoint, int number) {
+  const bool of_file = endpoint.is_unix && number != EADDRINUSE;
+  return of_file ? file_failure("cannot listen on", endpoint.path, number)
+                 : socket_failure("cannot listen on " + endpoint.text(), number);
 }
 
 Result<UniqueFd> listen_unix(const Endpoint& endpoint) {
   const sockaddr_un address = unix_address(endpoint.path);
-  if (somebody_answers(address)) return fail(Errc::in_use, endpoint.text());
-  ::unlink(endpoint.path.c_str());
+  if (auto cleared = clear_stale(endpoint, address); !cleared) return std::unexpected(cleared.error());
   UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-  if (!fd) return system_failure(Errc::io, "socket");
-  if (::bind(fd.get(), generic(address), sizeof address) != 0 || ::listen(fd.get(), 64) != 0) {
-    return system_failure(Errc::io, "cannot listen on " + endpoint.text());
-  }
+  if (!fd) return socket_failure("cannot open a socket", errno);
+  if (::bind(fd.get(), generic(address), sizeof address) != 0 || ::listen(fd.get(), 64) != 0)
+    return listen_failure(endpoint, errno);
   return fd;
 }
 
@@ -77,15 +116,13 @@ std::uint16_t bound_port(int fd) {
 
 Result<UniqueFd> listen_tcp(Endpoint& endpoint) {
   const AddressList addresses = resolve(endpoint);
-  if (!addresses) return fail(Errc::bad_address, "cannot resolve " + endpoint.host);
+  if (!addresses) return fail(Errc::unknown_host, endpoint.host);
   UniqueFd fd(::socket(addresses->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-  if (!fd) return system_failure(Errc::io, "socket");
+  if (!fd) return socket_failure("cannot open a socket", errno);
   const int on = 1;
   ::setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-  if (::bind(fd.get(), addresses->ai_addr, addresses->ai_addrlen) != 0 || ::listen(fd.get(), 128) != 0) {
-    return system_failure(errno == EADDRINUSE ? Errc::in_use : Errc::io,
-                          "cannot listen on " + endpoint.text());
-  }
+  if (::bind(fd.get(), addresses->ai_addr, addresses->ai_addrlen) != 0 || ::listen(fd.get(), 128) != 0)
+    return listen_failure(endpoint, errno);
   endpoint.port = bound_port(fd.get());
   return fd;
 }
@@ -142,6 +179,8 @@ Result<Endpoint> parse_endpoint(std::string_view text) {
   const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), out.port);
   if (port.empty() || error != std::errc{} || end != port.data() + port.size())
     return refuse("not a port number");
+  if (host.empty() || host.size() > max_host_bytes || !std::ranges::all_of(host, is_of_host))
+    return refuse("not a host name or address");
   out.host = host;
   return out;
 }
@@ -172,7 +211,7 @@ Result<UniqueFd> Listener::accept(const Wakeup& stop) const {
       pollfd pause{stop.fd(), POLLIN, 0};
       ::poll(&pause, 1, 100);
     } else if (errno != EAGAIN && errno != ECONNABORTED && errno != EINTR) {
-      return system_failure(Errc::io, "accept");
+      return socket_failure("cannot accept a connection", errno);
     }
   }
   return fail(Errc::stopped);
@@ -223,10 +262,14 @@ bool send_all(int fd, BytesView data, const Wakeup& stop, std::chrono::milliseco
 
 Result<UniqueFd> lock_file(const std::string& path) {
   UniqueFd fd(::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600));
-  if (!fd) return system_failure(Errc::io, "cannot open " + path);
-  if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
-    return fail(Errc::in_use, path + " is locked by another process");
-  return fd;
+  if (!fd) return file_failure("cannot open", path, errno);
+  if (::flock(fd.get(), LOCK_EX | LOCK_NB) == 0) {
+    name_lock_holder(fd.get());
+    return fd;
+  }
+  if (errno != EWOULDBLOCK) return file_failure("cannot lock", path, errno);
+  const std::string holder = lock_holder(fd.get());
+  return fail(Errc::in_use, path + (holder.empty() ? "" : ": " + holder));
 }
 
 }  // namespace wastewatch::node

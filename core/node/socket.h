@@ -42,8 +42,9 @@ struct Endpoint {
 Result<Endpoint> parse_endpoint(std::string_view text);
 
 // A bound, listening socket. A stale unix socket (nobody answers) is replaced, a live one refused; the path
-// is removed when the value dies. Port 0 takes a free port, shown by endpoint(). Errors: in_use, bad_address,
-// io.
+// is removed when the value dies. Port 0 takes a free port, shown by endpoint(). Errors: in_use,
+// no_permission, not_local, unknown_host, io; of a unix socket's path FileErrc's (already_exists: something
+// that is no socket).
 class Listener {
  public:
   static Result<Listener> open(const Endpoint& endpoint);
@@ -68,7 +69,8 @@ bool receive_some(int fd, Bytes& buffer, std::size_t limit = 256UL * 1024);
 // All of it within `timeout`, or false; also when `stop` is set.
 bool send_all(int fd, BytesView data, const Wakeup& stop, std::chrono::milliseconds timeout);
 
-// Holds a lock on a file until it dies; a second process is refused. Errors: in_use, io.
+// Holds a lock on a file until it dies; a second process is refused. Errors: in_use (with the name of the
+// holder), FileErrc's.
 Result<UniqueFd> lock_file(const std::string& path);
 
 }  // namespace wastewatch::node

@@ -1,6 +1,7 @@
 #include "node/solo_home.h"
 
 #include "base/folder_setup.h"
+#include "chain/chain_id.h"
 #include "chain/validator_set.h"
 #include "node/files.h"
 #include "node/socket.h"
@@ -40,19 +41,19 @@ Status build(const std::filesystem::path& aside, const std::filesystem::path& ho
 std::filesystem::path genesis_file(const std::filesystem::path& home) { return home / "genesis.json"; }
 
 Result<UniqueFd> enter_home(const std::filesystem::path& home) {
-  if (const auto made = make_folder(home); !made) return fail(Errc::io, made.error().detail);
+  if (const auto made = make_folder(home); !made) return fail(made.error());
   auto lock = lock_file((home / "lock").string());
   if (!lock) return lock;
-  if (const auto finished = finish_set_up(home); !finished) return fail(Errc::io, finished.error().detail);
+  if (const auto finished = finish_set_up(home); !finished) return fail(finished.error());
   return lock;
 }
 
 Status make_solo_home(const std::filesystem::path& home, SoloHomePlan plan) {
+  if (!chain::is_chain_id(plan.genesis.chain_id)) return fail(Errc::bad_chain_id, plan.genesis.chain_id);
   if (std::filesystem::exists(genesis_file(home)))
     return fail(Errc::already_set_up, home.string() + " holds a chain already");
   const auto made =
       set_up_folder(home, [&](const std::filesystem::path& aside) { return build(aside, home, plan); });
-  if (!made && made.error().domain == ErrorDomain::base) return fail(Errc::io, made.error().detail);
   return made;
 }
 

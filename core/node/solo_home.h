@@ -30,10 +30,10 @@ struct SoloHomePlan {
 std::filesystem::path genesis_file(const std::filesystem::path& home);
 
 // Locks the home, making it when it is not there, and finishes a set-up that was cut short. Keep the result
-// as long as the home is used. Errors: in_use, io.
+// as long as the home is used. Errors: in_use, FileErrc's.
 Result<UniqueFd> enter_home(const std::filesystem::path& home);
 // Keys without a genesis, which earlier versions could leave, are used. Errors: already_set_up, bad_genesis,
-// bad_key_file, io.
+// bad_key_file, FileErrc's.
 Status make_solo_home(const std::filesystem::path& home, SoloHomePlan plan);
 
 }  // namespace wastewatch::node

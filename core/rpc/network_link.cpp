@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/encoding.h"
+#include "chain/chain_id.h"
 #include "rpc/errors.h"
 
 namespace wastewatch::rpc {
@@ -78,13 +79,7 @@ Result<Network> network_of(const QUrlQuery& query) {
 
 }  // namespace
 
-bool is_chain_id(std::string_view text) {
-  const auto allowed = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == '.';
-  };
-  return !text.empty() && text.size() <= 50 && text.front() != '.' && std::ranges::all_of(text, allowed);
-}
+bool is_chain_id(std::string_view text) { return chain::is_chain_id(text); }
 
 Result<Network> parse_network(std::string_view link) {
   if (link.size() > max_network_link_bytes) return bad("link: too long");

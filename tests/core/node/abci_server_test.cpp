@@ -5,6 +5,10 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <filesystem>
+#include <fstream>
+
+#include "base/files.h"
 #include "node/framing.h"
 #include "node/proto/abci.pb.h"
 #include "support/key_value_application.h"
@@ -183,12 +187,33 @@ TEST(AbciServerStart, StaleSocketIsReplaced) {
   EXPECT_TRUE(Client(endpoint.path).connected());
 }
 
+TEST(AbciServerStart, WhatIsNoSocketIsLeftAlone) {
+  const test::TemporaryFolder folder;
+  const auto file = folder.path() / "letter.txt";
+  std::ofstream(file) << "kept";
+  test::KeyValueApplication application;
+  const auto refused = AbciServer::start(application, {true, file.string(), {}, 0});
+  EXPECT_TRUE(refused.error().is(FileErrc::already_exists)) << refused.error().text();
+  EXPECT_EQ(test::read_file(file), "kept");
+}
+
+TEST(AbciServerStart, EachReasonHasItsOwnKind) {
+  test::KeyValueApplication application;
+  const auto why = [&](const Endpoint& endpoint) { return AbciServer::start(application, endpoint).error(); };
+  EXPECT_TRUE(why({true, "/nowhere/at/all.sock", {}, 0}).is(FileErrc::missing));
+  EXPECT_TRUE(why({false, {}, "192.0.2.1", 0}).is(Errc::not_local)) << "TEST-NET-1, RFC 5737";
+  EXPECT_TRUE(why({false, {}, "host.invalid", 1}).is(Errc::unknown_host)) << "RFC 2606";
+  const auto taken = AbciServer::start(application, {false, {}, "127.0.0.1", 0});
+  ASSERT_TRUE(taken) << taken.error().text();
+  EXPECT_TRUE(why((*taken)->endpoint()).is(Errc::in_use));
+}
+
 TEST(EndpointText, FormsAreParsedAndNonsenseRefused) {
   EXPECT_EQ(parse_endpoint("unix:///run/a.sock")->path, "/run/a.sock");
   EXPECT_EQ(parse_endpoint("tcp://127.0.0.1:26658")->port, 26658);
   EXPECT_EQ(parse_endpoint("[::1]:1")->host, "::1");
-  for (const auto* bad :
-       {"", "unix://relative", "tcp://host", "tcp://host:", "tcp://host:70000", "host:12x", ":1"}) {
+  for (const auto* bad : {"", "unix://relative", "tcp://host", "tcp://host:", "tcp://host:70000", "host:12x",
+                          ":1", "a b:1", "a\x1b:1", "[]:1"}) {
     EXPECT_TRUE(parse_endpoint(bad).error().is(Errc::bad_address)) << bad;
   }
 }
