@@ -1,9 +1,12 @@
 #include "arguments.h"
 
 #include <algorithm>
-#include <fstream>
 
 #include "base/encoding.h"
+#include "base/files.h"
+#include "base/plain_text.h"
+#include "chain/chain_id.h"
+#include "rpc/errors.h"
 #include "words/input.h"
 #include "words/link.h"
 
@@ -88,16 +91,24 @@ Result<ledger::BatchId> batch_named(const index::Reader& reader, std::string_vie
   return *id;
 }
 
+Status check_text(std::string_view name, std::string_view text, std::size_t max_bytes) {
+  if (text.size() <= max_bytes && plain_text(text, max_bytes) == text) return {};
+  return fail(Errc::bad_text, std::string(name) + ": at most " + std::to_string(max_bytes) + " bytes");
+}
+
+Status check_chain_id(std::string_view text) { return chain::is_chain_id(text) ? Status{} : bad(text); }
+
 std::string shown(const ledger::BatchId& id) { return to_crockford(id); }
 
 Result<rpc::Network> link_argument(const std::string& text) {
   if (text.starts_with(link_start)) return rpc::parse_network(text);
-  std::ifstream in(text);
-  std::string link(rpc::max_network_link_bytes + 1, '\0');
-  if (!in) return fail(Errc::io, "cannot read " + text);
-  in.read(link.data(), static_cast<std::streamsize>(link.size()));
-  link.resize(static_cast<std::size_t>(in.gcount()));
-  return rpc::parse_network(link);
+  const auto link = read_file(text, rpc::max_network_link_bytes);
+  const bool is_neither =
+      !link && (link.error().is(FileErrc::missing) || link.error().is(FileErrc::bad_name) ||
+                link.error().is(FileErrc::too_large));
+  if (is_neither) return fail(rpc::Errc::bad_network, text + ": neither a link nor a file that holds one");
+  if (!link) return fail(link.error());
+  return rpc::parse_network(*link);
 }
 
 }  // namespace wastewatch::cli

@@ -24,9 +24,14 @@ Result<Timestamp> time_argument(std::string_view text, const Clock& clock);  // 
 Result<ledger::BatchId> batch_argument(std::string_view text);
 // Also by its manifest number, or a part of it that no other batch has. Errors also: the reader's.
 Result<ledger::BatchId> batch_named(const index::Reader& reader, std::string_view text);
+// A text of at most `max_bytes` that is fit to be shown; `name` is the option's. Errors: bad_text.
+Status check_text(std::string_view name, std::string_view text, std::size_t max_bytes);
+// The name of a new chain. Errors: bad_argument.
+Status check_chain_id(std::string_view text);
 std::string shown(const ledger::BatchId& id);
 
-// A network link, or a file that holds one. Errors also: io, rpc's bad_network.
+// A network link, or a file that holds one. Errors also: rpc's bad_network (also for what is neither),
+// FileErrc's.
 Result<rpc::Network> link_argument(const std::string& text);
 
 }  // namespace wastewatch::cli

@@ -17,11 +17,13 @@ namespace wastewatch::cli {
 // Exit codes.
 enum class Exit : int {
   ok = 0,
-  refused = 1,     // checked and found wrong: a proof, a verification, a transaction
-  usage = 2,       // the command line itself
-  failed = 3,      // could not be done: network, disk, passphrase
-  unverified = 4,  // done as far as one node says; nothing was checked
+  refused = 1,      // checked and found wrong: a proof, a verification, a transaction
+  usage = 2,        // the command line itself
+  failed = 3,       // could not be done: network, disk, passphrase
+  unverified = 4,   // done as far as one node says; nothing was checked
+  output_lost = 5,  // standard output could not be written
 };
+inline constexpr Exit last_exit = Exit::output_lost;
 
 // What commands may touch of the outside world.
 struct Console {
@@ -31,6 +33,8 @@ struct Console {
   const Clock& clock;
   // Asks for a secret without echo. Errors: cli::Errc.
   std::function<Result<crypto::SecretText>(const std::string& prompt)> ask_secret;
+  // Whether a person answers yes. Empty: there is nobody. Errors: cli::Errc.
+  std::function<Result<bool>(const std::string& question)> ask_yes = {};
 };
 
 // arguments[0] is the program's name.

@@ -38,10 +38,7 @@ Result<evidence::CheckOptions> options_of(const Console& console, const CheckArg
 
 Exit check(Console& console, const CheckArguments& arguments) {
   const auto options = options_of(console, arguments);
-  if (!options) {
-    report(console, options.error());
-    return Exit::usage;
-  }
+  if (!options) return report(console, options.error());
   const auto file = evidence::read_proof_file(arguments.file);
   if (!file) return report(console, file.error());
   const auto result = evidence::check_proof(*file, *options);
@@ -54,17 +51,12 @@ Exit check(Console& console, const CheckArguments& arguments) {
 
 void add_check(CLI::App& app, Session& session) {
   auto options = std::make_shared<CheckArguments>();
-  auto* command = app.add_subcommand("check", "Check a proof file, step by step, offline");
-  command->add_option("file", options->file, "proof file (.wwproof)")->required();
-  command->add_option("--anchor", options->anchor,
-                      "your own trust anchor, HEIGHT:HASH; without it the file's");
-  command->add_option("--at", options->at,
-                      "judge trust for this time (RFC 3339 or now); without it the file's");
-  command
-      ->add_option("--trusting-period", options->trusting_period_h,
-                   "hours a header may vouch for later ones (default 336); the file's own is not used")
-      ->check(CLI::Range(1, 24 * 365 * 10));
-  command->add_flag("--verbose", options->verbose, "print every hash");
+  auto* command = app.add_subcommand("check");
+  command->add_option("file", options->file)->required();
+  command->add_option("--anchor", options->anchor);
+  command->add_option("--at", options->at);
+  command->add_option("--trusting-period", options->trusting_period_h)->check(CLI::Range(1, 24 * 365 * 10));
+  command->add_flag("--verbose", options->verbose);
   on_chosen(command, session, options, check);
 }
 

@@ -13,6 +13,7 @@
 #include "home.h"
 #include "plain.h"
 #include "rpc/old_history.h"
+#include "said.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -82,7 +83,7 @@ Question batch_question(const ledger::BatchId& id) {
 
 // The first node that can answer; what it shows wrong is said, and the next one asked.
 Exit ask(Console& console, const HistoryOptions& options, const Question& question) {
-  const auto home = open_home(console, options.home);
+  const auto home = open_home_to_read(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
@@ -97,7 +98,7 @@ Exit ask(Console& console, const HistoryOptions& options, const Question& questi
     const auto lines = question(history, console.stop);
     if (lines) {
       for (const auto& line : *lines) console.out << line.dump() << '\n';
-      console.err << "Proven against the state after block " << state.height << ".\n";
+      console.err << said("cli.history.proven", {{"height", std::to_string(state.height)}}) << '\n';
       return Exit::ok;
     }
     why = lines.error();
@@ -106,45 +107,39 @@ Exit ask(Console& console, const HistoryOptions& options, const Question& questi
   return report(console, why);
 }
 
-Exit wrong_argument(Console& console, const Error& error) {
-  report(console, error);
-  return Exit::usage;
-}
-
-Exit show_block(Console& console, const HistoryOptions& options) {
+Exit show_old_block(Console& console, const HistoryOptions& options) {
   const auto height = height_argument(options.subject);
-  if (!height) return wrong_argument(console, height.error());
+  if (!height) return report(console, height.error());
   return ask(console, options, block_question(*height));
 }
 
-Exit show_transaction(Console& console, const HistoryOptions& options) {
+Exit show_old_transaction(Console& console, const HistoryOptions& options) {
   const auto hash = hash_argument(options.subject);
-  if (!hash) return wrong_argument(console, hash.error());
+  if (!hash) return report(console, hash.error());
   return ask(console, options, transaction_question(*hash));
 }
 
-Exit show_batch(Console& console, const HistoryOptions& options) {
+Exit show_old_batch(Console& console, const HistoryOptions& options) {
   const auto id = batch_argument(options.subject);
-  if (!id) return wrong_argument(console, id.error());
+  if (!id) return report(console, id.error());
   return ask(console, options, batch_question(*id));
 }
 
 }  // namespace
 
 void add_old_history(CLI::App& app, Session& session) {
-  auto* command = app.add_subcommand("history", "Old blocks, transactions and events, fetched and proven");
+  auto* command = app.add_subcommand("history");
   command->require_subcommand(1);
-  const auto add = [&](const char* name, const char* what, const char* subject,
-                       Exit (*work)(Console&, const HistoryOptions&)) {
+  const auto add = [&](const char* name, const char* subject, Exit (*work)(Console&, const HistoryOptions&)) {
     auto options = std::make_shared<HistoryOptions>();
-    auto* one = command->add_subcommand(name, what);
+    auto* one = command->add_subcommand(name);
     one->add_option(subject, options->subject)->required();
-    one->add_option("--home", options->home, "folder of a followed chain")->default_val("wastewatch-home");
+    one->add_option("--home", options->home)->default_val("wastewatch-home");
     on_chosen(one, session, options, work);
   };
-  add("block", "A block's header and transactions", "height", show_block);
-  add("transaction", "A transaction with its result", "hash", show_transaction);
-  add("batch", "Every event of a batch", "id", show_batch);
+  add("block", "height", show_old_block);
+  add("transaction", "hash", show_old_transaction);
+  add("batch", "id", show_old_batch);
 }
 
 }  // namespace wastewatch::cli

@@ -2,13 +2,16 @@
 #include <algorithm>
 #include <vector>
 
+#include "arguments.h"
 #include "base/encoding.h"
+#include "base/files.h"
 #include "commands.h"
 #include "crypto/passphrase.h"
 #include "crypto/sealed_key.h"
 #include "errors.h"
 #include "passphrase.h"
 #include "plain.h"
+#include "said.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -20,16 +23,18 @@ struct KeyOptions {
   std::string new_passphrase_file;
 };
 
-struct ListOptions {
+struct FolderOptions {
   std::string folder;
 };
 
 void write_info(std::ostream& out, const crypto::SealedKeyInfo& info) {
-  out << "  public key " << to_hex(info.public_key.bytes) << " ("
-      << crypto::key_type_name(info.public_key.type) << ")\n";
+  out << "  "
+      << said("cli.keys.public_key", {{"key", to_hex(info.public_key.bytes)},
+                                      {"type", std::string(crypto::key_type_name(info.public_key.type))}})
+      << "\n";
   if (const auto address = crypto::address_of(info.public_key))
-    out << "  address    " << to_hex_upper(*address) << "\n";
-  if (!info.label.empty()) out << "  label      " << plain(info.label) << "\n";
+    out << "  " << said("cli.keys.address", {{"address", to_hex_upper(*address)}}) << "\n";
+  if (!info.label.empty()) out << "  " << said("cli.keys.label", {{"label", plain(info.label)}}) << "\n";
 }
 
 Result<crypto::SealedKeyInfo> inspect_file(const std::filesystem::path& file) {
@@ -39,6 +44,8 @@ Result<crypto::SealedKeyInfo> inspect_file(const std::filesystem::path& file) {
 }
 
 Exit create(Console& console, const KeyOptions& options) {
+  if (const auto fits = check_text("--label", options.label, crypto::max_label_bytes); !fits)
+    return report(console, fits.error());
   const auto secret = new_passphrase(console, options.passphrase_file, options.label);
   if (!secret) return report(console, secret.error());
   const auto key = crypto::PrivateKey::generate(crypto::KeyType::secp256k1);
@@ -47,7 +54,7 @@ Exit create(Console& console, const KeyOptions& options) {
   if (!sealed) return report(console, sealed.error());
   if (auto written = crypto::write_key_file(options.file, *sealed); !written)
     return report(console, written.error());
-  console.out << "Written to " << options.file << "\n";
+  console.out << said("cli.keys.written", {{"path", plain(options.file)}}) << "\n";
   write_info(console.out, {key->public_key(), options.label, {}});
   return Exit::ok;
 }
@@ -55,7 +62,7 @@ Exit create(Console& console, const KeyOptions& options) {
 Exit show(Console& console, const KeyOptions& options) {
   const auto info = inspect_file(options.file);
   if (!info) return report(console, info.error());
-  console.out << options.file << "\n";
+  console.out << plain(options.file) << "\n";
   write_info(console.out, *info);
   return Exit::ok;
 }
@@ -63,7 +70,7 @@ Exit show(Console& console, const KeyOptions& options) {
 Exit check_key(Console& console, const KeyOptions& options) {
   const auto key = open_key_file(console, options.file, options.passphrase_file);
   if (!key) return report(console, key.error());
-  console.out << options.file << " opens with this passphrase.\n";
+  console.out << said("cli.keys.opens", {{"path", plain(options.file)}}) << "\n";
   return show(console, options);
 }
 
@@ -78,21 +85,21 @@ Exit change_passphrase(Console& console, const KeyOptions& options) {
   if (!sealed) return report(console, sealed.error());
   if (auto written = crypto::write_key_file(options.file, *sealed, crypto::Replace::yes); !written)
     return report(console, written.error());
-  console.out << "The passphrase is changed. Backups made before still open with the old one.\n";
+  console.out << said("cli.keys.changed") << "\n";
   return Exit::ok;
 }
 
-Exit list(Console& console, const ListOptions& options) {
+Exit list(Console& console, const FolderOptions& options) {
   std::error_code error;
   std::vector<std::filesystem::path> files;
   for (const auto& entry : std::filesystem::directory_iterator(options.folder, error))
     files.push_back(entry.path());
-  if (error) return report(console, Error::make(Errc::io, options.folder + ": " + error.message()));
+  if (error) return report(console, file_failure("cannot read", options.folder, error).error());
   std::ranges::sort(files);
   for (const auto& file : files) {
     const auto info = inspect_file(file);
     if (!info) continue;
-    console.out << file.string() << "\n";
+    console.out << plain(file.string()) << "\n";
     write_info(console.out, *info);
   }
   return Exit::ok;
@@ -101,30 +108,28 @@ Exit list(Console& console, const ListOptions& options) {
 }  // namespace
 
 void add_keys(CLI::App& app, Session& session) {
-  auto* keys = app.add_subcommand("keys", "Keys sealed with a passphrase");
+  auto* keys = app.add_subcommand("keys");
   keys->require_subcommand(1);
   auto options = std::make_shared<KeyOptions>();
-  auto* made = keys->add_subcommand("create", "Make a new secp256k1 key");
-  made->add_option("file", options->file, "file to write")->required();
-  made->add_option("--label", options->label, "for people");
-  made->add_option("--passphrase-file", options->passphrase_file, "its first line is the passphrase");
+  auto* made = keys->add_subcommand("create");
+  made->add_option("file", options->file)->required();
+  made->add_option("--label", options->label);
+  made->add_option("--passphrase-file", options->passphrase_file);
   on_chosen(made, session, options, create);
-  auto* shown_key = keys->add_subcommand("show", "What a key file shows without its passphrase");
+  auto* shown_key = keys->add_subcommand("show");
   shown_key->add_option("file", options->file)->required();
   on_chosen(shown_key, session, options, show);
-  auto* checked = keys->add_subcommand("check", "Whether a key file opens with its passphrase");
+  auto* checked = keys->add_subcommand("check");
   checked->add_option("file", options->file)->required();
-  checked->add_option("--passphrase-file", options->passphrase_file, "its first line is the passphrase");
+  checked->add_option("--passphrase-file", options->passphrase_file);
   on_chosen(checked, session, options, check_key);
-  auto* changed = keys->add_subcommand("passphrase", "Change the passphrase of a key file");
+  auto* changed = keys->add_subcommand("passphrase");
   changed->add_option("file", options->file)->required();
-  changed->add_option("--passphrase-file", options->passphrase_file,
-                      "its first line is the present passphrase");
-  changed->add_option("--new-passphrase-file", options->new_passphrase_file,
-                      "its first line is the new passphrase");
+  changed->add_option("--passphrase-file", options->passphrase_file);
+  changed->add_option("--new-passphrase-file", options->new_passphrase_file);
   on_chosen(changed, session, options, change_passphrase);
-  auto folder = std::make_shared<ListOptions>();
-  auto* listed = keys->add_subcommand("list", "The key files of a folder");
+  auto folder = std::make_shared<FolderOptions>();
+  auto* listed = keys->add_subcommand("list");
   listed->add_option("folder", folder->folder)->default_val(".");
   on_chosen(listed, session, folder, list);
 }

@@ -81,7 +81,7 @@ void write_trouble(std::ostream& out, const index::Reader& reader, const watch::
 }
 
 Exit list_alerts(Console& console, const ListOptions& options) {
-  const auto home = open_home(console, options.home);
+  const auto home = open_home_to_read(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
@@ -141,15 +141,12 @@ void write_chain(std::ostream& out, const index::Reader& reader, const watch::Cu
 }
 
 Exit show_batch(Console& console, const ListOptions& options) {
-  const auto home = open_home(console, options.home);
+  const auto home = open_home_to_read(console, options.home);
   if (!home) return report(console, home.error());
   const auto reader = home->data->reader();
   if (!reader) return report(console, reader.error());
   const auto id = batch_named(*reader, options.batch);
-  if (!id) {
-    const auto code = report(console, id.error());
-    return id.error().is(Errc::bad_argument) ? Exit::usage : code;
-  }
+  if (!id) return report(console, id.error());
   const auto detail = reader->batch_detail(*id);
   if (!detail) return report(console, detail.error());
   const auto reasons = watch::alerts_about(*reader, *id);
@@ -164,13 +161,13 @@ Exit show_batch(Console& console, const ListOptions& options) {
 
 void add_lists(CLI::App& app, Session& session) {
   auto options = std::make_shared<ListOptions>();
-  auto* alerts = app.add_subcommand("alerts", "What is in trouble, as of the newest recomputed block");
-  alerts->add_option("--home", options->home, "folder of a followed chain")->default_val("wastewatch-home");
-  alerts->add_option("--region", options->regions, "region code of origin; may be given several times");
+  auto* alerts = app.add_subcommand("alerts");
+  alerts->add_option("--home", options->home)->default_val("wastewatch-home");
+  alerts->add_option("--region", options->regions);
   alerts->add_option("--limit", options->limit)->check(CLI::Range(1, 100'000));
   on_chosen(alerts, session, options, list_alerts);
-  auto* batch = app.add_subcommand("batch", "One batch: its custody and what is wrong with it");
-  batch->add_option("id", options->batch, "batch ID or manifest number")->required();
+  auto* batch = app.add_subcommand("batch");
+  batch->add_option("id", options->batch)->required();
   batch->add_option("--home", options->home)->default_val("wastewatch-home");
   on_chosen(batch, session, options, show_batch);
 }

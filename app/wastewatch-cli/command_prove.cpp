@@ -13,7 +13,9 @@
 #include "ledger/abci/header_tree.h"
 #include "ledger/abci/query.h"
 #include "ledger/keys.h"
+#include "plain.h"
 #include "proof_text.h"
+#include "said.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -83,7 +85,7 @@ Result<evidence::ProofFile> prove_from(const evidence::LocalProofs& from, const 
 
 Result<evidence::ProofFile> prove_at_home(const Console& console, const ProveOptions& options,
                                           const Wanted& wanted) {
-  const auto home = open_home(console, options.home);
+  const auto home = open_home_to_read(console, options.home);
   if (!home) return fail(home.error());
   const auto reader = home->data->reader();
   if (!reader) return fail(reader.error());
@@ -129,9 +131,7 @@ Result<evidence::Fact> fact_from(rpc::Client& client, const ProveOptions& option
 Result<light::AnchorPoint> anchor_from(Console& console, rpc::HttpProvider& provider,
                                        const ProveOptions& options) {
   if (!options.anchor.empty()) return anchor_argument(options.anchor);
-  console.err
-      << "No --anchor given: the node's own newest header is taken as the anchor. Compare its hash with "
-         "somebody you trust.\n";
+  console.err << said("cli.prove.own_anchor") << '\n';
   const auto newest = provider.light_block(0, console.stop);
   if (!newest) return fail(newest.error());
   return light::AnchorPoint{newest->height(), chain::header_hash(newest->signed_header.header)};
@@ -179,18 +179,16 @@ Result<evidence::ProofFile> prove_at_node(Console& console, const ProveOptions& 
 Status check_kind(const ProveOptions& options, const evidence::ProofFile& file) {
   const auto kind = evidence::kind_of(file.fact);
   if (options.what != What::state) return {};
-  if (options.absent && kind != "absence") return fail(evidence::Errc::not_provable, "the key exists");
-  if (!options.absent && kind == "absence")
-    return fail(evidence::Errc::not_provable, "the key does not exist");
+  if (options.absent && kind != "absence") return fail(Errc::key_present, options.subject);
+  if (!options.absent && kind == "absence") return fail(Errc::key_absent, options.subject);
   return {};
 }
 
 Exit prove(Console& console, const ProveOptions& options) {
   const auto wanted = wanted_by(options);
-  if (!wanted) {
-    report(console, wanted.error());
-    return Exit::usage;
-  }
+  if (!wanted) return report(console, wanted.error());
+  if (const auto fits = check_text("--label", options.label, evidence::max_context_bytes); !fits)
+    return report(console, fits.error());
   const auto file = options.rpc.empty() ? prove_at_home(console, options, *wanted)
                                         : prove_at_node(console, options, *wanted);
   if (!file) return report(console, file.error());
@@ -199,14 +197,14 @@ Exit prove(Console& console, const ProveOptions& options) {
     return report(console, written.error());
   write_report(console.out, *file, evidence::check_proof(*file, {.verification = file->trust.options}),
                false);
-  console.out << "Written to " << options.out << ", SHA-256 "
-              << to_hex_upper(crypto::sha256(as_bytes(evidence::encode_proof(*file)))) << "\n";
+  const auto digest = crypto::sha256(as_bytes(evidence::encode_proof(*file)));
+  console.out << said("cli.prove.written", {{"path", plain(options.out)}, {"hash", to_hex_upper(digest)}})
+              << "\n";
   return Exit::ok;
 }
 
 struct Kind {
   const char* name;
-  const char* help;
   const char* subject;
   What what;
   bool absent;
@@ -214,12 +212,12 @@ struct Kind {
   bool history;
 };
 constexpr Kind kinds[] = {
-    {"transaction", "A transaction and its result", "hash", What::transaction, false, false, false},
-    {"batch", "A batch's record", "batch", What::state, false, true, false},
-    {"history", "All events of a batch, none left out", "batch", What::range, false, false, true},
-    {"state", "The value of a state key", "key", What::state, false, false, false},
-    {"absence", "That a state key does not exist", "key", What::state, true, false, false},
-    {"range", "All keys of [from, to), none left out", "from", What::range, false, false, false},
+    {"transaction", "hash", What::transaction, false, false, false},
+    {"batch", "batch", What::state, false, true, false},
+    {"history", "batch", What::range, false, false, true},
+    {"state", "key", What::state, false, false, false},
+    {"absence", "key", What::state, true, false, false},
+    {"range", "from", What::range, false, false, false},
 };
 
 void add_kind(CLI::App& prove_app, Session& session, const Kind& kind) {
@@ -228,24 +226,22 @@ void add_kind(CLI::App& prove_app, Session& session, const Kind& kind) {
   options->absent = kind.absent;
   options->is_batch = kind.batch;
   options->is_history = kind.history;
-  auto* command = prove_app.add_subcommand(kind.name, kind.help);
+  auto* command = prove_app.add_subcommand(kind.name);
   command->add_option(kind.subject, options->subject)->required();
-  if (std::string_view(kind.name) == "range")
-    command->add_option("to", options->upper, "upper bound; empty: none")->required();
-  auto* home = command->add_option("--home", options->home, "folder of a followed chain")
-                   ->default_val("wastewatch-home");
-  command->add_option("--rpc", options->rpc, "ask this node instead")->excludes(home);
-  command->add_option("--anchor", options->anchor, "trust anchor HEIGHT:HASH");
-  command->add_option("--label", options->label, "for people; not proven");
-  command->add_option("--out", options->out, "proof file (.wwproof)")->required();
-  command->add_flag("--solo", options->solo, "mark it as from a chain with one operator");
+  if (std::string_view(kind.name) == "range") command->add_option("to", options->upper)->required();
+  auto* home = command->add_option("--home", options->home)->default_val("wastewatch-home");
+  command->add_option("--rpc", options->rpc)->excludes(home);
+  command->add_option("--anchor", options->anchor);
+  command->add_option("--label", options->label);
+  command->add_option("--out", options->out)->required();
+  command->add_flag("--solo", options->solo);
   on_chosen(command, session, options, prove);
 }
 
 }  // namespace
 
 void add_prove(CLI::App& app, Session& session) {
-  auto* command = app.add_subcommand("prove", "Prove one fact and write the proof to a file");
+  auto* command = app.add_subcommand("prove");
   command->require_subcommand(1);
   for (const auto& kind : kinds) add_kind(*command, session, kind);
 }

@@ -1,4 +1,5 @@
 // scenario genesis | feed | history: the demonstration as a genesis document and as transactions.
+#include <cerrno>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,7 @@
 #include "feeder.h"
 #include "history_writer.h"
 #include "ledger/state_machine.h"
+#include "said.h"
 #include "scenario/genesis.h"
 
 namespace wastewatch::cli {
@@ -19,6 +21,8 @@ using nlohmann::json;
 
 constexpr std::int64_t day_ms = 86'400'000;
 constexpr int longest_time_scale = 3'600;
+constexpr std::size_t max_genesis_bytes = 64UL << 20;
+constexpr std::int64_t latest_ahead_ms = 366 * day_ms;  // of a genesis time, as `wastewatchd init`
 
 // ---- genesis ----
 
@@ -57,9 +61,9 @@ Status write_text(const std::string& path, const std::string& text) {
 }
 
 Status merge_into(const std::string& path, const json& decided) {
-  std::ifstream in(path);
-  if (!in) return fail(Errc::io, "cannot read " + path);
-  json document = json::parse(in, nullptr, false);
+  const auto text = read_file(path, max_genesis_bytes);
+  if (!text) return fail(text.error());
+  json document = json::parse(*text, nullptr, false);
   if (!document.is_object()) return fail(Errc::bad_argument, path + " is not a genesis document");
   document.merge_patch(decided);
   document["app_state"] = decided["app_state"];
@@ -67,6 +71,8 @@ Status merge_into(const std::string& path, const json& decided) {
 }
 
 Exit make_genesis(Console& console, const GenesisArguments& arguments) {
+  if (const auto good = arguments.chain_id.empty() ? Status{} : check_chain_id(arguments.chain_id); !good)
+    return report(console, good.error());
   const json decided = arguments.app_state_only ? app_state_of(arguments) : document_of(arguments);
   for (const auto& path : arguments.merge) {
     if (auto merged = merge_into(path, decided); !merged) return report(console, merged.error());
@@ -105,9 +111,16 @@ Result<Labels> open_labels(const std::string& path) {
   Labels out;
   if (path.empty()) return out;
   out.file.open(path, std::ios::app);
-  if (!out.file) return fail(Errc::io, "cannot write " + path);
+  if (!out.file) return file_failure("cannot write", path, errno);
   share_file(path);
   return out;
+}
+
+// Whether all of it is on disk.
+Status finish(std::ofstream& file, const std::string& path) {
+  if (!file.is_open()) return {};
+  file.close();
+  return file ? Status{} : file_failure("cannot write", path, errno);
 }
 
 // A feed that starts with the chain finds its place again after it was stopped.
@@ -168,83 +181,87 @@ Exit feed(Console& console, const FeedArguments& arguments) {
   if (!made) return report(console, made.error());
   Feeder feeder(client, console.clock, labels->file.is_open() ? &labels->file : nullptr);
   const auto done = feeder.run(*made, end_of(arguments, *start), console.stop);
-  console.out << feeder.counts().sent << " transactions sent, " << feeder.counts().known
-              << " were on the chain already" << '\n'
+  console.out << said("cli.scenario.sent", {{"sent", std::to_string(feeder.counts().sent)},
+                                            {"known", std::to_string(feeder.counts().known)}})
+              << '\n'
               << std::flush;
-  return done ? Exit::ok : report(console, done.error());
+  if (!done) return report(console, done.error());
+  const auto kept = finish(labels->file, arguments.labels);
+  return kept ? Exit::ok : report(console, kept.error());
+}
+
+// The past of a chain that begins about now or before.
+Result<std::int64_t> past_start(const FeedArguments& arguments, const Clock& clock) {
+  const auto start = time_argument(arguments.start, clock);
+  if (!start) return fail(start.error());
+  const std::int64_t start_ms = start->ms();
+  if (start_ms < 0 || start_ms > clock.now().ms() + latest_ahead_ms)
+    return fail(Errc::bad_argument, "--start " + arguments.start);
+  return start_ms;
 }
 
 Exit history(Console& console, const FeedArguments& arguments) {
-  const auto start = time_argument(arguments.start, console.clock);
-  if (!start) return report(console, start.error());
+  if (const auto good = check_chain_id(arguments.chain_id); !good) return report(console, good.error());
+  const auto start_ms = past_start(arguments, console.clock);
+  if (!start_ms) return report(console, start_ms.error());
   auto labels = open_labels(arguments.labels);
   if (!labels) return report(console, labels.error());
-  auto made = feed_of(arguments, arguments.chain_id, start->ms());
+  auto made = feed_of(arguments, arguments.chain_id, *start_ms);
   if (!made) return report(console, made.error());
   std::ofstream file;
   if (!arguments.out.empty()) file.open(arguments.out, std::ios::trunc);
-  if (!arguments.out.empty() && !file) return report(console, Error::make(Errc::io, arguments.out));
+  if (!arguments.out.empty() && !file)
+    return report(console, file_failure("cannot write", arguments.out, errno).error());
   if (!arguments.out.empty()) share_file(arguments.out);
-  const HistoryPlan plan{.genesis_ms = start->ms(),
-                         .end_ms = end_of(arguments, start->ms()),
-                         .block_ms = arguments.block_s * 1'000};
+  const HistoryPlan plan{
+      .genesis_ms = *start_ms, .end_ms = end_of(arguments, *start_ms), .block_ms = arguments.block_s * 1'000};
   const auto lines = write_history(*made, plan, arguments.out.empty() ? console.out : file,
                                    labels->file.is_open() ? &labels->file : nullptr, console.stop);
   if (!lines) return report(console, lines.error());
-  console.err << *lines << " blocks written\n";
+  if (const auto kept = finish(file, arguments.out); !kept) return report(console, kept.error());
+  if (const auto kept = finish(labels->file, arguments.labels); !kept) return report(console, kept.error());
+  console.err << said("cli.scenario.written", {{"n", std::to_string(*lines)}}) << '\n';
   return Exit::ok;
 }
 
 void add_common(CLI::App* command, const std::shared_ptr<FeedArguments>& arguments) {
-  command->add_option("--seed", arguments->seed, "the same seed gives the same scenario");
-  command
-      ->add_option("--time-scale", arguments->time_scale,
-                   "how many times faster than real time, as in the genesis")
-      ->check(CLI::Range(1, longest_time_scale));
-  command->add_option("--labels", arguments->labels, "append the deliberate faults to this file");
+  command->add_option("--seed", arguments->seed);
+  command->add_option("--time-scale", arguments->time_scale)->check(CLI::Range(1, longest_time_scale));
+  command->add_option("--labels", arguments->labels);
 }
 
 void add_genesis(CLI::App& scenario_app, Session& session) {
   auto arguments = std::make_shared<GenesisArguments>();
-  auto* command = scenario_app.add_subcommand("genesis", "The scenario's part of a genesis document");
+  auto* command = scenario_app.add_subcommand("genesis");
   command->add_option("--chain-id", arguments->chain_id);
-  command
-      ->add_option("--time-scale", arguments->time_scale, "divide all periods: 60 turns hours into minutes")
-      ->check(CLI::Range(1, longest_time_scale));
-  command->add_option("--validator", arguments->validators,
-                      "public key, hexadecimal; may be given several times");
-  command->add_option("--out", arguments->out, "file to write (default: standard output)");
-  command->add_option("--merge", arguments->merge, "merge it into this CometBFT genesis file")
-      ->check(CLI::ExistingFile);
-  command->add_flag("--app-state-only", arguments->app_state_only,
-                    "app_state alone, as `wastewatchd init` takes it");
+  command->add_option("--time-scale", arguments->time_scale)->check(CLI::Range(1, longest_time_scale));
+  command->add_option("--validator", arguments->validators);
+  command->add_option("--out", arguments->out);
+  command->add_option("--merge", arguments->merge)->check(CLI::ExistingFile);
+  command->add_flag("--app-state-only", arguments->app_state_only);
   on_chosen(command, session, arguments, make_genesis);
 }
 
 void add_feed(CLI::App& scenario_app, Session& session) {
   auto arguments = std::make_shared<FeedArguments>();
-  auto* command = scenario_app.add_subcommand("feed", "Send the scenario's transactions as their time comes");
-  command->add_option("--rpc", arguments->rpc, "node to send to");
-  command->add_option("--network", arguments->network, "network link, or a file that holds one");
-  command->add_option("--days", arguments->days, "scenario days; 0: until stopped")
-      ->check(CLI::Range(0, 36'500));
-  command->add_option("--start", arguments->start, "genesis (of the chain), now, or RFC 3339");
-  command->add_option("--begin", arguments->begin,
-                      "HH:MM: the scenario starts in the middle of a working day, with loads on the road");
+  auto* command = scenario_app.add_subcommand("feed");
+  command->add_option("--rpc", arguments->rpc);
+  command->add_option("--network", arguments->network);
+  command->add_option("--days", arguments->days)->check(CLI::Range(0, 36'500));
+  command->add_option("--start", arguments->start);
+  command->add_option("--begin", arguments->begin);
   add_common(command, arguments);
   on_chosen(command, session, arguments, feed);
 }
 
 void add_history(CLI::App& scenario_app, Session& session) {
   auto arguments = std::make_shared<FeedArguments>();
-  auto* command =
-      scenario_app.add_subcommand("history", "The scenario's past as blocks for `wastewatchd solo`");
+  auto* command = scenario_app.add_subcommand("history");
   command->add_option("--chain-id", arguments->chain_id)->required();
-  command->add_option("--start", arguments->start, "genesis time, RFC 3339")->required();
-  command->add_option("--days", arguments->days, "scenario days")->required()->check(CLI::Range(1, 36'500));
-  command->add_option("--block-every", arguments->block_s, "seconds between blocks at most")
-      ->check(CLI::Range(1, 3'600));
-  command->add_option("--out", arguments->out, "file to write (default: standard output)");
+  command->add_option("--start", arguments->start)->required();
+  command->add_option("--days", arguments->days)->required()->check(CLI::Range(1, 36'500));
+  command->add_option("--block-every", arguments->block_s)->check(CLI::Range(1, 3'600));
+  command->add_option("--out", arguments->out);
   add_common(command, arguments);
   on_chosen(command, session, arguments, history);
 }
@@ -252,7 +269,7 @@ void add_history(CLI::App& scenario_app, Session& session) {
 }  // namespace
 
 void add_scenario(CLI::App& app, Session& session) {
-  auto* command = app.add_subcommand("scenario", "The demonstration: fictional companies around Wuzhen");
+  auto* command = app.add_subcommand("scenario");
   command->require_subcommand(1);
   add_genesis(*command, session);
   add_feed(*command, session);

@@ -24,6 +24,9 @@ void add_data(CLI::App& app, Session& session);
 void add_lists(CLI::App& app, Session& session);
 void add_old_history(CLI::App& app, Session& session);
 
+// All of them.
+void add_commands(CLI::App& app, Session& session);
+
 // Makes `command` run `work(options)` when it was chosen; options live as long as the command.
 template <class Options>
 void on_chosen(CLI::App* command, Session& session, const std::shared_ptr<Options>& options,

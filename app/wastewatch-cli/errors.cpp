@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include "crypto/errors.h"
 #include "evidence/errors.h"
@@ -83,22 +82,26 @@ std::string_view error_name(Errc code) {
     case Errc::stuck: return "stuck";
     case Errc::waiting: return "waiting";
     case Errc::other_chain: return "other_chain";
+    case Errc::not_confirmed: return "not_confirmed";
+    case Errc::key_absent: return "key_absent";
+    case Errc::key_present: return "key_present";
+    case Errc::no_passphrase: return "no_passphrase";
+    case Errc::passphrase_too_long: return "passphrase_too_long";
+    case Errc::passphrases_differ: return "passphrases_differ";
+    case Errc::bad_text: return "bad_text";
   }
   return "unknown";
 }
 
-words::Language language() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* const value =
-        std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read at the start, never set
-    if (value != nullptr && *value != '\0')
-      return words::Language::of(value).value_or(words::Language::english);
-  }
-  return words::Language::english;
-}
+words::Language language() { return words::environment_language(); }
 
 words::Explanation explain(const Error& error) {
   return words::explain(error, language(), words::Surface::command_line);
+}
+
+bool is_wrong_use(const Error& error) {
+  return error.is(Errc::bad_argument) || error.is(Errc::bad_text) || error.is(rpc::Errc::bad_address) ||
+         error.is(rpc::Errc::bad_network);
 }
 
 bool is_refusal(const Error& error) {

@@ -18,6 +18,13 @@ enum class Errc {
   stuck = 9,                // a lane's sequence does not move
   waiting = 10,             // signed and kept, and not in a block yet
   other_chain = 11,         // the home follows another chain than the one that was named
+  not_confirmed = 12,       // something would be lost, and nobody said yes
+  key_absent = 13,          // what is to be proven does not exist
+  key_present = 14,         // what is to be proven absent exists
+  no_passphrase = 15,       // the file with it is empty
+  passphrase_too_long = 16,
+  passphrases_differ = 17,  // the two that were typed
+  bad_text = 18,            // too long, or not fit to be shown
 };
 
 // The programs share one domain: no process holds two of them.
@@ -28,6 +35,8 @@ std::string_view error_name(Errc code);
 words::Language language();
 // For people; the error's own text is always shown beside it.
 words::Explanation explain(const Error& error);
+// Whether the error is about what was typed: an argument, an address, a network link.
+bool is_wrong_use(const Error& error);
 // Whether the error says that something was found wrong, rather than that it could not be done.
 bool is_refusal(const Error& error);
 

@@ -1,8 +1,10 @@
 #include "history_writer.h"
 
+#include <cerrno>
 #include <nlohmann/json.hpp>
 
 #include "base/encoding.h"
+#include "base/files.h"
 #include "base/time.h"
 #include "errors.h"
 
@@ -29,7 +31,7 @@ class HistoryWriter {
     }
     out_ << nlohmann::json{{"time", to_rfc3339(Timestamp::from_ms(time))}, {"txs", std::move(txs)}}.dump()
          << "\n";
-    if (!out_) return fail(Errc::io, "the history cannot be written");
+    if (!out_) return file_failure("cannot write", "the history", errno);
     last_ms_ = time;
     ++height_;
     return true;

@@ -16,7 +16,7 @@ struct HistoryPlan {
   std::int64_t gather_ms = 5'000;  // actions this close together share a block
 };
 
-// The number of lines written. Errors: the scenario's, cancelled, io.
+// The number of lines written. Errors: the scenario's, cancelled, FileErrc's.
 Result<std::int64_t> write_history(scenario::Feed& feed, const HistoryPlan& plan, std::ostream& out,
                                    std::ostream* labels, const std::stop_token& stop);
 

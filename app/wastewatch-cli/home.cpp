@@ -2,6 +2,8 @@
 
 #include "arguments.h"
 #include "base/files.h"
+#include "said.h"
+#include "watch/feed_store.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -10,11 +12,20 @@ constexpr std::string_view link_name = "network.link";
 
 Status rebuild(const Console& console, index::Replica& replica) {
   if (!replica.rebuilding()) return {};
-  console.err << "This home was written by an earlier version. Its data is recomputed from the blocks it "
-                 "keeps.\n";
+  console.err << said("cli.rebuild") << '\n';
   return replica.rebuild(console.stop, 1, [&](const index::RebuildProgress& progress) {
-    console.err << "recomputed to " << progress.done << " of " << progress.total << '\n';
+    console.err << said("cli.rebuild.progress",
+                        {{"done", std::to_string(progress.done)}, {"total", std::to_string(progress.total)}})
+                << '\n';
   });
+}
+
+// Whether the feed of alerts is that of the newest block, or of the one before while it is written.
+Result<bool> has_feed(const index::Home& home) {
+  const auto reader = home.reader();
+  if (!reader) return fail(reader.error());
+  return watch::feed_height(*reader).transform(
+      [&](const std::optional<std::int64_t>& height) { return height && *height + 1 >= reader->height(); });
 }
 
 }  // namespace
@@ -39,6 +50,21 @@ Result<FollowedHome> open_home(const Console& console, const std::filesystem::pa
   if (!feed) return fail(feed.error());
   if (auto rebuilt = rebuild(console, (*data)->replica()); !rebuilt) return fail(rebuilt.error());
   return FollowedHome{std::move(*network), std::move(*data), std::move(*feed)};
+}
+
+Result<FollowedHome> open_home_to_read(const Console& console, const std::filesystem::path& folder) {
+  auto network = read_network(folder);
+  if (!network) return fail(network.error());
+  auto data = index::Home::open_to_read(folder, network->chain_id);
+  if (!data && data.error().is(index::Errc::needs_writing)) return open_home(console, folder);
+  if (!data) return fail(data.error());
+  const auto fed = has_feed(**data);
+  if (!fed) return fail(fed.error());
+  if (!*fed) {
+    data->reset();
+    return open_home(console, folder);
+  }
+  return FollowedHome{std::move(*network), std::move(*data), nullptr};
 }
 
 light::VerificationOptions verification_of(const rpc::Network& network) {

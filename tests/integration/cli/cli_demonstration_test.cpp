@@ -1,13 +1,16 @@
 // The whole way over a real process: scenario, chain, light client, replica, alerts, proofs, an incident.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <fstream>
+#include <set>
 
 #include "arguments.h"
 #include "command_line.h"
 #include "crypto/sealed_key.h"
 #include "demonstration_chain.h"
 #include "http_call.h"
+#include "index/home.h"
 #include "scenario/world.h"
 
 namespace wastewatch::test {
@@ -43,6 +46,74 @@ TEST(CliDemonstration, loads_that_never_arrived_are_alerts) {
   }
   EXPECT_GT(looked_for, 0);
   EXPECT_TRUE(alerts.has("Not delivered") || alerts.has("Reported delivered")) << alerts.out;
+}
+
+// Name, size and time of every file of a home.
+std::set<std::string> files_of(const std::filesystem::path& home) {
+  std::set<std::string> out;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(home)) {
+    const auto size = entry.is_regular_file() ? entry.file_size() : 0;
+    out.insert(entry.path().string() + " " + std::to_string(size) + " " +
+               std::to_string(entry.last_write_time().time_since_epoch().count()));
+  }
+  return out;
+}
+
+TEST(CliDemonstration, reading_needs_no_lock_and_changes_nothing) {
+  DEMONSTRATION_OR_SKIP(chain);
+  const auto batch = any_batch(chain);
+  const std::vector<std::vector<std::string>> reading = {
+      {"alerts", "--home", chain.home()},
+      {"batch", batch, "--home", chain.home()},
+      {"history", "batch", batch, "--home", chain.home()},
+      {"data", "show", "--home", chain.home()},
+      {"prove", "batch", batch, "--home", chain.home(), "--out", chain.file("read.wwproof").string()}};
+  const auto before = files_of(chain.home());
+  std::vector<Said> alone;
+  for (const auto& arguments : reading) alone.push_back(call(arguments));
+  EXPECT_EQ(files_of(chain.home()), before);
+  const auto window = index::Home::open(chain.home(), "cli-test");
+  ASSERT_TRUE(window) << window.error().text();
+  for (std::size_t i = 0; i < reading.size(); ++i) {
+    const auto beside = call(reading[i]);
+    EXPECT_EQ(beside.code, 0) << reading[i][0] << beside.err;
+    EXPECT_EQ(beside.out, alone[i].out) << reading[i][0];
+  }
+}
+
+TEST(CliDemonstration, an_absent_key_is_named_as_such) {
+  DEMONSTRATION_OR_SKIP(chain);
+  const auto file = chain.file("absent.wwproof").string();
+  const std::string key = "622f" + std::string(32, '0');
+  const auto value = call({"prove", "state", key, "--home", chain.home(), "--out", file});
+  EXPECT_EQ(value.code, 3);
+  EXPECT_TRUE(value.has("no record under this key") && value.has("prove absence")) << value.err;
+  const auto absence =
+      call({"prove", "absence", "70612f05636861696e", "--home", chain.home(), "--out", file});
+  EXPECT_TRUE(absence.has("has a record under this key") || absence.code == 0) << absence.err;
+  EXPECT_FALSE(std::filesystem::exists(file) && absence.code != 0);
+}
+
+TEST(CliDemonstration, a_chinese_run_over_a_chain_says_no_english_sentence) {
+  DEMONSTRATION_OR_SKIP(chain);
+  const auto batch = any_batch(chain);
+  const auto file = chain.file("zh.wwproof").string();
+  ASSERT_EQ(::setenv("LC_ALL", "zh_CN.UTF-8", 1), 0);
+  const std::vector<std::vector<std::string>> calls = {
+      {"alerts", "--home", chain.home()},
+      {"batch", batch, "--home", chain.home()},
+      {"history", "batch", batch, "--home", chain.home()},
+      {"data", "show", "--home", chain.home()},
+      {"data", "restore", "--home", chain.home()},
+      {"data", "begin-anew", "--home", chain.home()},
+      {"prove", "batch", batch, "--home", chain.home(), "--out", file},
+      {"prove", "history", batch, "--rpc", chain.rpc(), "--out", file},
+      {"scenario", "feed", "--rpc", chain.rpc(), "--days", "1"}};
+  for (const auto& arguments : calls) {
+    const auto said = call(arguments);
+    EXPECT_EQ(english_line(said.out + said.err), "") << arguments[0] << " " << arguments[1];
+  }
+  ASSERT_EQ(::setenv("LC_ALL", "C.UTF-8", 1), 0);
 }
 
 TEST(CliDemonstration, a_batch_shows_its_custody) {

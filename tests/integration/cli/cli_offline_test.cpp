@@ -3,9 +3,12 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "arguments.h"
 #include "command_line.h"
+#include "commands.h"
+#include "help.h"
 #include "plain.h"
 #include "support/vectors.h"
 
@@ -25,7 +28,7 @@ TEST(CommandLine, wrong_use_is_told_with_exit_code_2) {
 TEST(CommandLine, a_missing_proof_file_is_a_sentence_with_advice) {
   const auto said = call({"check", "/nowhere/x.wwproof"});
   EXPECT_EQ(said.code, 3);
-  EXPECT_TRUE(said.has("cannot be read"));
+  EXPECT_TRUE(said.has("no such file"));
   EXPECT_TRUE(said.has("Check the path"));
 }
 
@@ -41,7 +44,7 @@ TEST(CommandLine, errors_are_told_in_the_language_of_the_environment) {
   ASSERT_EQ(::setenv("LC_ALL", "zh_CN.UTF-8", 1), 0);
   const auto said = call({"check", "/nowhere/x.wwproof"});
   ASSERT_EQ(::setenv("LC_ALL", "C.UTF-8", 1), 0);
-  EXPECT_TRUE(said.has("无法读写证明文件")) << said.err;
+  EXPECT_TRUE(said.has("文件或文件夹不存在")) << said.err;
 }
 
 TEST(CommandLine, the_committed_proofs_hold_and_an_altered_one_does_not) {
@@ -161,6 +164,104 @@ TEST(CommandLine, genesis_is_merged_into_a_cometbft_document) {
   EXPECT_EQ(merged["consensus_params"]["abci"]["x"], "0");
   EXPECT_EQ(merged["consensus_params"]["version"]["app"], "1");
   EXPECT_TRUE(merged["app_state"].is_object());
+}
+
+TEST(CommandLine, everything_that_help_shows_has_words) {
+  std::ostringstream out;
+  cli::Console console{out, out, {}, system_clock(), {}};
+  cli::Session session{console, {}};
+  CLI::App app;
+  cli::add_commands(app, session);
+  std::size_t seen = 0;
+  visit_help(app, "help", [&](const std::string& key) {
+    ++seen;
+    EXPECT_TRUE(words::has_text(key)) << key;
+  });
+  EXPECT_GT(seen, 100U);
+}
+
+TEST(CommandLine, help_lists_every_exit_code) {
+  const auto said = call({"--help"});
+  for (int code = 0; code <= static_cast<int>(cli::last_exit); ++code) {
+    const std::string words(words::text("exit.cli." + std::to_string(code), words::Language::english));
+    EXPECT_TRUE(said.has(std::to_string(code) + "  " + words)) << said.out;
+    EXPECT_TRUE(read_file(own_vectors() / ".." / ".." / "docs" / "command-line.md")
+                    .contains("| " + std::to_string(code) + " | " + words))
+        << code;
+  }
+  EXPECT_FALSE(words::has_text("exit.cli." + std::to_string(static_cast<int>(cli::last_exit) + 1)));
+}
+
+TEST(CommandLine, what_is_typed_has_limits) {
+  const TemporaryFolder folder;
+  const auto file = (folder.path() / "out").string();
+  const auto link = "wastewatch:network?chain=a&endpoint=foo&height=1&hash=" + std::string(64, '1');
+  const std::string ten(300, 'x');
+  const std::vector<std::vector<std::string>> refused = {
+      {"scenario", "genesis", "--chain-id", "a\x1b[2J"},
+      {"scenario", "history", "--chain-id", "a b", "--start", "2026-01-01T00:00:00Z", "--days", "1"},
+      {"scenario", "history", "--chain-id", "a", "--start", "9999-01-01T00:00:00Z", "--days", "1"},
+      {"scenario", "feed", "--rpc", "foo"},
+      {"scenario", "feed", "--network", "garbage"},
+      {"scenario", "feed", "--network", link},
+      {"keys", "create", file, "--label", ten},
+      {"keys", "create", file, "--label", "a\nb"},
+      {"prove", "state", "00", "--rpc", "foo", "--out", file},
+      {"prove", "state", "zz", "--out", file},
+      {"prove", "state", "00", "--label", "a\tb", "--out", file},
+      {"history", "block", "-5"},
+      {"alerts", "--limit", "0"}};
+  for (const auto& arguments : refused) {
+    const auto said = call(arguments);
+    EXPECT_EQ(said.code, 2) << arguments[0] << " " << arguments[1] << said.out << said.err;
+    EXPECT_FALSE(said.has("free space")) << said.err;
+  }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(CommandLine, a_chinese_run_says_no_english_sentence) {
+  ASSERT_EQ(::setenv("LC_ALL", "zh_CN.UTF-8", 1), 0);
+  const TemporaryFolder folder;
+  const auto file = [&](const char* name) { return (folder.path() / name).string(); };
+  write(file("secret"), "a long passphrase\n");
+  const auto proof = (own_vectors() / "evidence" / "state.wwproof").string();
+  std::vector<std::vector<std::string>> calls = {
+      {"nothing"},
+      {"check", proof, "--verbose"},
+      {"check", proof, "--at", "2040-01-01T00:00:00Z"},
+      {"keys", "create", file("key"), "--label", "7", "--passphrase-file", file("secret")},
+      {"keys", "show", file("key")},
+      {"keys", "check", file("key"), "--passphrase-file", file("secret")},
+      {"keys", "list", folder.path().string()},
+      {"keys", "list", "/nowhere"},
+      {"keys", "passphrase", file("key"), "--passphrase-file", file("secret"), "--new-passphrase-file",
+       file("secret")},
+      {"alerts", "--home", folder.path().string()},
+      {"data", "begin-anew", "--home", folder.path().string()},
+      {"scenario", "history", "--chain-id", "a", "--start", "2026-01-01T00:00:00Z", "--days", "1", "--out",
+       file("past")},
+      {"prove", "state", "00", "--rpc", "http://127.0.0.1:1", "--out", file("proof")}};
+  std::ostringstream ignored;
+  cli::Console console{ignored, ignored, {}, system_clock(), {}};
+  cli::Session session{console, {}};
+  CLI::App app;
+  cli::add_commands(app, session);
+  visit_help(app, "help", [&](const std::string& key) {
+    if (key.starts_with("help.option.")) return;
+    std::vector<std::string> command;
+    for (std::size_t at = key.find('.'); at != key.npos;) {
+      const auto next = key.find('.', at + 1);
+      command.push_back(key.substr(at + 1, next == key.npos ? next : next - at - 1));
+      at = next;
+    }
+    command.emplace_back("--help");
+    calls.push_back(command);
+  });
+  for (const auto& arguments : calls) {
+    const auto said = call(arguments);
+    EXPECT_EQ(english_line(said.out + said.err), "") << arguments.front();
+  }
+  ASSERT_EQ(::setenv("LC_ALL", "C.UTF-8", 1), 0);
 }
 
 TEST(PlainText, control_characters_never_reach_the_terminal) {

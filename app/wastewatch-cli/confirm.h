@@ -1,0 +1,14 @@
+// Internal: what may lose something is done only when a person wants it.
+#pragma once
+
+#include <string>
+
+#include "cli.h"
+
+namespace wastewatch::cli {
+
+// Says `loss` on standard error; goes on with --yes, or when the answer on the terminal is yes. Errors:
+// not_confirmed (also when nobody can be asked), cancelled.
+Status confirm(Console& console, bool yes, const std::string& loss);
+
+}  // namespace wastewatch::cli
