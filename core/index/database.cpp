@@ -6,6 +6,7 @@
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/table.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <array>
@@ -149,6 +150,14 @@ rocksdb::DBOptions reading_options() {
   return out;
 }
 
+// A reader holds every table open; ten years of blocks are more than the usual 1,024.
+void allow_many_files() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 // Changes whenever a writer moves what it wrote from its log into tables.
 std::string state_of_files(const std::filesystem::path& folder) {
   std::vector<std::string> out;
@@ -217,6 +226,7 @@ Result<std::unique_ptr<Database>> Database::read(const std::filesystem::path& fo
   if (!std::filesystem::exists(folder / "CURRENT", error) && !lost_its_list(folder))
     return fail(Errc::needs_writing, folder.string() + " is missing");
   if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
+  allow_many_files();
   for (int attempt = 1;; ++attempt) {
     const std::string before = state_of_files(folder);
     auto out = read_once(folder, columns);

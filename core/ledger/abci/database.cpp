@@ -82,8 +82,7 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& folder, std::size_t cache_bytes,
                                                  bool sync) {
-  if (const auto made = make_private_folder(folder); !made)
-    return fail(Errc::store_failed, made.error().detail);
+  if (const auto made = make_private_folder(folder); !made) return fail(made.error());
   if (lost_its_list(folder)) return fail(Errc::store_corrupt, folder.string() + " has no CURRENT file");
   rocksdb::Options options;
   options.env = database_files();

@@ -99,7 +99,7 @@ Result<std::optional<Hash>> HeaderTree::read(unsigned level, std::uint64_t numbe
   std::string value;
   const auto status = db_.Get(rocksdb::ReadOptions(), column_, slice(node_key(level, number)), &value);
   if (status.IsNotFound()) return std::optional<Hash>{};
-  if (!status.ok()) return fail(Errc::store_failed, status.ToString());
+  if (!status.ok()) return store_failure<Errc>(status);
   auto hash = Hash::from(as_bytes(value));
   if (!hash) return fail(Errc::store_corrupt, "a node of the headers' tree");
   return hash;
