@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/files.h"
+#include "errors.h"
 #include "said.h"
 
 namespace wastewatch::cli {
