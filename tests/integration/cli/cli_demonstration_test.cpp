@@ -77,7 +77,8 @@ TEST(CliDemonstration, reading_needs_no_lock_and_changes_nothing) {
   for (std::size_t i = 0; i < reading.size(); ++i) {
     const auto beside = call(reading[i]);
     EXPECT_EQ(beside.code, 0) << reading[i][0] << beside.err;
-    if (i < 3) EXPECT_EQ(beside.out, alone[i].out) << reading[i][0];  // the others tell the time
+    const bool tells_the_time = i >= 3;
+    EXPECT_TRUE(tells_the_time || beside.out == alone[i].out) << reading[i][0] << beside.out;
   }
 }
 
