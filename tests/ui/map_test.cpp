@@ -3,7 +3,6 @@
 #include <set>
 
 #include "support/qt_tests.h"
-#include "ui/base/errors.h"
 #include "ui/map/basemap.h"
 #include "ui/map/clusters.h"
 #include "ui/map/map_camera.h"
@@ -47,46 +46,6 @@ class MapTest : public QObject {
     QVERIFY(near(to_unit({-180, max_mercator_latitude}).y(), 0));
     QVERIFY(near(to_unit({180, -max_mercator_latitude}).y(), 1));
     QCOMPARE(to_unit({0, 0}), QPointF(0.5, 0.5));
-  }
-
-  void base_map_covers_wuzhen_and_its_neighbours() {
-    const BaseMap& map = base_map();
-    QCOMPARE_GT(map.areas.size(), 100U);
-    std::set<QString> names;
-    for (const auto& place : map.places) names.insert(place.en);
-    for (const char* name : {"Wuzhen", "Tongxiang", "Jiaxing", "Huzhou", "Hangzhou", "Suzhou", "Shanghai"}) {
-      QVERIFY2(names.contains(name), test::note(name));
-    }
-    QVERIFY(map.box.contains(to_unit({120.49, 30.74})));
-  }
-
-  void base_map_closes_every_ring() {
-    const BaseMap& map = base_map();
-    const auto end_of = [&](int ref, bool first) {
-      const auto& points = map.arcs[static_cast<std::size_t>(ref < 0 ? ~ref : ref)].points;
-      return (ref < 0) == first ? points.back() : points.front();
-    };
-    for (const auto& area : map.areas) {
-      for (std::size_t i = 0; i < area.arcs.size(); ++i) {
-        QCOMPARE(end_of(area.arcs[i], false), end_of(area.arcs[(i + 1) % area.arcs.size()], true));
-      }
-    }
-  }
-
-  void base_map_refuses_damaged_files_data() {
-    QTest::addColumn<QByteArray>("json");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("another format") << QByteArray(R"({"format":2,"unit":1,"box":[0,0,1,1]})");
-    QTest::newRow("no box") << QByteArray(R"({"format":1})");
-    QTest::newRow("an arc that is not there")
-        << QByteArray(R"({"format":1,"unit":1,"box":[0,0,1,1],"arcs":[],"areas":[{"rings":[[7]]}]})");
-  }
-  void base_map_refuses_damaged_files() {
-    QFETCH(const QByteArray, json);
-    const auto map = parse_base_map(json);
-    QVERIFY(!map);
-    QVERIFY(map.error().is(Errc::bad_basemap));
   }
 
   void symbol_rooms_hold_the_symbols_that_names_keep_off() {

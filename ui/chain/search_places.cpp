@@ -6,7 +6,6 @@
 
 #include "geo/distance.h"
 #include "ui/chain/search_provider.h"
-#include "ui/map/basemap.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/region_names.h"
 
@@ -18,8 +17,6 @@ constexpr std::size_t generators_of_each = 3;
 constexpr std::int64_t near_m = 10'000;
 
 QString words(const char* text) { return QCoreApplication::translate("Search", text); }
-
-bool begins(const QString& name, const QString& text) { return name.startsWith(text, Qt::CaseInsensitive); }
 
 std::int32_t e7(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); }
 
@@ -69,19 +66,6 @@ void add_near(RecordContext& context, const NamedPlace& place, SearchHits& hits)
 }
 
 }  // namespace
-
-std::vector<NamedPlace> places_named(const QString& typed, Tongue tongue) {
-  std::vector<NamedPlace> out;
-  const QString text = QString::fromStdString(words::tidied(typed.toStdString()));
-  if (static_cast<std::size_t>(text.size()) < least_place_letters) return out;
-  for (const auto& place : base_map().places) {
-    if (out.size() >= most_places) break;
-    if (!begins(place.en, text) && !begins(place.zh, text)) continue;
-    out.push_back(
-        {tongue == Tongue::chinese && !place.zh.isEmpty() ? place.zh : place.en, from_unit(place.at)});
-  }
-  return out;
-}
 
 Status answer_position(const SearchQuestion& question, SearchHits& hits) {
   const auto& at = question.reading.position;

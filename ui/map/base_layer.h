@@ -1,10 +1,14 @@
-// Land, sea, dashed boundaries and place names of the built-in base map. A name stands right of its place,
-// else left, above or below, where it covers no other name, symbol or track; without room it is left out.
+// The built-in base map and its names, as a layer: pieces of the ground are kept while the zoom stays, names keep off
+// symbols and tracks. GUI thread only.
 #pragma once
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 
+#include "ui/map/base_names.h"
+#include "ui/map/base_painter.h"
+#include "ui/map/base_pieces.h"
 #include "ui/map/map_layer.h"
 #include "ui/values/map_values.h"
 
@@ -15,15 +19,25 @@ class BaseLayer : public MapLayer {
   QML_ELEMENT
   Q_PROPERTY(QColor land MEMBER land_ NOTIFY changed)
   Q_PROPERTY(QColor water MEMBER water_ NOTIFY changed)
+  Q_PROPERTY(QColor shore MEMBER shore_ NOTIFY changed)
+  Q_PROPERTY(QColor dense MEMBER dense_ NOTIFY changed)
+  Q_PROPERTY(QColor road MEMBER road_ NOTIFY changed)
+  Q_PROPERTY(QColor mainRoad MEMBER main_road_ NOTIFY changed)
+  Q_PROPERTY(QColor roadFill MEMBER road_fill_ NOTIFY changed)
   Q_PROPERTY(QColor boundary MEMBER boundary_ NOTIFY changed)
+  Q_PROPERTY(QColor unknown MEMBER unknown_ NOTIFY changed)
   Q_PROPERTY(QColor label MEMBER label_ NOTIFY changed)
+  Q_PROPERTY(QColor minorLabel MEMBER minor_label_ NOTIFY changed)
+  Q_PROPERTY(QColor waterLabel MEMBER water_label_ NOTIFY changed)
   Q_PROPERTY(QFont font MEMBER font_ NOTIFY changed)
+  Q_PROPERTY(bool chinese MEMBER chinese_ NOTIFY changed)
   Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols MEMBER symbols_ NOTIFY changed)  // names keep off
   Q_PROPERTY(QList<wastewatch::ui::MapTrack> tracks MEMBER tracks_ NOTIFY changed)     // and off these
-  Q_PROPERTY(bool chinese MEMBER chinese_ NOTIFY changed)
+  Q_PROPERTY(double schematicZoom READ schematicZoom CONSTANT)  // beyond it the map says that it is schematic
 
  public:
   explicit BaseLayer(QQuickItem* parent = nullptr);
+  double schematicZoom() const { return schematic_zoom; }
 
  signals:
   void changed();
@@ -32,15 +46,15 @@ class BaseLayer : public MapLayer {
   void draw(QPainter& painter, const MapCamera& camera) override;
 
  private:
-  void draw_land(QPainter& painter, const MapCamera& camera) const;
-  void draw_boundaries(QPainter& painter, const MapCamera& camera) const;
-  void draw_places(QPainter& painter, const MapCamera& camera) const;
+  BaseStyle style() const;
 
-  QColor land_, water_, boundary_, label_;
+  QColor land_, water_, shore_, dense_, road_, main_road_, road_fill_, boundary_, unknown_, label_, minor_label_, water_label_;
   QFont font_;
+  bool chinese_ = false;
   QList<MapSymbol> symbols_;
   QList<MapTrack> tracks_;
-  bool chinese_ = false;
+  BasePieces pieces_;
+  NamePainter names_;
 };
 
 }  // namespace wastewatch::ui

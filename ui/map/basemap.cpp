@@ -1,95 +1,65 @@
 #include "ui/map/basemap.h"
 
+#include <QByteArray>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QPolygonF>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
-#include "ui/base/errors.h"
-#include "ui/map/projection.h"
+#include "ui/map/basemap_reader.h"
 
 namespace wastewatch::ui {
 namespace {
 
-QPointF unit_point(double x, double y, double unit) { return to_unit({x * unit, y * unit}); }
-
-QRectF bounds_of(const std::vector<QPointF>& points) {
-  return QPolygonF(QList<QPointF>(points.begin(), points.end())).boundingRect();
+BytesView view_of(const QByteArray& bytes) {
+  return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
 }
 
-BaseMap::Arc read_arc(const QJsonArray& deltas, double unit) {
-  BaseMap::Arc arc;
-  double x = 0;
-  double y = 0;
-  for (qsizetype i = 0; i + 1 < deltas.size(); i += 2) {
-    x += deltas[i].toInt();
-    y += deltas[i + 1].toInt();
-    arc.points.push_back(unit_point(x, y, unit));
-  }
-  arc.bounds = bounds_of(arc.points);
-  return arc;
+Result<BaseMap> read_resource(const char* name) {
+  QFile file(QStringLiteral(":/wastewatch/map/") + QLatin1String(name));
+  if (!file.open(QIODevice::ReadOnly)) return fail(Errc::bad_basemap, std::string(name) + " is missing");
+  return parse_base_map(view_of(file.readAll()));
 }
 
-bool read_area(const QJsonArray& refs, BaseMap& map) {
-  BaseMap::Area area;
-  for (const QJsonValue ref : refs) {
-    const int number = ref.toInt();
-    const auto index = static_cast<std::size_t>(number < 0 ? ~number : number);
-    if (index >= map.arcs.size()) return false;
-    area.arcs.push_back(number);
-    area.bounds |= map.arcs[index].bounds;
-  }
-  map.areas.push_back(std::move(area));
-  return true;
+BaseMap read_built_in() {
+  auto map = read_resource("basemap.bin");
+  if (!map) return {};
+  auto roads = read_resource("roads.bin");
+  if (!roads || !add_shapes(*map, std::move(*roads))) return {};
+  return std::move(*map);
 }
 
-BaseMap::Place read_place(const QJsonObject& o, double unit) {
-  const QJsonArray at = o[QLatin1String("at")].toArray();
-  return {o[QLatin1String("en")].toString(), o[QLatin1String("zh")].toString(),
-          o[QLatin1String("rank")].toInt(), unit_point(at.at(0).toDouble(), at.at(1).toDouble(), unit)};
-}
-
-void read_arcs(const QJsonObject& root, double unit, BaseMap& map) {
-  const QJsonArray arcs = root[QLatin1String("arcs")].toArray();
-  const QJsonArray levels = root[QLatin1String("levels")].toArray();
-  for (qsizetype i = 0; i < arcs.size(); ++i) {
-    map.arcs.push_back(read_arc(arcs[i].toArray(), unit));
-    map.arcs.back().level = levels.at(i).toInt();
+void add_level(BaseMap::Level& to, BaseMap::Level from) {
+  const auto moved = static_cast<std::uint32_t>(to.points.size());
+  to.points.insert(to.points.end(), from.points.begin(), from.points.end());
+  for (std::size_t kind = 0; kind < BaseMap::kinds; ++kind) {
+    for (auto& bundle : from.bundles[kind]) {
+      for (auto& shape : bundle.shapes) shape.first += moved;
+    }
+    std::ranges::move(from.bundles[kind], std::back_inserter(to.bundles[kind]));
   }
 }
 
 }  // namespace
 
-Result<BaseMap> parse_base_map(const QByteArray& json) {
-  const QJsonObject root = QJsonDocument::fromJson(json).object();
-  const double unit = root[QLatin1String("unit")].toDouble();
-  const QJsonArray box = root[QLatin1String("box")].toArray();
-  if (root[QLatin1String("format")].toInt() != 1 || unit <= 0 || box.size() != 4) {
-    return fail(Errc::bad_basemap, "not a base map of format 1");
+const BaseMap::Level* level_at(const BaseMap& map, double zoom) {
+  if (map.levels.empty()) return nullptr;
+  const auto found =
+      std::ranges::find_if(map.levels, [&](const BaseMap::Level& level) { return zoom < level.until_zoom; });
+  return found == map.levels.end() ? &map.levels.back() : &*found;
+}
+
+Status add_shapes(BaseMap& map, BaseMap other) {
+  const auto same = [](const BaseMap::Level& a, const BaseMap::Level& b) { return a.until_zoom == b.until_zoom; };
+  if (map.box != other.box || !std::ranges::equal(map.levels, other.levels, same)) {
+    return fail(Errc::bad_basemap, "the two files differ in their box or levels");
   }
-  BaseMap map;
-  map.box = QRectF(unit_point(box[0].toDouble(), box[3].toDouble(), unit),
-                   unit_point(box[2].toDouble(), box[1].toDouble(), unit));
-  read_arcs(root, unit, map);
-  for (const QJsonValue area : root[QLatin1String("areas")].toArray()) {
-    for (const QJsonValue ring : area.toObject()[QLatin1String("rings")].toArray()) {
-      if (!read_area(ring.toArray(), map))
-        return fail(Errc::bad_basemap, "an area names an arc that is not there");
-    }
-  }
-  for (const QJsonValue place : root[QLatin1String("places")].toArray()) {
-    map.places.push_back(read_place(place.toObject(), unit));
-  }
-  return map;
+  for (std::size_t i = 0; i < map.levels.size(); ++i) add_level(map.levels[i], std::move(other.levels[i]));
+  return {};
 }
 
 const BaseMap& base_map() {
-  static const BaseMap map = [] {
-    QFile file(QStringLiteral(":/wastewatch/map/basemap.json"));
-    if (!file.open(QIODevice::ReadOnly)) return BaseMap{};
-    return parse_base_map(file.readAll()).value_or(BaseMap{});
-  }();
+  static const BaseMap map = read_built_in();
   return map;
 }
 

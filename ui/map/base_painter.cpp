@@ -1,0 +1,162 @@
+#include "ui/map/base_painter.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+#include <algorithm>
+
+#include "ui/map/base_lines.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr double wide = 2.5;         // logical pixels from which a road has an edge and an inside
+constexpr double smallest_area = 3;  // logical pixels: what is smaller in both directions is left out
+constexpr double pen_margin = 48;        // pixels around what is seen, for wide pens
+
+bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes over upright and level lines
+  return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
+class BaseCanvas {
+ public:
+  BaseCanvas(QPainter& painter, const BaseMap::Level& level, const BaseView& view)
+      : painter_(painter), level_(level), view_(view), scale_(painter.deviceTransform().m11()) {
+    const double reach = pen_margin / view.pixels();
+    seen_ = view.visible().adjusted(-reach, -reach, reach, reach);
+  }
+
+  void fill(BaseMap::Kind kind, const QColor& color) {
+    painter_.setRenderHint(QPainter::Antialiasing, false);  // cells meet without a seam
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(color);
+    each(kind, [&](const BaseMap::Shape& shape) {
+      if (std::max(shape.bounds.width(), shape.bounds.height()) * view_.pixels() < smallest_area) return;
+      painter_.drawPolygon(on_screen(shape));
+    });
+  }
+
+  // Thin lines as single segments, which the painter draws several times as fast; wide ones joined.
+  void stroke(BaseMap::Kind kind, QPen pen) {
+    const bool joined = pen.widthF() >= wide || pen.style() != Qt::SolidLine;
+    pen.setWidthF(pen.widthF() * scale_);
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter_.setRenderHint(QPainter::Antialiasing, true);
+    painter_.setPen(pen);
+    painter_.setBrush(Qt::NoBrush);
+    if (joined) {
+      each(kind, [&](const BaseMap::Shape& shape) { painter_.drawPolyline(on_screen(shape)); });
+      return;
+    }
+    QList<QLineF> segments;
+    each(kind, [&](const BaseMap::Shape& shape) { append_segments(segments, on_screen(shape)); });
+    painter_.drawLines(segments);
+  }
+
+ private:
+  template <class Draw>
+  void each(BaseMap::Kind kind, Draw draw) const {
+    for (const BaseMap::Bundle& bundle : level_.bundles[static_cast<std::size_t>(kind)]) {
+      if (!overlap(bundle.bounds, seen_)) continue;
+      for (const BaseMap::Shape& shape : bundle.shapes) {
+        if (overlap(shape.bounds, seen_)) draw(shape);
+      }
+    }
+  }
+
+  // Points closer than a pixel to the one before add nothing.
+  QPolygonF on_screen(const BaseMap::Shape& shape) const {
+    QPolygonF out;
+    out.reserve(shape.count);
+    const auto points = points_of(level_, shape);
+    for (const QPointF& unit : points) {
+      const QPointF at = view_.to_screen(unit);
+      if (!out.isEmpty() && &unit != &points.back() && (out.last() - at).manhattanLength() < 1.0) continue;
+      out << at;
+    }
+    return out;
+  }
+
+  static void append_segments(QList<QLineF>& out, const QPolygonF& line) {
+    for (qsizetype i = 1; i < line.size(); ++i) out << QLineF(line[i - 1], line[i]);
+  }
+
+  QPainter& painter_;
+  const BaseMap::Level& level_;
+  BaseView view_;
+  double scale_;
+  QRectF seen_;
+};
+
+QPen dashed(const QColor& color, double width, std::initializer_list<double> pattern) {
+  QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
+  pen.setDashPattern(QList<qreal>(pattern));
+  return pen;
+}
+
+QPen solid(const QColor& color, double width) {
+  return QPen(color, width, Qt::SolidLine, width >= wide ? Qt::RoundCap : Qt::FlatCap);
+}
+
+void paint_line(BaseCanvas& canvas, const BaseLine& line, const BaseStyle& style, double zoom) {
+  const double width = width_at(line, zoom);
+  const QColor& color = style.*line.color;
+  if (line.look == BaseLine::Look::dashed) return canvas.stroke(line.kind, dashed(color, width, {4, 3}));
+  canvas.stroke(line.kind, solid(color, width));
+  if (line.look == BaseLine::Look::railway && width >= wide) {
+    canvas.stroke(line.kind, dashed(style.land, width - 1.4, {5, 5}));
+  }
+}
+
+// The insides of wide roads after the edges of all: crossings are open.
+void paint_road_insides(BaseCanvas& canvas, const BaseStyle& style, double zoom) {
+  for (const BaseLine& line : base_lines()) {
+    const double width = width_at(line, zoom);
+    if (line.look != BaseLine::Look::road || zoom < line.from_zoom || width < wide) continue;
+    canvas.stroke(line.kind, solid(style.road_fill, width - 1.6));
+  }
+}
+
+void paint_lines(BaseCanvas& canvas, const BaseStyle& style, double zoom) {
+  for (const BaseLine& line : base_lines()) {
+    if (line.kind == BaseMap::Kind::railway) paint_road_insides(canvas, style, zoom);
+    if (zoom >= line.from_zoom) paint_line(canvas, line, style, zoom);
+  }
+}
+
+void paint_unknown(QPainter& painter, const QRectF& known, const BaseView& view, const BaseStyle& style) {
+  const QRectF all(QPointF(), view.size);
+  if (known.contains(all)) return;
+  painter.save();
+  painter.setClipRegion(QRegion(all.toAlignedRect()) - QRegion(known.toRect()));
+  painter.fillRect(all, style.land);
+  painter.setBrushOrigin(QPointF(std::fmod(known.left(), 8), std::fmod(known.top(), 8)));
+  painter.fillRect(all, QBrush(style.unknown, Qt::BDiagPattern));
+  painter.restore();
+  painter.setPen(QPen(style.boundary, 1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(known);
+}
+
+}  // namespace
+
+void paint_base(QPainter& painter, const BaseMap& map, const BaseView& view, const BaseStyle& style) {
+  painter.save();
+  painter.fillRect(QRectF(QPointF(), view.size), style.land);
+  if (const BaseMap::Level* level = level_at(map, view.zoom)) {
+    BaseCanvas canvas(painter, *level, view);
+    canvas.fill(BaseMap::Kind::dense, style.dense);
+    canvas.fill(BaseMap::Kind::sea, style.water);
+    canvas.fill(BaseMap::Kind::lake, style.water);
+    canvas.fill(BaseMap::Kind::island, style.land);
+    paint_lines(canvas, style, view.zoom);
+  }
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  paint_unknown(painter, QRectF(view.to_screen(map.box.topLeft()), view.to_screen(map.box.bottomRight())), view, style);
+  painter.restore();
+}
+
+}  // namespace wastewatch::ui
