@@ -148,6 +148,7 @@ FocusScope {
         road: Theme.mapRoad
         mainRoad: Theme.mapMainRoad
         roadFill: Theme.mapRoadInside
+        railway: Theme.mapRailway
         boundary: Theme.boundary
         unknown: Theme.mapUnknown
         label: Theme.mapLabel

@@ -40,13 +40,14 @@ QtObject {
     readonly property color water: dark ? "#0E1A24" : "#CFDFE8"
     readonly property color boundary: dark ? "#55636F" : "#A39D8F"
     readonly property color mapLabel: dark ? "#A9B5C1" : "#5A554A"
-    readonly property color mapMinorLabel: dark ? "#8A97A3" : "#726C5F"
+    readonly property color mapMinorLabel: dark ? "#8A97A3" : "#696252"
     readonly property color mapWaterLabel: dark ? "#7C9AAE" : "#42667B"
     readonly property color mapShore: dark ? "#2B4354" : "#A5BFCD"
-    readonly property color mapDense: dark ? "#222D36" : "#EAE6DB"
+    readonly property color mapDense: dark ? "#222D36" : "#EBE7DD"
     readonly property color mapRoad: dark ? "#2F3C47" : "#D5CEBF"
-    readonly property color mapMainRoad: dark ? "#465665" : "#BDB49F"
+    readonly property color mapMainRoad: dark ? "#465665" : "#C6BDA8"
     readonly property color mapRoadInside: dark ? "#384652" : "#FFFFFF"
+    readonly property color mapRailway: dark ? "#6B7986" : "#98917F"
     readonly property color mapUnknown: dark ? "#2A353F" : "#DAD5C9"
     readonly property list<color> path: ["#440154", "#3B528B", "#21918C", "#5EC962", "#FDE725"]
 

@@ -18,7 +18,7 @@ BOX = (116.3, 27.0, 123.5, 33.9)  # west, south, east, north
 CELL = 12000  # units; areas are cut into such squares, so that few points are painted at a time
 
 # Until which zoom a level is shown; the smallest triangle (a vertex with its neighbours) and ring kept, in units².
-LEVELS = ((8.5, 8000, 16000), (10.5, 1250, 1900), (25.0, 380, 380))
+LEVELS = ((8.5, 16000, 16000), (10.5, 4000, 1900), (25.0, 1000, 380))
 
 BORDERS = {1: Kind.county_border, 2: Kind.prefecture_border, 3: Kind.province_border}
 ROADS = {roads.MAIN: Kind.main_road, roads.COUNTY: Kind.county_road, roads.OTHER: Kind.road}

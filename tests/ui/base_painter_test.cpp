@@ -1,4 +1,5 @@
-// The base map as painted: names keep off everything, what is unknown is no sea, kept pieces show what was painted.
+// The base map as painted: names keep off everything, what is unknown is no sea, kept pieces show what was
+// painted.
 #include <QImage>
 #include <QPainter>
 #include <QPolygonF>
@@ -18,8 +19,9 @@ namespace {
 constexpr QSize window(1024, 700);
 
 BaseStyle plain_style(bool chinese = false) {
-  BaseStyle style{Qt::white,  Qt::blue,  Qt::darkBlue, Qt::lightGray, Qt::gray,  Qt::darkGray, Qt::white,
-                  Qt::yellow, Qt::green, Qt::black,    Qt::black,     Qt::black, {},           chinese};
+  BaseStyle style{Qt::white, Qt::blue,     Qt::darkBlue, Qt::lightGray, Qt::gray,  Qt::darkGray,
+                  Qt::white, Qt::darkGray, Qt::yellow,   Qt::green,     Qt::black, Qt::black,
+                  Qt::black, {},           chinese};
   style.font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
   style.font.setPixelSize(12);
   return style;
@@ -89,7 +91,8 @@ class BasePainterTest : public QObject {
     const auto names = place_names(base_map(), over(120.6, 30.7, 11), plain_style(), {});
     QCOMPARE_GE(names.size(), 40U);
     const auto named = [&](const char* text) {
-      return std::ranges::any_of(names, [&](const PlacedName& name) { return name.text == QLatin1String(text); });
+      return std::ranges::any_of(names,
+                                 [&](const PlacedName& name) { return name.text == QLatin1String(text); });
     };
     for (const char* text : {"Jiaxing", "Tongxiang", "Wuzhen"}) QVERIFY2(named(text), test::note(text));
   }

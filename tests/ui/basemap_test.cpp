@@ -54,8 +54,8 @@ class BasemapTest : public QObject {
     const BaseMap& map = base_map();
     std::set<QString> names;
     for (const auto& place : map.places) names.insert(place.en);
-    for (const char* name : {"Wuzhen", "Tongxiang", "Jiaxing", "Huzhou", "Hangzhou", "Suzhou", "Shanghai", "Jiashan",
-                             "Anji", "Wenzhou", "Ningbo", "Nanjing"}) {
+    for (const char* name : {"Wuzhen", "Tongxiang", "Jiaxing", "Huzhou", "Hangzhou", "Suzhou", "Shanghai",
+                             "Jiashan", "Anji", "Wenzhou", "Ningbo", "Nanjing"}) {
       QVERIFY2(names.contains(name), test::note(name));
     }
     QVERIFY(map.box.contains(to_unit({120.49, 30.74})));
@@ -64,8 +64,9 @@ class BasemapTest : public QObject {
 
   void every_level_has_every_kind_that_it_shows() {
     for (const auto& level : base_map().levels) {
-      for (const auto kind : {BaseMap::Kind::sea, BaseMap::Kind::lake, BaseMap::Kind::shore, BaseMap::Kind::dense,
-                              BaseMap::Kind::main_road, BaseMap::Kind::railway, BaseMap::Kind::province_border}) {
+      for (const auto kind :
+           {BaseMap::Kind::sea, BaseMap::Kind::lake, BaseMap::Kind::shore, BaseMap::Kind::dense,
+            BaseMap::Kind::main_road, BaseMap::Kind::railway, BaseMap::Kind::province_border}) {
         QVERIFY2(!level.bundles[static_cast<std::size_t>(kind)].empty(), test::note(static_cast<int>(kind)));
       }
     }

@@ -62,7 +62,8 @@ class PlacesTest : public QObject {
     map.places.push_back({2, to_unit({120, 30}), QStringLiteral("Seat"), {}});
     map.places.push_back({5, to_unit({120.03, 30}), QStringLiteral("Hamlet"), {}});
     QCOMPARE(place_near(map, {120.03, 30.001})->place->en, "Seat");
-    QCOMPARE(place_near(map, {120.2, 30})->place->en, "Hamlet");
+    map.places.push_back({5, to_unit({120.1, 30}), QStringLiteral("Village"), {}});
+    QCOMPARE(place_near(map, {120.1, 30.001})->place->en, "Village");
   }
 
   void where_nothing_is_near_nothing_is_said() {

@@ -18,7 +18,8 @@ QPolygonF way_on_screen(const MapTrack& track, const MapCamera& camera) {
   QPolygonF way;
   for (const QPointF& point : track.points) {
     const QPointF at = camera.toScreen(point.x(), point.y());
-    if (way.isEmpty() || (way.last() - at).manhattanLength() >= 3 || &point == &track.points.last()) way << at;
+    if (way.isEmpty() || (way.last() - at).manhattanLength() >= 3 || &point == &track.points.last())
+      way << at;
   }
   return way;
 }
@@ -31,7 +32,8 @@ BaseLayer::BaseLayer(QQuickItem* parent) : MapLayer(parent) {
 }
 
 BaseStyle BaseLayer::style() const {
-  return {land_, water_, shore_, dense_, road_, main_road_, road_fill_, boundary_, unknown_, label_, minor_label_, water_label_, font_, chinese_};
+  return {land_,     water_,   shore_, dense_,       road_,        main_road_, road_fill_, railway_,
+          boundary_, unknown_, label_, minor_label_, water_label_, font_,      chinese_};
 }
 
 void BaseLayer::draw(QPainter& painter, const MapCamera& camera) {

@@ -1,5 +1,5 @@
-// The built-in base map and its names, as a layer: pieces of the ground are kept while the zoom stays, names keep off
-// symbols and tracks. GUI thread only.
+// The built-in base map and its names, as a layer: pieces of the ground are kept while the zoom stays, names
+// keep off symbols and tracks. GUI thread only.
 #pragma once
 
 #include <QColor>
@@ -24,6 +24,7 @@ class BaseLayer : public MapLayer {
   Q_PROPERTY(QColor road MEMBER road_ NOTIFY changed)
   Q_PROPERTY(QColor mainRoad MEMBER main_road_ NOTIFY changed)
   Q_PROPERTY(QColor roadFill MEMBER road_fill_ NOTIFY changed)
+  Q_PROPERTY(QColor railway MEMBER railway_ NOTIFY changed)
   Q_PROPERTY(QColor boundary MEMBER boundary_ NOTIFY changed)
   Q_PROPERTY(QColor unknown MEMBER unknown_ NOTIFY changed)
   Q_PROPERTY(QColor label MEMBER label_ NOTIFY changed)
@@ -48,7 +49,8 @@ class BaseLayer : public MapLayer {
  private:
   BaseStyle style() const;
 
-  QColor land_, water_, shore_, dense_, road_, main_road_, road_fill_, boundary_, unknown_, label_, minor_label_, water_label_;
+  QColor land_, water_, shore_, dense_, road_, main_road_, road_fill_, railway_, boundary_, unknown_, label_,
+      minor_label_, water_label_;
   QFont font_;
   bool chinese_ = false;
   QList<MapSymbol> symbols_;

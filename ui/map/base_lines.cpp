@@ -15,7 +15,7 @@ std::span<const BaseLine> base_lines() {
       {Kind::road, 10.5, 5, 1, &BaseStyle::road, Look::road},
       {Kind::county_road, 8.5, 6, 1, &BaseStyle::road, Look::road},
       {Kind::main_road, 0, 8, 1.4, &BaseStyle::main_road, Look::road},
-      {Kind::railway, 8, 3, 1, &BaseStyle::main_road, Look::railway},
+      {Kind::railway, 8, 3, 1, &BaseStyle::railway, Look::railway},
       {Kind::county_border, 8.5, 1, 1, &BaseStyle::boundary, Look::dashed},
       {Kind::prefecture_border, 0, 1.4, 1, &BaseStyle::boundary, Look::dashed},
       {Kind::province_border, 0, 2, 1.4, &BaseStyle::boundary, Look::dashed},

@@ -1,4 +1,5 @@
-// How each kind of line of the base map looks at a zoom: the table, and the pens made of it. Widths in logical pixels.
+// How each kind of line of the base map looks at a zoom: the table, and the pens made of it. Widths in
+// logical pixels.
 #pragma once
 
 #include <QColor>
@@ -12,7 +13,7 @@ struct BaseLine {
   BaseMap::Kind kind;
   double from_zoom;
   double near_width, far_width;  // at zooms 14 and 8; between them by halves of what is left
-  QColor BaseStyle::*color;
+  QColor BaseStyle::* color;
   enum class Look : std::uint8_t { plain, road, railway, dashed } look;
 };
 

@@ -28,7 +28,7 @@ constexpr std::array<RankRow, 6> ranks{{{0, Look::province},
                                         {11.8, Look::minor}}};
 
 constexpr double name_margin = 160;  // pixels around the picture where names are placed too
-constexpr QSizeF apart(10, 5);  // least room between names
+constexpr QSizeF apart(10, 5);       // least room between names
 constexpr int name_halo = 2;
 constexpr qsizetype most_pictures = 600;
 
@@ -169,7 +169,8 @@ void NamePainter::paint(QPainter& painter, const std::vector<PlacedName>& names,
   painter.setBrush(style.land);
   for (const PlacedName& name : names) {
     const QPointF corner = name.frame.topLeft() - QPointF(name_halo, name_halo);
-    painter.drawImage(QPointF(std::round(corner.x() * scale), std::round(corner.y() * scale)) / scale, picture(name, style));
+    painter.drawImage(QPointF(std::round(corner.x() * scale), std::round(corner.y() * scale)) / scale,
+                      picture(name, style));
     if (!name.has_dot) continue;
     painter.setPen(QPen(color_of(name.look, style), 1.2));
     painter.drawEllipse(name.dot, 2, 2);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double wide = 2.5;         // logical pixels from which a road has an edge and an inside
 constexpr double smallest_area = 3;  // logical pixels: what is smaller in both directions is left out
-constexpr double pen_margin = 48;        // pixels around what is seen, for wide pens
+constexpr double pen_margin = 48;    // pixels around what is seen, for wide pens
 
 bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes over upright and level lines
   return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
@@ -34,26 +34,29 @@ class BaseCanvas {
     painter_.setBrush(color);
     each(kind, [&](const BaseMap::Shape& shape) {
       if (std::max(shape.bounds.width(), shape.bounds.height()) * view_.pixels() < smallest_area) return;
-      painter_.drawPolygon(on_screen(shape));
+      painter_.drawPolygon(ring_of(shape));
     });
   }
 
   // Thin lines as single segments, which the painter draws several times as fast; wide ones joined.
   void stroke(BaseMap::Kind kind, QPen pen) {
-    const bool joined = pen.widthF() >= wide || pen.style() != Qt::SolidLine;
-    pen.setWidthF(pen.widthF() * scale_);
-    pen.setCosmetic(true);
-    pen.setJoinStyle(Qt::RoundJoin);
-    painter_.setRenderHint(QPainter::Antialiasing, true);
-    painter_.setPen(pen);
-    painter_.setBrush(Qt::NoBrush);
-    if (joined) {
-      each(kind, [&](const BaseMap::Shape& shape) { painter_.drawPolyline(on_screen(shape)); });
+    if (pen.widthF() >= wide) {
+      set_pen(pen);
+      each(kind, [&](const BaseMap::Shape& shape) { painter_.drawPolyline(decimated(shape)); });
       return;
     }
     QList<QLineF> segments;
-    each(kind, [&](const BaseMap::Shape& shape) { append_segments(segments, on_screen(shape)); });
+    each(kind, [&](const BaseMap::Shape& shape) { append_segments(segments, decimated(shape)); });
+    set_pen(pen);
     painter_.drawLines(segments);
+  }
+
+  // Dashes as segments too: a dashed pen costs ten times as much.
+  void stroke_dashed(BaseMap::Kind kind, const QPen& pen, double on, double off) {
+    QList<QLineF> dashes;
+    each(kind, [&](const BaseMap::Shape& shape) { append_dashes(dashes, decimated(shape), on, off); });
+    set_pen(pen);
+    painter_.drawLines(dashes);
   }
 
  private:
@@ -67,8 +70,25 @@ class BaseCanvas {
     }
   }
 
-  // Points closer than a pixel to the one before add nothing.
-  QPolygonF on_screen(const BaseMap::Shape& shape) const {
+  void set_pen(QPen pen) {
+    pen.setWidthF(pen.widthF() * scale_);
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter_.setRenderHint(QPainter::Antialiasing, true);
+    painter_.setPen(pen);
+    painter_.setBrush(Qt::NoBrush);
+  }
+
+  // All points: bridges between rings must come back exactly as they went.
+  QPolygonF ring_of(const BaseMap::Shape& shape) const {
+    QPolygonF out;
+    out.reserve(shape.count);
+    for (const QPointF& unit : points_of(level_, shape)) out << view_.to_screen(unit);
+    return out;
+  }
+
+  // Points closer than a pixel to the one before add nothing to a line.
+  QPolygonF decimated(const BaseMap::Shape& shape) const {
     QPolygonF out;
     out.reserve(shape.count);
     const auto points = points_of(level_, shape);
@@ -84,6 +104,21 @@ class BaseCanvas {
     for (qsizetype i = 1; i < line.size(); ++i) out << QLineF(line[i - 1], line[i]);
   }
 
+  static void append_dashes(QList<QLineF>& out, const QPolygonF& line, double on, double off) {
+    double walked = 0;  // since the beginning of the dash under way
+    for (qsizetype i = 1; i < line.size(); ++i) {
+      const QLineF segment(line[i - 1], line[i]);
+      const double length = segment.length();
+      for (double at = 0; at < length;) {
+        const double until = std::min(length, at + (walked < on ? on : on + off) - walked);
+        if (walked < on) out << QLineF(segment.pointAt(at / length), segment.pointAt(until / length));
+        walked += std::max(until - at, 1e-6);
+        at = std::max(until, at + 1e-6);
+        if (walked >= on + off - 1e-6) walked = 0;
+      }
+    }
+  }
+
   QPainter& painter_;
   const BaseMap::Level& level_;
   BaseView view_;
@@ -91,24 +126,28 @@ class BaseCanvas {
   QRectF seen_;
 };
 
-QPen dashed(const QColor& color, double width, std::initializer_list<double> pattern) {
-  QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
-  pen.setDashPattern(QList<qreal>(pattern));
-  return pen;
-}
-
 QPen solid(const QColor& color, double width) {
   return QPen(color, width, Qt::SolidLine, width >= wide ? Qt::RoundCap : Qt::FlatCap);
+}
+
+// The shading is coarse: it fades into the land where it would be seen.
+QColor dense_colour(const BaseStyle& style, double zoom) {
+  const double t = std::clamp(zoom - 11.5, 0.0, 1.0);
+  const auto mixed = [t](int from, int to) { return qRound(from + (to - from) * t); };
+  return {mixed(style.dense.red(), style.land.red()), mixed(style.dense.green(), style.land.green()),
+          mixed(style.dense.blue(), style.land.blue())};
 }
 
 void paint_line(BaseCanvas& canvas, const BaseLine& line, const BaseStyle& style, double zoom) {
   const double width = width_at(line, zoom);
   const QColor& color = style.*line.color;
-  if (line.look == BaseLine::Look::dashed) return canvas.stroke(line.kind, dashed(color, width, {4, 3}));
-  canvas.stroke(line.kind, solid(color, width));
-  if (line.look == BaseLine::Look::railway && width >= wide) {
-    canvas.stroke(line.kind, dashed(style.land, width - 1.4, {5, 5}));
+  if (line.look == BaseLine::Look::dashed) {
+    return canvas.stroke_dashed(line.kind, QPen(color, width, Qt::SolidLine, Qt::FlatCap), 4 * width,
+                                3 * width);
   }
+  canvas.stroke(line.kind, solid(color, width));
+  if (line.look != BaseLine::Look::railway || width < wide) return;
+  canvas.stroke_dashed(line.kind, QPen(style.land, width - 1.4, Qt::SolidLine, Qt::FlatCap), 7, 7);
 }
 
 // The insides of wide roads after the edges of all: crossings are open.
@@ -148,14 +187,15 @@ void paint_base(QPainter& painter, const BaseMap& map, const BaseView& view, con
   painter.fillRect(QRectF(QPointF(), view.size), style.land);
   if (const BaseMap::Level* level = level_at(map, view.zoom)) {
     BaseCanvas canvas(painter, *level, view);
-    canvas.fill(BaseMap::Kind::dense, style.dense);
+    canvas.fill(BaseMap::Kind::dense, dense_colour(style, view.zoom));
     canvas.fill(BaseMap::Kind::sea, style.water);
     canvas.fill(BaseMap::Kind::lake, style.water);
     canvas.fill(BaseMap::Kind::island, style.land);
     paint_lines(canvas, style, view.zoom);
   }
   painter.setRenderHint(QPainter::Antialiasing, false);
-  paint_unknown(painter, QRectF(view.to_screen(map.box.topLeft()), view.to_screen(map.box.bottomRight())), view, style);
+  paint_unknown(painter, QRectF(view.to_screen(map.box.topLeft()), view.to_screen(map.box.bottomRight())),
+                view, style);
   painter.restore();
 }
 

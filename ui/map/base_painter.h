@@ -1,5 +1,5 @@
-// Paints what lies below everything else: land, waters, the dense road net, roads, railways, borders, and the hatch
-// where the map knows nothing. Names are in base_names.h. Pure functions; any thread.
+// Paints what lies below everything else: land, waters, the dense road net, roads, railways, borders, and the
+// hatch where the map knows nothing. Names are in base_names.h. Pure functions; any thread.
 #pragma once
 
 #include <QColor>
@@ -35,8 +35,9 @@ struct BaseView {
 struct BaseStyle {
   QColor land, water, shore, dense;
   QColor road;       // minor ones, and the edge of all when they are wide
-  QColor main_road;  // main ones, railways
+  QColor main_road;  // main ones
   QColor road_fill;  // inside of wide ones
+  QColor railway;
   QColor boundary, unknown, label, minor_label, water_label;
   QFont font;
   bool chinese = false;

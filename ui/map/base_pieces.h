@@ -1,6 +1,6 @@
-// Keeps the painted base map in pieces of 256 pixels while the zoom stays, so that dragging the map paints only what
-// comes into view. A changed zoom is painted directly: pieces of it would be thrown away with the next frame. GUI
-// thread only.
+// Keeps the painted base map in pieces of 256 pixels while the zoom stays, so that dragging the map paints
+// only what comes into view. A changed zoom is painted directly: pieces of it would be thrown away with the
+// next frame. GUI thread only.
 #pragma once
 
 #include <QHash>

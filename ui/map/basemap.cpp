@@ -50,7 +50,9 @@ const BaseMap::Level* level_at(const BaseMap& map, double zoom) {
 }
 
 Status add_shapes(BaseMap& map, BaseMap other) {
-  const auto same = [](const BaseMap::Level& a, const BaseMap::Level& b) { return a.until_zoom == b.until_zoom; };
+  const auto same = [](const BaseMap::Level& a, const BaseMap::Level& b) {
+    return a.until_zoom == b.until_zoom;
+  };
   if (map.box != other.box || !std::ranges::equal(map.levels, other.levels, same)) {
     return fail(Errc::bad_basemap, "the two files differ in their box or levels");
   }

@@ -1,5 +1,6 @@
-// The offline base map: resources/map/basemap.bin (borders, waters, places) and roads.bin (roads, railways), made by
-// build.py there; docs/map.md has sources and format. Points are on the unit square of projection.h, WGS-84.
+// The offline base map: resources/map/basemap.bin (borders, waters, places) and roads.bin (roads, railways),
+// made by build.py there; docs/map.md has sources and format. Points are on the unit square of projection.h,
+// WGS-84.
 #pragma once
 
 #include <QPointF>

@@ -49,7 +49,8 @@ void add_shape(std::vector<BaseMap::Bundle>& bundles, const BaseMap::Shape& shap
 bool read_shape(MapReader& in, Pen& pen, BaseMap::Level& level) {
   const auto kind = in.number(BaseMap::kinds - 1);
   BaseMap::Shape shape{static_cast<std::uint32_t>(level.points.size()),
-                       static_cast<std::uint32_t>(in.number(in.left() / 2)), {}};
+                       static_cast<std::uint32_t>(in.number(in.left() / 2)),
+                       {}};
   if (in.failed() || shape.count < 2) return false;
   for (std::uint32_t i = 0; i < shape.count && !in.failed(); ++i) {
     const QPointF at = pen.next(in);
@@ -138,9 +139,10 @@ Result<BaseMap> parse_base_map(BytesView file) {
   const bool places = read_names(in, [&](auto rank, QPointF at, QString en, QString zh) {
     map.places.push_back({static_cast<int>(rank), at, std::move(en), std::move(zh)});
   });
-  const bool waters = places && read_names(in, [&](auto zoom, QPointF at, QString en, QString zh) {
-    map.waters.push_back({static_cast<double>(zoom) / 2, at, std::move(en), std::move(zh)});
-  });
+  const bool waters =
+      places && read_names(in, [&](auto zoom, QPointF at, QString en, QString zh) {
+        map.waters.push_back({static_cast<double>(zoom) / 2, at, std::move(en), std::move(zh)});
+      });
   if (!waters) return fail(Errc::bad_basemap, "the names are damaged");
   if (in.left() > 0) return fail(Errc::bad_basemap, "bytes after the end");
   return map;

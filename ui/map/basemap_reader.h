@@ -1,5 +1,5 @@
-// Reads the numbers of a base map file within bounds. After the first failure every read gives zero and `failed()`
-// holds; the caller checks once. For basemap_reader.cpp.
+// Reads the numbers of a base map file within bounds. After the first failure every read gives zero and
+// `failed()` holds; the caller checks once. For basemap_reader.cpp.
 #pragma once
 
 #include <QString>

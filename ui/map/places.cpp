@@ -73,7 +73,8 @@ std::optional<NearPlace> place_near(const BaseMap& map, GeoPoint at) {
   double least = farthest_m;
   for (const auto& place : map.places) {
     const QPointF way = here - place.at;
-    const double far = std::hypot(way.x(), way.y()) * metres + handicap_m[static_cast<std::size_t>(std::clamp(place.rank, 0, 5))];
+    const double far = std::hypot(way.x(), way.y()) * metres +
+                       handicap_m[static_cast<std::size_t>(std::clamp(place.rank, 0, 5))];
     if (far >= least) continue;
     least = far;
     best = &place;

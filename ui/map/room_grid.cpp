@@ -9,8 +9,12 @@ namespace {
 constexpr double cell = 4;
 constexpr double most_pixels = 16'384;
 
-int cells_in(double pixels) { return static_cast<int>(std::ceil(std::clamp(pixels, 1.0, most_pixels) / cell)); }
-int cell_at(double pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -most_pixels, 2 * most_pixels) / cell)); }
+int cells_in(double pixels) {
+  return static_cast<int>(std::ceil(std::clamp(pixels, 1.0, most_pixels) / cell));
+}
+int cell_at(double pixel) {
+  return static_cast<int>(std::floor(std::clamp(pixel, -most_pixels, 2 * most_pixels) / cell));
+}
 
 }  // namespace
 
@@ -55,7 +59,8 @@ bool RoomGrid::is_free(const QRectF& frame) const {
   const Cells cells = cells_of(frame);
   for (int y = cells.top; y <= cells.bottom && cells.left <= cells.right; ++y) {
     const auto row = taken_.begin() + static_cast<std::ptrdiff_t>(y) * columns_;
-    if (std::any_of(row + cells.left, row + cells.right + 1, [](std::uint8_t c) { return c != 0; })) return false;
+    if (std::any_of(row + cells.left, row + cells.right + 1, [](std::uint8_t c) { return c != 0; }))
+      return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
-// Which parts of a picture are taken, in squares of 4 pixels: names keep off symbols, tracks and each other. Marking a
-// long track costs as much as walking along it; asking costs a few squares. Value type.
+// Which parts of a picture are taken, in squares of 4 pixels: names keep off symbols, tracks and each other.
+// Marking a long track costs as much as walking along it; asking costs a few squares. Value type.
 #pragma once
 
 #include <QPointF>

@@ -1,6 +1,7 @@
 """Plane geometry of rings and lines, points as (x, y)."""
 import collections
 import heapq
+import math
 
 
 def clean(ring):
@@ -84,13 +85,14 @@ def simplify_ring(ring, least):
     return simplify(ring + ring[:1], least)[:-1]
 
 
-def smooth(points, closed, times=2):
-    """Chaikin's corner cutting; the ends of an open line stay."""
+def smooth(points, closed, times=2, farthest=0.02):
+    """Chaikin's corner cutting, no farther than `farthest` from a corner; the ends of an open line stay."""
     for _ in range(times):
         pairs = list(zip(points, points[1:] + points[:1] if closed else points[1:]))
         cut = []
         for (x1, y1), (x2, y2) in pairs:
-            cut += [(0.75 * x1 + 0.25 * x2, 0.75 * y1 + 0.25 * y2), (0.25 * x1 + 0.75 * x2, 0.25 * y1 + 0.75 * y2)]
+            t = min(0.25, farthest / (math.hypot(x2 - x1, y2 - y1) or 1))
+            cut += [(x1 + t * (x2 - x1), y1 + t * (y2 - y1)), (x2 + t * (x1 - x2), y2 + t * (y1 - y2))]
         points = cut if closed else points[:1] + cut + points[-1:]
     return points
 

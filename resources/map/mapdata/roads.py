@@ -14,7 +14,7 @@ import zipfile
 MAIN, COUNTY, OTHER = 0, 1, 2
 REACH_KM = {MAIN: 320.0, COUNTY: 80.0}
 CELL = 0.01  # degrees, of the density of the road net
-DENSE_KM = 1.3  # of road around a cell, where it counts as dense
+DENSE_KM = 2.4  # of road around a cell, where it counts as dense
 
 
 def read_graph(wheel, name, box):

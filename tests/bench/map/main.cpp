@@ -1,4 +1,5 @@
-// wastewatch-bench-map: how long the offline base map takes to be read and painted, and pictures of it to look at.
+// wastewatch-bench-map: how long the offline base map takes to be read and painted, and pictures of it to
+// look at.
 //
 //   wastewatch-bench-map [--frames N] [--pictures FOLDER]
 //
@@ -36,9 +37,21 @@ BaseStyle style_of(const char* theme, bool chinese) {
   QQmlEngine engine;
   const auto* colors = engine.singletonInstance<QObject*>("Wastewatch.Theme", "Theme");
   const auto color = [&](const char* role) { return colors->property(role).value<QColor>(); };
-  BaseStyle style{color("land"), color("water"), color("mapShore"), color("mapDense"), color("mapRoad"),
-                  color("mapMainRoad"), color("mapRoadInside"), color("boundary"), color("mapUnknown"),
-                  color("mapLabel"), color("mapMinorLabel"), color("mapWaterLabel"), {}, chinese};
+  BaseStyle style{color("land"),
+                  color("water"),
+                  color("mapShore"),
+                  color("mapDense"),
+                  color("mapRoad"),
+                  color("mapMainRoad"),
+                  color("mapRoadInside"),
+                  color("mapRailway"),
+                  color("boundary"),
+                  color("mapUnknown"),
+                  color("mapLabel"),
+                  color("mapMinorLabel"),
+                  color("mapWaterLabel"),
+                  {},
+                  chinese};
   style.font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
   style.font.setPixelSize(12);
   return style;
@@ -68,13 +81,15 @@ Figures measure(int frames, const std::function<void(int)>& frame) {
     ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
   }
   std::ranges::sort(ms);
-  const auto at = [&](double share) { return ms[static_cast<std::size_t>(share * static_cast<double>(ms.size() - 1))]; };
+  const auto at = [&](double share) {
+    return ms[static_cast<std::size_t>(share * static_cast<double>(ms.size() - 1))];
+  };
   return {at(0.5), at(0.95), ms.back()};
 }
 
 void print_row(const char* what, double zoom, const Figures& f) {
-  std::printf("%-5s z%-4.1f  median %5.1f ms   p95 %5.1f ms   worst %5.1f ms\n", what, zoom, f.median_ms, f.p95_ms,
-              f.worst_ms);
+  std::printf("%-5s z%-4.1f  median %5.1f ms   p95 %5.1f ms   worst %5.1f ms\n", what, zoom, f.median_ms,
+              f.p95_ms, f.worst_ms);
 }
 
 void measure_frames(int frames) {
@@ -100,7 +115,8 @@ struct Sight {
   const char* name;
   GeoPoint at;
 };
-constexpr Sight sights[] = {{"wuzhen", {120.49, 30.74}}, {"bay", {121.0, 30.35}}, {"zhoushan", {122.2, 30.0}}};
+constexpr Sight sights[] = {
+    {"wuzhen", {120.49, 30.74}}, {"bay", {121.0, 30.35}}, {"zhoushan", {122.2, 30.0}}};
 
 void save_pictures(const QDir& folder) {
   for (const char* theme : {"light", "dark"}) {
@@ -110,10 +126,10 @@ void save_pictures(const QDir& folder) {
         for (const double zoom : {7.0, 9.0, 10.0, 11.0, 13.0, 15.0}) {
           QImage image(window, QImage::Format_RGB32);
           Layer().paint(image, {to_unit(sight.at), zoom, window}, style);
-          image.save(folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
-                                         .arg(QLatin1String(sight.name), QLatin1String(theme),
-                                              QLatin1String(chinese ? "zh" : "en"))
-                                         .arg(zoom)));
+          image.save(folder.filePath(
+              QStringLiteral("%1-%2-%3-%4.png")
+                  .arg(QLatin1String(sight.name), QLatin1String(theme), QLatin1String(chinese ? "zh" : "en"))
+                  .arg(zoom)));
         }
       }
     }
@@ -128,8 +144,10 @@ int main(int argc, char** argv) {
   const QGuiApplication app(argc, argv);
   QCommandLineParser options;
   options.addHelpOption();
-  options.addOption({QStringLiteral("frames"), QStringLiteral("frames a row"), QStringLiteral("N"), QStringLiteral("100")});
-  options.addOption({QStringLiteral("pictures"), QStringLiteral("saves pictures instead"), QStringLiteral("FOLDER")});
+  options.addOption(
+      {QStringLiteral("frames"), QStringLiteral("frames a row"), QStringLiteral("N"), QStringLiteral("100")});
+  options.addOption(
+      {QStringLiteral("pictures"), QStringLiteral("saves pictures instead"), QStringLiteral("FOLDER")});
   options.process(app);
   Settings::use(Settings::Store::memory);
   QElapsedTimer timer;
