@@ -12,7 +12,7 @@
 namespace wastewatch::ui {
 namespace {
 
-constexpr double wide = 2.5;         // logical pixels from which a road has an edge and an inside
+constexpr double wide = 2.8;         // logical pixels from which a road has an edge and an inside
 constexpr double smallest_area = 3;  // logical pixels: what is smaller in both directions is left out
 constexpr double pen_margin = 48;    // pixels around what is seen, for wide pens
 

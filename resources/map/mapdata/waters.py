@@ -18,7 +18,7 @@ LABELS = [(6, "East China Sea", "东海", 122.95, 30.55), (6, "Yellow Sea", "黄
           (9.5, "Fuchun River", "富春江", 119.83, 29.98), (10, "Huangpu", "黄浦江", 121.33, 31.0),
           (9.5, "Yangcheng Lake", "阳澄湖", 120.77, 31.42), (9.5, "Ge Lake", "滆湖", 119.81, 31.6),
           (9.5, "Changdang Lake", "长荡湖", 119.55, 31.6), (9.5, "Shijiu Lake", "石臼湖", 118.88, 31.46),
-          (9.5, "Nanyi Lake", "南漪湖", 118.95, 31.1), (9.5, "Xiangshan Bay", "象山港", 121.7, 29.6)]
+          (9.5, "Nanyi Lake", "南漪湖", 118.95, 31.1)]
 
 
 def inside(part, box):
