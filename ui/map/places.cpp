@@ -7,7 +7,7 @@
 #include <numbers>
 #include <string>
 
-#include "watch/geodesy.h"
+#include "geo/distance.h"
 #include "words/catalogue.h"
 #include "words/input.h"
 
@@ -39,7 +39,7 @@ std::int32_t e7_of(double degrees) { return static_cast<std::int32_t>(std::lroun
 
 double metres_between(GeoPoint a, GeoPoint b) {
   return static_cast<double>(
-      watch::distance_m(e7_of(a.latitude), e7_of(a.longitude), e7_of(b.latitude), e7_of(b.longitude)));
+      geo::distance_m(e7_of(a.latitude), e7_of(a.longitude), e7_of(b.latitude), e7_of(b.longitude)));
 }
 
 int direction_of(QPointF way) {
