@@ -38,7 +38,7 @@ class BaseCanvas {
     });
   }
 
-  // Thin lines as single segments, which the painter draws several times as fast; wide ones joined.
+  // Thin lines as single segments, which the painter draws fastest; wide ones joined.
   void stroke(BaseMap::Kind kind, QPen pen) {
     if (pen.widthF() >= wide) {
       set_pen(pen);
@@ -51,7 +51,7 @@ class BaseCanvas {
     painter_.drawLines(segments);
   }
 
-  // Dashes as segments too: a dashed pen costs ten times as much.
+  // Dashes as segments too: a dashed pen strokes each dash as an outline.
   void stroke_dashed(BaseMap::Kind kind, const QPen& pen, double on, double off) {
     QList<QLineF> dashes;
     each(kind, [&](const BaseMap::Shape& shape) { append_dashes(dashes, decimated(shape), on, off); });
