@@ -147,6 +147,15 @@ void SigningDesk::discard() {
   put_in_front(std::nullopt);
 }
 
+void SigningDesk::withdraw() {
+  if (!front_ || !current_.is_open()) return;
+  discard_query_.ask([id = *front_](const Connected& connected, const std::stop_token&) {
+    return withdraw_task(connected, id);
+  });
+  close();
+  put_in_front(std::nullopt);
+}
+
 void SigningDesk::sign(SecretInput* passphrase) {
   if (passphrase == nullptr || passphrase->empty() || !can_sign()) return;
   auto secret = std::make_shared<crypto::SecretText>(passphrase->take());

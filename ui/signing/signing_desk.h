@@ -47,6 +47,7 @@ class SigningDesk : public QObject {
   Q_INVOKABLE void close();  // keeps everything but the passphrase
   Q_INVOKABLE void renew();  // also a new task in place of one that was refused or lapsed
   Q_INVOKABLE void discard();
+  Q_INVOKABLE void withdraw();  // a signed one; what it means is said before
   Q_INVOKABLE void sign(wastewatch::ui::SecretInput* passphrase);
   Q_INVOKABLE void sendNow();  // the same signed bytes
   // The newest task about a record; its id is empty when there is none.

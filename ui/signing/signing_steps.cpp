@@ -63,6 +63,12 @@ Result<outbox::TaskId> discard_task(const Connected& connected, const outbox::Ta
   return (*box)->forget(id).transform([&] { return id; });
 }
 
+Result<outbox::TaskId> withdraw_task(const Connected& connected, const outbox::TaskId& id) {
+  auto box = connected.outbox();
+  if (!box) return fail(box.error());
+  return (*box)->withdraw(id).transform([&] { return id; });
+}
+
 Result<outbox::TaskId> sign_task(const Connected& connected, const SignWish& wish) {
   auto box = connected.outbox();
   if (!box) return fail(box.error());

@@ -24,6 +24,8 @@ struct DraftWish {
 Result<outbox::TaskId> prepare_task(const Connected& connected, const DraftWish& wish);
 // Throws away a prepared or settled task. Errors: outbox's.
 Result<outbox::TaskId> discard_task(const Connected& connected, const outbox::TaskId& id);
+// Gives up signed bytes that no block holds: see Outbox::withdraw. Errors: outbox's.
+Result<outbox::TaskId> withdraw_task(const Connected& connected, const outbox::TaskId& id);
 
 // Opens the key, signs, keeps. Errors: crypto's, outbox's, index's.
 struct SignWish {

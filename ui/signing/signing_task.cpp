@@ -67,12 +67,17 @@ QString key_problem_of(const index::Reader& reader, const v1::TxBody& body) {
   return {};
 }
 
-bool is_outdated(const index::Reader& reader, const outbox::Outbox& box, const v1::TxBody& body) {
+// How the lane of a prepared task stands now.
+Result<outbox::Lane> lane_now(const index::Reader& reader, const outbox::Outbox& box,
+                              const v1::TxBody& body) {
   const ledger::TxSigner signer{as_bytes(body.signer()), body.lane()};
   const auto used = reader.sequence(signer.public_key, signer.lane);
-  if (!used) return false;
-  const ledger::TxBinding now{body.chain_id(), reader.height(), *used};
-  return box.lane(now, signer).last_sequence + 1 != body.sequence() ||
+  if (!used) return fail(used.error());
+  return box.lane({body.chain_id(), reader.height(), *used}, signer);
+}
+
+bool is_outdated(const index::Reader& reader, const outbox::Lane& lane, const v1::TxBody& body) {
+  return lane.last_sequence + 1 != body.sequence() ||
          body.valid_until_height() - reader.height() < least_blocks_left;
 }
 
@@ -96,7 +101,10 @@ SigningTask signing_row(RecordContext& context, const outbox::Task& task) {
   out.state = static_cast<int>(task.state);
   out.about = QString::fromStdString(task.about);
   out.time = context.clock(task.made_ms);
-  out.outcome = outcome_sentence(task, context.look().tongue);
+  out.outcome = outbox::is_barred(task.body, context.reader().height()) && task.open()
+                    ? barred_sentence(task)
+                    : outcome_sentence(task, context.look().tongue);
+  out.lapses = format::count(task.body.valid_until_height());
   if (task.is_signed()) {
     out.hash = hex_of(task.hash());
     out.transaction = transaction_link(task.hash());
@@ -117,7 +125,10 @@ SigningTask signing_task(RecordContext& context, const outbox::Outbox& box, cons
   out.bytes_hash = hex_of(ledger::signed_hash(ledger::encode(task.body)));
   if (task.is_signed() || task.body.messages().empty()) return out;
   out.key_problem = key_problem_of(context.reader(), task.body);
-  out.outdated = is_outdated(context.reader(), box, task.body);
+  if (const auto lane = lane_now(context.reader(), box, task.body)) {
+    out.outdated = is_outdated(context.reader(), *lane, task.body);
+    out.earlier = earlier_sentence(*lane);
+  }
   out.demo =
       is_demo_key(context.reader(), {crypto::KeyType::secp256k1, to_bytes(as_bytes(task.body.signer()))});
   return out;

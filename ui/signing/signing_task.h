@@ -38,12 +38,15 @@ struct SigningTask {
   Q_PROPERTY(QString hash MEMBER hash)                // of the signed transaction; empty while prepared
   Q_PROPERTY(QString transaction MEMBER transaction)  // its link
   Q_PROPERTY(QString keyProblem MEMBER key_problem)   // why this key cannot sign it; a sentence
-  Q_PROPERTY(bool outdated MEMBER outdated)           // the chain went on: it has to be renewed
-  Q_PROPERTY(bool demo MEMBER demo)  // the fictional inspector's key, on a demonstration chain
+  Q_PROPERTY(QString earlier MEMBER earlier)  // what it waits for, and what is kept beside it; empty: nothing
+  Q_PROPERTY(QString lapses MEMBER lapses)    // the last block that can take it, "1,234"
+  Q_PROPERTY(bool outdated MEMBER outdated)   // the chain went on: it has to be renewed
+  Q_PROPERTY(bool demo MEMBER demo)           // the fictional inspector's key, on a demonstration chain
   Q_PROPERTY(int grade READ grade)
 
  public:
-  QString id, form, title, subject, about, outcome, time, signer, bytes_hash, hash, transaction, key_problem;
+  QString id, form, title, subject, about, outcome, time, signer, bytes_hash, hash, transaction, key_problem,
+      earlier, lapses;
   int state = SigningState::None;
   QList<Fact> preview;
   bool outdated = false;

@@ -54,6 +54,30 @@ QString outcome_sentence(const outbox::Task& task, Tongue tongue) {
   return {};
 }
 
+QString barred_sentence(const outbox::Task& task) {
+  return say_state(QT_TRANSLATE_NOOP("Signing",
+                                     "Signed and kept, but the chain does not take it before block %1. It "
+                                     "holds up no other message; you can withdraw it."))
+      .arg(format::count(outbox::first_block_of(task.body)));
+}
+
+QString earlier_sentence(const outbox::Lane& lane) {
+  if (!lane.waiting.empty())
+    return say_state(
+               QT_TRANSLATE_NOOP("Signing",
+                                 "An earlier message of this key is still under way, until block %1. "
+                                 "This one enters a block after it; to give the earlier one up, open it "
+                                 "under To sign."))
+        .arg(format::count(lane.waiting.back().body.valid_until_height()));
+  if (!lane.set_aside.empty())
+    return say_state(
+               QT_TRANSLATE_NOOP("Signing",
+                                 "An earlier message of this key is kept, until block %1. This one does "
+                                 "not wait for it; to give it up, open it under To sign."))
+        .arg(format::count(lane.set_aside.back().body.valid_until_height()));
+  return {};
+}
+
 QString refusal_text(std::uint32_t code, const std::string& log, Tongue tongue) {
   const auto* entry = ledger::find_code(code);
   if (entry == nullptr)

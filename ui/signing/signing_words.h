@@ -4,12 +4,16 @@
 
 #include <QString>
 
-#include "outbox/task.h"
+#include "outbox/lane.h"
 #include "ui/format/format.h"
 
 namespace wastewatch::ui {
 
 QString outcome_sentence(const outbox::Task& task, Tongue tongue);
+// Of an open task that the chain does not take yet.
+QString barred_sentence(const outbox::Task& task);
+// The messages of the same key that are still under way; empty: there are none.
+QString earlier_sentence(const outbox::Lane& lane);
 // "12 wrong_state: the batch's state does not allow this"; a node's own words for codes we do not know.
 QString refusal_text(std::uint32_t code, const std::string& log, Tongue tongue);
 // A sentence and an advice.

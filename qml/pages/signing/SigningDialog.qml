@@ -75,6 +75,11 @@ Dialog {
                     text: root.before ? qsTr("Discard this draft") : qsTr("Remove from the list")
                     onClicked: SigningDesk.discard()
                 }
+                SigningWithdraw {
+                    width: parent.width
+                    visible: root.waits
+                    task: root.task
+                }
             }
         }
         SigningKey {

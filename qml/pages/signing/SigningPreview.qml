@@ -41,6 +41,12 @@ Card {
             hash: root.task.hash
             whole: true
         }
+        Label {
+            visible: root.task.earlier !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: root.task.earlier
+        }
         Row {
             width: parent.width
             spacing: Theme.space8

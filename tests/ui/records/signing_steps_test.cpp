@@ -175,6 +175,19 @@ class SigningStepsTest : public QObject {
     const auto kept = prepared("not thrown away");
     QVERIFY(sign(kept));
     QVERIFY(!discard_task(connected(), kept));
+    QVERIFY(withdraw_task(connected(), kept));
+    QVERIFY(shown(kept).id.isEmpty());
+  }
+
+  void an_earlier_message_that_is_under_way_is_named_before_signing() {
+    const auto alone = prepared("the only one");
+    QVERIFY(shown(alone).earlier.isEmpty());
+    QVERIFY(sign(alone));
+    const auto next = prepared("behind it");
+    QVERIFY2(shown(next).earlier.contains(QStringLiteral("still under way")),
+             test::note(shown(next).earlier));
+    QVERIFY(withdraw_task(connected(), alone));
+    QVERIFY(discard_task(connected(), next));
   }
 
  private:
