@@ -90,6 +90,7 @@ Status SigningChain::start_client(const Console& console) {
       .chain_id = network_.chain_id, .anchor = network_.anchor, .verification = verification_of(network_)};
   light::Peers peers{providers_.front(), {providers_.begin() + 1, providers_.end()}};
   options.required_agreement = peers.witnesses.empty() ? 0 : 1;
+  options.stand_in = true;
   auto client = light::Client::open(options, peers,
                                     {home_->trusted(), home_->anchors(), console.clock, nullptr,
                                      light::system_waiter(), &home_->peer_records()});

@@ -9,7 +9,6 @@
 
 namespace wastewatch::chain {
 
-inline constexpr std::uint8_t vote_type_prevote = 1;
 inline constexpr std::uint8_t vote_type_precommit = 2;
 
 // Of one vote.

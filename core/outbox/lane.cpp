@@ -1,6 +1,7 @@
 #include "outbox/lane.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wastewatch::outbox {
 namespace {

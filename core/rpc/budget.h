@@ -25,7 +25,6 @@ class Budget {
   // After an answer. Errors: too_large.
   Status take_bytes(std::size_t bytes);
   std::chrono::milliseconds time_left() const;  // never negative
-  std::size_t bytes_left() const { return left_.bytes; }
 
  private:
   std::chrono::steady_clock::time_point until_;

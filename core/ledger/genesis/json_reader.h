@@ -21,7 +21,6 @@ class JsonReader {
 
   bool has(const char* name) const;
   std::string text(const char* name);
-  std::string text_or_empty(const char* name) { return has(name) ? text(name) : std::string{}; }
   std::int64_t integer(const char* name, std::int64_t lowest, std::int64_t highest);
   std::int64_t integer_or(const char* name, std::int64_t otherwise, std::int64_t lowest,
                           std::int64_t highest) {

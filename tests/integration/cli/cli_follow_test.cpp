@@ -99,12 +99,14 @@ TEST_F(CliFollow, a_comparison_node_takes_over_from_one_that_hangs_up_or_lies) {
 }
 
 TEST_F(CliFollow, an_only_node_that_restarts_is_waited_for) {
-  std::atomic<int> left = 4;
-  relay_.set([&](const std::string&, const json&, json&) {
-    return left-- > 0 ? (left % 2 == 0 ? Manner::close_now : Manner::truncate) : Manner::answer;
+  std::atomic<int> left = 2;
+  relay_.set([&](const std::string& method, const json&, json& reply) {
+    if (method == "commit" && left-- > 0) reply = "{\"jsonrpc\":";
+    return Manner::answer;
   });
   const auto said = begin({"--until", "20"});
   EXPECT_EQ(said.code, 0) << said.out << said.err;
+  EXPECT_TRUE(said.has("cannot be decoded")) << said.err;
 }
 
 TEST_F(CliFollow, an_only_node_that_lies_ends_it) {
