@@ -38,8 +38,9 @@ ScrollPage {
 
     activeFocusOnTab: overflows
     onContentYChanged: lookAgain()
-    onContentHeightChanged: lookAgain()
-    onHeightChanged: lookAgain()
+    // Later: what has been seen may decide what else is shown, and with it the height.
+    onContentHeightChanged: Qt.callLater(lookAgain)
+    onHeightChanged: Qt.callLater(lookAgain)
     onVisibleChanged: lookAgain()
     onRecordChanged: {
         seenTo = 0;
