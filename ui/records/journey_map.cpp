@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <set>
 
+#include "geo/shape.h"
+#include "geo/simplify.h"
 #include "track/plausible.h"
 #include "ui/records/batch_words.h"
 #include "watch/gather.h"
@@ -20,42 +21,19 @@ QPointF point_of(const index::Fix& fix) {
   return {degrees(*fix.reading.lon_e7), degrees(*fix.reading.lat_e7)};
 }
 
-double distance_to_segment(QPointF p, QPointF a, QPointF b) {
-  const QPointF ab = b - a;
-  const double length2 = QPointF::dotProduct(ab, ab);
-  const double t = length2 == 0 ? 0 : std::clamp(QPointF::dotProduct(p - a, ab) / length2, 0.0, 1.0);
-  const QPointF d = p - (a + t * ab);
-  return std::hypot(d.x(), d.y());
+geo::Point place_of(QPointF point) {
+  return {static_cast<std::int32_t>(std::lround(point.y() * geo::per_degree)),
+          static_cast<std::int32_t>(std::lround(point.x() * geo::per_degree))};
 }
 
-qsizetype farthest(const QList<QPointF>& points, qsizetype from, qsizetype to, double tolerance) {
-  qsizetype worst = -1;
-  for (qsizetype i = from + 1; i < to; ++i) {
-    const double d = distance_to_segment(points[i], points[from], points[to]);
-    if (d > tolerance) {
-      tolerance = d;
-      worst = i;
-    }
-  }
-  return worst;
-}
-
-QList<QPointF> simplified(const QList<QPointF>& points, double tolerance) {
-  if (points.size() < 3) return points;
-  std::set<qsizetype> kept{0, points.size() - 1};
-  std::vector<std::pair<qsizetype, qsizetype>> open{{0, points.size() - 1}};
-  while (!open.empty()) {
-    const auto [from, to] = open.back();
-    open.pop_back();
-    const qsizetype split = farthest(points, from, to, tolerance);
-    if (split < 0) continue;
-    kept.insert(split);
-    open.emplace_back(from, split);
-    open.emplace_back(split, to);
-  }
+QList<QPointF> simplified(const QList<QPointF>& points, double tolerance_m) {
+  geo::Line line;
+  line.reserve(static_cast<std::size_t>(points.size()));
+  for (const QPointF point : points) line.push_back(place_of(point));
   QList<QPointF> out;
-  for (const qsizetype i : kept) out << points[i];
-  return out.size() > max_track_points ? simplified(points, tolerance * 2) : out;
+  for (const std::size_t kept : geo::simplified_to(line, tolerance_m, max_track_points))
+    out << points[static_cast<qsizetype>(kept)];
+  return out;
 }
 
 const char* site_kind(v1::SiteKind kind) {
@@ -180,7 +158,7 @@ std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index:
 }
 
 std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QString& kind, qint64 gap_ms,
-                                Tongue tongue, double tolerance_deg) {
+                                Tongue tongue, double tolerance_m) {
   std::vector<MapTrack> out;
   qint64 last_ms = 0;
   for (const auto& fix : fixes) {
@@ -200,7 +178,7 @@ std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QStr
     out.back().points << point_of(fix);
     last_ms = *taken;
   }
-  for (auto& track : out) track.points = simplified(track.points, tolerance_deg);
+  for (auto& track : out) track.points = simplified(track.points, tolerance_m);
   return out;
 }
 

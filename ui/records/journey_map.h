@@ -33,9 +33,9 @@ QList<MapSymbol> site_symbols(const RecordContext& context, const ledger::v1::Or
 
 constexpr qsizetype max_track_points = 2'000;
 // Fixes with a position as tracks: split where the device was silent for more than `gap_ms`, points that lie
-// on the way within `tolerance_deg` left out (Douglas and Peucker 1973).
+// on the way within `tolerance_m` left out (Douglas and Peucker 1973).
 std::vector<MapTrack> tracks_of(const std::vector<index::Fix>& fixes, const QString& kind, qint64 gap_ms,
-                                Tongue tongue, double tolerance_deg = 0.00003);
+                                Tongue tongue, double tolerance_m = 3);
 
 // Compass direction of the last move, degrees from north; 0 when it did not move.
 double heading_of(const std::vector<index::Fix>& fixes);
