@@ -65,6 +65,34 @@ Exit follow_until(Console& console, index::Follower& follower, const FollowOptio
   return options.until > 0 ? Exit::failed : Exit::ok;
 }
 
+// The one that is followed, and those it is compared with.
+struct Nodes {
+  light::Peers peers;
+  std::vector<std::reference_wrapper<rpc::Client>> bodies;
+};
+
+Nodes nodes_of(Console& console, Connections& connections, const rpc::Network& network) {
+  const auto primary = connections.provider(network.endpoint);
+  Nodes out{{primary, {}}, {primary->client()}};
+  const auto witnesses = rpc::independent(network.endpoint, network.witnesses);
+  for (const auto& address : witnesses) {
+    const auto witness = connections.provider(address);
+    out.peers.witnesses.push_back(witness);
+    out.bodies.emplace_back(witness->client());
+  }
+  if (witnesses.size() < network.witnesses.size()) console.err << said("cli.follow.counted_once") << "\n";
+  if (witnesses.empty()) console.err << said("cli.follow.unconfirmed") << "\n";
+  return out;
+}
+
+light::ClientOptions client_options(const rpc::Network& network, const Nodes& nodes) {
+  light::ClientOptions out{
+      .chain_id = network.chain_id, .anchor = network.anchor, .verification = verification_of(network)};
+  out.required_agreement = nodes.peers.witnesses.empty() ? 0 : 1;
+  out.stand_in = true;
+  return out;
+}
+
 Exit follow(Console& console, const FollowOptions& options) {
   const auto network = network_of(console, options);
   if (!network) return report(console, network.error());
@@ -81,32 +109,18 @@ Exit follow(Console& console, const FollowOptions& options) {
   }
   if (options.snapshot && reached > 0) console.err << said("cli.follow.has_state") << "\n";
   Connections connections;
-  const auto primary = connections.provider(network->endpoint);
-  light::Peers peers{primary, {}};
-  std::vector<std::reference_wrapper<rpc::Client>> bodies{primary->client()};
-  const auto witnesses = rpc::independent(network->endpoint, network->witnesses);
-  for (const auto& address : witnesses) {
-    const auto witness = connections.provider(address);
-    peers.witnesses.push_back(witness);
-    bodies.emplace_back(witness->client());
-  }
-  if (witnesses.size() < network->witnesses.size()) console.err << said("cli.follow.counted_once") << "\n";
-  if (peers.witnesses.empty()) console.err << said("cli.follow.unconfirmed") << "\n";
+  const Nodes nodes = nodes_of(console, connections, *network);
   light::ThreadPool pool(1);
-  light::ClientOptions client_options{
-      .chain_id = network->chain_id, .anchor = network->anchor, .verification = verification_of(*network)};
-  client_options.required_agreement = peers.witnesses.empty() ? 0 : 1;
-  client_options.stand_in = true;
-  auto client = light::Client::open(client_options, peers,
+  auto client = light::Client::open(client_options(*network, nodes), nodes.peers,
                                     {(*home)->trusted(), (*home)->anchors(), console.clock, &pool,
                                      light::system_waiter(), &(*home)->peer_records()});
   if (!client) return report(console, client.error());
-  rpc::HttpBlockSource source(bodies, (*client)->peers());
+  rpc::HttpBlockSource source(nodes.bodies, (*client)->peers());
   index::Follower follower(**client, (*home)->replica(), source, {.last_height = options.until},
                            console.clock);
   std::vector<rpc::HttpSnapshotSource> snapshots;
-  snapshots.reserve(bodies.size());
-  for (const auto& node : bodies) snapshots.emplace_back(node.get());
+  snapshots.reserve(nodes.bodies.size());
+  for (const auto& node : nodes.bodies) snapshots.emplace_back(node.get());
   if (options.snapshot) follower.restore_from({snapshots.begin(), snapshots.end()}, 1);
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
   const auto book = (*client)->peers();

@@ -39,7 +39,7 @@ class BaseCanvas {
   }
 
   // Thin lines as single segments, which the painter draws fastest; wide ones joined.
-  void stroke(BaseMap::Kind kind, QPen pen) {
+  void stroke(BaseMap::Kind kind, const QPen& pen) {
     if (pen.widthF() >= wide) {
       set_pen(pen);
       each(kind, [&](const BaseMap::Shape& shape) { painter_.drawPolyline(decimated(shape)); });
@@ -127,7 +127,7 @@ class BaseCanvas {
 };
 
 QPen solid(const QColor& color, double width) {
-  return QPen(color, width, Qt::SolidLine, width >= wide ? Qt::RoundCap : Qt::FlatCap);
+  return {color, width, Qt::SolidLine, width >= wide ? Qt::RoundCap : Qt::FlatCap};
 }
 
 // The shading is coarse: it fades into the land where it would be seen.

@@ -47,7 +47,7 @@ void BasePieces::paint_pieces(const BaseMap& map, const QRect& wanted) {
     for (int x = 0; x < wanted.width(); ++x) {
       QImage piece = sheet.copy(x * real, y * real, real, real);
       piece.setDevicePixelRatio(scale_);
-      pieces_.insert(wanted.topLeft() + QPoint(x, y), std::move(piece));
+      pieces_.insert(wanted.topLeft() + QPoint(x, y), piece);
     }
   }
 }

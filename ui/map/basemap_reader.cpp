@@ -36,8 +36,8 @@ class Pen {
 };
 
 QRectF joined(const QRectF& a, const QRectF& b) {  // |= passes over what has no width or height
-  return QRectF(QPointF(std::min(a.left(), b.left()), std::min(a.top(), b.top())),
-                QPointF(std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom())));
+  return {QPointF(std::min(a.left(), b.left()), std::min(a.top(), b.top())),
+          QPointF(std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom()))};
 }
 
 void add_shape(std::vector<BaseMap::Bundle>& bundles, const BaseMap::Shape& shape) {

@@ -86,7 +86,7 @@ std::optional<NearPlace> place_near(const BaseMap& map, GeoPoint at) {
 QString place_words(GeoPoint at, Tongue tongue) {
   const auto near = place_near(base_map(), at);
   if (!near) return {};
-  const QString name = in_tongue(*near->place, tongue);
+  QString name = in_tongue(*near->place, tongue);
   if (near->distance_m < at_place_m) return name;
   const std::string direction = "place.direction." + std::to_string(near->direction);
   const std::array<words::Filling, 3> fillings{
