@@ -207,6 +207,7 @@ Result<std::unique_ptr<Database>> Database::read_once(const std::filesystem::pat
                                                       const std::vector<std::string>& columns) {
   const auto cache = rocksdb::NewLRUCache(DatabaseOptions{}.block_cache_bytes);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  descriptors.reserve(columns.size());
   for (const auto& name : columns) descriptors.emplace_back(name, column_options(name, cache));
   std::unique_ptr<Database> out(new Database);
   rocksdb::DB* db = nullptr;

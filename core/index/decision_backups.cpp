@@ -21,7 +21,7 @@ fs::path backup_folder(const fs::path& home) { return home / "decisions-backup";
 rocksdb::Status open_engine(const fs::path& home, Engine& out) {
   rocksdb::BackupEngineReadOnly* raw = nullptr;
   const rocksdb::BackupEngineOptions options(backup_folder(home).string());
-  const auto opened = rocksdb::BackupEngineReadOnly::Open(options, database_files(), &raw);
+  auto opened = rocksdb::BackupEngineReadOnly::Open(options, database_files(), &raw);
   out.reset(raw);
   return opened;
 }
