@@ -34,6 +34,7 @@ Way way_of(const PastTrip& trip, const LearnLimits& limits) {
 // The distance that a share of the trip's fixes keep from the line.
 double distance_within(const Way& trip, const geo::Line& line, double share) {
   std::vector<double> distances;
+  distances.reserve(trip.some.size());
   for (const auto place : trip.some) distances.push_back(geo::nearest_on(line, place)->distance_m);
   const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(distances.size() - 1));
   std::ranges::nth_element(distances, distances.begin() + at);
@@ -50,6 +51,7 @@ std::vector<Way> ways_of(std::span<const PastTrip> trips, const LearnLimits& lim
   });
   if (newest.size() > limits.most_trips) newest.resize(limits.most_trips);
   std::vector<Way> out;
+  out.reserve(newest.size());
   for (const auto* trip : newest) out.push_back(way_of(*trip, limits));
   std::erase_if(out, [](const Way& way) { return way.line.size() < 2; });
   return out;

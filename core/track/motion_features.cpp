@@ -13,6 +13,12 @@ using geo::Metres;
 constexpr int step_s = 5;
 constexpr int reach = 36;  // steps either way: three minutes
 constexpr int middle = reach;
+
+// Where a step counted from the middle is kept.
+constexpr std::size_t slot_of(int step) {
+  const int slot = middle + step;
+  return static_cast<std::size_t>(slot);
+}
 constexpr std::size_t places = 2 * reach + 1;
 constexpr double least_s = 0.5;
 constexpr double cap_m = 2'000;
@@ -28,8 +34,8 @@ struct Window {
   int first = 0;                      // the steps within the piece
   int last = 0;
 
-  double net_m(int from, int to) const { return apart(at[index(from)], at[index(to)]); }
-  double lasts_s(int from, int to) const { return time_s[index(to)] - time_s[index(from)]; }
+  double net_m(int from, int to) const { return apart(at[slot_of(from)], at[slot_of(to)]); }
+  double lasts_s(int from, int to) const { return time_s[slot_of(to)] - time_s[slot_of(from)]; }
   double speed(int from, int to) const { return over(net_m(from, to), lasts_s(from, to)); }
   double way(int from, int to) const {
     double sum = 0;
@@ -38,7 +44,6 @@ struct Window {
   }
 
  private:
-  static std::size_t index(int step) { return static_cast<std::size_t>(middle + step); }
   static double over(double metres, double seconds) { return seconds < least_s ? 0 : metres / seconds; }
 };
 
@@ -64,8 +69,8 @@ class Path {
       if (wanted < 0) out.first = k + 1;
       if (wanted > time_s_.back() && out.last == reach) out.last = k - 1;
       while (segment + 2 < time_s_.size() && time_s_[segment + 1] < time) ++segment;
-      out.time_s[static_cast<std::size_t>(middle + k)] = time;
-      out.at[static_cast<std::size_t>(middle + k)] = between(segment, time);
+      out.time_s[slot_of(k)] = time;
+      out.at[slot_of(k)] = between(segment, time);
     }
     return out;
   }
@@ -154,7 +159,7 @@ void put_spread(const Window& window, Writer& out) {
 }
 
 double turn_cosine(const Window& window, int at, int by) {
-  const auto place = [&](int k) { return window.at[static_cast<std::size_t>(middle + k)]; };
+  const auto place = [&](int k) { return window.at[slot_of(k)]; };
   const Metres a = place(at - by);
   const Metres b = place(at);
   const Metres c = place(at + by);
