@@ -180,7 +180,7 @@ Item {
             const pane = createTemporaryObject(paneComponent, root, {
                 contentHeight: 150
             }) as ScrollPane;
-            verify(pane.allSeen);
+            tryVerify(() => pane.allSeen);
             verify(!pane.overflows);
             verify(!pane.T.ScrollBar.vertical.visible);
             pane.contentHeight = 500;
