@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <iostream>
 
 #include "base/encoding.h"
+#include "confirm.h"
 #include "errors.h"
 #include "plain.h"
 #include "said.h"
@@ -40,13 +40,6 @@ Result<Task> kept_task(const outbox::Outbox& box, std::string digits) {
   if (digits.size() < least_digits || found.size() > 1) return fail(Errc::bad_argument, digits);
   if (found.empty()) return fail(outbox::Errc::unknown_task, digits);
   return std::move(found.front());
-}
-
-bool confirmed_withdrawal(Console& console, const WithdrawOptions& options) {
-  if (options.yes) return true;
-  console.out << said("cli.send.withdraw_ask") << " " << std::flush;
-  std::string answer;
-  return std::getline(std::cin, answer) && answer == "yes";
 }
 
 }  // namespace
@@ -95,7 +88,7 @@ Exit withdraw(Console& console, const WithdrawOptions& options) {
     return Exit::ok;
   }
   console.out << said("cli.send.withdraw_warning", fillings_of(*task)) << "\n";
-  if (!confirmed_withdrawal(console, options))
+  if (!typed_yes(console, options.yes, said("cli.send.withdraw_ask")))
     return report(console, Error::make(Errc::cancelled, "not confirmed"));
   if (auto gone = (*box)->withdraw(task->id); !gone) return report(console, gone.error());
   console.out << said("cli.send.withdrawn", fillings_of(*task)) << "\n";

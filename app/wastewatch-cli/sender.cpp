@@ -2,10 +2,10 @@
 
 #include <google/protobuf/text_format.h>
 
-#include <iostream>
 #include <thread>
 
 #include "base/encoding.h"
+#include "confirm.h"
 #include "crypto/passphrase.h"
 #include "errors.h"
 #include "kept.h"
@@ -50,13 +50,6 @@ void preview(Console& console, const v1::TxBody& body) {
   console.out << "Exactly this will be signed:\n"
               << text << "Hash to be signed " << to_hex_upper(ledger::signed_hash(ledger::encode(body)))
               << "\n";
-}
-
-bool confirmed(Console& console, const SendOptions& options) {
-  if (options.yes) return true;
-  console.out << "Sign and send? Type yes: " << std::flush;
-  std::string answer;
-  return std::getline(std::cin, answer) && answer == "yes";
 }
 
 // One task until it is settled or the patience is over.
@@ -215,7 +208,8 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
     const auto forgotten = (*box)->forget(same->id);
   preview(console, body);
   say_lane(console, **box, lane);
-  if (!confirmed(console, options)) return report(console, Error::make(Errc::cancelled, "not confirmed"));
+  if (!typed_yes(console, options.yes, "Sign and send? Type yes:"))
+    return report(console, Error::make(Errc::cancelled, "not confirmed"));
   const auto ground = chain.source().verified() ? outbox::Ground::verified : outbox::Ground::node_word;
   const auto task = signed_task(console, **box, options, body, about, key.label, ground);
   if (!task) return report(console, task.error());

@@ -1,5 +1,7 @@
 // Reader's questions about blocks and transactions, and the search.
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "base/encoding.h"
 #include "base/wire.h"
@@ -20,6 +22,19 @@ BlockSummary summary_of(chain::LightBlock block, std::uint32_t transactions) {
       [](const chain::CommitSig& entry) { return entry.block_id_flag == chain::BlockIdFlag::commit; }));
   out.header = std::move(block.signed_header.header);
   return out;
+}
+
+struct HashColumn {
+  Column column;
+  bool of_block;
+};
+constexpr std::array hash_columns{HashColumn{Column::block_hashes, true},
+                                  HashColumn{Column::transactions, false}};
+
+std::optional<HashMatch> match_of(bool of_block, BytesView key, BytesView value) {
+  const auto hash = Hash::from(key);
+  if (!hash || value.size() < 8) return std::nullopt;
+  return HashMatch{*hash, of_block, static_cast<std::int64_t>(read_be64(value.first(8)))};
 }
 
 constexpr std::size_t least_digits = 4;
@@ -83,15 +98,11 @@ Result<std::vector<HashMatch>> Reader::hashes_beginning(std::string_view digits,
   if (digits.size() < least_digits || digits.size() + end.size() > most_digits)
     return fail(Errc::bad_query, "digits");
   std::vector<HashMatch> out;
-  for (const auto& [column, of_block] :
-       {std::pair{Column::block_hashes, true}, {Column::transactions, false}}) {
+  for (const auto& [column, of_block] : hash_columns) {
     const auto it = pin_->iterate(column);
     std::size_t found = 0;
     auto walked = walk_hashes(*it, lower(digits), lower(end), [&](BytesView key, BytesView value) {
-      const auto hash = Hash::from(key);
-      if (hash && value.size() >= 8) {
-        out.push_back({*hash, of_block, static_cast<std::int64_t>(read_be64(value.first(8)))});
-      }
+      if (const auto match = match_of(of_block, key, value)) out.push_back(*match);
       return ++found < limit;
     });
     if (!walked) return fail(walked.error());
@@ -107,16 +118,14 @@ Result<std::vector<HashMatch>> Reader::hashes_ending(std::string_view end, std::
   if (!hex || wanted.size() < least_digits || wanted.size() > most_digits)
     return fail(Errc::bad_query, "digits");
   std::vector<HashMatch> out;
-  for (const auto& [column, of_block] :
-       {std::pair{Column::block_hashes, true}, {Column::transactions, false}}) {
+  for (const auto& [column, of_block] : hash_columns) {
     const auto it = pin_->iterate(column);
     std::size_t found = 0;
     for (it->SeekToFirst(); it->Valid() && found < limit && !stop.stop_requested(); it->Next()) {
       const BytesView key = view(it->key());
-      const auto hash = Hash::from(key);
-      if (!hash || it->value().size() < 8) continue;
-      if (!to_hex(key.last((wanted.size() + 1) / 2)).ends_with(wanted)) continue;
-      out.push_back({*hash, of_block, static_cast<std::int64_t>(read_be64(view(it->value()).first(8)))});
+      const auto match = match_of(of_block, key, view(it->value()));
+      if (!match || !to_hex(key.last((wanted.size() + 1) / 2)).ends_with(wanted)) continue;
+      out.push_back(*match);
       ++found;
     }
     if (!it->status().ok()) return fail(store_error(it->status()));

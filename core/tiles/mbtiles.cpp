@@ -3,13 +3,13 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 
 #include "base/plain_text.h"
 #include "tiles/errors.h"
 #include "tiles/picture_kind.h"
+#include "tiles/text.h"
 #include "tiles/tile_file.h"
 
 namespace wastewatch::tiles {
@@ -37,17 +37,7 @@ Error error_of(sqlite3* db, int code) {
 
 // "file:" address of a path: nothing in the path may be taken for an option.
 std::string address_of(const std::filesystem::path& path) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out = "file:";
-  for (const char raw : std::filesystem::absolute(path).string()) {
-    const auto byte = static_cast<unsigned char>(raw);
-    const bool plain = std::isalnum(byte) != 0 || raw == '/' || raw == '-' || raw == '_' || raw == '.';
-    if (plain)
-      out += raw;
-    else
-      (out += '%').append({digits[byte >> 4], digits[byte & 15]});
-  }
-  return out + "?mode=ro&immutable=1";
+  return "file:" + percent_encoded(std::filesystem::absolute(path).string(), "/-_.") + "?mode=ro&immutable=1";
 }
 
 // What a file from elsewhere may make SQLite do: read its own tables, within bounds.
@@ -119,14 +109,6 @@ Result<Words> read_metadata(sqlite3* db) {
 std::string word(const Words& words, std::string_view name) {
   const auto found = words.find(name);
   return found == words.end() ? std::string() : plain_text(found->second);
-}
-
-template <class Number>
-std::optional<Number> number_of(std::string_view text) {
-  Number out{};
-  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), out);
-  if (code != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return out;
 }
 
 // "west,south,east,north", degrees.

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <system_error>
 #include <vector>
 
 #include "tiles/errors.h"
 #include "tiles/picture_kind.h"
+#include "tiles/text.h"
 #include "tiles/tile_file.h"
 
 namespace wastewatch::tiles {
@@ -18,13 +18,6 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 4> suffixes = {".png", ".jpg", ".jpeg", ".webp"};
 constexpr std::size_t max_looked_at = 100'000;  // names while the suffix is found
 
-std::optional<std::uint32_t> number_of(const std::string& name) {
-  std::uint32_t out = 0;
-  const auto [end, code] = std::from_chars(name.data(), name.data() + name.size(), out);
-  if (code != std::errc{} || end != name.data() + name.size()) return std::nullopt;
-  return out;
-}
-
 // The suffix of the first picture found under a zoom's folder; empty: none.
 std::string suffix_below(const fs::path& zoom) {
   std::error_code wrong;
@@ -34,7 +27,7 @@ std::string suffix_below(const fs::path& zoom) {
     if (++looked_at > max_looked_at || it.depth() > 1) break;
     const auto suffix = it->path().extension().string();
     const bool known = std::ranges::contains(suffixes, suffix);
-    if (known && it.depth() == 1 && number_of(it->path().stem().string())) return suffix;
+    if (known && it.depth() == 1 && number_of<std::uint32_t>(it->path().stem().string())) return suffix;
   }
   return {};
 }
@@ -43,7 +36,7 @@ std::vector<std::uint8_t> zooms_in(const fs::path& folder, std::error_code& wron
   std::vector<std::uint8_t> out;
   auto it = fs::directory_iterator(folder, wrong);
   for (; !wrong && it != fs::directory_iterator(); it.increment(wrong)) {
-    const auto zoom = number_of(it->path().filename().string());
+    const auto zoom = number_of<std::uint32_t>(it->path().filename().string());
     if (zoom && *zoom <= max_tile_zoom && it->is_directory()) out.push_back(static_cast<std::uint8_t>(*zoom));
   }
   std::ranges::sort(out);

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
 #include "tiles/errors.h"
+#include "tiles/text.h"
 
 namespace wastewatch::tiles {
 namespace {
@@ -16,19 +16,6 @@ struct Values {
   TileId id;
   std::string key;
 };
-
-std::string encoded(std::string_view key) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char raw : key) {
-    const auto byte = static_cast<unsigned char>(raw);
-    if (std::isalnum(byte) != 0 || std::string_view("-._~").contains(raw))
-      out += raw;
-    else
-      (out += '%').append({digits[byte >> 4], digits[byte & 15]});
-  }
-  return out;
-}
 
 struct Place {
   std::string_view name;
@@ -86,7 +73,7 @@ Result<TileTemplate> TileTemplate::parse(std::string_view text) {
 }
 
 std::string TileTemplate::address(TileId id, std::string_view key) const {
-  const Values values{id, encoded(key)};
+  const Values values{id, percent_encoded(key, "-._~")};
   std::string out;
   for (std::string_view rest = text_; !rest.empty();) {
     const auto* place = rest.front() == '{' ? place_at(rest) : nullptr;
