@@ -8,10 +8,10 @@
 #include <cstdlib>
 
 #include "support/qt_tests.h"
-#include "ui/map/base_names.h"
-#include "ui/map/base_painter.h"
-#include "ui/map/base_pieces.h"
-#include "ui/map/projection.h"
+#include "ui/basemap/base_names.h"
+#include "ui/basemap/base_painter.h"
+#include "ui/basemap/base_pieces.h"
+#include "ui/basemap/projection.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -27,18 +27,18 @@ BaseStyle plain_style(bool chinese = false) {
   return style;
 }
 
-BaseView over(double longitude, double latitude, double zoom) {
+Viewport over(double longitude, double latitude, double zoom) {
   return {to_unit({longitude, latitude}), zoom, window};
 }
 
-QImage painted(const BaseMap& map, const BaseView& view) {
+QImage painted(const BaseMap& map, const Viewport& view) {
   QImage image(window, QImage::Format_RGB32);
   QPainter painter(&image);
   paint_base(painter, map, view, plain_style());
   return image;
 }
 
-QColor colour_at(const QImage& image, const BaseView& view, double longitude, double latitude) {
+QColor colour_at(const QImage& image, const Viewport& view, double longitude, double latitude) {
   return image.pixelColor(view.to_screen(to_unit({longitude, latitude})).toPoint());
 }
 
@@ -98,8 +98,8 @@ class BasePainterTest : public QObject {
   }
 
   void names_stay_where_they_are_while_the_map_is_dragged() {
-    const BaseView before = over(120.6, 30.7, 11);
-    BaseView after = before;
+    const Viewport before = over(120.6, 30.7, 11);
+    Viewport after = before;
     after.centre += QPointF(40, -25) / before.pixels();
     const auto at_first = place_names(base_map(), before, plain_style(), {});
     const auto then = place_names(base_map(), after, plain_style(), {});
@@ -114,7 +114,7 @@ class BasePainterTest : public QObject {
   }
 
   void sea_and_lakes_are_water_and_land_is_not() {
-    const BaseView view = over(121.0, 30.7, 8);
+    const Viewport view = over(121.0, 30.7, 8);
     const QImage image = painted(base_map(), view);
     const QColor water(Qt::blue);
     QCOMPARE(colour_at(image, view, 122.6, 30.9), water);
@@ -124,7 +124,7 @@ class BasePainterTest : public QObject {
   }
 
   void beyond_the_box_the_map_is_hatched_and_never_water() {
-    const BaseView view = over(123.5, 30.7, 8);
+    const Viewport view = over(123.5, 30.7, 8);
     const QImage image = painted(base_map(), view);
     int hatched = 0;
     for (int y = 0; y < window.height(); ++y) {
@@ -152,7 +152,7 @@ class BasePainterTest : public QObject {
   }
 
   void kept_pieces_show_what_is_painted_directly() {
-    BaseView view = over(120.6, 30.7, 10);
+    Viewport view = over(120.6, 30.7, 10);
     const QPointF corner = view.centre * view.pixels() - view.middle();
     view.centre = (QPointF(std::round(corner.x()), std::round(corner.y())) + view.middle()) / view.pixels();
     BasePieces pieces;

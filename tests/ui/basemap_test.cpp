@@ -8,8 +8,8 @@
 #include "base/wire.h"
 #include "support/qt_tests.h"
 #include "ui/base/errors.h"
-#include "ui/map/basemap.h"
-#include "ui/map/projection.h"
+#include "ui/basemap/basemap.h"
+#include "ui/basemap/projection.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "support/qt_tests.h"
-#include "ui/map/basemap.h"
+#include "ui/basemap/basemap.h"
 #include "ui/map/clusters.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/symbol_groups.h"

@@ -3,7 +3,7 @@
 #include <numbers>
 
 #include "support/qt_tests.h"
-#include "ui/map/places.h"
+#include "ui/basemap/places.h"
 
 namespace wastewatch::ui {
 

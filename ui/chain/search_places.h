@@ -1,8 +1,8 @@
-// Places in the search box: towns (ui/map/places.h) and districts by name, and the loads from there. What a
+// Places in the search box: towns (ui/basemap/places.h) and districts by name, and the loads from there. What a
 // place is called and where it lies is looked up on the GUI thread, its loads by a reader.
 #pragma once
 
-#include "ui/map/places.h"
+#include "ui/basemap/places.h"
 #include "ui/records/record_context.h"
 #include "ui/status/search_model.h"
 

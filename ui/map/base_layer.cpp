@@ -3,13 +3,13 @@
 #include <QPainter>
 #include <QPolygonF>
 
-#include "ui/map/basemap.h"
+#include "ui/basemap/basemap.h"
 #include "ui/map/symbol_groups.h"
 
 namespace wastewatch::ui {
 namespace {
 
-BaseView seen_by(const MapCamera& camera) {
+Viewport seen_by(const MapCamera& camera) {
   return {to_unit({camera.longitude(), camera.latitude()}), camera.zoom(), {camera.width(), camera.height()}};
 }
 
@@ -37,7 +37,7 @@ BaseStyle BaseLayer::style() const {
 }
 
 void BaseLayer::draw(QPainter& painter, const MapCamera& camera) {
-  const BaseView view = seen_by(camera);
+  const Viewport view = seen_by(camera);
   const BaseStyle style = this->style();
   BaseObstacles obstacles{symbol_rooms(symbols_, camera), {}};
   for (const MapTrack& track : tracks_) obstacles.ways.push_back(way_on_screen(track, camera));

@@ -6,9 +6,9 @@
 #include <QFont>
 #include <QList>
 
-#include "ui/map/base_names.h"
-#include "ui/map/base_painter.h"
-#include "ui/map/base_pieces.h"
+#include "ui/basemap/base_names.h"
+#include "ui/basemap/base_painter.h"
+#include "ui/basemap/base_pieces.h"
 #include "ui/map/map_layer.h"
 #include "ui/values/map_values.h"
 

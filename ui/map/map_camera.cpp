@@ -1,6 +1,6 @@
 #include "ui/map/map_camera.h"
 
-#include "ui/map/basemap.h"
+#include "ui/basemap/basemap.h"
 
 namespace wastewatch::ui {
 

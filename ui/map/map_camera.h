@@ -9,7 +9,7 @@
 #include <QSizeF>
 #include <optional>
 
-#include "ui/map/projection.h"
+#include "ui/basemap/projection.h"
 
 namespace wastewatch::ui {
 

@@ -1,4 +1,4 @@
-"""The format that ui/map/basemap.cpp reads; docs/map.md describes it."""
+"""The format that ui/basemap/basemap.cpp reads; docs/map.md describes it."""
 import enum
 import math
 
@@ -7,7 +7,7 @@ MAGIC = b"WWMAP\x02"
 
 
 class Kind(enum.IntEnum):
-    """In the order of painting; BaseMap::Kind in ui/map/basemap.h is the same list."""
+    """In the order of painting; BaseMap::Kind in ui/basemap/basemap.h is the same list."""
     dense = 0
     sea = 1
     lake = 2
@@ -25,7 +25,7 @@ class Kind(enum.IntEnum):
 
 
 def project(lon, lat):
-    """Units from degrees: x grows east, y grows south, as ui/map/projection.h."""
+    """Units from degrees: x grows east, y grows south, as ui/basemap/projection.h."""
     return (lon + 180) / 360 * UNIT, (0.5 - math.asinh(math.tan(math.radians(lat))) / (2 * math.pi)) * UNIT
 
 

@@ -20,8 +20,8 @@
 
 #include "ui/base/singleton.h"
 #include "ui/look/appearance.h"
-#include "ui/map/base_names.h"
-#include "ui/map/base_pieces.h"
+#include "ui/basemap/base_names.h"
+#include "ui/basemap/base_pieces.h"
 #include "ui/settings/settings.h"
 
 Q_IMPORT_QML_PLUGIN(Wastewatch_UiPlugin)
@@ -61,7 +61,7 @@ struct Layer {
   BasePieces pieces;
   NamePainter names;
 
-  void paint(QImage& image, const BaseView& view, const BaseStyle& style) {
+  void paint(QImage& image, const Viewport& view, const BaseStyle& style) {
     QPainter painter(&image);
     pieces.paint(painter, base_map(), view, style);
     names.paint(painter, place_names(base_map(), view, style, {}), style);
@@ -98,7 +98,7 @@ void measure_frames(int frames) {
   const QPointF start = to_unit({120.49, 30.74});
   for (double zoom = 8; zoom <= 14; ++zoom) {
     Layer layer;
-    BaseView view{start, zoom, window};
+    Viewport view{start, zoom, window};
     print_row("pan", zoom, measure(frames, [&](int i) {
                 view.centre = start + QPointF(std::sin(i * 0.05), std::cos(i * 0.05)) * (400 / view.pixels());
                 layer.paint(image, view, style);

@@ -1,4 +1,4 @@
-#include "ui/map/basemap.h"
+#include "ui/basemap/basemap.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "ui/map/basemap_reader.h"
+#include "ui/basemap/basemap_reader.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/map/base_painter.h"
+#include "ui/basemap/base_painter.h"
 
 #include <QLineF>
 #include <QList>
@@ -7,7 +7,7 @@
 #include <QPolygonF>
 #include <algorithm>
 
-#include "ui/map/base_lines.h"
+#include "ui/basemap/base_lines.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -22,7 +22,7 @@ bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes
 
 class BaseCanvas {
  public:
-  BaseCanvas(QPainter& painter, const BaseMap::Level& level, const BaseView& view)
+  BaseCanvas(QPainter& painter, const BaseMap::Level& level, const Viewport& view)
       : painter_(painter), level_(level), view_(view), scale_(painter.deviceTransform().m11()) {
     const double reach = pen_margin / view.pixels();
     seen_ = view.visible().adjusted(-reach, -reach, reach, reach);
@@ -121,7 +121,7 @@ class BaseCanvas {
 
   QPainter& painter_;
   const BaseMap::Level& level_;
-  BaseView view_;
+  Viewport view_;
   double scale_;
   QRectF seen_;
 };
@@ -166,7 +166,7 @@ void paint_lines(BaseCanvas& canvas, const BaseStyle& style, double zoom) {
   }
 }
 
-void paint_unknown(QPainter& painter, const QRectF& known, const BaseView& view, const BaseStyle& style) {
+void paint_unknown(QPainter& painter, const QRectF& known, const Viewport& view, const BaseStyle& style) {
   const QRectF all(QPointF(), view.size);
   if (known.contains(all)) return;
   painter.save();
@@ -182,7 +182,7 @@ void paint_unknown(QPainter& painter, const QRectF& known, const BaseView& view,
 
 }  // namespace
 
-void paint_base(QPainter& painter, const BaseMap& map, const BaseView& view, const BaseStyle& style) {
+void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style) {
   painter.save();
   painter.fillRect(QRectF(QPointF(), view.size), style.land);
   if (const BaseMap::Level* level = level_at(map, view.zoom)) {

@@ -1,10 +1,10 @@
-#include "ui/map/basemap_reader.h"
+#include "ui/basemap/basemap_reader.h"
 
 #include <string>
 #include <string_view>
 
 #include "base/wire.h"
-#include "ui/map/basemap.h"
+#include "ui/basemap/basemap.h"
 
 namespace wastewatch::ui {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/map/room_grid.h"
+#include "ui/basemap/room_grid.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "ui/map/base_lines.h"
+#include "ui/basemap/base_lines.h"
 
 #include <algorithm>
 #include <cmath>

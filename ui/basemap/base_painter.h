@@ -4,32 +4,13 @@
 
 #include <QColor>
 #include <QFont>
-#include <QPointF>
-#include <QRectF>
-#include <QSizeF>
-#include <cmath>
 
-#include "ui/map/basemap.h"
-#include "ui/map/projection.h"
+#include "ui/basemap/basemap.h"
+#include "ui/basemap/viewport.h"
 
 class QPainter;
 
 namespace wastewatch::ui {
-
-// What part of the world is seen: logical pixels.
-struct BaseView {
-  QPointF centre;  // on the unit square
-  double zoom = 0;
-  QSizeF size;
-
-  double pixels() const { return tile_pixels * std::exp2(zoom); }  // of the unit square's side
-  QPointF middle() const { return {size.width() / 2, size.height() / 2}; }
-  QPointF to_screen(QPointF unit) const { return (unit - centre) * pixels() + middle(); }
-  QRectF visible() const {
-    const QSizeF seen = size / pixels();
-    return {centre - QPointF(seen.width(), seen.height()) / 2, seen};
-  }
-};
 
 // Colours by role (Theme.qml) and the font of names.
 struct BaseStyle {
@@ -48,6 +29,6 @@ struct BaseStyle {
 // Beyond this zoom the map bears less than it seems to: the page says so.
 constexpr double schematic_zoom = 12;
 
-void paint_base(QPainter& painter, const BaseMap& map, const BaseView& view, const BaseStyle& style);
+void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style);
 
 }  // namespace wastewatch::ui

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "ui/format/format.h"
-#include "ui/map/basemap.h"
-#include "ui/map/projection.h"
+#include "ui/basemap/basemap.h"
+#include "ui/basemap/projection.h"
 
 namespace wastewatch::ui {
 

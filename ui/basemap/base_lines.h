@@ -5,7 +5,7 @@
 #include <QColor>
 #include <span>
 
-#include "ui/map/base_painter.h"
+#include "ui/basemap/base_painter.h"
 
 namespace wastewatch::ui {
 

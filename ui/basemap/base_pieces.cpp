@@ -1,4 +1,4 @@
-#include "ui/map/base_pieces.h"
+#include "ui/basemap/base_pieces.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -20,7 +20,7 @@ QRect touched(QPointF corner, QSizeF size) {
 
 }  // namespace
 
-bool BasePieces::keeps(const BaseMap& map, const BaseView& view, const BaseStyle& style, double scale) {
+bool BasePieces::keeps(const BaseMap& map, const Viewport& view, const BaseStyle& style, double scale) {
   const bool same = map_ == &map && zoom_ == view.zoom && scale_ == scale && style_ == style;
   if (same) return true;
   pieces_.clear();
@@ -36,9 +36,9 @@ void BasePieces::paint_pieces(const BaseMap& map, const QRect& wanted) {
   const QSize size = wanted.size() * piece_side;
   QImage sheet(size * scale_, QImage::Format_RGB32);
   sheet.setDevicePixelRatio(scale_);
-  const double pixels = BaseView{{}, zoom_, {}}.pixels();
+  const double pixels = Viewport{{}, zoom_, {}}.pixels();
   const QPointF corner = QPointF(wanted.topLeft()) * piece_side;
-  const BaseView view{(corner + QPointF(size.width(), size.height()) / 2) / pixels, zoom_, size};
+  const Viewport view{(corner + QPointF(size.width(), size.height()) / 2) / pixels, zoom_, size};
   QPainter painter(&sheet);
   paint_base(painter, map, view, style_);
   painter.end();
@@ -73,7 +73,7 @@ void BasePieces::forget_far(const QRect& wanted) {
   pieces_.removeIf([&](const auto& piece) { return !wanted.contains(piece.key()); });
 }
 
-void BasePieces::paint(QPainter& painter, const BaseMap& map, const BaseView& view, const BaseStyle& style) {
+void BasePieces::paint(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style) {
   const double scale = painter.deviceTransform().m11();
   // Pieces of broken scales do not meet on whole pixels: such screens are painted directly.
   const bool whole = std::abs(piece_side * scale - std::round(piece_side * scale)) < 1e-6;

@@ -1,4 +1,4 @@
-#include "ui/map/base_names.h"
+#include "ui/basemap/base_names.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "ui/map/room_grid.h"
+#include "ui/basemap/room_grid.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -40,7 +40,7 @@ const QString& in_tongue(const QString& en, const QString& zh, bool chinese) {
 
 class Placing {
  public:
-  Placing(const BaseMap& map, const BaseView& view, const BaseStyle& style, const BaseObstacles& obstacles)
+  Placing(const BaseMap& map, const Viewport& view, const BaseStyle& style, const BaseObstacles& obstacles)
       : map_(map),
         view_(view),
         style_(style),
@@ -104,7 +104,7 @@ class Placing {
   }
 
   const BaseMap& map_;
-  const BaseView& view_;
+  const Viewport& view_;
   const BaseStyle& style_;
   QRectF picture_;
   RoomGrid room_;
@@ -144,7 +144,7 @@ QFont name_font(const BaseStyle& style, PlacedName::Look look) {
   return font;
 }
 
-std::vector<PlacedName> place_names(const BaseMap& map, const BaseView& view, const BaseStyle& style,
+std::vector<PlacedName> place_names(const BaseMap& map, const Viewport& view, const BaseStyle& style,
                                     const BaseObstacles& obstacles) {
   return Placing(map, view, style, obstacles).all();
 }

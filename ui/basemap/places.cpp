@@ -1,4 +1,4 @@
-#include "ui/map/places.h"
+#include "ui/basemap/places.h"
 
 #include <algorithm>
 #include <array>

@@ -9,17 +9,17 @@
 #include <QRect>
 #include <vector>
 
-#include "ui/map/base_painter.h"
+#include "ui/basemap/base_painter.h"
 
 namespace wastewatch::ui {
 
 class BasePieces {
  public:
-  void paint(QPainter& painter, const BaseMap& map, const BaseView& view, const BaseStyle& style);
+  void paint(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style);
   qsizetype kept() const { return pieces_.size(); }
 
  private:
-  bool keeps(const BaseMap& map, const BaseView& view, const BaseStyle& style, double scale);
+  bool keeps(const BaseMap& map, const Viewport& view, const BaseStyle& style, double scale);
   void add_missing(const BaseMap& map, const QRect& wanted);
   void paint_pieces(const BaseMap& map, const QRect& wanted);
   void forget_far(const QRect& wanted);

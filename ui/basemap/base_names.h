@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-#include "ui/map/base_painter.h"
+#include "ui/basemap/base_painter.h"
 
 namespace wastewatch::ui {
 
@@ -33,7 +33,7 @@ struct PlacedName {
 constexpr std::size_t most_names = 80;
 
 QFont name_font(const BaseStyle& style, PlacedName::Look look);
-std::vector<PlacedName> place_names(const BaseMap& map, const BaseView& view, const BaseStyle& style,
+std::vector<PlacedName> place_names(const BaseMap& map, const Viewport& view, const BaseStyle& style,
                                     const BaseObstacles& obstacles);
 
 // Paints placed names with a halo of the land's colour. Keeps their pictures, because a name is drawn for
