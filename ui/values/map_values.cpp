@@ -4,6 +4,19 @@
 #include "ui/values/words.h"
 
 namespace wastewatch::ui {
+namespace {
+
+QGeoPath path_of(const QList<QPointF>& points) {
+  QList<QGeoCoordinate> path;
+  path.reserve(points.size());
+  for (const QPointF& point : points) path << QGeoCoordinate(point.y(), point.x());
+  return QGeoPath(path);
+}
+
+}  // namespace
+
+QGeoPath MapTrack::path() const { return path_of(points); }
+QGeoPath MapShape::path() const { return path_of(points); }
 
 QString MapSymbol::spoken() const {
   const std::string key = "symbol." + kind.toStdString();
