@@ -9,6 +9,7 @@
 #include "pictures.h"
 #include "ui/base/singleton.h"
 #include "ui/chain/search_answers.h"
+#include "ui/geocode/geocoder.h"
 #include "ui/language/language.h"
 #include "ui/look/appearance.h"
 #include "ui/look/fonts.h"
@@ -74,6 +75,7 @@ int self_test(const Desktop& desktop) {
 }  // namespace
 
 void prepare_process() {
+  ui::register_geocoder();
   limit_malloc_arenas();
   QCoreApplication::setApplicationName(QStringLiteral("wastewatch"));
   QCoreApplication::setOrganizationName(QStringLiteral("Wastewatch"));

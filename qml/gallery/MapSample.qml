@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtPositioning
 import QtQuick
 import Wastewatch.Map
 import Wastewatch.Ui
@@ -12,8 +13,7 @@ Item {
         for (let i = 0; i < 400; ++i)
             out.push({
                 kind: i % 9 === 0 ? "truck" : "tracker",
-                longitude: 120.1 + (i * 37 % 101) / 101 * 0.9,
-                latitude: 30.4 + (i * 53 % 97) / 97 * 0.55,
+                coordinate: QtPositioning.coordinate(30.4 + (i * 53 % 97) / 97 * 0.55, 120.1 + (i * 37 % 101) / 101 * 0.9),
                 heading: i * 17 % 360,
                 grade: i % 50 === 0 ? Grade.Critical : Grade.None,
                 label: "device " + i
@@ -30,6 +30,7 @@ Item {
         height: 780
         tracks: Samples.tracks
         symbols: Samples.symbols
+        shapes: Samples.shapes
         Component.onCompleted: showAll()
     }
     MapPane {
@@ -45,6 +46,6 @@ Item {
         y: 412
         width: (parent.width - 64) / 2
         height: 384
-        Component.onCompleted: camera.lookAt(120.6, 30.75, 8)
+        Component.onCompleted: lookAt(QtPositioning.coordinate(30.75, 120.6), 8)
     }
 }

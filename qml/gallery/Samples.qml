@@ -1,5 +1,6 @@
 pragma Singleton
 
+import QtPositioning
 import QtQuick
 import Wastewatch.Ui
 
@@ -43,59 +44,67 @@ QtObject {
     readonly property list<mapTrack> tracks: [
         {
             kind: "truck",
-            points: [Qt.point(120.485, 30.745), Qt.point(120.51, 30.73), Qt.point(120.55, 30.735), Qt.point(120.6, 30.69), Qt.point(120.66, 30.71), Qt.point(120.74, 30.705)]
+            path: QtPositioning.path([QtPositioning.coordinate(30.745, 120.485), QtPositioning.coordinate(30.73, 120.51), QtPositioning.coordinate(30.735, 120.55), QtPositioning.coordinate(30.69, 120.6), QtPositioning.coordinate(30.71, 120.66), QtPositioning.coordinate(30.705, 120.74)])
         },
         {
             kind: "tracker",
-            points: [Qt.point(120.485, 30.743), Qt.point(120.51, 30.728), Qt.point(120.55, 30.733), Qt.point(120.598, 30.689), Qt.point(120.592, 30.665)],
+            path: QtPositioning.path([QtPositioning.coordinate(30.743, 120.485), QtPositioning.coordinate(30.728, 120.51), QtPositioning.coordinate(30.733, 120.55), QtPositioning.coordinate(30.689, 120.598), QtPositioning.coordinate(30.665, 120.592)]),
             openEnd: true,
             endLabel: "42 min"
+        }
+    ]
+    readonly property list<mapShape> shapes: [
+        {
+            key: "corridor",
+            kind: "corridor",
+            label: "Wuzhen to Xinfeng",
+            path: QtPositioning.path([QtPositioning.coordinate(30.745, 120.485), QtPositioning.coordinate(30.735, 120.55), QtPositioning.coordinate(30.71, 120.66), QtPositioning.coordinate(30.705, 120.74)]),
+            halfWidth: 900
+        },
+        {
+            key: "zone",
+            kind: "forbidden",
+            label: "Wellhead protection",
+            path: QtPositioning.path([QtPositioning.coordinate(30.675, 120.57), QtPositioning.coordinate(30.675, 120.615), QtPositioning.coordinate(30.65, 120.62), QtPositioning.coordinate(30.648, 120.575)])
         }
     ]
     readonly property list<mapSymbol> symbols: [
         {
             kind: "generator",
-            longitude: 120.485,
-            latitude: 30.745,
+            coordinate: QtPositioning.coordinate(30.745, 120.485),
             label: "Wuzhen North market"
         },
         {
             kind: "plant",
-            longitude: 120.74,
-            latitude: 30.705,
+            coordinate: QtPositioning.coordinate(30.705, 120.74),
             label: "Xinfeng bio-gas"
         },
         {
             kind: "station",
-            longitude: 120.56,
-            latitude: 30.633,
+            coordinate: QtPositioning.coordinate(30.633, 120.56),
             label: "Tongxiang transfer station"
         },
         {
             kind: "truck",
-            longitude: 120.7,
-            latitude: 30.708,
+            coordinate: QtPositioning.coordinate(30.708, 120.7),
             heading: 95,
             label: "浙F·A1234"
         },
         {
             kind: "tracker",
-            longitude: 120.592,
-            latitude: 30.665,
+            coordinate: QtPositioning.coordinate(30.665, 120.592),
             accuracy: 300,
             label: "tracker 41"
         },
         {
             kind: "alert",
-            longitude: 120.605,
-            latitude: 30.66,
+            coordinate: QtPositioning.coordinate(30.66, 120.605),
             grade: Grade.Critical,
             label: "Reported delivered, nobody received it"
         },
         {
             kind: "stop",
-            longitude: 120.55,
-            latitude: 30.733,
+            coordinate: QtPositioning.coordinate(30.733, 120.55),
             label: "12"
         }
     ]

@@ -1,37 +1,54 @@
+import QtLocation
+import QtPositioning
 import QtQuick
-import Wastewatch.Ui
 
-// Drag, pinch, wheel, double click and tap, given to a camera.
+// Drag, pinch, wheel, double click and tap over a Map. The place under the pointer stays under it; the map itself moves
+// the camera (`hold`, `zoomBy`), so that there is one place where it is kept in its limits.
+//
+// The handlers have no properties of their own: a DragHandler with one would count as another type and take the grab
+// from the handle of a vertex.
 Item {
     id: root
 
-    required property MapCamera camera
+    required property Map map
     required property bool takesWheel // without Ctrl
 
-    signal moved(dx: real, dy: real)
-    signal tapped(x: real, y: real)
+    property geoCoordinate held
+    property real zoomAtStart
+
+    signal hold(coordinate: geoCoordinate, at: point)
+    signal zoomBy(steps: real, at: point)
+    signal zoomTo(level: real, coordinate: geoCoordinate, at: point)
+    signal tapped(at: point)
+
+    function grab(at: point): void {
+        held = map.toCoordinate(at, false);
+        zoomAtStart = map.zoomLevel;
+    }
 
     DragHandler {
-        id: drag
-        property point last
         target: null
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchScreen | PointerDevice.TouchPad
-        onActiveChanged: last = Qt.point(0, 0)
-        onActiveTranslationChanged: {
-            root.moved(activeTranslation.x - last.x, activeTranslation.y - last.y);
-            last = Qt.point(activeTranslation.x, activeTranslation.y);
-        }
+        onActiveChanged: if (active)
+            root.grab(centroid.pressPosition)
+        onCentroidChanged: if (active)
+            root.hold(root.held, centroid.position)
     }
     PinchHandler {
         target: null
-        onScaleChanged: delta => root.camera.zoomAt(Math.log2(delta), centroid.position.x, centroid.position.y)
+        onActiveChanged: if (active)
+            root.grab(centroid.position)
+        onActiveScaleChanged: if (active)
+            root.zoomTo(root.zoomAtStart + Math.log2(activeScale), root.held, centroid.position)
+        onTranslationChanged: if (active)
+            root.hold(root.held, centroid.position)
     }
     WheelHandler {
         acceptedModifiers: root.takesWheel ? Qt.KeyboardModifierMask : Qt.ControlModifier
-        onWheel: event => root.camera.zoomAt(event.angleDelta.y / 240, event.x, event.y)
+        onWheel: event => root.zoomBy(event.angleDelta.y / 240, Qt.point(event.x, event.y))
     }
     TapHandler {
-        onSingleTapped: point => root.tapped(point.position.x, point.position.y)
-        onDoubleTapped: point => root.camera.zoomAt(1, point.position.x, point.position.y)
+        onSingleTapped: point => root.tapped(point.position)
+        onDoubleTapped: point => root.zoomBy(1, point.position)
     }
 }

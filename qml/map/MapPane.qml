@@ -1,28 +1,28 @@
 pragma ComponentBehavior: Bound
 
+import QtLocation
+import QtPositioning
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// The one map: base, tracks and symbols over one camera, moved by mouse, touch and keyboard.
+// The one map: Qt Location's camera, projection and items over one painted picture, moved by mouse, touch and keyboard.
+// What a page puts inside becomes a child of the Map: MapPolygon, MapQuickItem and the like, for what a person edits.
 //
-// Drawn by painted items of our own instead of Qt Location's Map: the base map is our own vector data, Map has no
-// gestures in Qt 6, its empty `itemsoverlay` plugin would add only a projection, and MapItemView costs 68 ms a frame for
-// 1,000 items under software rendering. A tile layer can be put below through `underlay`.
-//
-// Keys: arrows pan, + and - zoom, Page Down and Page Up step through the symbols, Enter opens the selected one.
+// Keys: arrows pan, + and - zoom, Home shows all, Page Down and Page Up step through the symbols, Enter opens the
+// selected one.
 FocusScope {
     id: root
 
-    property alias camera: view
-    property alias underlay: below.data
+    default property alias items: view.data
+    readonly property Map map: view
     property list<mapTrack> tracks
     property list<mapSymbol> symbols
+    property list<mapShape> shapes
+    property string selectedShape: "" // its key
     property string selectedKey: ""
     readonly property int selected: rowOf(selectedKey)
-    readonly property mapSymbol blankSymbol: ({})
-    readonly property int mostSpoken: 200
     property bool interactive: true
     property string name: qsTr("Map")
 
@@ -35,11 +35,16 @@ FocusScope {
     readonly property int followed: rowOf(followedKey)
     readonly property bool following: followed >= 0
 
+    // The box stays in view while the map changes its size, until it is moved.
+    property geoRectangle fitted
+
     signal symbolActivated(index: int, link: string)
+    signal shapeActivated(key: string)
+    signal tapped(coordinate: geoCoordinate) // where there is nothing
 
     // What names a symbol while others come and go and devices move.
     function keyOf(symbol: mapSymbol): string {
-        const place = symbol.kind === "truck" || symbol.kind === "tracker" ? "" : symbol.longitude + " " + symbol.latitude;
+        const place = symbol.kind === "truck" || symbol.kind === "tracker" ? "" : symbol.coordinate.longitude + " " + symbol.coordinate.latitude;
         return [symbol.kind, symbol.label, place].join("|");
     }
     function rowOf(key: string): int {
@@ -48,171 +53,181 @@ FocusScope {
     function select(index: int): void {
         selectedKey = index >= 0 && index < symbols.length ? keyOf(symbols[index]) : "";
     }
-    // With what it depends on, so that it follows the camera.
-    function placeOf(symbol: mapSymbol, longitude: real, latitude: real, zoom: real, width: real, height: real): point {
-        return view.toScreen(symbol.longitude, symbol.latitude);
+
+    // The only ways to move the camera.
+    function lookAt(center: geoCoordinate, zoomLevel: real): void {
+        fitted = QtPositioning.rectangle();
+        settle(center, zoomLevel);
+    }
+    function centreOn(coordinate: geoCoordinate): void {
+        lookAt(coordinate, view.zoomLevel);
+    }
+    function fitTo(box: geoRectangle): void {
+        fitted = box;
+        refit();
     }
     function showAll(): void {
-        let west = 180, east = -180, south = 90, north = -90;
-        for (const track of tracks)
-            for (const point of track.points) {
-                west = Math.min(west, point.x);
-                east = Math.max(east, point.x);
-                south = Math.min(south, point.y);
-                north = Math.max(north, point.y);
-            }
-        for (const symbol of symbols) {
-            west = Math.min(west, symbol.longitude);
-            east = Math.max(east, symbol.longitude);
-            south = Math.min(south, symbol.latitude);
-            north = Math.max(north, symbol.latitude);
-        }
-        if (east >= west)
-            view.fit(west, south, east, north);
+        if (picture.bounds.isValid)
+            fitTo(picture.bounds);
     }
-    function moved(dx: real, dy: real): void {
+    function panBy(dx: real, dy: real): void {
+        hold(view.toCoordinate(Qt.point(0, 0), false), Qt.point(dx, dy));
+    }
+    function zoomBy(steps: real, at: point): void {
+        zoomTo(view.zoomLevel + steps, view.toCoordinate(at, false), at);
+    }
+    function zoomTo(level: real, coordinate: geoCoordinate, at: point): void {
+        view.zoomLevel = MapMath.clampedZoom(level);
+        hold(coordinate, at);
+    }
+    // Brings a place under a point of the picture.
+    function hold(coordinate: geoCoordinate, at: point): void {
         followedKey = "";
-        view.pan(dx, dy);
+        fitted = QtPositioning.rectangle();
+        view.alignCoordinateToPoint(coordinate, at);
+        settle(view.center, view.zoomLevel);
     }
+    function settle(center: geoCoordinate, zoomLevel: real): void {
+        view.zoomLevel = MapMath.clampedZoom(zoomLevel);
+        view.center = MapMath.clampedCenter(center);
+    }
+    function refit(): void {
+        if (!fitted.isValid || width < 1 || height < 1)
+            return;
+        const sight = MapMath.fitted(fitted, width, height, 48);
+        settle(sight.center, sight.zoomLevel);
+    }
+
     function step(by: int): void {
         if (symbols.length === 0)
             return;
         select((selected + by + symbols.length) % symbols.length);
         followedKey = "";
-        view.centreOn(symbols[selected].longitude, symbols[selected].latitude);
+        centreOn(symbols[selected].coordinate);
     }
-    function activateSelected(): void {
+    function activate(index: int): void {
+        select(index);
         if (selected >= 0)
             symbolActivated(selected, symbols[selected].link);
+    }
+    // A group comes closer until its members part; the last zoom opens the first of them.
+    function tap(at: point): void {
+        forceActiveFocus();
+        const hit = picture.symbolsAt(at.x, at.y);
+        if (hit.length > 1 && view.zoomLevel < MapMath.mostZoom)
+            return zoomBy(2, at);
+        if (hit.length > 0)
+            return activate(hit[0]);
+        selectedKey = "";
+        const shape = picture.shapeAt(at.x, at.y);
+        if (shape !== "")
+            shapeActivated(shape);
+        else
+            tapped(view.toCoordinate(at, false));
     }
     // Asks for the row: while a change is told, what is bound to it may still be of before.
     function keepInView(): void {
         const row = rowOf(followedKey);
         if (row >= 0)
-            view.centreOn(symbols[row].longitude, symbols[row].latitude);
+            centreOn(symbols[row].coordinate);
     }
 
-    function credit(closer: bool, hasRoom: bool): string {
-        const sources = hasRoom ? qsTr("WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth") : qsTr("WGS-84 · © OpenStreetMap contributors");
-        return closer ? qsTr("Less exact than it looks at this zoom · %1").arg(sources) : sources;
-    }
+    readonly property var keySteps: ({
+            [Qt.Key_Plus]: () => zoomBy(0.5, Qt.point(width / 2, height / 2)),
+            [Qt.Key_Equal]: () => zoomBy(0.5, Qt.point(width / 2, height / 2)),
+            [Qt.Key_Minus]: () => zoomBy(-0.5, Qt.point(width / 2, height / 2)),
+            [Qt.Key_Left]: () => panBy(64, 0),
+            [Qt.Key_Right]: () => panBy(-64, 0),
+            [Qt.Key_Up]: () => panBy(0, 64),
+            [Qt.Key_Down]: () => panBy(0, -64),
+            [Qt.Key_Home]: () => showAll(),
+            [Qt.Key_PageDown]: () => step(1),
+            [Qt.Key_PageUp]: () => step(-1),
+            [Qt.Key_Return]: () => activate(selected),
+            [Qt.Key_Enter]: () => activate(selected)
+        })
 
     onSymbolsChanged: keepInView()
     onFollowedChanged: keepInView()
+    onWidthChanged: refit()
+    onHeightChanged: refit()
     activeFocusOnTab: interactive
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: name
     Accessible.description: selected >= 0 ? symbols[selected].label : ""
-    Keys.onReturnPressed: activateSelected()
-    Keys.onEnterPressed: activateSelected()
-    Keys.onLeftPressed: moved(64, 0)
-    Keys.onRightPressed: moved(-64, 0)
-    Keys.onUpPressed: moved(0, 64)
-    Keys.onDownPressed: moved(0, -64)
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-            step(event.key === Qt.Key_PageDown ? 1 : -1);
-            event.accepted = true;
-            return;
-        }
-        const steps = ({
-                [Qt.Key_Plus]: 0.5,
-                [Qt.Key_Equal]: 0.5,
-                [Qt.Key_Minus]: -0.5
-            })[event.key];
-        if (steps === undefined)
-            return;
-        view.zoomAt(steps, width / 2, height / 2);
-        event.accepted = true;
+        const step = keySteps[event.key];
+        event.accepted = step !== undefined && (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) === 0;
+        if (event.accepted)
+            step();
     }
 
-    MapCamera {
+    Map {
         id: view
-        width: root.width
-        height: root.height
-    }
-    Item {
-        id: below
-        anchors.fill: parent
-    }
-    BaseLayer {
-        id: base
-        anchors.fill: parent
-        visible: below.children.length === 0
-        camera: view
-        land: Theme.land
-        water: Theme.water
-        shore: Theme.mapShore
-        dense: Theme.mapDense
-        road: Theme.mapRoad
-        mainRoad: Theme.mapMainRoad
-        roadFill: Theme.mapRoadInside
-        railway: Theme.mapRailway
-        boundary: Theme.boundary
-        unknown: Theme.mapUnknown
-        label: Theme.mapLabel
-        minorLabel: Theme.mapMinorLabel
-        waterLabel: Theme.mapWaterLabel
-        font: Theme.font(Typography.Caption)
-        symbols: root.symbols
-        tracks: root.tracks
-        chinese: Language.code === "zh_CN"
-    }
-    TrackLayer {
-        anchors.fill: parent
-        camera: view
-        tracks: root.tracks
-        truck: Theme.text
-        tracker: Theme.accent
-        casing: Theme.surface
-        font: Theme.font(Typography.Caption)
-    }
-    SymbolLayer {
-        id: symbolLayer
-        anchors.fill: parent
-        camera: view
-        symbols: root.symbols
-        selected: root.selected
-        ink: Theme.text
-        accent: Theme.accent
-        halo: Theme.surface
-        notice: Theme.notice
-        serious: Theme.serious
-        critical: Theme.critical
-        font: Theme.font(Typography.Head)
-    }
-    // Nothing is drawn here: what the layer above paints, one by one for screen readers.
-    Repeater {
-        model: Math.min(root.symbols.length, root.mostSpoken)
-        Item {
-            id: spoken
-            required property int index
-            readonly property mapSymbol symbol: root.symbols[index] ?? root.blankSymbol
-            readonly property point at: root.placeOf(symbol, view.longitude, view.latitude, view.zoom, view.width, view.height)
-            x: at.x - width / 2
-            y: at.y - height / 2
-            width: 24
-            height: 24
-            Accessible.role: Accessible.Button
-            Accessible.name: symbol.spoken
-            Accessible.onPressAction: {
-                root.select(index);
-                root.symbolActivated(index, symbol.link);
-            }
+        // Whole pixels: Map would round its viewport and leave its items up to half a pixel beside the picture.
+        width: Math.round(root.width)
+        height: Math.round(root.height)
+        plugin: Plugin {
+            name: "itemsoverlay"
         }
-    }
-    MapGestures {
-        anchors.fill: parent
-        enabled: root.interactive
-        camera: view
-        takesWheel: root.within.takesWheel
-        onMoved: (dx, dy) => root.moved(dx, dy)
-        onTapped: (x, y) => {
-            root.forceActiveFocus();
-            root.select(symbolLayer.symbolAt(x, y));
-            if (root.selected >= 0)
-                root.symbolActivated(root.selected, root.symbols[root.selected].link);
+        center: QtPositioning.coordinate(30.74, 120.49)
+        zoomLevel: 10
+        maximumTilt: 0
+        copyrightsVisible: false
+        color: Theme.land
+
+        MapPicture {
+            id: picture
+            anchors.fill: parent
+            center: view.center
+            zoomLevel: view.zoomLevel
+            colors: ({
+                    land: Theme.land,
+                    water: Theme.water,
+                    shore: Theme.mapShore,
+                    dense: Theme.mapDense,
+                    road: Theme.mapRoad,
+                    mainRoad: Theme.mapMainRoad,
+                    roadInside: Theme.mapRoadInside,
+                    railway: Theme.mapRailway,
+                    boundary: Theme.boundary,
+                    unknown: Theme.mapUnknown,
+                    label: Theme.mapLabel,
+                    minorLabel: Theme.mapMinorLabel,
+                    waterLabel: Theme.mapWaterLabel,
+                    ink: Theme.text,
+                    accent: Theme.accent,
+                    halo: Theme.surface,
+                    notice: Theme.notice,
+                    serious: Theme.serious,
+                    critical: Theme.critical,
+                    path: Theme.path
+                })
+            font: Theme.font(Typography.Caption)
+            numberFont: Theme.font(Typography.Head)
+            chinese: Language.code === "zh_CN"
+            shapes: root.shapes
+            tracks: root.tracks
+            symbols: root.symbols
+            selected: root.selected
+            selectedShape: root.selectedShape
+        }
+        MapGestures {
+            anchors.fill: parent
+            enabled: root.interactive
+            map: view
+            takesWheel: root.within.takesWheel
+            onHold: (coordinate, at) => root.hold(coordinate, at)
+            onZoomBy: (steps, at) => root.zoomBy(steps, at)
+            onZoomTo: (level, coordinate, at) => root.zoomTo(level, coordinate, at)
+            onTapped: at => root.tap(at)
+        }
+        SpokenSymbols {
+            anchors.fill: parent
+            map: view
+            symbols: root.symbols
+            onPressed: index => root.activate(index)
         }
     }
     MapButtons {
@@ -222,7 +237,7 @@ FocusScope {
         visible: root.interactive
         following: root.following
         canFollow: root.selected >= 0
-        onZoomed: steps => view.zoomAt(steps, root.width / 2, root.height / 2)
+        onZoomed: steps => root.zoomBy(steps, Qt.point(root.width / 2, root.height / 2))
         onShowAll: root.showAll()
         onFollowToggled: root.followedKey = root.following ? "" : root.selectedKey
     }
@@ -230,25 +245,14 @@ FocusScope {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space8
-        camera: view
+        latitude: view.center.latitude
+        zoomLevel: view.zoomLevel
     }
-    Rectangle {
+    MapCredit {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: credit.implicitWidth + 12
-        height: credit.implicitHeight + 2
-        color: Theme.land
-        opacity: 0.9
-    }
-    Label {
-        id: credit
-        anchors.right: parent.right
-        anchors.rightMargin: 6
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 1
-        type: Typography.Caption
-        color: Theme.mapLabel
-        text: root.credit(view.zoom > base.schematicZoom, root.width > 640)
+        zoomLevel: view.zoomLevel
+        hasRoom: root.width > 640
     }
     FocusRing {
         shown: root.activeFocus

@@ -7,9 +7,11 @@ import Wastewatch.Ui
 Item {
     id: root
 
-    required property MapCamera camera
+    required property real latitude
+    required property real zoomLevel
+    readonly property real metres: MapMath.roundMetres(latitude, zoomLevel, 120)
 
-    width: camera.scalePixels
+    width: MapMath.pixelsOf(metres, latitude, zoomLevel)
     height: 24
     Accessible.role: Accessible.StaticText
     Accessible.name: label.text
@@ -18,7 +20,7 @@ Item {
         id: label
         type: Typography.Caption
         color: Theme.mapLabel
-        text: Language.format.distance(root.camera.scaleMetres)
+        text: Language.format.distance(root.metres)
         Accessible.ignored: true
     }
     Rectangle {

@@ -5,6 +5,7 @@
 #include <QtQml/QQmlExtensionPlugin>
 
 #include "ui/base/singleton.h"
+#include "ui/geocode/geocoder.h"
 #include "ui/language/language.h"
 #include "ui/settings/settings.h"
 
@@ -21,6 +22,7 @@ class Setup : public QObject {
 
  public slots:
   void applicationAvailable() {
+    wastewatch::ui::register_geocoder();
     qputenv("XDG_DATA_HOME", data_.path().toLocal8Bit());  // keys are made there
     wastewatch::ui::Settings::use(wastewatch::ui::Settings::Store::memory);
     wastewatch::ui::the<wastewatch::ui::Language>().setCode(QStringLiteral("en"));

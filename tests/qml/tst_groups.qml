@@ -2,7 +2,6 @@ import QtQuick
 import QtTest
 import Wastewatch.Controls
 import Wastewatch.Gallery
-import Wastewatch.Map
 import Wastewatch.Ui
 
 Item {
@@ -48,14 +47,6 @@ Item {
             height: 200
             name: "Mass"
             days: Samples.days
-        }
-    }
-    Component {
-        id: mapComponent
-        MapPane {
-            width: 600
-            height: 400
-            symbols: Samples.symbols
         }
     }
     Component {
@@ -193,55 +184,6 @@ Item {
                 }
             ].concat(Samples.events);
             compare(axis.keyOf(axis.events[axis.current]), chosen);
-        }
-        function test_pageKeysStepThroughTheSymbolsOfAMapAndEnterOpens() {
-            const map = createTemporaryObject(mapComponent, root) as MapPane;
-            let opened = -1;
-            map.symbolActivated.connect(index => opened = index);
-            map.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_PageDown);
-            compare(map.selected, 0);
-            compare(map.Accessible.description, Samples.symbols[0].label);
-            keyClick(Qt.Key_PageUp);
-            compare(map.selected, Samples.symbols.length - 1);
-            keyClick(Qt.Key_Return);
-            compare(opened, Samples.symbols.length - 1);
-        }
-        function test_everySymbolOfAMapHasItsNameAndPlace() {
-            const map = createTemporaryObject(mapComponent, root) as MapPane;
-            const all = Array.from(map.children).filter(item => item.symbol !== undefined);
-            compare(all.length, Samples.symbols.length);
-            const truck = all.find(item => item.symbol.kind === "truck");
-            compare(truck.Accessible.name, "Truck, 浙F·A1234");
-            compare(truck.Accessible.role, Accessible.Button);
-            const before = truck.x;
-            map.camera.pan(30, 0);
-            fuzzyCompare(truck.x, before + 30, 0.5);
-            for (const item of all)
-                verify(item.Accessible.name.includes(item.symbol.label));
-        }
-        function test_theMapFollowsADeviceAndNotItsPlaceInTheList() {
-            const map = createTemporaryObject(mapComponent, root) as MapPane;
-            const device = Samples.symbols.findIndex(symbol => symbol.kind === "truck");
-            map.select(device);
-            map.followedKey = map.selectedKey;
-            const label = map.symbols[device].label;
-            map.symbols = Samples.symbols.filter((symbol, i) => i === device || i > 0).reverse();
-            compare(map.symbols[map.selected].label, label);
-            compare(map.symbols[map.followed].label, label);
-            map.symbols = map.symbols.filter(symbol => symbol.label !== label);
-            compare(map.selected, -1);
-            verify(!map.following);
-        }
-        function test_movingTheMapByHandLetsGoOfWhatItFollows() {
-            const map = createTemporaryObject(mapComponent, root) as MapPane;
-            map.select(3);
-            map.followedKey = map.selectedKey;
-            fuzzyCompare(map.camera.longitude, Samples.symbols[3].longitude, 1e-6);
-            map.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_Right);
-            verify(!map.following);
-            verify(map.camera.longitude > Samples.symbols[3].longitude);
         }
     }
 }

@@ -1,24 +1,52 @@
+#include <QImage>
+#include <QPainter>
 #include <cmath>
-#include <memory>
 #include <set>
 
 #include "support/qt_tests.h"
 #include "ui/basemap/basemap.h"
 #include "ui/map/clusters.h"
-#include "ui/map/map_camera.h"
+#include "ui/map/map_math.h"
+#include "ui/map/map_picture.h"
+#include "ui/map/shape_painter.h"
 #include "ui/map/symbol_groups.h"
+#include "ui/map/track_levels.h"
 
 namespace wastewatch::ui {
 namespace {
 
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance; }
 
-std::unique_ptr<MapCamera> over_wuzhen() {
-  auto camera = std::make_unique<MapCamera>();
-  camera->setWidth(800);
-  camera->setHeight(600);
-  camera->lookAt(120.49, 30.74, 11);
-  return camera;
+Viewport over_wuzhen(double zoom = 11) { return {to_unit({120.49, 30.74}), zoom, {800, 600}}; }
+
+MapSymbol symbol_at(double longitude, double latitude, const QString& kind = QStringLiteral("tracker")) {
+  MapSymbol symbol;
+  symbol.kind = kind;
+  symbol.longitude = longitude;
+  symbol.latitude = latitude;
+  return symbol;
+}
+
+MapTrack winding(int points) {
+  MapTrack track;
+  for (int i = 0; i < points; ++i)
+    track.points << QPointF(120.2 + 0.6 * i / points, 30.7 + 0.02 * std::sin(i * 0.01));
+  return track;
+}
+
+MapShape corridor() {
+  MapShape shape;
+  shape.key = QStringLiteral("c");
+  shape.kind = QStringLiteral("corridor");
+  shape.points = {{120.4, 30.74}, {120.6, 30.74}};
+  shape.half_width_m = 1'000;
+  return shape;
+}
+
+std::size_t grouped_members(const std::vector<Cluster>& groups) {
+  std::size_t total = 0;
+  for (const Cluster& group : groups) total += group.members.size();
+  return total;
 }
 
 }  // namespace
@@ -49,20 +77,13 @@ class MapTest : public QObject {
   }
 
   void symbol_rooms_hold_the_symbols_that_names_keep_off() {
-    MapCamera camera;
-    camera.setWidth(600);
-    camera.setHeight(400);
-    camera.fit(120, 30, 121, 31);
-    QList<MapSymbol> few;
-    MapSymbol symbol;
-    symbol.longitude = 120.5;
-    symbol.latitude = 30.5;
-    few << symbol;
-    const auto lone = symbol_rooms(few, camera);
+    const Viewport view = over_wuzhen();
+    const QList<MapSymbol> few{symbol_at(120.5, 30.75)};
+    const auto lone = symbol_rooms(symbol_groups(few, screen_points(few, view), view));
     QCOMPARE(lone.size(), 1U);
-    QVERIFY(lone[0].contains(camera.toScreen(120.5, 30.5)));
-    const QList<MapSymbol> crowd(150, symbol);
-    const auto together = symbol_rooms(crowd, camera);
+    QVERIFY(lone[0].contains(screen_points(few, view)[0]));
+    const QList<MapSymbol> crowd(150, few[0]);
+    const auto together = symbol_rooms(symbol_groups(crowd, screen_points(crowd, view), view));
     QCOMPARE(together.size(), 1U);
     QCOMPARE_GT(together[0].width(), lone[0].width());
   }
@@ -71,70 +92,134 @@ class MapTest : public QObject {
     std::vector<QPointF> points;
     for (int i = 0; i < 500; ++i) points.emplace_back(i * 37 % 400 - 200, i * 53 % 300 - 150);
     std::set<std::size_t> seen;
-    std::size_t total = 0;
-    for (const Cluster& group : cluster(points, 44)) {
-      seen.insert(group.members.begin(), group.members.end());
-      total += group.members.size();
-    }
+    for (const Cluster& group : cluster(points, 44)) seen.insert(group.members.begin(), group.members.end());
     QCOMPARE(seen.size(), points.size());
-    QCOMPARE(total, points.size());
+    QCOMPARE(grouped_members(cluster(points, 44)), points.size());
   }
 
-  void camera_shows_its_centre_in_the_middle() {
-    const auto camera = over_wuzhen();
-    const QPointF at = camera->toScreen(120.49, 30.74);
-    QVERIFY(near(at.x(), 400, 1e-6));
-    QVERIFY(near(at.y(), 300, 1e-6));
+  void no_group_swallows_an_alert_and_none_changes_while_the_map_is_dragged() {
+    QList<MapSymbol> crowd;
+    for (int i = 0; i < 200; ++i) crowd << symbol_at(120.3 + i * 37 % 101 * 0.004, 30.6 + i * 53 % 97 * 0.003);
+    crowd << symbol_at(120.5, 30.7, QStringLiteral("alert")) << symbol_at(120.5, 30.7, QStringLiteral("alert"));
+    const auto members = [&](const Viewport& view) {
+      std::set<std::vector<std::size_t>> out;
+      for (const Cluster& group : symbol_groups(crowd, screen_points(crowd, view), view)) out.insert(group.members);
+      return out;
+    };
+    const Viewport view = over_wuzhen();
+    const auto before = members(view);
+    QVERIFY(before.contains({200}));
+    QVERIFY(before.contains({201}));
+    for (const double dx : {3.3, 21.0, 177.7}) {
+      Viewport moved = view;
+      moved.centre += QPointF(dx, -dx / 2) / view.pixels();
+      QCOMPARE(members(moved), before);
+    }
   }
 
-  void camera_keeps_the_place_under_the_pointer_while_zooming() {
-    const auto camera = over_wuzhen();
-    const QPointF before = camera->toPlace(100, 500);
-    camera->zoomAt(1.5, 100, 500);
-    const QPointF after = camera->toPlace(100, 500);
-    QVERIFY(near(before.x(), after.x()));
-    QVERIFY(near(before.y(), after.y()));
+  void a_thinned_track_keeps_its_ends_and_leaves_no_wide_gaps() {
+    const TrackLevels levels(winding(100'000));
+    for (const double zoom : {7.0, 10.0, 12.4, 17.0}) {
+      const auto& level = levels.at(zoom);
+      QCOMPARE(level.points.front(), 0U);
+      QCOMPARE(level.points.back(), 99'999U);
+      QCOMPARE(level.pieces.front().first, 0U);
+      QCOMPARE(level.pieces.back().last, level.points.size() - 1);
+      for (std::size_t i = 1; i < level.pieces.size(); ++i)
+        QCOMPARE(level.pieces[i].first, level.pieces[i - 1].last);
+    }
+    QCOMPARE_LT(levels.at(8).points.size(), 1'000U);
   }
 
-  void a_fitted_box_stays_in_view_until_the_map_is_moved() {
-    MapCamera camera;
-    camera.setWidth(1000);
-    camera.setHeight(600);
-    camera.fit(120.4, 30.6, 120.8, 30.8, 48);
-    camera.setWidth(400);
-    QCOMPARE_GE(camera.toScreen(120.4, 30.8).x(), 47.9);
-    QCOMPARE_LE(camera.toScreen(120.8, 30.6).x(), 352.1);
-    camera.pan(10, 0);
-    const double zoom = camera.zoom();
-    camera.setWidth(1000);
-    QCOMPARE(camera.zoom(), zoom);
+  void of_a_track_only_what_is_seen_is_drawn() {
+    const TrackLevels levels(winding(100'000));
+    std::size_t drawn = 0;
+    const Viewport close{levels.unit()[40'000], 16, {800, 600}};
+    for (const QPolygonF& way : levels.seen(close, 16)) drawn += static_cast<std::size_t>(way.size());
+    QCOMPARE_GT(drawn, 0U);
+    QCOMPARE_LT(drawn, 2'000U);
+    const Viewport elsewhere{to_unit({117, 28}), 12, {800, 600}};
+    QVERIFY(levels.seen(elsewhere, 16).empty());
   }
 
-  void camera_fits_a_box_into_its_margin() {
-    const auto camera = over_wuzhen();
-    camera->fit(120.4, 30.6, 120.8, 30.8, 48);
-    const QRectF view(47.9, 47.9, 704.2, 504.2);
-    QVERIFY(view.contains(camera->toScreen(120.4, 30.6)));
-    QVERIFY(view.contains(camera->toScreen(120.8, 30.8)));
+  void a_corridor_is_as_wide_as_it_says() {
+    ShapePainter painter;
+    painter.set_shapes({corridor()});
+    const Viewport view{to_unit({120.5, 30.74}), 13, {800, 600}};
+    const double half_px = 1'000 / metres_per_pixel(30.74, 13);
+    QCOMPARE(painter.at({400, 300 + half_px - 2}, view), 0);
+    QCOMPARE(painter.at({400, 300 + half_px + 2}, view), -1);
   }
 
-  void camera_stays_inside_the_map_and_its_zoom_levels() {
-    const auto camera = over_wuzhen();
-    camera->lookAt(0, 0, 99);
-    QCOMPARE(camera->zoom(), MapCamera::max_zoom);
-    QVERIFY(base_map()
-                .box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9)
-                .contains(to_unit({camera->longitude(), camera->latitude()})));
-    camera->lookAt(std::nan(""), 0, 9);
-    QCOMPARE(camera->zoom(), MapCamera::max_zoom);
+  void shapes_of_no_point_of_one_and_crossing_themselves_are_painted_without_harm() {
+    MapShape none = corridor();
+    none.points.clear();
+    MapShape dot = corridor();
+    dot.points.resize(1);
+    MapShape eight = corridor();
+    eight.points = {{120.4, 30.7}, {120.6, 30.8}, {120.6, 30.7}, {120.4, 30.8}, {120.4, 30.7}};
+    MapShape ring = eight;
+    ring.kind = QStringLiteral("forbidden");
+    MapShape unknown = eight;
+    unknown.kind = QStringLiteral("no such kind");
+    ShapePainter painter;
+    painter.set_shapes({none, dot, eight, ring, unknown});
+    QImage image(800, 600, QImage::Format_RGB32);
+    QPainter on(&image);
+    painter.paint(on, over_wuzhen(), {}, {});
+    QVERIFY(painter.at({-5'000, -5'000}, over_wuzhen()) < 0);
   }
 
-  void camera_names_a_round_scale_that_fits() {
-    const auto camera = over_wuzhen();
+  void a_hundred_thousand_points_make_a_corridor() {
+    MapShape shape = corridor();
+    shape.points = winding(100'000).points;
+    ShapePainter painter;
+    painter.set_shapes({shape});
+    QImage image(800, 600, QImage::Format_RGB32);
+    QPainter on(&image);
+    painter.paint(on, over_wuzhen(), {}, {});
+    QCOMPARE(painter.at(over_wuzhen().to_screen(to_unit({shape.points[50'000].x(), shape.points[50'000].y()})),
+                        over_wuzhen()),
+             0);
+  }
+
+  void bounds_hold_everything_on_the_earth_and_nothing_else() {
+    MapPicture picture;
+    QVERIFY(!picture.bounds().isValid());
+    picture.setTracks({winding(10)});
+    picture.setSymbols({symbol_at(121, 31), symbol_at(400, 31), symbol_at(std::nan(""), 0)});
+    picture.setShapes({corridor()});
+    const QGeoRectangle bounds = picture.bounds();
+    QVERIFY(bounds.contains(QGeoCoordinate(31, 121)));
+    QVERIFY(near(bounds.topRight().longitude(), 121));
+    QVERIFY(near(bounds.bottomLeft().longitude(), 120.2));
+  }
+
+  void a_fitted_box_lies_inside_its_margin() {
+    const QGeoRectangle box({30.8, 120.4}, {30.6, 120.8});
+    const MapSight sight = MapMath::fitted(box, 800, 600, 48);
+    const Viewport view{to_unit({sight.center.longitude(), sight.center.latitude()}), sight.zoom, {800, 600}};
+    const QRectF room(47.9, 47.9, 704.2, 504.2);
+    QVERIFY(room.contains(view.to_screen(to_unit({120.4, 30.6}))));
+    QVERIFY(room.contains(view.to_screen(to_unit({120.8, 30.8}))));
+    const MapSight point = MapMath::fitted({QGeoCoordinate(30.7, 120.5), QGeoCoordinate(30.7, 120.5)}, 800, 600, 48);
+    QCOMPARE(point.zoom, MapMath::most_fitted_zoom);
+  }
+
+  void the_camera_stays_inside_the_base_map() {
+    for (const QGeoCoordinate& at : {QGeoCoordinate(0, 0), QGeoCoordinate(89, 179), QGeoCoordinate()}) {
+      const QGeoCoordinate kept = MapMath::clampedCenter(at);
+      QVERIFY(base_map().box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(to_unit({kept.longitude(), kept.latitude()})));
+    }
+    QCOMPARE(MapMath::clampedZoom(99), MapMath::most_zoom);
+    QCOMPARE(MapMath::clampedZoom(std::nan("")), MapMath::least_zoom);
+  }
+
+  void a_scale_is_a_round_length_that_fits() {
     for (double zoom = 7; zoom <= 17; zoom += 0.37) {
-      camera->lookAt(120.49, 30.74, zoom);
-      QCOMPARE_LE(camera->scalePixels(), 120.001);
-      QCOMPARE_GT(camera->scalePixels(), 40);
+      const double px = MapMath::pixelsOf(MapMath::roundMetres(30.74, zoom, 120), 30.74, zoom);
+      QCOMPARE_LE(px, 120.001);
+      QCOMPARE_GT(px, 40);
     }
   }
 };

@@ -10,8 +10,8 @@ lint_format() {
 
 lint_layers() { python3 "$CHECKOUT/tools/dev/layers.py" "$CHECKOUT"; }
 
-# What clang-tidy must be able to include. A library of ui/ is generated after those below it are compiled, each source
-# by itself and without optimisation: a source that lacks an include of its own does not compile.
+# What clang-tidy must be able to include. Nothing is compiled for it: in preset lint no generated file waits for the
+# libraries below it.
 generate_sources() {
   ninja -C "$LINT" -t targets all | sed -n 's/^\(cmake_object_order_depends_target_[^:]*\): .*/\1/p' |
     xargs -r ninja -C "$LINT" --quiet

@@ -13,10 +13,19 @@ QGeoPath path_of(const QList<QPointF>& points) {
   return QGeoPath(path);
 }
 
+QList<QPointF> points_of(const QGeoPath& path) {
+  QList<QPointF> points;
+  points.reserve(path.size());
+  for (const QGeoCoordinate& at : path.path()) points << QPointF(at.longitude(), at.latitude());
+  return points;
+}
+
 }  // namespace
 
 QGeoPath MapTrack::path() const { return path_of(points); }
+void MapTrack::set_path(const QGeoPath& path) { points = points_of(path); }
 QGeoPath MapShape::path() const { return path_of(points); }
+void MapShape::set_path(const QGeoPath& path) { points = points_of(path); }
 
 QString MapSymbol::spoken() const {
   const std::string key = "symbol." + kind.toStdString();

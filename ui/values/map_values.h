@@ -20,7 +20,7 @@ struct MapTrack {
   QML_VALUE_TYPE(mapTrack)
   QML_STRUCTURED_VALUE
   Q_PROPERTY(QString kind MEMBER kind)  // "truck" or "tracker"
-  Q_PROPERTY(QGeoPath path READ path)
+  Q_PROPERTY(QGeoPath path READ path WRITE set_path)
   Q_PROPERTY(bool openEnd MEMBER open_end)
   Q_PROPERTY(QString endLabel MEMBER end_label)  // length of the gap
 
@@ -33,6 +33,7 @@ struct MapTrack {
   QString end_label;
 
   QGeoPath path() const;
+  void set_path(const QGeoPath& path);
 
   bool operator==(const MapTrack&) const = default;
 };
@@ -43,7 +44,7 @@ struct MapSymbol {
   QML_STRUCTURED_VALUE
   Q_PROPERTY(
       QString kind MEMBER kind)  // "truck", "tracker", "generator", "station", "plant", "alert", "stop"
-  Q_PROPERTY(QGeoCoordinate coordinate READ coordinate)
+  Q_PROPERTY(QGeoCoordinate coordinate READ coordinate WRITE set_coordinate)
   Q_PROPERTY(double heading MEMBER heading)  // degrees from north, trucks only
   Q_PROPERTY(QString label MEMBER label)
   Q_PROPERTY(int grade MEMBER grade)
@@ -60,6 +61,10 @@ struct MapSymbol {
   double accuracy_m = 0;
 
   QGeoCoordinate coordinate() const { return {latitude, longitude}; }
+  void set_coordinate(const QGeoCoordinate& at) {
+    longitude = at.longitude();
+    latitude = at.latitude();
+  }
   QString spoken() const;
 
   bool operator==(const MapSymbol&) const = default;
@@ -73,7 +78,7 @@ struct MapShape {
   Q_PROPERTY(QString key MEMBER key)    // names it among the others
   Q_PROPERTY(QString kind MEMBER kind)  // "zone", "forbidden", "corridor" or "reach"
   Q_PROPERTY(QString label MEMBER label)
-  Q_PROPERTY(QGeoPath path READ path)  // the ring without its repeated end, or the corridor's line
+  Q_PROPERTY(QGeoPath path READ path WRITE set_path)  // the ring without its repeated end, or the corridor's line
   Q_PROPERTY(double halfWidth MEMBER half_width_m)
 
  public:
@@ -85,6 +90,7 @@ struct MapShape {
   double half_width_m = 0;  // of a corridor; the radius of a reach
 
   QGeoPath path() const;
+  void set_path(const QGeoPath& path);
 
   bool operator==(const MapShape&) const = default;
 };

@@ -1,0 +1,29 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Datum and sources, bottom right of a map.
+Rectangle {
+    id: root
+
+    required property real zoomLevel
+    required property bool hasRoom
+
+    width: label.implicitWidth + 12
+    height: label.implicitHeight + 2
+    color: Qt.alpha(Theme.land, 0.9)
+
+    function sources(): string {
+        return root.hasRoom ? qsTr("WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth") : qsTr("WGS-84 · © OpenStreetMap contributors");
+    }
+
+    Label {
+        id: label
+        x: 6
+        y: 1
+        type: Typography.Caption
+        color: Theme.mapLabel
+        text: root.zoomLevel > MapMath.schematicZoom ? qsTr("Less exact than it looks at this zoom · %1").arg(root.sources()) : root.sources()
+    }
+}

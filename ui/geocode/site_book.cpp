@@ -1,0 +1,56 @@
+#include "ui/geocode/site_book.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "geo/distance.h"
+#include "words/input.h"
+
+namespace wastewatch::ui {
+namespace {
+
+std::int32_t e7_of(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); }
+
+double metres_between(GeoPoint a, GeoPoint b) {
+  return static_cast<double>(
+      geo::distance_m(e7_of(a.latitude), e7_of(a.longitude), e7_of(b.latitude), e7_of(b.longitude)));
+}
+
+}  // namespace
+
+SiteBook& SiteBook::instance() {
+  static SiteBook book;
+  return book;
+}
+
+void SiteBook::set_sites(std::vector<NamedPlace> sites) {
+  sites_ = std::move(sites);
+  if (sites_.size() > most_sites) sites_.resize(most_sites);
+}
+
+std::vector<NamedPlace> SiteBook::named(const QString& typed, std::size_t most) const {
+  const QString text = QString::fromStdString(words::tidied(typed.toStdString())).toCaseFolded();
+  std::vector<NamedPlace> out;
+  if (static_cast<std::size_t>(text.size()) < least_place_letters) return out;
+  for (const NamedPlace& site : sites_) {
+    if (site.name.toCaseFolded().contains(text)) out.push_back(site);
+  }
+  std::ranges::stable_sort(out, std::ranges::greater{},
+                           [&](const NamedPlace& site) { return site.name.toCaseFolded().startsWith(text); });
+  if (out.size() > most) out.resize(most);
+  return out;
+}
+
+const NamedPlace* SiteBook::near(GeoPoint at, double within_m) const {
+  const NamedPlace* best = nullptr;
+  double least = within_m;
+  for (const NamedPlace& site : sites_) {
+    const double far = metres_between(site.at, at);
+    if (far > least) continue;
+    least = far;
+    best = &site;
+  }
+  return best;
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,24 @@
+#include "ui/map/map_ground.h"
+
+namespace wastewatch::ui {
+namespace {
+
+BaseStyle style_of(const MapColors& colors, const QFont& font, bool chinese) {
+  return {colors.land,    colors.water,   colors.shore, colors.dense,       colors.road,        colors.main_road,
+          colors.road_inside, colors.railway, colors.boundary, colors.unknown, colors.label, colors.minor_label,
+          colors.water_label, font, chinese};
+}
+
+}  // namespace
+
+void MapGround::paint(QPainter& painter, const Viewport& view, const MapColors& colors) {
+  pieces_.paint(painter, base_map(), view, style_of(colors, {}, false));
+}
+
+void MapGround::paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,
+                            const NameLook& look) {
+  const BaseStyle style = style_of(look.colors, look.font, look.chinese);
+  names_.paint(painter, place_names(base_map(), view, style, obstacles), style);
+}
+
+}  // namespace wastewatch::ui

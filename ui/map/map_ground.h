@@ -1,0 +1,29 @@
+// What lies below everything: the offline base map and its names. GUI thread only.
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+
+#include "ui/basemap/base_names.h"
+#include "ui/basemap/base_pieces.h"
+#include "ui/map/map_colors.h"
+
+namespace wastewatch::ui {
+
+struct NameLook {
+  const MapColors& colors;
+  const QFont& font;
+  bool chinese = false;
+};
+
+class MapGround {
+ public:
+  void paint(QPainter& painter, const Viewport& view, const MapColors& colors);
+  void paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles, const NameLook& look);
+
+ private:
+  BasePieces pieces_;
+  NamePainter names_;
+};
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,43 @@
+// Trucks, trackers, sites, alerts and stops, each with its halo, grouped where they would cover each other; accuracy as
+// a circle around the selected one. GUI thread only.
+#pragma once
+
+#include <QFont>
+#include <QList>
+#include <QPainter>
+#include <QRectF>
+#include <vector>
+
+#include "ui/basemap/viewport.h"
+#include "ui/map/map_colors.h"
+#include "ui/map/symbol_groups.h"
+#include "ui/map/symbol_pictures.h"
+#include "ui/values/map_values.h"
+
+namespace wastewatch::ui {
+
+class SymbolPainter {
+ public:
+  void set_symbols(const QList<MapSymbol>& symbols) { symbols_ = symbols; }
+  const QList<MapSymbol>& symbols() const { return symbols_; }
+
+  struct Drawn {
+    const MapColors& colors;
+    const QFont& font;
+    int selected = -1;  // index; drawn with an accent ring
+    qreal ratio = 1;
+  };
+  // Groups are those of symbol_groups() for the view.
+  void paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups, const Drawn& drawn);
+  // The members of what lies under a point: of a group all, else the nearest symbol within reach; empty: nothing.
+  std::vector<std::size_t> under(QPointF screen, const Viewport& view) const;
+
+ private:
+  void paint_accuracy(QPainter& painter, const Viewport& view, const MapSymbol& symbol, const MapColors& colors) const;
+  void paint_selection(QPainter& painter, const Viewport& view, const Drawn& drawn) const;
+
+  QList<MapSymbol> symbols_;
+  SymbolPictures pictures_;
+};
+
+}  // namespace wastewatch::ui
