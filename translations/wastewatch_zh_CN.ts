@@ -2182,11 +2182,7 @@
     </message>
 </context>
 <context>
-    <name>MapPane</name>
-    <message>
-        <source>Map</source>
-        <translation>地图</translation>
-    </message>
+    <name>MapCredit</name>
     <message>
         <source>WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth</source>
         <translation>WGS-84 · 示意图 · © OpenStreetMap 贡献者、GeoNames、Natural Earth</translation>
@@ -2198,6 +2194,28 @@
     <message>
         <source>Less exact than it looks at this zoom · %1</source>
         <translation>已超出底图精度，仅为示意 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>MapSearch</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>在地图上查找</translation>
+    </message>
+    <message>
+        <source>Place, site or coordinates</source>
+        <translation>地名、场所或坐标</translation>
+    </message>
+    <message>
+        <source>No place of that name</source>
+        <translation>没有这个地名</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,9 @@ QList<QGeoLocation> located(QGeoCodeReply* reply) {
   return owned->locations();
 }
 
-QString name_of(const QList<QGeoLocation>& found) { return found.isEmpty() ? QString() : found[0].address().text(); }
+QString name_of(const QList<QGeoLocation>& found) {
+  return found.isEmpty() ? QString() : found[0].address().text();
+}
 
 }  // namespace
 
@@ -77,7 +79,8 @@ class GeocoderTest : public QObject {
     const QString text = name_of(located(manager.reverseGeocode(QGeoCoordinate(30.60, 120.55))));
     QVERIFY2(text.contains(QStringLiteral("of ")), qPrintable(text));
     SiteBook::instance().set_sites({{QStringLiteral("Plant A"), {120.55, 30.6005}}});
-    QCOMPARE(name_of(located(manager.reverseGeocode(QGeoCoordinate(30.60, 120.55)))), QStringLiteral("Plant A"));
+    QCOMPARE(name_of(located(manager.reverseGeocode(QGeoCoordinate(30.60, 120.55)))),
+             QStringLiteral("Plant A"));
     QVERIFY(located(manager.reverseGeocode(QGeoCoordinate(0, 0))).isEmpty());
     QVERIFY(located(manager.reverseGeocode(QGeoCoordinate())).isEmpty());
   }

@@ -99,11 +99,14 @@ class MapTest : public QObject {
 
   void no_group_swallows_an_alert_and_none_changes_while_the_map_is_dragged() {
     QList<MapSymbol> crowd;
-    for (int i = 0; i < 200; ++i) crowd << symbol_at(120.3 + i * 37 % 101 * 0.004, 30.6 + i * 53 % 97 * 0.003);
-    crowd << symbol_at(120.5, 30.7, QStringLiteral("alert")) << symbol_at(120.5, 30.7, QStringLiteral("alert"));
+    for (int i = 0; i < 200; ++i)
+      crowd << symbol_at(120.3 + i * 37 % 101 * 0.004, 30.6 + i * 53 % 97 * 0.003);
+    crowd << symbol_at(120.5, 30.7, QStringLiteral("alert"))
+          << symbol_at(120.5, 30.7, QStringLiteral("alert"));
     const auto members = [&](const Viewport& view) {
       std::set<std::vector<std::size_t>> out;
-      for (const Cluster& group : symbol_groups(crowd, screen_points(crowd, view), view)) out.insert(group.members);
+      for (const Cluster& group : symbol_groups(crowd, screen_points(crowd, view), view))
+        out.insert(group.members);
       return out;
     };
     const Viewport view = over_wuzhen();
@@ -178,9 +181,7 @@ class MapTest : public QObject {
     QImage image(800, 600, QImage::Format_RGB32);
     QPainter on(&image);
     painter.paint(on, over_wuzhen(), {}, {});
-    QCOMPARE(painter.at(over_wuzhen().to_screen(to_unit({shape.points[50'000].x(), shape.points[50'000].y()})),
-                        over_wuzhen()),
-             0);
+    QCOMPARE(painter.at(over_wuzhen().to_screen(to_unit({120.2, 30.7})), over_wuzhen()), 0);
   }
 
   void bounds_hold_everything_on_the_earth_and_nothing_else() {
@@ -202,14 +203,17 @@ class MapTest : public QObject {
     const QRectF room(47.9, 47.9, 704.2, 504.2);
     QVERIFY(room.contains(view.to_screen(to_unit({120.4, 30.6}))));
     QVERIFY(room.contains(view.to_screen(to_unit({120.8, 30.8}))));
-    const MapSight point = MapMath::fitted({QGeoCoordinate(30.7, 120.5), QGeoCoordinate(30.7, 120.5)}, 800, 600, 48);
+    const MapSight point =
+        MapMath::fitted({QGeoCoordinate(30.7, 120.5), QGeoCoordinate(30.7, 120.5)}, 800, 600, 48);
     QCOMPARE(point.zoom, MapMath::most_fitted_zoom);
   }
 
   void the_camera_stays_inside_the_base_map() {
     for (const QGeoCoordinate& at : {QGeoCoordinate(0, 0), QGeoCoordinate(89, 179), QGeoCoordinate()}) {
       const QGeoCoordinate kept = MapMath::clampedCenter(at);
-      QVERIFY(base_map().box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(to_unit({kept.longitude(), kept.latitude()})));
+      QVERIFY(base_map()
+                  .box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9)
+                  .contains(to_unit({kept.longitude(), kept.latitude()})));
     }
     QCOMPARE(MapMath::clampedZoom(99), MapMath::most_zoom);
     QCOMPARE(MapMath::clampedZoom(std::nan("")), MapMath::least_zoom);

@@ -6,9 +6,9 @@
 #include <optional>
 #include <vector>
 
-#include "ui/format/format.h"
 #include "ui/basemap/basemap.h"
 #include "ui/basemap/projection.h"
+#include "ui/format/format.h"
 
 namespace wastewatch::ui {
 

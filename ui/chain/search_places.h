@@ -1,5 +1,5 @@
-// Places in the search box: towns (ui/basemap/places.h) and districts by name, and the loads from there. What a
-// place is called and where it lies is looked up on the GUI thread, its loads by a reader.
+// Places in the search box: towns (ui/basemap/places.h) and districts by name, and the loads from there. What
+// a place is called and where it lies is looked up on the GUI thread, its loads by a reader.
 #pragma once
 
 #include "ui/basemap/places.h"

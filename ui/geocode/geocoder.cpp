@@ -20,7 +20,9 @@ class Reply : public QGeoCodeReply {
   Q_OBJECT
 
  public:
-  Reply(const QList<QGeoLocation>& locations, QObject* parent) : QGeoCodeReply(parent) { setLocations(locations); }
+  Reply(const QList<QGeoLocation>& locations, QObject* parent) : QGeoCodeReply(parent) {
+    setLocations(locations);
+  }
   void finish() { setFinished(true); }
 };
 

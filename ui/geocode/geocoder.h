@@ -1,6 +1,6 @@
-// Qt Location's geocoding without a network: positions as people write them, towns and waters' places of the base map in
-// both languages, and sites registered on the chain. Provider "wastewatch" of a Plugin; used by GeocodeModel. GUI thread
-// only.
+// Qt Location's geocoding without a network: positions as people write them, towns and waters' places of the
+// base map in both languages, and sites registered on the chain. Provider "wastewatch" of a Plugin; used by
+// GeocodeModel. GUI thread only.
 #pragma once
 
 #include <QGeoCodingManagerEngine>

@@ -1,5 +1,5 @@
-// Sites registered on the chain by name, for whoever looks for places. The pages that read them put them here; emptied
-// when the session ends. GUI thread only.
+// Sites registered on the chain by name, for whoever looks for places. The pages that read them put them
+// here; emptied when the session ends. GUI thread only.
 #pragma once
 
 #include <QString>

@@ -12,8 +12,8 @@ struct Cluster {
   std::vector<std::size_t> members;  // indices, ascending
 };
 
-// Groups points of one square cell of `reach` pixels; every index appears exactly once. Order follows the
-// first member.
+// Groups points of one square cell of `reach` pixels, and groups whose middles then lie within three quarters
+// of `reach`; every index appears exactly once. Order follows the first member.
 std::vector<Cluster> cluster(std::span<const QPointF> points, double reach);
 
 }  // namespace wastewatch::ui

@@ -34,8 +34,8 @@ struct MapColors {
   Q_PROPERTY(QList<QColor> path MEMBER path)  // low to high
 
  public:
-  QColor land, water, shore, dense, road, main_road, road_inside, railway, boundary, unknown, label, minor_label,
-      water_label;
+  QColor land, water, shore, dense, road, main_road, road_inside, railway, boundary, unknown, label,
+      minor_label, water_label;
   QColor ink, accent, halo, notice, serious, critical;
   QList<QColor> path;
 

@@ -4,9 +4,10 @@ namespace wastewatch::ui {
 namespace {
 
 BaseStyle style_of(const MapColors& colors, const QFont& font, bool chinese) {
-  return {colors.land,    colors.water,   colors.shore, colors.dense,       colors.road,        colors.main_road,
-          colors.road_inside, colors.railway, colors.boundary, colors.unknown, colors.label, colors.minor_label,
-          colors.water_label, font, chinese};
+  return {
+      colors.land,        colors.water,   colors.shore,    colors.dense,   colors.road,  colors.main_road,
+      colors.road_inside, colors.railway, colors.boundary, colors.unknown, colors.label, colors.minor_label,
+      colors.water_label, font,           chinese};
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ struct NameLook {
 class MapGround {
  public:
   void paint(QPainter& painter, const Viewport& view, const MapColors& colors);
-  void paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles, const NameLook& look);
+  void paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,
+                   const NameLook& look);
 
  private:
   BasePieces pieces_;

@@ -40,8 +40,10 @@ double MapMath::clampedZoom(double zoom) {
 MapSight MapMath::fitted(const QGeoRectangle& box, double width, double height, double margin) {
   const QPointF low = unit_of(box.topLeft());
   const QPointF high = unit_of(box.bottomRight());
-  const double across = std::max(width - 2 * margin, least_room_px) / std::max(high.x() - low.x(), least_extent);
-  const double down = std::max(height - 2 * margin, least_room_px) / std::max(high.y() - low.y(), least_extent);
+  const double across =
+      std::max(width - 2 * margin, least_room_px) / std::max(high.x() - low.x(), least_extent);
+  const double down =
+      std::max(height - 2 * margin, least_room_px) / std::max(high.y() - low.y(), least_extent);
   const double zoom = std::log2(std::min(across, down) / tile_pixels);
   return {clampedCenter(coordinate_of((low + high) / 2)), clampedZoom(std::min(zoom, most_fitted_zoom))};
 }

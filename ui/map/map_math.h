@@ -27,7 +27,8 @@ class MapMath : public QObject {
   QML_SINGLETON
   Q_PROPERTY(double leastZoom READ leastZoom CONSTANT)
   Q_PROPERTY(double mostZoom READ mostZoom CONSTANT)
-  Q_PROPERTY(double schematicZoom READ schematicZoom CONSTANT)  // beyond it the base map says that it is schematic
+  Q_PROPERTY(
+      double schematicZoom READ schematicZoom CONSTANT)  // beyond it the base map says that it is schematic
 
  public:
   static constexpr double least_zoom = 7;

@@ -104,8 +104,9 @@ void MapPicture::paint(QPainter* painter) {
   ground_.paint(*painter, view, colors_);
   painter->setRenderHint(QPainter::Antialiasing);
   shapes_.paint(*painter, view, colors_, selected_shape_);
-  ground_.paint_names(*painter, view, {symbol_rooms(groups), tracks_.ways(view)}, {colors_, font_, chinese_});
-  tracks_.paint(*painter, view, colors_, font_);
+  const auto seen = tracks_.seen(view);
+  ground_.paint_names(*painter, view, {symbol_rooms(groups), ways_of(seen)}, {colors_, font_, chinese_});
+  tracks_.paint(*painter, view, seen, colors_, font_);
   const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
   symbols_.paint(*painter, view, groups, {colors_, number_font_, selected_, ratio});
 }

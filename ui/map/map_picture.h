@@ -1,6 +1,7 @@
-// What the map shows, as one opaque painted item below Qt Location's items: the base map, then areas and corridors, names,
-// tracks and symbols. Bound to the centre and zoom of its Map, whose projection it shares (Web Mercator, 256 px at zoom
-// 0). One item, because three stacked ones cost twice as much under the software renderer. GUI thread only.
+// What the map shows, as one opaque painted item below Qt Location's items: the base map, then areas and
+// corridors, names, tracks and symbols. Bound to the centre and zoom of its Map, whose projection it shares
+// (Web Mercator, 256 px at zoom 0). One item, because three stacked ones cost twice as much under the
+// software renderer. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -26,7 +27,7 @@ class MapPicture : public QQuickPaintedItem {
   Q_PROPERTY(QGeoCoordinate center MEMBER center_ WRITE setCenter NOTIFY cameraChanged)
   Q_PROPERTY(double zoomLevel MEMBER zoom_ WRITE setZoomLevel NOTIFY cameraChanged)
   Q_PROPERTY(wastewatch::ui::MapColors colors MEMBER colors_ NOTIFY changed)
-  Q_PROPERTY(QFont font MEMBER font_ NOTIFY changed)          // of names and labels
+  Q_PROPERTY(QFont font MEMBER font_ NOTIFY changed)               // of names and labels
   Q_PROPERTY(QFont numberFont MEMBER number_font_ NOTIFY changed)  // on symbols
   Q_PROPERTY(bool chinese MEMBER chinese_ NOTIFY changed)
   Q_PROPERTY(QList<wastewatch::ui::MapShape> shapes READ shapes WRITE setShapes NOTIFY contentsChanged)

@@ -5,10 +5,14 @@
 #include <array>
 #include <cmath>
 
+#include "geo/shape.h"
+#include "geo/simplify.h"
+
 namespace wastewatch::ui {
 namespace {
 
 constexpr double outline_zoom = 14;  // curves are good to a quarter of a pixel of this zoom
+constexpr std::size_t most_corridor_points = 200;
 constexpr double fill_alpha = 0.10;
 constexpr double reach_alpha = 0.08;
 
@@ -20,16 +24,21 @@ struct LookRow {
   double alpha;
   Qt::PenStyle edge;
 };
-constexpr std::array<LookRow, 4> looks{{{"zone", &MapColors::ink, Fill::tint, fill_alpha, Qt::SolidLine},
-                                        {"forbidden", &MapColors::serious, Fill::hatch, 1, Qt::SolidLine},
-                                        {"corridor", &MapColors::accent, Fill::tint, fill_alpha, Qt::DashLine},
-                                        {"reach", &MapColors::accent, Fill::tint, reach_alpha, Qt::SolidLine}}};
+constexpr std::array<LookRow, 4> looks{
+    {{"zone", &MapColors::ink, Fill::tint, fill_alpha, Qt::SolidLine},
+     {"forbidden", &MapColors::serious, Fill::hatch, 1, Qt::SolidLine},
+     {"corridor", &MapColors::accent, Fill::tint, fill_alpha, Qt::DashLine},
+     {"reach", &MapColors::accent, Fill::tint, reach_alpha, Qt::SolidLine}}};
 
 const LookRow& look_of(const QString& kind) {
   for (const LookRow& row : looks) {
     if (kind == QLatin1String(row.kind)) return row;
   }
   return looks.front();
+}
+
+std::int32_t e7_of(double degrees) {
+  return static_cast<std::int32_t>(std::lround(degrees * geo::per_degree));
 }
 
 double pixels_of(double metres, const QPointF& lon_lat) {
@@ -51,6 +60,17 @@ QPolygonF polygon_of(const QList<QPointF>& points, QPointF origin, double apart)
   return out;
 }
 
+// The time of QPainterPath::simplified() grows with the square of the points.
+QList<QPointF> fewer(const QList<QPointF>& line, double tolerance_m) {
+  geo::Line exact;
+  exact.reserve(static_cast<std::size_t>(line.size()));
+  for (const QPointF& at : line) exact.push_back({e7_of(at.y()), e7_of(at.x())});
+  QList<QPointF> out;
+  for (const std::size_t i : geo::simplified_to(exact, tolerance_m, most_corridor_points))
+    out << line[static_cast<qsizetype>(i)];
+  return out;
+}
+
 QPainterPath ring_path(const MapShape& shape, QPointF origin) {
   QPainterPath path;
   path.setFillRule(Qt::OddEvenFill);
@@ -66,7 +86,7 @@ QPainterPath ring_path(const MapShape& shape, QPointF origin) {
 QPainterPath corridor_path(const MapShape& shape, QPointF origin) {
   const double half = std::max(1.0, pixels_of(shape.half_width_m, shape.points[shape.points.size() / 2]));
   QPainterPath line;
-  line.addPolygon(polygon_of(shape.points, origin, half / 4));
+  line.addPolygon(polygon_of(fewer(shape.points, shape.half_width_m / 16), origin, 0.5));
   QPainterPathStroker stroker;
   stroker.setWidth(2 * half);
   stroker.setCapStyle(Qt::RoundCap);
@@ -87,7 +107,8 @@ ShapePainter::Outline ShapePainter::outline_of(const MapShape& shape) {
   if (shape.points.isEmpty()) return {};
   const QPointF origin = to_unit({shape.points.front().x(), shape.points.front().y()});
   if (shape.kind == QLatin1String("reach")) return {origin, reach_path(shape)};
-  return {origin, shape.kind == QLatin1String("corridor") ? corridor_path(shape, origin) : ring_path(shape, origin)};
+  return {origin,
+          shape.kind == QLatin1String("corridor") ? corridor_path(shape, origin) : ring_path(shape, origin)};
 }
 
 void ShapePainter::set_shapes(const QList<MapShape>& shapes) {
@@ -108,7 +129,8 @@ void ShapePainter::paint(QPainter& painter, const Viewport& view, const MapColor
   const QRectF room(QPointF(), view.size);
   for (std::size_t i = 0; i < outlines_.size(); ++i) {
     const QTransform moved = placed(outlines_[i], view);
-    if (!moved.mapRect(outlines_[i].path.controlPointRect()).adjusted(-2, -2, 2, 2).intersects(room)) continue;
+    if (!moved.mapRect(outlines_[i].path.controlPointRect()).adjusted(-2, -2, 2, 2).intersects(room))
+      continue;
     const MapShape& shape = shapes_[static_cast<qsizetype>(i)];
     const LookRow& look = look_of(shape.kind);
     const QColor edge = colors.*look.color;

@@ -1,5 +1,6 @@
-// Areas and corridors below tracks and symbols: forbidden zones hatched, corridors tinted with a dashed edge, reaches as
-// circles. Outlines are made once, in pixels of one zoom, and moved with the picture. GUI thread only.
+// Areas and corridors below tracks and symbols: forbidden zones hatched, corridors tinted with a dashed edge,
+// reaches as circles. Outlines are made once, in pixels of one zoom, and moved with the picture. GUI thread
+// only.
 #pragma once
 
 #include <QFont>

@@ -1,5 +1,5 @@
-// Which symbols are drawn alone and which become one disc, and the room they take on the screen, which labels keep off.
-// Pure.
+// Which symbols are drawn alone and which become one disc, and the room they take on the screen, which labels
+// keep off. Pure.
 #pragma once
 
 #include <QList>
@@ -13,8 +13,8 @@
 namespace wastewatch::ui {
 
 std::vector<QPointF> screen_points(const QList<MapSymbol>& symbols, const Viewport& view);
-// Alerts on top and alone. Few symbols are never grouped: a route of one load has a dozen and none may vanish. Groups stay
-// together while the map is dragged.
+// Alerts on top and alone. Few symbols are never grouped: a route of one load has a dozen and none may
+// vanish. Groups stay together while the map is dragged.
 std::vector<Cluster> symbol_groups(const QList<MapSymbol>& symbols, const std::vector<QPointF>& points,
                                    const Viewport& view);
 double cluster_radius(std::size_t count);

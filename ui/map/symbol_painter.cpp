@@ -48,9 +48,10 @@ void SymbolPainter::paint(QPainter& painter, const Viewport& view, const std::ve
     const MapSymbol& first = symbols_[static_cast<qsizetype>(group.members.front())];
     const bool alone = group.members.size() == 1;
     if (alone && first.accuracy_m > 0) paint_accuracy(painter, view, first, drawn.colors);
-    draw_picture(painter,
-                 alone ? pictures_.of(first) : pictures_.of_group(group.members.size(), worst_grade(symbols_, group)),
-                 group.at);
+    draw_picture(
+        painter,
+        alone ? pictures_.of(first) : pictures_.of_group(group.members.size(), worst_grade(symbols_, group)),
+        group.at);
   }
   paint_selection(painter, view, drawn);
 }

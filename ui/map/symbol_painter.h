@@ -1,5 +1,5 @@
-// Trucks, trackers, sites, alerts and stops, each with its halo, grouped where they would cover each other; accuracy as
-// a circle around the selected one. GUI thread only.
+// Trucks, trackers, sites, alerts and stops, each with its halo, grouped where they would cover each other;
+// accuracy as a circle around the selected one. GUI thread only.
 #pragma once
 
 #include <QFont>
@@ -29,11 +29,13 @@ class SymbolPainter {
   };
   // Groups are those of symbol_groups() for the view.
   void paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups, const Drawn& drawn);
-  // The members of what lies under a point: of a group all, else the nearest symbol within reach; empty: nothing.
+  // The members of what lies under a point: of a group all, else the nearest symbol within reach; empty:
+  // nothing.
   std::vector<std::size_t> under(QPointF screen, const Viewport& view) const;
 
  private:
-  void paint_accuracy(QPainter& painter, const Viewport& view, const MapSymbol& symbol, const MapColors& colors) const;
+  void paint_accuracy(QPainter& painter, const Viewport& view, const MapSymbol& symbol,
+                      const MapColors& colors) const;
   void paint_selection(QPainter& painter, const Viewport& view, const Drawn& drawn) const;
 
   QList<MapSymbol> symbols_;

@@ -1,5 +1,5 @@
-// A track thinned for painting: for each whole zoom a point every few pixels, in pieces that are left out when they
-// lie outside of the picture. Levels are made when they are first needed. GUI thread only.
+// A track thinned for painting: for each whole zoom a point every few pixels, in pieces that are left out
+// when they lie outside of the picture. Levels are made when they are first needed. GUI thread only.
 #pragma once
 
 #include <QPointF>

@@ -11,6 +11,7 @@ namespace {
 constexpr double truck_px = 4;
 constexpr double tracker_px = 2;
 constexpr double casing_px = 1.5;  // on either side
+constexpr double thin_px = 2;
 constexpr double shaded_px = 4;
 constexpr double shaded_casing_px = 1;
 constexpr std::size_t shade_steps = 16;
@@ -24,28 +25,25 @@ QColor color_of(const MapTrack& track, const MapColors& colors) {
   return track.kind == QLatin1String("truck") ? colors.ink : colors.accent;
 }
 
-void add_lines(QList<QLineF>& lines, const std::vector<QPolygonF>& ways) {
+qsizetype segments_of(const std::vector<QPolygonF>& ways) {
+  qsizetype out = 0;
+  for (const QPolygonF& way : ways) out += std::max<qsizetype>(way.size() - 1, 0);
+  return out;
+}
+
+void draw_joined(QPainter& painter, const std::vector<QPolygonF>& ways, const QColor& color, double width) {
+  painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setBrush(Qt::NoBrush);
+  for (const QPolygonF& way : ways) painter.drawPolyline(way);
+}
+
+void draw_thin(QPainter& painter, const std::vector<QPolygonF>& ways, const QColor& color) {
+  QList<QLineF> lines;
+  lines.reserve(segments_of(ways));
   for (const QPolygonF& way : ways) {
     for (qsizetype i = 1; i < way.size(); ++i) lines << QLineF(way[i - 1], way[i]);
   }
-}
-
-void draw_ways(QPainter& painter, const std::vector<QPolygonF>& ways, const QPen& pen) {
-  qsizetype segments = 0;
-  for (const QPolygonF& way : ways) segments += way.size();
-  QPen used = pen;
-  const bool joined = segments <= most_joined_segments;
-  used.setCapStyle(joined ? Qt::RoundCap : Qt::FlatCap);
-  used.setJoinStyle(Qt::RoundJoin);
-  painter.setPen(used);
-  painter.setBrush(Qt::NoBrush);
-  if (joined) {
-    for (const QPolygonF& way : ways) painter.drawPolyline(way);
-    return;
-  }
-  QList<QLineF> lines;
-  lines.reserve(segments);
-  add_lines(lines, ways);
+  painter.setPen(QPen(color, thin_px, Qt::SolidLine, Qt::FlatCap));
   painter.drawLines(lines);
 }
 
@@ -66,6 +64,14 @@ QColor mixed(const QList<QColor>& scale, double share) {
   return {between(a.red(), b.red()), between(a.green(), b.green()), between(a.blue(), b.blue())};
 }
 
+void draw_label(QPainter& painter, const QRectF& frame, const QString& text, const MapColors& colors) {
+  painter.setPen(colors.halo);
+  for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+    painter.drawText(frame.translated(by), Qt::AlignCenter, text);
+  painter.setPen(colors.ink);
+  painter.drawText(frame, Qt::AlignCenter, text);
+}
+
 void draw_ends(QPainter& painter, const MapTrack& track, const TrackLevels& levels, const Viewport& view,
                const MapColors& colors) {
   const QColor color = color_of(track, colors);
@@ -73,7 +79,7 @@ void draw_ends(QPainter& painter, const MapTrack& track, const TrackLevels& leve
   if (!track.open_end) return;
   const QPointF end = view.to_screen(levels.unit().back());
   draw_open_ring(painter, end, color, colors.halo);
-  painter.drawText(QRectF(end + QPointF(-60, 10), QSizeF(120, 20)), Qt::AlignCenter, track.end_label);
+  draw_label(painter, QRectF(end + QPointF(-60, 10), QSizeF(120, 20)), track.end_label, colors);
 }
 
 }  // namespace
@@ -85,7 +91,8 @@ void TrackPainter::set_tracks(const QList<MapTrack>& tracks) {
   for (const MapTrack& track : tracks) levels_.emplace_back(track);
 }
 
-// One pass for each shade: segments of a shade share a pen. A value that was not measured has the kind's colour.
+// One pass for each shade: segments of a shade share a pen. A value that was not measured has the kind's
+// colour.
 void TrackPainter::paint_shaded(QPainter& painter, const Viewport& view, const MapColors& colors,
                                 std::size_t at) const {
   const MapTrack& track = tracks_[static_cast<qsizetype>(at)];
@@ -118,28 +125,39 @@ void TrackPainter::paint_shaded(QPainter& painter, const Viewport& view, const M
   }
 }
 
-void TrackPainter::paint(QPainter& painter, const Viewport& view, const MapColors& colors,
+TrackPainter::Seen TrackPainter::seen(const Viewport& view) const {
+  Seen out;
+  out.reserve(levels_.size());
+  for (const TrackLevels& levels : levels_) out.push_back(levels.seen(view, margin_px));
+  return out;
+}
+
+void TrackPainter::paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors,
                          const QFont& font) const {
   painter.setFont(font);
-  for (std::size_t i = 0; i < levels_.size(); ++i) {
+  qsizetype segments = 0;
+  for (const auto& ways : seen) segments += segments_of(ways);
+  const bool many = segments > most_joined_segments;
+  for (std::size_t i = 0; i < seen.size(); ++i) {
     const MapTrack& track = tracks_[static_cast<qsizetype>(i)];
     if (track.points.isEmpty()) continue;
-    const auto ways = levels_[i].seen(view, margin_px);
     if (track.shades.size() == track.points.size()) {
-      draw_ways(painter, ways, QPen(colors.ink, shaded_px + 2 * shaded_casing_px));
+      if (!many) draw_joined(painter, seen[i], colors.ink, shaded_px + 2 * shaded_casing_px);
       paint_shaded(painter, view, colors, i);
+    } else if (many) {
+      draw_thin(painter, seen[i], color_of(track, colors));
     } else {
-      draw_ways(painter, ways, QPen(colors.halo, width_of(track) + 2 * casing_px));
-      draw_ways(painter, ways, QPen(color_of(track, colors), width_of(track)));
+      draw_joined(painter, seen[i], colors.halo, width_of(track) + 2 * casing_px);
+      draw_joined(painter, seen[i], color_of(track, colors), width_of(track));
     }
     draw_ends(painter, track, levels_[i], view, colors);
   }
 }
 
-std::vector<QPolygonF> TrackPainter::ways(const Viewport& view) const {
+std::vector<QPolygonF> ways_of(TrackPainter::Seen seen) {
   std::vector<QPolygonF> out;
-  for (const TrackLevels& levels : levels_) {
-    for (QPolygonF& way : levels.seen(view, margin_px)) out.push_back(std::move(way));
+  for (auto& ways : seen) {
+    for (QPolygonF& way : ways) out.push_back(std::move(way));
   }
   return out;
 }

@@ -1,6 +1,7 @@
-// Ways travelled: truck (4 px) and load tracker (2 px) with a casing, or in the colours of what was measured along the
-// way; a way that breaks off ends in an open ring with the length of the silence. Few segments are joined round, many
-// are painted as single lines, which the software painter draws several times faster. GUI thread only.
+// Ways travelled: truck (4 px) and load tracker (2 px) with a casing, or in the colours of what was measured
+// along the way; a way that breaks off ends in an open ring with the length of the silence. Few segments are
+// joined round, many are painted as single lines, which the software painter draws several times faster. GUI
+// thread only.
 #pragma once
 
 #include <QFont>
@@ -16,16 +17,19 @@
 
 namespace wastewatch::ui {
 
-constexpr qsizetype most_joined_segments = 4'000;
+// Above this number of segments in the picture, tracks are thin lines without a casing.
+constexpr qsizetype most_joined_segments = 3'000;
 
 class TrackPainter {
  public:
   void set_tracks(const QList<MapTrack>& tracks);
   const QList<MapTrack>& tracks() const { return tracks_; }
 
-  void paint(QPainter& painter, const Viewport& view, const MapColors& colors, const QFont& font) const;
-  // The ways in pixels, for names to keep off.
-  std::vector<QPolygonF> ways(const Viewport& view) const;
+  // For each track what is seen of it, in pixels.
+  using Seen = std::vector<std::vector<QPolygonF>>;
+  Seen seen(const Viewport& view) const;
+  void paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors,
+             const QFont& font) const;
 
  private:
   void paint_shaded(QPainter& painter, const Viewport& view, const MapColors& colors, std::size_t at) const;
@@ -33,5 +37,8 @@ class TrackPainter {
   QList<MapTrack> tracks_;
   std::vector<TrackLevels> levels_;
 };
+
+// All of them, for names to keep off.
+std::vector<QPolygonF> ways_of(TrackPainter::Seen seen);
 
 }  // namespace wastewatch::ui

@@ -1,5 +1,5 @@
-// What the map draws. Positions in degrees, WGS-84; in points x = longitude, y = latitude. QML sees QtPositioning's
-// types.
+// What the map draws. Positions in degrees, WGS-84; in points x = longitude, y = latitude. QML sees
+// QtPositioning's types.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -27,7 +27,7 @@ struct MapTrack {
  public:
   QString kind;
   QList<QPointF> points;
-  QList<float> shades;  // one a point, 0 to 1 on the scale of path colours; empty: the colour of its kind
+  QList<float> shades;      // one a point, 0 to 1 on the scale of path colours; empty: the colour of its kind
   bool open_start = false;  // the device fell silent here: drawn as an open ring
   bool open_end = false;
   QString end_label;
@@ -78,7 +78,8 @@ struct MapShape {
   Q_PROPERTY(QString key MEMBER key)    // names it among the others
   Q_PROPERTY(QString kind MEMBER kind)  // "zone", "forbidden", "corridor" or "reach"
   Q_PROPERTY(QString label MEMBER label)
-  Q_PROPERTY(QGeoPath path READ path WRITE set_path)  // the ring without its repeated end, or the corridor's line
+  Q_PROPERTY(
+      QGeoPath path READ path WRITE set_path)  // the ring without its repeated end, or the corridor's line
   Q_PROPERTY(double halfWidth MEMBER half_width_m)
 
  public:
