@@ -14,6 +14,8 @@ namespace {
 
 constexpr double wide = 2.8;         // logical pixels from which a road has an edge and an inside
 constexpr double smallest_area = 3;  // logical pixels: what is smaller in both directions is left out
+constexpr double fine_px = 1;        // between points of a line that are drawn
+constexpr double rough_px = 3;
 constexpr double pen_margin = 48;    // pixels around what is seen, for wide pens
 
 bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes over upright and level lines
@@ -22,8 +24,13 @@ bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes
 
 class BaseCanvas {
  public:
-  BaseCanvas(QPainter& painter, const BaseMap::Level& level, const Viewport& view)
-      : painter_(painter), level_(level), view_(view), scale_(painter.deviceTransform().m11()) {
+  BaseCanvas(QPainter& painter, const BaseMap::Level& level, const Viewport& view, BaseQuality quality)
+      : painter_(painter),
+        level_(level),
+        view_(view),
+        scale_(painter.deviceTransform().m11()),
+        smooth_(quality == BaseQuality::fine),
+        apart_(smooth_ ? fine_px : rough_px) {
     const double reach = pen_margin / view.pixels();
     seen_ = view.visible().adjusted(-reach, -reach, reach, reach);
   }
@@ -74,7 +81,7 @@ class BaseCanvas {
     pen.setWidthF(pen.widthF() * scale_);
     pen.setCosmetic(true);
     pen.setJoinStyle(Qt::RoundJoin);
-    painter_.setRenderHint(QPainter::Antialiasing, true);
+    painter_.setRenderHint(QPainter::Antialiasing, smooth_);
     painter_.setPen(pen);
     painter_.setBrush(Qt::NoBrush);
   }
@@ -87,14 +94,14 @@ class BaseCanvas {
     return out;
   }
 
-  // Points closer than a pixel to the one before add nothing to a line.
+  // Points close to the one before add nothing to a line.
   QPolygonF decimated(const BaseMap::Shape& shape) const {
     QPolygonF out;
     out.reserve(shape.count);
     const auto points = points_of(level_, shape);
     for (const QPointF& unit : points) {
       const QPointF at = view_.to_screen(unit);
-      if (!out.isEmpty() && &unit != &points.back() && (out.last() - at).manhattanLength() < 1.0) continue;
+      if (!out.isEmpty() && &unit != &points.back() && (out.last() - at).manhattanLength() < apart_) continue;
       out << at;
     }
     return out;
@@ -123,6 +130,8 @@ class BaseCanvas {
   const BaseMap::Level& level_;
   Viewport view_;
   double scale_;
+  bool smooth_;
+  double apart_;
   QRectF seen_;
 };
 
@@ -182,11 +191,12 @@ void paint_unknown(QPainter& painter, const QRectF& known, const Viewport& view,
 
 }  // namespace
 
-void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style) {
+void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style,
+                BaseQuality quality) {
   painter.save();
   painter.fillRect(QRectF(QPointF(), view.size), style.land);
   if (const BaseMap::Level* level = level_at(map, view.zoom)) {
-    BaseCanvas canvas(painter, *level, view);
+    BaseCanvas canvas(painter, *level, view, quality);
     canvas.fill(BaseMap::Kind::dense, dense_colour(style, view.zoom));
     canvas.fill(BaseMap::Kind::sea, style.water);
     canvas.fill(BaseMap::Kind::lake, style.water);

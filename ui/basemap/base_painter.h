@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <cstdint>
 
 #include "ui/basemap/basemap.h"
 #include "ui/basemap/viewport.h"
@@ -29,6 +30,10 @@ struct BaseStyle {
 // Beyond this zoom the map bears less than it seems to: the page says so.
 constexpr double schematic_zoom = 12;
 
-void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style);
+// rough: without smoothed edges and with fewer points, in half of the time; for pictures that the next frame replaces.
+enum class BaseQuality : std::uint8_t { fine, rough };
+
+void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style,
+                BaseQuality quality = BaseQuality::fine);
 
 }  // namespace wastewatch::ui

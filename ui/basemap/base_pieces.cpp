@@ -73,11 +73,12 @@ void BasePieces::forget_far(const QRect& wanted) {
   pieces_.removeIf([&](const auto& piece) { return !wanted.contains(piece.key()); });
 }
 
-void BasePieces::paint(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style) {
+void BasePieces::paint(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style,
+                       BaseQuality changing) {
   const double scale = painter.deviceTransform().m11();
   // Pieces of broken scales do not meet on whole pixels: such screens are painted directly.
   const bool whole = std::abs(piece_side * scale - std::round(piece_side * scale)) < 1e-6;
-  if (!keeps(map, view, style, scale) || !whole) return paint_base(painter, map, view, style);
+  if (!keeps(map, view, style, scale) || !whole) return paint_base(painter, map, view, style, changing);
   const QPointF exact = view.centre * view.pixels() - view.middle();
   const QPointF corner(std::round(exact.x() * scale) / scale, std::round(exact.y() * scale) / scale);
   const QRect wanted = touched(corner, view.size);

@@ -15,7 +15,9 @@ namespace wastewatch::ui {
 
 class BasePieces {
  public:
-  void paint(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style);
+  // `changing`: how a zoom that was not painted before is painted.
+  void paint(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style,
+             BaseQuality changing = BaseQuality::fine);
   qsizetype kept() const { return pieces_.size(); }
 
  private:

@@ -12,8 +12,9 @@ BaseStyle style_of(const MapColors& colors, const QFont& font, bool chinese) {
 
 }  // namespace
 
-void MapGround::paint(QPainter& painter, const Viewport& view, const MapColors& colors) {
-  pieces_.paint(painter, base_map(), view, style_of(colors, {}, false));
+void MapGround::paint(QPainter& painter, const Viewport& view, const MapColors& colors,
+                      BaseQuality changing) {
+  pieces_.paint(painter, base_map(), view, style_of(colors, {}, false), changing);
 }
 
 void MapGround::paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,

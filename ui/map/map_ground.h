@@ -18,7 +18,7 @@ struct NameLook {
 
 class MapGround {
  public:
-  void paint(QPainter& painter, const Viewport& view, const MapColors& colors);
+  void paint(QPainter& painter, const Viewport& view, const MapColors& colors, BaseQuality changing);
   void paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,
                    const NameLook& look);
 

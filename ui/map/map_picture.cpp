@@ -6,6 +6,8 @@
 namespace wastewatch::ui {
 namespace {
 
+constexpr int rest_ms = 150;
+
 QGeoCoordinate north_west(const QRectF& degrees) { return {degrees.bottom(), degrees.left()}; }
 QGeoCoordinate south_east(const QRectF& degrees) { return {degrees.top(), degrees.right()}; }
 
@@ -41,6 +43,9 @@ MapPicture::MapPicture(QQuickItem* parent) : QQuickPaintedItem(parent) {
   connect(this, &MapPicture::changed, this, repaint);
   connect(this, &MapPicture::contentsChanged, this, repaint);
   connect(this, &QQuickItem::visibleChanged, this, repaint);
+  rest_.setSingleShot(true);
+  rest_.setInterval(rest_ms);
+  connect(&rest_, &QTimer::timeout, this, repaint);
 }
 
 void MapPicture::setCenter(const QGeoCoordinate& center) {
@@ -52,7 +57,14 @@ void MapPicture::setCenter(const QGeoCoordinate& center) {
 void MapPicture::setZoomLevel(double zoom) {
   if (zoom == zoom_ || !std::isfinite(zoom)) return;
   zoom_ = zoom;
+  note_zoom();
   emit cameraChanged();
+}
+
+// A single step is painted fine at once.
+void MapPicture::note_zoom() {
+  if (since_zoom_.isValid() && since_zoom_.elapsed() < rest_ms) rest_.start();
+  since_zoom_.start();
 }
 
 void MapPicture::setShapes(const QList<MapShape>& shapes) {
@@ -101,12 +113,13 @@ QString MapPicture::shapeAt(double x, double y) const {
 void MapPicture::paint(QPainter* painter) {
   const Viewport view = viewport();
   const auto groups = symbol_groups(symbols_.symbols(), screen_points(symbols_.symbols(), view), view);
-  ground_.paint(*painter, view, colors_);
+  const bool resting = !rest_.isActive();
+  ground_.paint(*painter, view, colors_, resting ? BaseQuality::fine : BaseQuality::rough);
   painter->setRenderHint(QPainter::Antialiasing);
   shapes_.paint(*painter, view, colors_, selected_shape_);
   const auto seen = tracks_.seen(view);
   ground_.paint_names(*painter, view, {symbol_rooms(groups), ways_of(seen)}, {colors_, font_, chinese_});
-  tracks_.paint(*painter, view, seen, colors_, font_);
+  tracks_.paint(*painter, view, seen, colors_, font_, resting);
   const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
   symbols_.paint(*painter, view, groups, {colors_, number_font_, selected_, ratio});
 }

@@ -5,12 +5,14 @@
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QElapsedTimer>
 #include <QFont>
 #include <QGeoCoordinate>
 #include <QGeoRectangle>
 #include <QList>
 #include <QQuickPaintedItem>
 #include <QString>
+#include <QTimer>
 
 #include "ui/map/map_colors.h"
 #include "ui/map/map_ground.h"
@@ -64,9 +66,13 @@ class MapPicture : public QQuickPaintedItem {
 
  private:
   Viewport viewport() const;
+  void note_zoom();
 
   QGeoCoordinate center_{30.74, 120.49};
   double zoom_ = 10;
+  // While the zoom changes again and again the ground is painted rough; fine when it has come to rest.
+  QElapsedTimer since_zoom_;
+  QTimer rest_;
   MapColors colors_;
   QFont font_, number_font_;
   bool chinese_ = false;

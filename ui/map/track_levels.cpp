@@ -53,8 +53,8 @@ const TrackLevels::Level& TrackLevels::at(double zoom) const {
   return found != levels_.end() ? found->second : levels_.emplace(whole, made(whole)).first->second;
 }
 
-std::vector<QPolygonF> TrackLevels::seen(const Viewport& view, double margin_px) const {
-  const Level& level = at(view.zoom);
+std::vector<QPolygonF> TrackLevels::seen(const Viewport& view, double margin_px, int coarser) const {
+  const Level& level = at(view.zoom - coarser);
   const double margin = margin_px / view.pixels();
   const QRectF room = view.visible().adjusted(-margin, -margin, margin, margin);
   std::vector<QPolygonF> out;

@@ -11,6 +11,7 @@ namespace {
 constexpr double truck_px = 4;
 constexpr double tracker_px = 2;
 constexpr double casing_px = 1.5;  // on either side
+constexpr int most_coarser = 2;  // zooms
 constexpr double thin_px = 2;
 constexpr double shaded_px = 4;
 constexpr double shaded_casing_px = 1;
@@ -28,6 +29,12 @@ QColor color_of(const MapTrack& track, const MapColors& colors) {
 qsizetype segments_of(const std::vector<QPolygonF>& ways) {
   qsizetype out = 0;
   for (const QPolygonF& way : ways) out += std::max<qsizetype>(way.size() - 1, 0);
+  return out;
+}
+
+qsizetype segments_of(const TrackPainter::Seen& seen) {
+  qsizetype out = 0;
+  for (const auto& ways : seen) out += segments_of(ways);
   return out;
 }
 
@@ -125,19 +132,25 @@ void TrackPainter::paint_shaded(QPainter& painter, const Viewport& view, const M
   }
 }
 
-TrackPainter::Seen TrackPainter::seen(const Viewport& view) const {
+TrackPainter::Seen TrackPainter::seen(const Viewport& view, int coarser) const {
   Seen out;
   out.reserve(levels_.size());
-  for (const TrackLevels& levels : levels_) out.push_back(levels.seen(view, margin_px));
+  for (const TrackLevels& levels : levels_) out.push_back(levels.seen(view, margin_px, coarser));
   return out;
 }
 
+TrackPainter::Seen TrackPainter::seen(const Viewport& view) const {
+  for (int coarser = 0;; ++coarser) {
+    Seen out = seen(view, coarser);
+    if (coarser == most_coarser || segments_of(out) <= most_fine_segments) return out;
+  }
+}
+
 void TrackPainter::paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors,
-                         const QFont& font) const {
+                         const QFont& font, bool smooth) const {
   painter.setFont(font);
-  qsizetype segments = 0;
-  for (const auto& ways : seen) segments += segments_of(ways);
-  const bool many = segments > most_joined_segments;
+  const bool many = segments_of(seen) > most_joined_segments;
+  painter.setRenderHint(QPainter::Antialiasing, smooth || !many);
   for (std::size_t i = 0; i < seen.size(); ++i) {
     const MapTrack& track = tracks_[static_cast<qsizetype>(i)];
     if (track.points.isEmpty()) continue;

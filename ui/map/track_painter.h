@@ -19,6 +19,8 @@ namespace wastewatch::ui {
 
 // Above this number of segments in the picture, tracks are thin lines without a casing.
 constexpr qsizetype most_joined_segments = 3'000;
+// And above this one they are thinned to twice and at last four times the distance.
+constexpr qsizetype most_fine_segments = 12'000;
 
 class TrackPainter {
  public:
@@ -28,10 +30,12 @@ class TrackPainter {
   // For each track what is seen of it, in pixels.
   using Seen = std::vector<std::vector<QPolygonF>>;
   Seen seen(const Viewport& view) const;
-  void paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors,
-             const QFont& font) const;
+  // Thin lines are smoothed only when `smooth`.
+  void paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors, const QFont& font,
+             bool smooth = true) const;
 
  private:
+  Seen seen(const Viewport& view, int coarser) const;
   void paint_shaded(QPainter& painter, const Viewport& view, const MapColors& colors, std::size_t at) const;
 
   QList<MapTrack> tracks_;
