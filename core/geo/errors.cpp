@@ -5,7 +5,7 @@
 namespace wastewatch::geo {
 
 std::string_view error_name(Errc code) {
-  static constexpr std::array<std::string_view, 11> names = {"",
+  static constexpr std::array<std::string_view, 12> names = {"",
                                                              "malformed_json",
                                                              "too_large",
                                                              "no_position",
@@ -15,7 +15,8 @@ std::string_view error_name(Errc code) {
                                                              "too_few_points",
                                                              "crosses_itself",
                                                              "unsupported_shape",
-                                                             "bad_width"};
+                                                             "bad_width",
+                                                             "bad_name"};
   const auto at = static_cast<std::size_t>(code);
   return at < names.size() ? names[at] : "unknown";
 }

@@ -16,6 +16,7 @@ enum class Errc {
   crosses_itself = 8,     // where a simple shape is needed
   unsupported_shape = 9,  // another kind than is asked for
   bad_width = 10,         // half width of a corridor out of range
+  bad_name = 11,          // of a zone: blank or too long
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::geo; }
