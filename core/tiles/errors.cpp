@@ -5,7 +5,7 @@
 namespace wastewatch::tiles {
 
 std::string_view error_name(Errc code) {
-  static constexpr std::array<std::string_view, 15> names = {"",
+  static constexpr std::array<std::string_view, 20> names = {"",
                                                              "missing",
                                                              "io",
                                                              "not_tiles",
@@ -19,7 +19,12 @@ std::string_view error_name(Errc code) {
                                                              "wrong_template",
                                                              "no_answer",
                                                              "needs_key",
-                                                             "refused"};
+                                                             "refused",
+                                                             "redirected",
+                                                             "busy",
+                                                             "untrusted",
+                                                             "no_decoder",
+                                                             "no_tile_here"};
   const auto at = static_cast<std::size_t>(code);
   return at < names.size() ? names[at] : "unknown";
 }

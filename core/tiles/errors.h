@@ -20,6 +20,11 @@ enum class Errc {
   no_answer = 12,               // the server does not answer, or breaks off
   needs_key = 13,               // the server wants a key, or another one
   refused = 14,                 // the server answers with an error; the detail is its status
+  redirected = 15,              // the server sends the request to another one, which the detail names
+  busy = 16,                    // the server asks to be left alone for a while
+  untrusted = 17,               // the server's certificate is not valid
+  no_decoder = 18,              // this computer cannot draw this kind of picture, which the detail names
+  no_tile_here = 19,            // the server answers, but has nothing where this program is used
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::tiles; }

@@ -25,6 +25,21 @@ TEST(TileTemplate, serves_wmts_with_a_key_of_the_office) {
             "https://t7.example.cn/vec_w/wmts?TILEMATRIX=5&TILEROW=13&TILECOL=26&tk=a%26b%3D%C3%BC");
 }
 
+TEST(TileTemplate, understands_the_names_of_wmts_and_an_empty_tk) {
+  const auto text = "https://t0.example.cn/vec_w/wmts?TM={TileMatrix}&R={TileRow}&C={TileCol}&tk=";
+  EXPECT_TRUE(TileTemplate::parse(text)->wants_key());
+  EXPECT_EQ(address(text, {5, 26, 13}, "k"), "https://t0.example.cn/vec_w/wmts?TM=5&R=13&C=26&tk=k");
+  EXPECT_EQ(address("https://a.example.cn/{z}/{x}/{y}?tk=&a=1", {1, 0, 1}, "k"),
+            "https://a.example.cn/1/0/1?tk=k&a=1");
+  EXPECT_FALSE(TileTemplate::parse("https://a.example.cn/{z}/{x}/{y}?tk=own")->wants_key());
+}
+
+TEST(TileTemplate, names_its_server) {
+  const auto host = [](std::string_view text) { return std::string(TileTemplate::parse(text)->host()); };
+  EXPECT_EQ(host("https://t{s}.example.cn:81/{z}/{x}/{y}"), "t{s}.example.cn:81");
+  EXPECT_EQ(host("https://a.example.cn/{z}/{x}/{y}"), "a.example.cn");
+}
+
 struct Wrong {
   const char* text;
   const char* why;
@@ -45,9 +60,11 @@ INSTANTIATE_TEST_SUITE_P(Table, WrongTemplates,
                                          Wrong{"file:///tiles/{z}/{x}/{y}.png", "scheme"},
                                          Wrong{"https:///{z}/{x}/{y}.png", "scheme"},
                                          Wrong{"https://{key}.example.org/{z}/{x}/{y}.png", "scheme"},
+                                         Wrong{"https://{TileRow}.example.org/{z}/{x}/{y}.png", "scheme"},
                                          Wrong{"https://user@example.org/{z}/{x}/{y}.png", "scheme"},
                                          Wrong{"https://example.org/{z}/{x}.png", "place"},
                                          Wrong{"https://example.org/{z}/{x}/{y}/{-y}.png", "place"},
+                                         Wrong{"https://example.org/{z}/{x}/{TileRow}/{-y}.png", "place"},
                                          Wrong{"https://example.org/{z}/{x}/{y}.png?l={layer}", "place"},
                                          Wrong{"https://example.org/{z}/{x}/{y}}.png", "place"},
                                          Wrong{"https://example.org/{z}/{x}/{y} .png", "character"}));
