@@ -1,0 +1,141 @@
+// Settings → Map: what is chosen is stored and used; a key goes to its own server alone.
+#include <QKeyEvent>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include "support/qt_tests.h"
+#include "tiles/errors.h"
+#include "ui/language/word.h"
+#include "ui/mapsource/map_source.h"
+#include "ui/settings/settings.h"
+
+namespace wastewatch::ui {
+namespace {
+
+const QString secret = QStringLiteral("office-secret");
+const QString elsewhere = QStringLiteral("https://tiles.example.org/{z}/{x}/{y}.png?k={key}");
+
+void type(SecretInput& input, const QString& text) {
+  for (const QChar letter : text) {
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+    QCoreApplication::sendEvent(&input, &press);
+  }
+}
+
+}  // namespace
+
+class MapSourceTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { Settings::use(Settings::Store::memory); }
+
+  void every_choice_is_stored_and_used() {
+    RasterMap map({}, {}, nullptr);
+    MapSource settings(map, nullptr);
+    QCOMPARE(settings.kind(), MapSource::BuiltIn);
+    settings.setKind(MapSource::File);
+    settings.choose(QUrl::fromLocalFile(QStringLiteral("/nowhere/map.mbtiles")));
+    settings.choose(QUrl(QStringLiteral("https://example.org/map.mbtiles")));  // no file
+    settings.setMostZoom(99);
+    settings.setLeastZoom(30);
+    settings.setLargeTiles(true);
+    settings.setCredit(QStringLiteral(" ©  Office "));
+    QVERIFY(stored_source() == map.source());
+    QCOMPARE(map.source().file, QStringLiteral("/nowhere/map.mbtiles"));
+    QCOMPARE(settings.path(), QStringLiteral("/nowhere/map.mbtiles"));
+    QCOMPARE(settings.mostZoom(), 24);
+    QCOMPARE(settings.leastZoom(), 24);
+    QCOMPARE(settings.credit(), QStringLiteral("© Office"));
+    QCOMPARE(stored_source().tile_pixels, 512);
+    settings.setKind(MapSource::BuiltIn);
+    QVERIFY(!map.chosen());
+    QCOMPARE(stored_source().file, QStringLiteral("/nowhere/map.mbtiles"));
+  }
+
+  void layers_are_added_moved_and_removed() {
+    RasterMap map({}, {}, nullptr);
+    MapSource settings(map, nullptr);
+    for (int i = 0; i < most_layers + 2; ++i) settings.addLayer();
+    QCOMPARE(settings.layers().size(), most_layers);
+    QVERIFY(settings.full());
+    settings.setAddress(0, QStringLiteral(" https://a.example.org/{z}/{x}/{y}.png "));
+    settings.setAddress(1, QStringLiteral("nonsense"));
+    QVERIFY(settings.layers()[0].valid && !settings.layers()[1].valid);
+    settings.moveLayer(0, 1);
+    settings.moveLayer(0, -1);
+    settings.moveLayer(7, 1);
+    QCOMPARE(settings.layers()[1].address, QStringLiteral("https://a.example.org/{z}/{x}/{y}.png"));
+    settings.removeLayer(0);
+    settings.removeLayer(-1);
+    QCOMPARE(settings.layers().size(), most_layers - 1);
+    QCOMPARE(stored_source().layers.size(), most_layers - 1);
+  }
+
+  void a_key_goes_to_all_layers_of_its_server_and_to_no_other() {
+    RasterMap map({}, {}, nullptr);
+    MapSource settings(map, nullptr);
+    settings.useTianditu();
+    settings.setKind(MapSource::BuiltIn);  // nobody is asked
+    settings.addLayer();
+    settings.setAddress(2, elsewhere);
+    SecretInput input(window_.contentItem());
+    type(input, secret);
+    settings.setKey(0, &input);
+    QVERIFY(input.empty());
+    const auto layers = map.source().layers;
+    QCOMPARE(layers[0].key, secret);
+    QCOMPARE(layers[1].key, secret);
+    QVERIFY(layers[2].key.isEmpty());
+    QVERIFY(settings.layers()[1].has_key && !settings.layers()[2].has_key);
+    settings.forgetKey(1);
+    QVERIFY(map.source().layers[0].key.isEmpty());
+  }
+
+  void a_key_is_forgotten_when_its_layer_gets_another_server() {
+    RasterMap map({}, {}, nullptr);
+    MapSource settings(map, nullptr);
+    settings.useTianditu();
+    settings.setKind(MapSource::BuiltIn);
+    SecretInput input(window_.contentItem());
+    type(input, secret);
+    settings.setKey(0, &input);
+    QString address = settings.layers()[0].address;
+    settings.setAddress(0, address.replace(QStringLiteral("vec"), QStringLiteral("img")));
+    QCOMPARE(map.source().layers[0].key, secret);
+    settings.setAddress(0, elsewhere);
+    QVERIFY(map.source().layers[0].key.isEmpty());
+    QVERIFY(settings.layers()[0].wants_key);
+  }
+
+  void tianditu_asks_for_a_key_and_nobody_is_asked_without() {
+    RasterMap map({}, {}, nullptr);
+    MapSource settings(map, nullptr);
+    settings.useTianditu();
+    QCOMPARE(settings.kind(), MapSource::Server);
+    QCOMPARE(settings.layers().size(), 2);
+    QVERIFY(settings.layers()[0].wants_key && settings.layers()[1].wants_key);
+    QCOMPARE(map.problem(), error_text(Error::make(tiles::Errc::needs_key)));
+    QVERIFY(!map.checking());
+  }
+
+  void stored_nonsense_is_no_source() {
+    auto& store = Settings::instance();
+    store.set_value(QStringLiteral("map/source"), QStringLiteral("satellite"));
+    store.set_value(QStringLiteral("map/leastZoom"), 50);
+    store.set_value(QStringLiteral("map/mostZoom"), -3);
+    store.set_value(QStringLiteral("map/tilePixels"), 17);
+    const RasterSource source = stored_source();
+    QVERIFY(!source.raster());
+    QVERIFY(source.least_zoom <= source.most_zoom && source.most_zoom <= 24);
+    QCOMPARE(source.tile_pixels, 256);
+  }
+
+ private:
+  QQuickWindow window_;
+};
+
+}  // namespace wastewatch::ui
+
+WASTEWATCH_QT_TEST(wastewatch::ui::MapSourceTest)
+#include "map_source_test.moc"

@@ -1,0 +1,296 @@
+#include "ui/tiles/raster_map.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMetaObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QThread>
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+#include <utility>
+
+#include "base/plain_text.h"
+#include "tiles/errors.h"
+#include "ui/base/singleton.h"
+#include "ui/basemap/projection.h"
+#include "ui/language/word.h"
+#include "ui/tiles/tile_cover.h"
+#include "ui/tiles/tile_painter.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr GeoPoint wuzhen{120.4870, 30.7430};
+constexpr std::array probe_zooms{12, 9, 6};
+constexpr std::size_t most_viewers = 8;
+constexpr int patience_ms = 5'000;  // for the loading thread to end
+constexpr double bytes_in_megabyte = 1'000'000;
+
+RasterOptions usual_options() {
+  RasterOptions out;
+  out.cache.folder =
+      QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).filePath(QStringLiteral("tiles"));
+  return out;
+}
+
+// Archives give their credit as HTML.
+QString without_markup(const std::string& text) {
+  static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+  QString out = QString::fromStdString(plain_text(text)).remove(tag);
+  for (const auto& [name, sign] :
+       {std::pair("&copy;", "©"), std::pair("&nbsp;", " "), std::pair("&amp;", "&")})
+    out.replace(QLatin1String(name), QString::fromUtf8(sign));
+  return out.trimmed();
+}
+
+QRectF unit_bounds(const tiles::Bounds& bounds) {
+  return {to_unit({bounds.west, bounds.north}), to_unit({bounds.east, bounds.south})};
+}
+
+}  // namespace
+
+RasterMap::RasterMap(QObject* parent) : RasterMap(stored_source(), usual_options(), parent) {}
+
+RasterMap::RasterMap(const RasterSource& source, const RasterOptions& options, QObject* parent)
+    : QObject(parent), options_(options), health_(options.pace), cache_inbox_([this](CacheAnswer answer) {
+        cache_bytes_ = answer.bytes;
+        emit cacheMeasured();
+      }) {
+  clock_.start();
+  repaint_.setSingleShot(true);
+  wake_.setSingleShot(true);
+  connect(&repaint_, &QTimer::timeout, this, &RasterMap::changed);
+  connect(&wake_, &QTimer::timeout, this, &RasterMap::step);
+  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &RasterMap::end_thread);
+  use(source);
+}
+
+RasterMap::~RasterMap() { end_thread(); }
+
+RasterMap* RasterMap::create(QQmlEngine*, QJSEngine*) { return the_for_qml<RasterMap>(); }
+
+void RasterMap::use(const RasterSource& source) {
+  source_ = source;
+  ++number_;
+  opened_ = false;
+  info_ = {};
+  tile_pixels_ = source.kind == SourceKind::server ? source.tile_pixels : static_cast<int>(tile_pixels);
+  memory_.clear();
+  wishes_.clear();
+  sent_.clear();
+  tile_due_ms_ = 0;
+  health_.close();
+  if (const auto fit = check_source(source); !fit)
+    health_.refuse(fit.error());
+  else if (source.raster())
+    health_.open(now());
+  if (worker_) tell_worker([](TileWorker& worker) { worker.close(); });
+  step();
+  emit statusChanged();
+  emit changed();
+}
+
+QString RasterMap::credit() const { return shown() ? without_markup(info_.attribution) : QString(); }
+
+QString RasterMap::problem() const { return health_.problem() ? error_text(*health_.problem()) : QString(); }
+
+bool RasterMap::covers(const Viewport& view) const {
+  if (!shown() || !view.visible().intersects(unit_bounds(info_.bounds))) return false;
+  return tiles_for(view, 1, {info_.min_zoom, info_.max_zoom, tile_pixels_}).has_value();
+}
+
+void RasterMap::paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer) {
+  auto missing = paint_tiles(painter, view, ground, {info_.min_zoom, info_.max_zoom, tile_pixels_}, memory_);
+  std::erase_if(missing, [this](const tiles::TileId& id) {
+    const auto due = memory_.due_ms(id);
+    if (due > now()) tile_due_ms_ = tile_due_ms_ == 0 ? due : std::min(tile_due_ms_, due);
+    return due > now();
+  });
+  wish(viewer, std::move(missing));
+  arm();
+}
+
+void RasterMap::retry() {
+  if (!chosen()) return;
+  memory_.forget_notes();
+  if (const auto fit = check_source(source_); !fit)
+    health_.refuse(fit.error());
+  else
+    health_.retry(now());
+  step();
+  emit statusChanged();
+  emit changed();
+}
+
+double RasterMap::cacheMegabytes() const {
+  return cache_bytes_ < 0 ? -1 : static_cast<double>(cache_bytes_) / bytes_in_megabyte;
+}
+
+void RasterMap::measureCache() {
+  tell_worker([](TileWorker& worker) { worker.measure_cache(); });
+}
+
+void RasterMap::clearCache() {
+  memory_.clear();
+  sent_.clear();
+  tell_worker([](TileWorker& worker) { worker.clear_cache(); });
+  emit changed();
+}
+
+void RasterMap::tell_worker(std::function<void(TileWorker&)> task) {
+  if (ended_) return;
+  if (!worker_) {
+    thread_ = new QThread;
+    thread_->setObjectName(QStringLiteral("tiles"));
+    worker_ = new TileWorker(opened_inbox_.sender(), tile_inbox_.sender(), cache_inbox_.sender(),
+                             options_.cache, options_.limits);
+    worker_->moveToThread(thread_);
+    connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
+    thread_->start(QThread::LowPriority);
+  }
+  QMetaObject::invokeMethod(
+      worker_, [worker = worker_, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+}
+
+// A disk that hangs must not keep the window from closing: the thread is then left to the process.
+void RasterMap::end_thread() {
+  ended_ = true;
+  if (!thread_) return;
+  health_.close();
+  wake_.stop();
+  thread_->quit();
+  if (thread_->wait(patience_ms)) delete thread_;
+  thread_ = nullptr;
+  worker_ = nullptr;
+}
+
+void RasterMap::probe() {
+  health_.probe_sent();
+  emit statusChanged();
+  probe_attempt_ = 0;
+  if (opened_ && !source_.from_disk()) return send_probe_tile();
+  tell_worker([number = number_, source = source_](TileWorker& worker) { worker.open(number, source); });
+}
+
+void RasterMap::send_probe_tile() {
+  const int zoom = std::clamp<int>(probe_zooms[std::min(probe_attempt_, probe_zooms.size() - 1)],
+                                   info_.min_zoom, info_.max_zoom);
+  tell_worker([number = number_, id = tile_at(to_unit(wuzhen), zoom)](TileWorker& worker) {
+    worker.probe(number, id);
+  });
+}
+
+void RasterMap::take(const SourceAnswer& answer) {
+  if (answer.source != number_) return;
+  opened_ = answer.info.has_value();
+  sent_.clear();  // it was opened anew
+  if (!opened_) {
+    health_.probe_failed(answer.info.error(), now(), 0);
+  } else {
+    info_ = *answer.info;
+    if (!source_.from_disk()) return send_probe_tile();
+    health_.probe_good();
+  }
+  emit statusChanged();
+  step();
+  emit changed();
+}
+
+void RasterMap::take(TileAnswer answer) {
+  if (answer.source != number_) return;
+  if (answer.probe)
+    take_probe(answer);
+  else
+    keep(std::move(answer));
+  step();
+}
+
+void RasterMap::take_probe(const TileAnswer& answer) {
+  if (!answer.picture) {
+    health_.probe_failed(answer.picture.error(), now(), answer.retry_after_ms);
+  } else if (*answer.picture) {
+    health_.probe_good();
+  } else if (++probe_attempt_ < probe_zooms.size()) {
+    return send_probe_tile();
+  } else {
+    health_.probe_failed(Error::make(tiles::Errc::no_tile_here), now(), answer.retry_after_ms);
+  }
+  emit statusChanged();
+  emit changed();
+}
+
+void RasterMap::keep(TileAnswer answer) {
+  const bool had_problem = health_.problem().has_value();
+  forget_wish(answer.id);
+  if (!answer.picture) {
+    memory_.put_failed(answer.id, now(), options_.tile_retry_ms);
+    health_.tile_failed(answer.picture.error(), now(), answer.retry_after_ms);
+  } else {
+    if (!answer.from_disk) health_.tile_good();
+    if (!*answer.picture) {
+      memory_.put_absent(answer.id, now() + options_.absent_ms);
+    } else {
+      if (source_.from_disk()) tile_pixels_ = (*answer.picture)->width() >= 2 * tile_pixels ? 512 : 256;
+      memory_.put(answer.id, std::move(**answer.picture));
+    }
+  }
+  if (had_problem || health_.problem()) emit statusChanged();
+  if (!repaint_.isActive()) repaint_.start(options_.repaint_ms);
+}
+
+void RasterMap::forget_wish(tiles::TileId id) {
+  std::erase(sent_, id);
+  for (auto& [viewer, wish] : wishes_) std::erase(wish.ids, id);
+}
+
+void RasterMap::wish(const void* viewer, std::vector<tiles::TileId> ids) {
+  if (ids.empty()) {
+    wishes_.erase(viewer);
+  } else {
+    wishes_[viewer] = {++turn_, std::move(ids)};
+    if (wishes_.size() > most_viewers)
+      wishes_.erase(
+          std::ranges::min_element(wishes_, {}, [](const auto& entry) { return entry.second.turn; }));
+  }
+  send_wishes();
+}
+
+// The newest view first. None while the source rests.
+void RasterMap::send_wishes() {
+  std::vector<const Wish*> newest;
+  if (health_.may_ask(now())) {
+    for (const auto& [viewer, wish] : wishes_) newest.push_back(&wish);
+  }
+  std::ranges::sort(newest, std::greater<>(), &Wish::turn);
+  std::vector<tiles::TileId> all;
+  for (const Wish* wish : newest) all.insert(all.end(), wish->ids.begin(), wish->ids.end());
+  if (all == sent_) return;
+  sent_ = all;
+  tell_worker([number = number_, all = std::move(all)](TileWorker& worker) { worker.want(number, all); });
+}
+
+void RasterMap::step() {
+  if (health_.probe_due() && *health_.probe_due() <= now()) probe();
+  if (tile_due_ms_ != 0 && tile_due_ms_ <= now()) {
+    tile_due_ms_ = 0;
+    if (!repaint_.isActive()) repaint_.start(options_.repaint_ms);
+  }
+  send_wishes();
+  arm();
+}
+
+void RasterMap::arm() {
+  std::optional<std::int64_t> next = health_.probe_due();
+  const auto sooner = [&next](std::int64_t due) { next = next ? std::min(*next, due) : due; };
+  if (const auto pause = health_.paused_until(now())) sooner(*pause);
+  if (tile_due_ms_ != 0) sooner(tile_due_ms_);
+  if (next)
+    wake_.start(static_cast<int>(std::max<std::int64_t>(0, *next - now())));
+  else
+    wake_.stop();
+}
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,133 @@
+// The base map of pictures, from a server, a folder or a file: painted from memory, loaded on a thread of its
+// own. One for the whole window. GUI thread only.
+//
+//   shown() ? raster.paint(painter, view, ground, this) : own base map
+//
+// Nothing is asked of anybody while the source is the built-in map (the default). A source that cannot be
+// used is not shown and says why; it is tried again at growing pauses, and by retry().
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QColor>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "tiles/tile_source.h"
+#include "ui/base/deliver.h"
+#include "ui/basemap/viewport.h"
+#include "ui/tiles/raster_source.h"
+#include "ui/tiles/source_health.h"
+#include "ui/tiles/tile_memory.h"
+#include "ui/tiles/tile_worker.h"
+
+class QJSEngine;
+class QPainter;
+class QQmlEngine;
+class QThread;
+
+namespace wastewatch::ui {
+
+struct RasterOptions {
+  CacheOptions cache{};
+  FetchLimits limits{};
+  HealthPace pace{};
+  std::int64_t tile_retry_ms = 30'000;  // of a tile that failed
+  std::int64_t absent_ms = 600'000;     // a tile that the source does not have is not asked for again
+  int repaint_ms = 40;                  // tiles that arrive within so long are painted at once
+};
+
+class RasterMap : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(bool chosen READ chosen NOTIFY statusChanged)      // something else than the built-in map
+  Q_PROPERTY(bool shown READ shown NOTIFY statusChanged)        // and it can be used
+  Q_PROPERTY(bool checking READ checking NOTIFY statusChanged)  // whether it can is being found out
+  Q_PROPERTY(QString credit READ credit NOTIFY statusChanged)   // while it is shown; may be empty
+  Q_PROPERTY(QString problem READ problem NOTIFY statusChanged)
+  Q_PROPERTY(double cacheMegabytes READ cacheMegabytes NOTIFY cacheMeasured)  // −1: not measured
+
+ public:
+  explicit RasterMap(QObject* parent);  // of the stored settings
+  RasterMap(const RasterSource& source, const RasterOptions& options, QObject* parent);
+  ~RasterMap() override;
+  static RasterMap* create(QQmlEngine*, QJSEngine*);
+
+  void use(const RasterSource& source);
+  const RasterSource& source() const { return source_; }
+
+  bool chosen() const { return source_.raster(); }
+  bool shown() const { return health_.usable(); }
+  bool checking() const { return health_.probing(); }
+  QString credit() const;
+  QString problem() const;  // what is wrong and what to do; empty: nothing
+  // Whether the source has tiles for the view: within its bounds, and not far below its coarsest zoom.
+  bool covers(const Viewport& view) const;
+
+  // Paints what is at hand and asks for the rest. `painter` is in logical pixels, the view's corner at 0, 0.
+  // Maps that are on the screen at the same time tell themselves apart by `viewer`.
+  void paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer = nullptr);
+
+  Q_INVOKABLE void retry();
+  double cacheMegabytes() const;
+  Q_INVOKABLE void measureCache();
+  Q_INVOKABLE void clearCache();
+  qsizetype memory_bytes() const { return memory_.bytes(); }
+
+ signals:
+  void changed();  // to be painted again
+  void statusChanged();
+  void cacheMeasured();
+
+ private:
+  struct Wish {
+    std::uint64_t turn = 0;
+    std::vector<tiles::TileId> ids;
+  };
+
+  std::int64_t now() const { return clock_.elapsed(); }
+  void tell_worker(std::function<void(TileWorker&)> task);
+  void end_thread();
+  void probe();
+  void send_probe_tile();
+  void take(const SourceAnswer& answer);
+  void take(TileAnswer answer);
+  void take_probe(const TileAnswer& answer);
+  void keep(TileAnswer answer);
+  void forget_wish(tiles::TileId id);
+  void wish(const void* viewer, std::vector<tiles::TileId> ids);
+  void send_wishes();
+  void step();
+  void arm();
+
+  RasterOptions options_;
+  RasterSource source_;
+  std::uint64_t number_ = 0;  // of the source
+  bool opened_ = false;
+  tiles::SourceInfo info_;
+  int tile_pixels_ = 256;
+  std::size_t probe_attempt_ = 0;
+  SourceHealth health_;
+  TileMemory memory_;
+  std::map<const void*, Wish> wishes_;
+  std::uint64_t turn_ = 0;
+  std::vector<tiles::TileId> sent_;
+  std::int64_t tile_due_ms_ = 0;  // something on the screen may be asked for again; 0: nothing waits
+  std::int64_t cache_bytes_ = -1;
+  QElapsedTimer clock_;
+  QTimer repaint_, wake_;
+  QThread* thread_ = nullptr;  // made when a source is first chosen
+  TileWorker* worker_ = nullptr;
+  bool ended_ = false;  // the application is leaving
+  Inbox<SourceAnswer> opened_inbox_{[this](const SourceAnswer& answer) { take(answer); }};
+  Inbox<TileAnswer> tile_inbox_{[this](TileAnswer answer) { take(std::move(answer)); }};
+  Inbox<CacheAnswer> cache_inbox_;
+};
+
+}  // namespace wastewatch::ui

@@ -1,0 +1,42 @@
+// What the loading thread tells the window. Values.
+#pragma once
+
+#include <QImage>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "base/error.h"
+#include "tiles/tile_id.h"
+#include "tiles/tile_source.h"
+
+namespace wastewatch::ui {
+
+struct TileAnswer {
+  std::uint64_t source = 0;  // that was asked: answers of an earlier one are worth nothing
+  tiles::TileId id;
+  Result<std::optional<QImage>> picture;  // nothing: the source has no such tile
+  std::int64_t retry_after_ms = 0;        // as the server wishes; 0: it said nothing
+  bool from_disk = false;                 // says nothing about the server
+  bool probe = false;
+};
+
+struct SourceAnswer {
+  std::uint64_t source = 0;
+  Result<tiles::SourceInfo> info;
+};
+
+// Where a source's tiles come out of, on the loading thread.
+class TileReader {
+ public:
+  using Tell = std::function<void(TileAnswer)>;  // without the number of the source
+
+  virtual ~TileReader() = default;
+  // In place of what was wanted before; in the order of the list.
+  virtual void want(const std::vector<tiles::TileId>& tiles) = 0;
+  // Beside the others, and not from the disk cache.
+  virtual void probe(tiles::TileId id) = 0;
+};
+
+}  // namespace wastewatch::ui
