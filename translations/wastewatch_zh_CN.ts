@@ -1295,6 +1295,18 @@
         <source>A file with this name exists and will be replaced.</source>
         <translation>已有同名文件，将被替换。</translation>
     </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>选择此文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>No folders here.</source>
+        <translation>此处没有文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -4649,6 +4661,205 @@
     <message>
         <source>Giver %1, receiver %2, device %3</source>
         <translation>交出方%1，接收方%2，设备%3</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapCard</name>
+    <message>
+        <source>The schematic map of this program. It needs no network, and nobody learns which places you look at.</source>
+        <translation>本程序自带的示意地图。无需网络，也不会有人知道您在查看哪些地点。</translation>
+    </message>
+    <message>
+        <source>Tiles are requested from the server while you look at a map. The server learns which places you look at.</source>
+        <translation>查看地图时向该服务器请求瓦片。服务器会知道您在查看哪些地点。</translation>
+    </message>
+    <message>
+        <source>A folder of pictures {z}/{x}/{y}.png, also .jpg or .webp, in Web Mercator.</source>
+        <translation>由图片 {z}/{x}/{y}.png（也可为 .jpg 或 .webp）组成的文件夹，Web 墨卡托投影。</translation>
+    </message>
+    <message>
+        <source>An MBTiles or PMTiles file with pictures. Vector tiles cannot be drawn.</source>
+        <translation>包含图片的 MBTiles 或 PMTiles 文件。矢量瓦片无法绘制。</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>瓦片服务器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapStatus</name>
+    <message>
+        <source>Asking for a tile at Wuzhen…</source>
+        <translation>正在请求乌镇的瓦片…</translation>
+    </message>
+    <message>
+        <source>This source works.</source>
+        <translation>该来源可用。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test the base map</source>
+        <translation>测试底图</translation>
+    </message>
+    <message>
+        <source>Delete kept tiles</source>
+        <translation>删除已保存的瓦片</translation>
+    </message>
+    <message>
+        <source>Tiles of servers on this computer: %1 MB. At most 200 MB a server are kept, for at most 30 days.</source>
+        <translation>本机保存的服务器瓦片：%1 MB。每台服务器最多保存 200 MB，最长 30 天。</translation>
+    </message>
+</context>
+<context>
+    <name>TileFilePick</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Folder of tiles</source>
+        <translation>瓦片文件夹</translation>
+    </message>
+    <message>
+        <source>MBTiles or PMTiles file</source>
+        <translation>MBTiles 或 PMTiles 文件</translation>
+    </message>
+</context>
+<context>
+    <name>TileLayerEntry</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>图层 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up the list</source>
+        <translation>在列表中上移%1</translation>
+    </message>
+    <message>
+        <source>Move %1 down the list</source>
+        <translation>在列表中下移%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>%1的地址</translation>
+    </message>
+    <message>
+        <source>Write {z}, {x} and {y} where the numbers of the tile go.</source>
+        <translation>请在瓦片编号的位置写上 {z}、{x} 和 {y}。</translation>
+    </message>
+    <message>
+        <source>Key of your office for %1</source>
+        <translation>%1的本单位密钥</translation>
+    </message>
+    <message>
+        <source>Key of your office</source>
+        <translation>本单位密钥</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用该密钥</translation>
+    </message>
+    <message>
+        <source>A key is stored on this computer.</source>
+        <translation>密钥已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget the key of %1</source>
+        <translation>删除%1的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>TileServerForm</name>
+    <message>
+        <source>Layers are painted in this order: the last lies on top.</source>
+        <translation>图层按此顺序绘制：最后一层在最上面。</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Fill in 天地图 (Tianditu)</source>
+        <translation>填入天地图</translation>
+    </message>
+    <message>
+        <source>Zoom levels</source>
+        <translation>缩放级别</translation>
+    </message>
+    <message>
+        <source>Least zoom level</source>
+        <translation>最小缩放级别</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Greatest zoom level</source>
+        <translation>最大缩放级别</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>瓦片大小</translation>
+    </message>
+    <message>
+        <source>256 px</source>
+        <translation>256 像素</translation>
+    </message>
+    <message>
+        <source>512 px</source>
+        <translation>512 像素</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>版权说明</translation>
+    </message>
+    <message>
+        <source>Credit shown on the map</source>
+        <translation>地图上显示的版权说明</translation>
+    </message>
+    <message>
+        <source>As the service demands, such as © OpenStreetMap contributors</source>
+        <translation>按地图服务的要求填写，如 © OpenStreetMap contributors</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,13 @@ import Qt.labs.folderlistmodel
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Which file to read or to write, where the desktop has no dialog of its own for it: folders and the files of one kind,
-// by pointer or with the keyboard, in the language of the window.
+// Which file to read or to write, or which folder, where the desktop has no dialog of its own for it: folders and the
+// files of one kind, by pointer or with the keyboard, in the language of the window.
 Dialog {
     id: root
 
     property bool saving: false
+    property bool folders: false // the folder that is shown is what is chosen
     property string suffix: ""
     property string file: "" // the name that is typed or chosen
     property url folder: "" // that is shown; the model below takes it a moment later
@@ -42,8 +43,8 @@ Dialog {
         }
     }
 
-    acceptText: saving ? (replaces ? qsTr("Replace") : qsTr("Save")) : qsTr("Open")
-    acceptEnabled: file !== "" && (saving || Files.exists(chosenFile))
+    acceptText: folders ? qsTr("Choose this folder") : saving ? (replaces ? qsTr("Replace") : qsTr("Save")) : qsTr("Open")
+    acceptEnabled: folders || (file !== "" && (saving || Files.exists(chosenFile)))
     hint: replaces ? qsTr("A file with this name exists and will be replaced.") : ""
     first: saving ? name : list
 
@@ -52,6 +53,7 @@ Dialog {
         folder: root.folder
         showDirsFirst: true
         showDotAndDotDot: false
+        showFiles: !root.folders
         nameFilters: root.suffix === "" ? [] : ["*." + root.suffix]
     }
     Column {
@@ -82,7 +84,7 @@ Dialog {
             boundsBehavior: Flickable.StopAtBounds
             model: model
             Accessible.role: Accessible.List
-            Accessible.name: qsTr("Files")
+            Accessible.name: root.folders ? qsTr("Folders") : qsTr("Files")
             Keys.onReturnPressed: root.openRow(currentIndex)
             Keys.onEnterPressed: root.openRow(currentIndex)
             Keys.onPressed: event => {
@@ -147,7 +149,7 @@ Dialog {
                 anchors.centerIn: parent
                 visible: list.count === 0
                 isMuted: true
-                text: root.suffix === "" ? qsTr("This folder is empty.") : qsTr("No folders and no %1 files here.").arg("." + root.suffix)
+                text: root.folders ? qsTr("No folders here.") : root.suffix === "" ? qsTr("This folder is empty.") : qsTr("No folders and no %1 files here.").arg("." + root.suffix)
             }
         }
         TextField {

@@ -49,6 +49,9 @@ Page {
                 width: parent.width
                 visible: Session.state === Session.Open
             }
+            BaseMapCard {
+                width: parent.width
+            }
             Card {
                 width: parent.width
                 title: qsTr("Appearance")

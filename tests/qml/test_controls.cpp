@@ -24,6 +24,7 @@ class Setup : public QObject {
   void applicationAvailable() {
     wastewatch::ui::register_geocoder();
     qputenv("XDG_DATA_HOME", data_.path().toLocal8Bit());  // keys are made there
+    qputenv("XDG_CACHE_HOME", data_.path().toLocal8Bit());
     wastewatch::ui::Settings::use(wastewatch::ui::Settings::Store::memory);
     wastewatch::ui::the<wastewatch::ui::Language>().setCode(QStringLiteral("en"));
   }
