@@ -15,6 +15,8 @@ Rectangle {
     color: Qt.alpha(Theme.land, 0.9)
 
     function sources(): string {
+        if (RasterMap.shown)
+            return RasterMap.credit === "" ? "WGS-84" : "WGS-84 · " + RasterMap.credit;
         return root.hasRoom ? qsTr("WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth") : qsTr("WGS-84 · © OpenStreetMap contributors");
     }
 
@@ -24,6 +26,6 @@ Rectangle {
         y: 1
         type: Typography.Caption
         color: Theme.mapLabel
-        text: root.zoomLevel > MapMath.schematicZoom ? qsTr("Less exact than it looks at this zoom · %1").arg(root.sources()) : root.sources()
+        text: root.zoomLevel > MapMath.schematicZoom && !RasterMap.shown ? qsTr("Less exact than it looks at this zoom · %1").arg(root.sources()) : root.sources()
     }
 }

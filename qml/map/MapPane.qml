@@ -77,7 +77,7 @@ FocusScope {
         zoomTo(view.zoomLevel + steps, view.toCoordinate(at, false), at);
     }
     function zoomTo(level: real, coordinate: geoCoordinate, at: point): void {
-        view.zoomLevel = MapMath.clampedZoom(level);
+        view.zoomLevel = MapMath.clampedZoom(level, RasterMap.shown);
         hold(coordinate, at);
     }
     // Brings a place under a point of the picture.
@@ -88,8 +88,8 @@ FocusScope {
         settle(view.center, view.zoomLevel);
     }
     function settle(center: geoCoordinate, zoomLevel: real): void {
-        view.zoomLevel = MapMath.clampedZoom(zoomLevel);
-        view.center = MapMath.clampedCenter(center);
+        view.zoomLevel = MapMath.clampedZoom(zoomLevel, RasterMap.shown);
+        view.center = MapMath.clampedCenter(center, RasterMap.shown);
     }
     function refit(): void {
         if (!fitted.isValid || width < 1 || height < 1)
@@ -247,6 +247,13 @@ FocusScope {
         anchors.margins: Theme.space8
         latitude: view.center.latitude
         zoomLevel: view.zoomLevel
+    }
+    MapTrouble {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.margins: Theme.space8
+        room: root.width - 2 * 56
+        visible: root.interactive && RasterMap.problem !== ""
     }
     MapCredit {
         anchors.right: parent.right

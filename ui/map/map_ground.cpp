@@ -1,5 +1,7 @@
 #include "ui/map/map_ground.h"
 
+#include "ui/tiles/raster_map.h"
+
 namespace wastewatch::ui {
 namespace {
 
@@ -12,13 +14,17 @@ BaseStyle style_of(const MapColors& colors, const QFont& font, bool chinese) {
 
 }  // namespace
 
+bool MapGround::takes_raster(const Viewport& view) const { return raster_.shown() && raster_.covers(view); }
+
 void MapGround::paint(QPainter& painter, const Viewport& view, const MapColors& colors,
                       BaseQuality changing) {
+  if (takes_raster(view)) return raster_.paint(painter, view, colors.land, this);
   pieces_.paint(painter, base_map(), view, style_of(colors, {}, false), changing);
 }
 
 void MapGround::paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,
                             const NameLook& look) {
+  if (takes_raster(view)) return;  // its pictures carry names
   const BaseStyle style = style_of(look.colors, look.font, look.chinese);
   names_.paint(painter, place_names(base_map(), view, style, obstacles), style);
 }

@@ -1,4 +1,5 @@
-// What lies below everything: the offline base map and its names. GUI thread only.
+// What lies below everything: the raster map that was chosen in the settings where it can be used and has tiles, else the
+// offline base map and its names. GUI thread only.
 #pragma once
 
 #include <QFont>
@@ -16,13 +17,20 @@ struct NameLook {
   bool chinese = false;
 };
 
+class RasterMap;
+
 class MapGround {
  public:
+  explicit MapGround(RasterMap& raster) : raster_(raster) {}
   void paint(QPainter& painter, const Viewport& view, const MapColors& colors, BaseQuality changing);
   void paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,
                    const NameLook& look);
 
+
  private:
+  bool takes_raster(const Viewport& view) const;
+
+  RasterMap& raster_;
   BasePieces pieces_;
   NamePainter names_;
 };

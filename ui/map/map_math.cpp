@@ -24,17 +24,18 @@ QGeoCoordinate coordinate_of(QPointF unit) {
 
 double MapMath::schematicZoom() { return schematic_zoom; }
 
-QGeoCoordinate MapMath::clampedCenter(const QGeoCoordinate& center) {
+QGeoCoordinate MapMath::clampedCenter(const QGeoCoordinate& center, bool raster) {
   const QRectF box = base_map().box;
   if (!center.isValid()) return coordinate_of(box.center());
   const QPointF at = unit_of(center);
-  if (box.isEmpty() || box.contains(at)) return center;
+  if (raster || box.isEmpty() || box.contains(at)) return center;
   return coordinate_of(
       {std::clamp(at.x(), box.left(), box.right()), std::clamp(at.y(), box.top(), box.bottom())});
 }
 
-double MapMath::clampedZoom(double zoom) {
-  return std::isfinite(zoom) ? std::clamp(zoom, least_zoom, most_zoom) : least_zoom;
+double MapMath::clampedZoom(double zoom, bool raster) {
+  const double least = raster ? least_raster_zoom : least_zoom;
+  return std::isfinite(zoom) ? std::clamp(zoom, least, raster ? most_raster_zoom : most_zoom) : least_zoom;
 }
 
 MapSight MapMath::fitted(const QGeoRectangle& box, double width, double height, double margin) {

@@ -33,15 +33,17 @@ class MapMath : public QObject {
  public:
   static constexpr double least_zoom = 7;
   static constexpr double most_zoom = 17;
+  static constexpr double least_raster_zoom = 3;  // of a raster map, which covers more and shows more
+  static constexpr double most_raster_zoom = 19;
   static constexpr double most_fitted_zoom = 15;  // a lone point is not looked at closer than this
 
   static double leastZoom() { return least_zoom; }
   static double mostZoom() { return most_zoom; }
   static double schematicZoom();
 
-  // Inside the box of the base map; what is no coordinate comes back as its middle.
-  Q_INVOKABLE static QGeoCoordinate clampedCenter(const QGeoCoordinate& center);
-  Q_INVOKABLE static double clampedZoom(double zoom);
+  // Inside the box of the base map, of a raster map anywhere; what is no coordinate comes back as the middle of the box.
+  Q_INVOKABLE static QGeoCoordinate clampedCenter(const QGeoCoordinate& center, bool raster = false);
+  Q_INVOKABLE static double clampedZoom(double zoom, bool raster = false);
   // Shows a rectangle in a picture of width × height pixels with a margin.
   Q_INVOKABLE static wastewatch::ui::MapSight fitted(const QGeoRectangle& box, double width, double height,
                                                      double margin);

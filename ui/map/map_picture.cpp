@@ -3,6 +3,9 @@
 #include <QPainter>
 #include <QQuickWindow>
 
+#include "ui/base/singleton.h"
+#include "ui/tiles/raster_map.h"
+
 namespace wastewatch::ui {
 namespace {
 
@@ -32,7 +35,7 @@ class Bounds {
 
 }  // namespace
 
-MapPicture::MapPicture(QQuickItem* parent) : QQuickPaintedItem(parent) {
+MapPicture::MapPicture(QQuickItem* parent) : QQuickPaintedItem(parent), raster_(the<RasterMap>()) {
   setOpaquePainting(true);
   setAntialiasing(true);
   // An invisible painted item is painted all the same when it is asked to.
@@ -43,6 +46,8 @@ MapPicture::MapPicture(QQuickItem* parent) : QQuickPaintedItem(parent) {
   connect(this, &MapPicture::changed, this, repaint);
   connect(this, &MapPicture::contentsChanged, this, repaint);
   connect(this, &QQuickItem::visibleChanged, this, repaint);
+  connect(&raster_, &RasterMap::changed, this, repaint);
+  connect(&raster_, &RasterMap::statusChanged, this, repaint);
   rest_.setSingleShot(true);
   rest_.setInterval(rest_ms);
   connect(&rest_, &QTimer::timeout, this, repaint);

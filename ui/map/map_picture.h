@@ -78,7 +78,8 @@ class MapPicture : public QQuickPaintedItem {
   bool chinese_ = false;
   int selected_ = -1;
   QString selected_shape_;
-  MapGround ground_;
+  RasterMap& raster_;
+  MapGround ground_{raster_};
   ShapePainter shapes_;
   TrackPainter tracks_;
   SymbolPainter symbols_;

@@ -1,0 +1,112 @@
+// The zones and corridors that this office drew or imported: kept in zones.geojson in the data folder, whatever network is
+// followed. Every change is written at once, on a thread of its own; a file that cannot be read is kept beside the new one
+// and never overwritten. GUI thread only.
+#pragma once
+
+#include <QtQmlIntegration/qqmlintegration.h>
+#include <QGeoPath>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "geo/zone.h"
+#include "ui/base/deliver.h"
+#include "ui/values/map_values.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace wastewatch::ui {
+
+// QML value type `zoneRow`.
+struct ZoneRow {
+  Q_GADGET
+  QML_VALUE_TYPE(zoneRow)
+  Q_PROPERTY(QString key MEMBER key CONSTANT)
+  Q_PROPERTY(QString kind MEMBER kind CONSTANT)  // "zone", "forbidden", "corridor"
+  Q_PROPERTY(QString name MEMBER name CONSTANT)
+  Q_PROPERTY(QString extent MEMBER extent CONSTANT)  // "1.07 km²"; "12.3 km, 400 m wide"
+  Q_PROPERTY(QGeoPath path MEMBER path CONSTANT)
+  Q_PROPERTY(double halfWidth MEMBER half_width_m CONSTANT)
+
+ public:
+  QString key, kind, name, extent;
+  QGeoPath path;
+  double half_width_m = 0;
+  bool operator==(const ZoneRow&) const = default;
+};
+
+class ZoneDesk : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(QList<wastewatch::ui::ZoneRow> rows READ rows NOTIFY changed)
+  Q_PROPERTY(QList<wastewatch::ui::MapShape> shapes READ shapes NOTIFY changed)
+  Q_PROPERTY(bool busy READ busy NOTIFY changed)
+  Q_PROPERTY(QString problem READ problem NOTIFY changed)  // of the last step; empty: none
+  Q_PROPERTY(QString message READ message NOTIFY changed)  // what the last step did
+  Q_PROPERTY(bool canUndo READ can_undo NOTIFY changed)    // the last removal
+
+ public:
+  explicit ZoneDesk(QObject* parent);
+  ~ZoneDesk() override;
+  static ZoneDesk* create(QQmlEngine*, QJSEngine*);
+
+  // Reads what is kept in a folder. The session's data folder is opened at the start.
+  void open(const QString& folder);
+  void finish();  // waits until everything is written
+
+  // What keeps a shape from being saved, a sentence; empty: nothing. Holes of a zone that is there are kept.
+  Q_INVOKABLE QString shortcoming(const QString& kind, const QString& name, const QGeoPath& path,
+                                  double half_width_m) const;
+  // A zone of that key is changed, with an empty key one is added. False: see `problem`.
+  Q_INVOKABLE bool save(const QString& key, const QString& kind, const QString& name, const QGeoPath& path,
+                        double half_width_m);
+  Q_INVOKABLE void remove(const QString& key);
+  Q_INVOKABLE void undoRemove();
+  // Adds the zones and corridors of a GeoJSON file; all of them or none.
+  Q_INVOKABLE void importFrom(const QUrl& file);
+  Q_INVOKABLE void exportTo(const QUrl& file);
+  Q_INVOKABLE void forgetNews();
+
+  QList<ZoneRow> rows() const;
+  QList<MapShape> shapes() const;
+  bool busy() const { return waiting_ > 0; }
+  QString problem() const;
+  QString message() const;
+  bool can_undo() const { return removed_.has_value(); }
+
+ signals:
+  void changed();
+
+ private:
+  struct Step {
+    enum class Kind : std::uint8_t { none, opened, kept, imported, exported } kind = Kind::none;
+    std::optional<Error> error{};
+    std::vector<geo::Zone> zones{};
+    std::size_t skipped = 0;
+  };
+  template <class Work>
+  void run(Work work);
+  void take(Step step);
+  void add_imported(Step& step);
+  void keep();
+  std::optional<geo::Zone> made(const QString& key, const QString& kind, const QString& name, const QGeoPath& path,
+                                double half_width_m) const;
+
+  QString file_;
+  std::vector<geo::Zone> zones_;
+  std::optional<geo::Zone> removed_;
+  bool damaged_ = false;  // the file that is there could not be read
+  Step last_;
+  std::optional<Error> refused_;  // of save()
+  int waiting_ = 0;
+  QThreadPool pool_;
+  Inbox<Step> inbox_{[this](Step step) { take(std::move(step)); }};
+};
+
+}  // namespace wastewatch::ui
