@@ -75,4 +75,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Zones</name>
+    <message numerus="yes">
+        <source>%n zone(s) imported.</source>
+        <translation>
+            <numerusform>%n zone imported.</numerusform>
+            <numerusform>%n zones imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) imported; points and features without a shape were left out.</source>
+        <translation>
+            <numerusform>%n zone imported; points and features without a shape were left out.</numerusform>
+            <numerusform>%n zones imported; points and features without a shape were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) exported.</source>
+        <translation>
+            <numerusform>%n zone exported.</numerusform>
+            <numerusform>%n zones exported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2231,6 +2231,17 @@
     </message>
 </context>
 <context>
+    <name>MapTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Map settings</source>
+        <translation>地图设置</translation>
+    </message>
+</context>
+<context>
     <name>MenuButton</name>
     <message>
         <source>Open a proof…</source>
@@ -4860,6 +4871,184 @@
     <message>
         <source>As the service demands, such as © OpenStreetMap contributors</source>
         <translation>按地图服务的要求填写，如 © OpenStreetMap contributors</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneEdges</name>
+    <message>
+        <source>New corner between %1 and %2</source>
+        <translation>在第 %1 与第 %2 个顶点之间添加顶点</translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>第 %1 个顶点</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>电子围栏</translation>
+    </message>
+    <message>
+        <source>Forbidden zone</source>
+        <translation>禁入区</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>路线走廊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Half width in metres</source>
+        <translation>半宽（米）</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, or add the map's middle.</source>
+        <translation>在地图上点击各顶点，或添加地图中心点。</translation>
+    </message>
+    <message>
+        <source>Drag a corner to move it, a small circle to add one.</source>
+        <translation>拖动顶点可移动，拖动小圆点可添加顶点。</translation>
+    </message>
+    <message>
+        <source>Corner %1: latitude, longitude</source>
+        <translation>第 %1 个顶点：纬度、经度</translation>
+    </message>
+    <message>
+        <source>Not a position</source>
+        <translation>不是有效坐标</translation>
+    </message>
+    <message>
+        <source>Remove corner %1</source>
+        <translation>删除第 %1 个顶点</translation>
+    </message>
+    <message>
+        <source>Add the map's middle</source>
+        <translation>添加地图中心点</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneList</name>
+    <message>
+        <source>Zone</source>
+        <translation>电子围栏</translation>
+    </message>
+    <message>
+        <source>Forbidden zone</source>
+        <translation>禁入区</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>路线走廊</translation>
+    </message>
+    <message>
+        <source>Draw a zone</source>
+        <translation>绘制围栏</translation>
+    </message>
+    <message>
+        <source>Draw a corridor</source>
+        <translation>绘制路线走廊</translation>
+    </message>
+    <message>
+        <source>No zones yet. Draw one on the map, or import a GeoJSON file.</source>
+        <translation>还没有围栏。可在地图上绘制，或导入 GeoJSON 文件。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Import GeoJSON…</source>
+        <translation>导入 GeoJSON…</translation>
+    </message>
+    <message>
+        <source>Export GeoJSON…</source>
+        <translation>导出 GeoJSON…</translation>
+    </message>
+    <message>
+        <source>Import zones</source>
+        <translation>导入围栏</translation>
+    </message>
+    <message>
+        <source>Export zones</source>
+        <translation>导出围栏</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message numerus="yes">
+        <source>%n zone(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个围栏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) imported; points and features without a shape were left out.</source>
+        <translation>
+            <numerusform>已导入 %n 个围栏；点要素和无图形的要素未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 个围栏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The zones kept on this computer cannot be read: %1</source>
+        <translation>无法读取本机保存的围栏：%1</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 平方公里</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 平方米</translation>
+    </message>
+    <message>
+        <source>%1, %2 wide</source>
+        <translation>长 %1，宽 %2</translation>
+    </message>
+    <message>
+        <source>Unnamed corridor</source>
+        <translation>未命名路线走廊</translation>
+    </message>
+    <message>
+        <source>Unnamed zone</source>
+        <translation>未命名围栏</translation>
     </message>
 </context>
 </TS>

@@ -121,9 +121,9 @@ FocusScope {
         selectedKey = "";
         const shape = picture.shapeAt(at.x, at.y);
         if (shape !== "")
-            shapeActivated(shape);
-        else
-            tapped(view.toCoordinate(at, false));
+            return root.shapeActivated(shape);
+        const place = view.toCoordinate(at, false);
+        root.tapped(place);
     }
     // Asks for the row: while a change is told, what is bound to it may still be of before.
     function keepInView(): void {

@@ -1,5 +1,6 @@
 #include "ui/zones/zone_desk.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <algorithm>
@@ -12,13 +13,18 @@
 #include "ui/language/word.h"
 #include "ui/session/session.h"
 #include "ui/zones/zone_words.h"
+#include "words/input.h"
 
 namespace wastewatch::ui {
 namespace {
 
+constexpr int corner_digits = 5;  // about a metre
+
 std::filesystem::path path_of(const QString& file) { return file.toStdString(); }
 
-std::int32_t e7_of(double degrees) { return static_cast<std::int32_t>(std::llround(degrees * geo::per_degree)); }
+std::int32_t e7_of(double degrees) {
+  return static_cast<std::int32_t>(std::llround(degrees * geo::per_degree));
+}
 
 geo::Line line_of(const QGeoPath& path) {
   geo::Line out;
@@ -28,6 +34,12 @@ geo::Line line_of(const QGeoPath& path) {
     if (out.empty() || out.back() != point) out.push_back(point);
   }
   return out;
+}
+
+QString zone_text(const char* text) { return QCoreApplication::translate("Zones", text); }
+
+QString counted(const char* text, int count) {
+  return QCoreApplication::translate("Zones", text, nullptr, count);
 }
 
 // A set-aside name that is free.
@@ -133,7 +145,8 @@ std::optional<geo::Zone> ZoneDesk::made(const QString& key, const QString& kind,
   zone.name = name.trimmed().toStdString();
   if (zone.kind == geo::ZoneKind::corridor) {
     zone.area = {};
-    zone.corridor = {line_of(path), std::isfinite(half_width_m) ? std::llround(std::clamp(half_width_m, -1e9, 1e9)) : -1};
+    zone.corridor = {line_of(path),
+                     std::isfinite(half_width_m) ? std::llround(std::clamp(half_width_m, -1e9, 1e9)) : -1};
   } else {
     zone.corridor = {};
     zone.area.outer = line_of(path);
@@ -216,6 +229,18 @@ void ZoneDesk::forgetNews() {
   emit changed();
 }
 
+QString ZoneDesk::positionText(const QGeoCoordinate& at) {
+  if (!at.isValid()) return {};
+  return format::position(e7_of(at.latitude()), e7_of(at.longitude()), corner_digits);
+}
+
+QGeoCoordinate ZoneDesk::positionOf(const QString& text) {
+  const auto read = words::reading_as(words::InputKind::position, text.toStdString());
+  return read ? QGeoCoordinate(read->position.lat_e7 / geo::per_degree,
+                               read->position.lon_e7 / geo::per_degree)
+              : QGeoCoordinate();
+}
+
 QList<ZoneRow> ZoneDesk::rows() const {
   QList<ZoneRow> out;
   for (const geo::Zone& zone : zones_) out << zone_row(zone);
@@ -231,7 +256,9 @@ QList<MapShape> ZoneDesk::shapes() const {
 QString ZoneDesk::problem() const {
   if (refused_) return error_text(*refused_);
   if (!last_.error) return {};
-  if (last_.kind == Step::Kind::opened) return tr("The zones kept on this computer cannot be read: %1").arg(error_text(*last_.error));
+  if (last_.kind == Step::Kind::opened)
+    return zone_text(QT_TRANSLATE_NOOP("Zones", "The zones kept on this computer cannot be read: %1"))
+        .arg(error_text(*last_.error));
   return error_text(*last_.error);
 }
 
@@ -240,13 +267,14 @@ QString ZoneDesk::message() const {
   const int count = static_cast<int>(last_.zones.size());
   switch (last_.kind) {
     case Step::Kind::imported:
-      return last_.skipped == 0 ? tr("%n zone(s) imported.", nullptr, count)
-                                : tr("%n zone(s) imported; points and features without a shape were left out.",
-                                     nullptr, count);
-    case Step::Kind::exported:
-      return tr("%n zone(s) exported.", nullptr, count);
-    default:
-      return {};
+      return counted(
+          last_.skipped == 0
+              ? QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) imported.")
+              : QT_TRANSLATE_N_NOOP(
+                    "Zones", "%n zone(s) imported; points and features without a shape were left out."),
+          count);
+    case Step::Kind::exported: return counted(QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) exported."), count);
+    default: return {};
   }
 }
 

@@ -1,9 +1,10 @@
-// The zones and corridors that this office drew or imported: kept in zones.geojson in the data folder, whatever network is
-// followed. Every change is written at once, on a thread of its own; a file that cannot be read is kept beside the new one
-// and never overwritten. GUI thread only.
+// The zones and corridors that this office drew or imported: kept in zones.geojson in the data folder,
+// whatever network is followed. Every change is written at once, on a thread of its own; a file that cannot
+// be read is kept beside the new one and never overwritten. GUI thread only.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QGeoCoordinate>
 #include <QGeoPath>
 #include <QObject>
 #include <QThreadPool>
@@ -73,6 +74,10 @@ class ZoneDesk : public QObject {
   Q_INVOKABLE void exportTo(const QUrl& file);
   Q_INVOKABLE void forgetNews();
 
+  // A corner as people read and type it: "30.74612, 120.48723". An invalid coordinate: not one.
+  Q_INVOKABLE static QString positionText(const QGeoCoordinate& at);
+  Q_INVOKABLE static QGeoCoordinate positionOf(const QString& text);
+
   QList<ZoneRow> rows() const;
   QList<MapShape> shapes() const;
   bool busy() const { return waiting_ > 0; }
@@ -95,8 +100,8 @@ class ZoneDesk : public QObject {
   void take(Step step);
   void add_imported(Step& step);
   void keep();
-  std::optional<geo::Zone> made(const QString& key, const QString& kind, const QString& name, const QGeoPath& path,
-                                double half_width_m) const;
+  std::optional<geo::Zone> made(const QString& key, const QString& kind, const QString& name,
+                                const QGeoPath& path, double half_width_m) const;
 
   QString file_;
   std::vector<geo::Zone> zones_;

@@ -1,0 +1,134 @@
+import QtPositioning
+import QtQuick
+import QtTest
+import Wastewatch.Map
+import Wastewatch.Pages
+import Wastewatch.Ui
+
+Item {
+    id: root
+
+    width: 1000
+    height: 600
+
+    Component {
+        id: drawing
+        Item {
+            id: place
+            readonly property alias pane: map
+            readonly property alias sketch: drawn
+            readonly property alias panel: side
+            width: 1000
+            height: 600
+            ZoneSketch {
+                id: drawn
+            }
+            MapPane {
+                id: map
+                x: 320
+                width: 680
+                height: 600
+                shapes: ZoneDesk.shapes
+                onTapped: coordinate => drawn.add(coordinate)
+                ZoneEdges {
+                    pane: map
+                    sketch: drawn
+                }
+            }
+            ZonesPanel {
+                id: side
+                width: 300
+                pane: map
+                sketch: drawn
+            }
+        }
+    }
+    TestCase {
+        name: "Zones"
+        when: windowShown
+
+        function cleanup(): void {
+            for (const row of Array.from(ZoneDesk.rows))
+                ZoneDesk.remove(row.key);
+            ZoneDesk.forgetNews();
+        }
+        function buttonOf(item: Item, text: string): Item {
+            if (item.text === text && item.click !== undefined && item.visible)
+                return item;
+            for (const child of item.children) {
+                const found = buttonOf(child, text);
+                if (found)
+                    return found;
+            }
+            return null;
+        }
+        function draw(place: Item): void {
+            place.sketch.begin("forbidden");
+            for (const at of [[400, 100], [500, 100], [500, 200]])
+                mouseClick(place, at[0], at[1]);
+            compare(place.sketch.corners.length, 3);
+        }
+        function test_aZoneIsDrawnOnTheMapAndSaved() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            verify(!buttonOf(place.panel, "Save").enabled);
+            place.sketch.name = "Wellhead";
+            verify(buttonOf(place.panel, "Save").enabled);
+            mouseClick(buttonOf(place.panel, "Save"));
+            compare(ZoneDesk.rows.length, 1);
+            compare(ZoneDesk.rows[0].name, "Wellhead");
+            compare(ZoneDesk.rows[0].kind, "forbidden");
+            verify(ZoneDesk.rows[0].extent.endsWith("km²"));
+            verify(!place.sketch.open);
+        }
+        function test_aCornerIsDraggedAndTheMapStays() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            waitForRendering(place);
+            const before = place.pane.map.center;
+            const target = place.pane.map.toCoordinate(Qt.point(260, 260), false);
+            mousePress(place, 500, 200);
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(place, 500 + 8 * i, 200 + 6 * i);
+            mouseRelease(place, 580, 260);
+            verify(place.sketch.corners[2].distanceTo(target) < 5, "" + place.sketch.corners[2].distanceTo(target));
+            verify(place.pane.map.center.distanceTo(before) < 0.01);
+        }
+        function test_cornersAreTypedAndRemovedWithoutAPointer() {
+            const place = createTemporaryObject(drawing, root);
+            place.sketch.begin("corridor");
+            place.sketch.add(place.pane.map.center);
+            place.sketch.add(ZoneDesk.positionOf("30.7, 120.6"));
+            place.sketch.add(ZoneDesk.positionOf("30.8, 120.7"));
+            compare(ZoneDesk.positionText(place.sketch.corners[2]), "30.80000, 120.70000");
+            place.sketch.remove(0);
+            compare(place.sketch.corners.length, 2);
+            place.sketch.name = "Ring road";
+            place.sketch.halfWidth = 5;
+            verify(!buttonOf(place.panel, "Save").enabled);
+            place.sketch.halfWidth = 300;
+            buttonOf(place.panel, "Save").click();
+            compare(ZoneDesk.rows.length, 1);
+            compare(ZoneDesk.rows[0].halfWidth, 300);
+        }
+        function test_anOutlineThatCrossesItselfIsNotSaved() {
+            const place = createTemporaryObject(drawing, root);
+            place.sketch.begin("zone");
+            for (const text of ["30, 120.0", "30.1, 120.1", "30.0, 120.1", "30.1, 120.0"])
+                place.sketch.add(ZoneDesk.positionOf(text.replace("30,", "30.0,")));
+            place.sketch.name = "Eight";
+            verify(!buttonOf(place.panel, "Save").enabled);
+            verify(ZoneDesk.shortcoming("zone", "Eight", place.sketch.path(), 0).includes("crosses itself"));
+        }
+        function test_aRemovalIsUndone() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            place.sketch.name = "Wellhead";
+            buttonOf(place.panel, "Save").click();
+            ZoneDesk.remove(ZoneDesk.rows[0].key);
+            compare(ZoneDesk.rows.length, 0);
+            buttonOf(place.panel, "Undo the removal").click();
+            compare(ZoneDesk.rows[0].name, "Wellhead");
+        }
+    }
+}
