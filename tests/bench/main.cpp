@@ -127,6 +127,8 @@ int main(int argc, char** argv) {
   Arguments arguments;
   arguments.setup.node =
       std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "wastewatchd";
+  const auto map = arguments.setup.node.parent_path() / "wastewatch-bench-map";
+  if (std::filesystem::exists(map)) arguments.setup.map = map;
   declare(app, arguments);
   CLI11_PARSE(app, argc, argv);
   return run(arguments) ? 0 : 1;

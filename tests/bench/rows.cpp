@@ -42,6 +42,11 @@ void replica_check(const Setup&) {
   check_replica(traffic);
 }
 
+Outcome map_pan(const Setup& setup) { return measure_map(setup, "map-pan"); }
+Outcome map_zoom(const Setup& setup) { return measure_map(setup, "map-zoom"); }
+Outcome map_pan_tiles(const Setup& setup) { return measure_map(setup, "map-pan-tiles"); }
+Outcome map_zoom_tiles(const Setup& setup) { return measure_map(setup, "map-zoom-tiles"); }
+
 constexpr std::string_view comet_adjacent = "CometBFT v0.38.25 light.VerifyAdjacent";
 constexpr std::string_view comet_skipping = "CometBFT v0.38.25 light.VerifyNonAdjacent";
 constexpr std::string_view rust_verifier = "tendermint-light-client-verifier 0.40.4 (Rust)";
@@ -85,6 +90,10 @@ constexpr std::array table{
     Row{"replica", "transactions/s", "", none, replica<Traffic::ordinary>, replica_check<Traffic::ordinary>},
     Row{"replica-telemetry", "transactions/s", "", none, replica<Traffic::with_telemetry>,
         replica_check<Traffic::with_telemetry>},
+    Row{"map-pan", "ms/frame at p95", "", most(33), map_pan, check_map},
+    Row{"map-zoom", "ms/frame at p95", "", most(33), map_zoom, check_map},
+    Row{"map-pan-tiles", "ms/frame at p95", "", most(33), map_pan_tiles, check_map},
+    Row{"map-zoom-tiles", "ms/frame at p95", "", most(33), map_zoom_tiles, check_map},
     Row{"sha256-75", "hashes/s", "OpenSSL EVP_Digest", none, measure_sha256, check_sha256},
     Row{"secp256k1-verify", "signatures/s", "libsecp256k1 with a parsed key", none, measure_secp256k1,
         check_secp256k1},

@@ -21,6 +21,7 @@ struct Setup {
   std::filesystem::path rust_peers;         // bench-peers-rust; empty: no such rows have a reference
   std::filesystem::path cometbft;           // empty: no `cometbft light`
   std::filesystem::path node;               // wastewatchd
+  std::filesystem::path map;                // wastewatch-bench-map; empty: no desktop was built
   std::int64_t stored_headers = 1'000'000;  // of row header-store
 };
 
@@ -58,6 +59,8 @@ Outcome measure_skipping(const Setup& setup, int validators);
 Outcome measure_adjacent_rust(const Setup& setup, int validators);
 Outcome measure_skipping_rust(const Setup& setup, int validators);
 void check_adjacent(const Setup& setup);
+Outcome measure_map(const Setup& setup, std::string_view row);
+void check_map(const Setup& setup);
 void check_skipping(const Setup& setup);
 
 Outcome measure_iavl_sets(const Setup& setup);
