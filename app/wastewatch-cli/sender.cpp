@@ -14,6 +14,7 @@
 #include "outbox/sending.h"
 #include "passphrase.h"
 #include "plain.h"
+#include "said.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
@@ -36,10 +37,12 @@ std::string code_text(std::uint32_t code) {
 }
 
 void say_binding(Console& console, const ledger::TxBinding& binding, bool verified) {
-  console.out << (verified ? "Verified: chain " : "Unverified, the node's word: chain ")
-              << plain(binding.chain_id) << ", block " << binding.height << ", last sequence "
-              << binding.last_sequence << "\n";
-  if (!verified) console.out << "Give --home or --anchor HEIGHT:HASH to have it verified.\n";
+  console.out << said(verified ? "cli.send.verified" : "cli.send.unverified",
+                      {{"chain", plain(binding.chain_id)},
+                       {"height", std::to_string(binding.height)},
+                       {"sequence", std::to_string(binding.last_sequence)}})
+              << "\n";
+  if (!verified) console.out << said("cli.send.how_to_verify") << "\n";
 }
 
 void preview(Console& console, const v1::TxBody& body) {
@@ -47,8 +50,9 @@ void preview(Console& console, const v1::TxBody& body) {
   std::string text;
   printer.SetUseUtf8StringEscaping(true);
   printer.PrintToString(body, &text);
-  console.out << "Exactly this will be signed:\n"
-              << text << "Hash to be signed " << to_hex_upper(ledger::signed_hash(ledger::encode(body)))
+  console.out << said("cli.send.preview") << "\n"
+              << text
+              << said("cli.send.to_sign", {{"hash", to_hex_upper(ledger::signed_hash(ledger::encode(body)))}})
               << "\n";
 }
 
@@ -101,9 +105,13 @@ class Follow {
     switch (task.state) {
       case TaskState::proven:
       case TaskState::refused:
-        console_.out << "Proven in block " << task.height << ": " << code_text(task.code)
-                     << "\nWrite the proof to a file: wastewatch-cli prove transaction "
-                     << to_hex_upper(task.hash()) << " --rpc " << chain_.endpoint() << " --out FILE\n";
+        console_.out << said("cli.send.proven",
+                             {{"height", std::to_string(task.height)}, {"result", code_text(task.code)}})
+                     << "\n"
+                     << said("cli.send.write_proof",
+                             {{"command", "wastewatch-cli prove transaction " + to_hex_upper(task.hash()) +
+                                              " --rpc " + chain_.endpoint() + " --out FILE"}})
+                     << "\n";
         return task.code == 0 ? Exit::ok : Exit::refused;
       case TaskState::lapsed: return report(console_, Error::make(Errc::lapsed, to_hex_upper(task.hash())));
       default: return chain_.source().verified() ? std::nullopt : word_of_node(seen);
@@ -113,13 +121,11 @@ class Follow {
   std::optional<Exit> word_of_node(const outbox::Look& seen) {
     if (seen.said.place == Whereabouts::Place::nowhere || seen.said.place == Whereabouts::Place::barred)
       return std::nullopt;
-    console_.out << "Unverified: the node says ";
-    if (seen.said.place == Whereabouts::Place::lapsed) {
-      console_.out << "that block " << seen.task.body.valid_until_height() << " has passed without it";
-    } else {
-      console_.out << "it is in block " << seen.said.height << " with result " << code_text(seen.said.code);
-    }
-    console_.out << ". None of this was checked; run it again with --home or --anchor.\n";
+    const bool lapsed = seen.said.place == Whereabouts::Place::lapsed;
+    const auto height = lapsed ? seen.task.body.valid_until_height() : seen.said.height;
+    console_.out << said(lapsed ? "cli.send.said_lapsed" : "cli.send.said_in_block",
+                         {{"height", std::to_string(height)}, {"result", code_text(seen.said.code)}})
+                 << "\n";
     return Exit::unverified;
   }
 
@@ -136,13 +142,12 @@ class Follow {
     if (!sent) say_lost(sent.error());
     if (sent) task = std::move(*sent);
     if (task.state == TaskState::sent && !std::exchange(told_, true))
-      console_.out << "Sent " << to_hex_upper(task.hash()) << "\n" << std::flush;
+      console_.out << said("cli.send.sent", {{"hash", to_hex_upper(task.hash())}}) << "\n" << std::flush;
     return std::nullopt;
   }
 
   void say_lost(const Error& error) {
-    console_.err << "No answer from the node (" << plain(error.text())
-                 << "). The signed transaction is kept; looking for it.\n";
+    console_.err << said("cli.send.no_answer", {{"why", plain(error.text())}}) << "\n";
   }
 
   Exit stay(Errc why) { return report(console_, Error::make(why, box_.folder().string())); }
@@ -173,13 +178,17 @@ Result<Task> signed_task(Console& console, outbox::Outbox& box, const SendOption
 }
 
 void say_kept(Console& console, const outbox::Outbox& box, const Task& task) {
-  console.out << "Signed " << to_hex_upper(task.hash()) << "\nKept in " << box.file_of(task.id).string()
-              << "; it lapses after block " << task.body.valid_until_height() << "\n";
+  console.out << said("cli.send.signed", {{"hash", to_hex_upper(task.hash())}}) << "\n"
+              << said("cli.send.kept", {{"file", box.file_of(task.id).string()},
+                                        {"height", std::to_string(task.body.valid_until_height())}})
+              << "\n";
 }
 
 void say_found(Console& console, const Task& task) {
-  console.out << "The same request was signed at " << to_rfc3339(Timestamp::from_ms(task.made_ms)) << ": "
-              << to_hex_upper(task.hash()) << "\nNothing new is signed; --again signs another.\n";
+  console.out << said("cli.send.found", {{"time", to_rfc3339(Timestamp::from_ms(task.made_ms))},
+                                         {"hash", to_hex_upper(task.hash())}})
+              << "\n"
+              << said("cli.send.nothing_new") << "\n";
 }
 
 }  // namespace
@@ -208,7 +217,7 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
     const auto forgotten = (*box)->forget(same->id);
   preview(console, body);
   say_lane(console, **box, lane);
-  if (!typed_yes(console, options.yes, "Sign and send? Type yes:"))
+  if (!typed_yes(console, options.yes, said("cli.send.confirm")))
     return report(console, Error::make(Errc::cancelled, "not confirmed"));
   const auto ground = chain.source().verified() ? outbox::Ground::verified : outbox::Ground::node_word;
   const auto task = signed_task(console, **box, options, body, about, key.label, ground);
@@ -224,7 +233,7 @@ Exit send_pending(Console& console, const SendOptions& options) {
   }
   auto box = outbox::Outbox::open(outbox_of(options), console.clock);
   if (!box) return report(console, box.error());
-  for (const auto& file : (*box)->damaged()) console.err << "Cannot be read: " << file.string() << "\n";
+  for (const auto& file : (*box)->damaged()) console.err << said("cli.send.unreadable", {{"file", file.string()}}) << "\n";
   for (const auto& task : (*box)->tasks()) {
     if (task.is_signed()) say_task(console, task);
   }
