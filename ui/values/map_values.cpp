@@ -10,7 +10,7 @@ QGeoPath path_of(const QList<QPointF>& points) {
   QList<QGeoCoordinate> path;
   path.reserve(points.size());
   for (const QPointF& point : points) path << QGeoCoordinate(point.y(), point.x());
-  return QGeoPath(path);
+  return {path};
 }
 
 QList<QPointF> points_of(const QGeoPath& path) {
