@@ -103,14 +103,25 @@ bool RasterMap::covers(const Viewport& view) const {
 }
 
 void RasterMap::paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer) {
-  auto missing = paint_tiles(painter, view, ground, {info_.min_zoom, info_.max_zoom, tile_pixels_}, memory_);
-  std::erase_if(missing, [this](const tiles::TileId& id) {
-    const auto due = memory_.due_ms(id);
-    if (due > now()) tile_due_ms_ = tile_due_ms_ == 0 ? due : std::min(tile_due_ms_, due);
-    return due > now();
-  });
-  wish(viewer, std::move(missing));
+  const TileScale scale{info_.min_zoom, info_.max_zoom, tile_pixels_};
+  wish(viewer, askable(paint_tiles(painter, view, ground, scale, memory_)));
   arm();
+}
+
+// In place of a tile that the source does not have, the coarser one that holds its place.
+std::vector<tiles::TileId> RasterMap::askable(const std::vector<tiles::TileId>& missing) {
+  std::vector<tiles::TileId> out;
+  for (tiles::TileId id : missing) {
+    while (memory_.is_absent(id) && memory_.due_ms(id) > now() && id.zoom > info_.min_zoom)
+      id = parent_of(id);
+    if (memory_.has(id) || std::ranges::contains(out, id)) continue;
+    const auto due = memory_.due_ms(id);
+    if (due <= now())
+      out.push_back(id);
+    else
+      tile_due_ms_ = tile_due_ms_ == 0 ? due : std::min(tile_due_ms_, due);
+  }
+  return out;
 }
 
 void RasterMap::retry() {
@@ -200,6 +211,7 @@ void RasterMap::take(const SourceAnswer& answer) {
 }
 
 void RasterMap::take(TileAnswer answer) {
+  ++heard_;
   if (answer.source != number_) return;
   if (answer.probe)
     take_probe(answer);
@@ -269,7 +281,9 @@ void RasterMap::send_wishes() {
   for (const Wish* wish : newest) all.insert(all.end(), wish->ids.begin(), wish->ids.end());
   if (all == sent_) return;
   sent_ = all;
-  tell_worker([number = number_, all = std::move(all)](TileWorker& worker) { worker.want(number, all); });
+  tell_worker([number = number_, heard = heard_, all = std::move(all)](TileWorker& worker) {
+    worker.want(number, all, heard);
+  });
 }
 
 void RasterMap::step() {

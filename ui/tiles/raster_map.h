@@ -100,6 +100,7 @@ class RasterMap : public QObject {
   void take(TileAnswer answer);
   void take_probe(const TileAnswer& answer);
   void keep(TileAnswer answer);
+  std::vector<tiles::TileId> askable(const std::vector<tiles::TileId>& missing);
   void forget_wish(tiles::TileId id);
   void wish(const void* viewer, std::vector<tiles::TileId> ids);
   void send_wishes();
@@ -118,6 +119,7 @@ class RasterMap : public QObject {
   std::map<const void*, Wish> wishes_;
   std::uint64_t turn_ = 0;
   std::vector<tiles::TileId> sent_;
+  std::uint64_t heard_ = 0;       // answers of the worker
   std::int64_t tile_due_ms_ = 0;  // something on the screen may be asked for again; 0: nothing waits
   std::int64_t cache_bytes_ = -1;
   QElapsedTimer clock_;

@@ -22,7 +22,8 @@ int tile_zoom(const Viewport& view, double density, const TileScale& scale) {
 std::optional<TileSpan> tiles_in(const Viewport& view, int zoom) {
   const QRectF seen = view.visible();
   const QRectF world = seen.intersected(QRectF(0, 0, 1, 1));
-  if (!(world.width() > 0 && world.height() > 0)) return std::nullopt;  // nor where it is no number
+  const bool is_area = world.width() > 0 && world.height() > 0;  // false also where it is no number
+  if (!is_area) return std::nullopt;
   const double side = std::exp2(zoom);
   return TileSpan{static_cast<std::uint8_t>(zoom), cell(world.left(), side), cell(world.top(), side),
                   cell(std::nextafter(world.right(), 0), side),
@@ -60,6 +61,10 @@ tiles::TileId tile_at(QPointF unit, int zoom) {
   const double side = std::exp2(zoom);
   return {static_cast<std::uint8_t>(zoom), static_cast<std::uint32_t>(cell(unit.x(), side)),
           static_cast<std::uint32_t>(cell(unit.y(), side))};
+}
+
+tiles::TileId parent_of(tiles::TileId id) {
+  return {static_cast<std::uint8_t>(id.zoom - 1), id.x / 2, id.y / 2};
 }
 
 }  // namespace wastewatch::ui

@@ -48,5 +48,6 @@ std::vector<tiles::TileId> nearest_first(const TileSpan& span);
 // A tile on the unit square.
 QRectF unit_rect(tiles::TileId id);
 tiles::TileId tile_at(QPointF unit, int zoom);
+tiles::TileId parent_of(tiles::TileId id);  // `id` is not of zoom 0
 
 }  // namespace wastewatch::ui

@@ -20,7 +20,7 @@ namespace {
 const QString used_name = QStringLiteral("used");
 
 QUrl url_of(int layer, tiles::TileId id) {
-  return QUrl(QStringLiteral("tile://cache/%1/%2/%3/%4").arg(layer).arg(id.zoom).arg(id.x).arg(id.y));
+  return {QStringLiteral("tile://cache/%1/%2/%3/%4").arg(layer).arg(id.zoom).arg(id.x).arg(id.y)};
 }
 
 std::filesystem::path path_of(const QString& folder) { return folder.toStdString(); }
@@ -48,8 +48,9 @@ void delete_unused(const QString& root) {
 TileDisk::TileDisk(const QString& root, const QString& hash, std::int64_t most_bytes) {
   const QString folder = QDir(root).filePath(hash);
   // A cache that cannot be written is none: tiles are then loaded each time.
-  if (!make_private_folder(path_of(root)) || !make_private_folder(path_of(folder))) return;
-  static_cast<void>(write_file(path_of(QDir(folder).filePath(used_name)), {}));
+  if (!make_private_folder(path_of(root)) || !make_private_folder(path_of(folder)) ||
+      !write_file(path_of(QDir(folder).filePath(used_name)), {}))
+    return;
   delete_unused(root);
   cache_.setCacheDirectory(folder);
   cache_.setMaximumCacheSize(most_bytes);

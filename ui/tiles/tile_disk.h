@@ -14,10 +14,11 @@
 namespace wastewatch::ui {
 
 inline constexpr std::int64_t hour_ms = 3'600'000;
+inline constexpr std::int64_t day_ms = 24 * hour_ms;
 // A server that says nothing is taken at its word for a week, as OpenStreetMap's tile policy asks
 // (operations.osmfoundation.org/policies/tiles).
-inline constexpr std::int64_t default_fresh_ms = 7 * 24 * hour_ms;
-inline constexpr std::int64_t most_fresh_ms = 30 * 24 * hour_ms;
+inline constexpr std::int64_t default_fresh_ms = 7 * day_ms;
+inline constexpr std::int64_t most_fresh_ms = 30 * day_ms;
 // Folders of the sources used last are kept; older ones are deleted.
 inline constexpr qsizetype most_cached_sources = 4;
 

@@ -42,6 +42,11 @@ std::int64_t TileMemory::due_ms(tiles::TileId id) const {
   return found == notes_.end() ? 0 : found->second.until_ms;
 }
 
+bool TileMemory::is_absent(tiles::TileId id) const {
+  const auto found = notes_.find(id);
+  return found != notes_.end() && found->second.pause_ms == 0;
+}
+
 void TileMemory::forget_notes() { notes_.clear(); }
 
 void TileMemory::make_room_for(qsizetype view_bytes) { most_bytes_ = std::max(most_bytes_, 2 * view_bytes); }

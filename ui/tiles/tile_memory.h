@@ -23,7 +23,9 @@ class TileMemory {
   // Asked for again after `first_pause_ms`, then after twice as long each time.
   void put_failed(tiles::TileId id, std::int64_t now_ms, std::int64_t first_pause_ms);
   std::int64_t due_ms(tiles::TileId id) const;  // from when it may be asked for; 0: now
-  void forget_notes();                          // everything may be asked for again
+  bool has(tiles::TileId id) const { return pictures_.contains(id); }
+  bool is_absent(tiles::TileId id) const;
+  void forget_notes();  // everything may be asked for again
   // Room for twice what a view of so many bytes needs, and never less than before: what is on the screen must
   // not drive itself out.
   void make_room_for(qsizetype view_bytes);

@@ -1,6 +1,7 @@
 #include "ui/tiles/tile_worker.h"
 
 #include <QNetworkAccessManager>
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -11,6 +12,8 @@
 
 namespace wastewatch::ui {
 namespace {
+
+constexpr tiles::TileId no_tile{tiles::max_tile_zoom + 1, 0, 0};
 
 tiles::SourceInfo info_of_server(const RasterSource& source) {
   tiles::SourceInfo info;
@@ -44,8 +47,14 @@ void TileWorker::close() {
   drop_reader();
 }
 
-void TileWorker::want(std::uint64_t number, const std::vector<tiles::TileId>& tiles) {
-  if (reader_ && number == number_) reader_->want(tiles);
+void TileWorker::want(std::uint64_t number, std::vector<tiles::TileId> tiles, std::uint64_t heard) {
+  while (heard_ < heard && !unheard_.empty()) {
+    unheard_.pop_front();
+    ++heard_;
+  }
+  if (!reader_ || number != number_) return;
+  std::erase_if(tiles, [this](const tiles::TileId& id) { return std::ranges::contains(unheard_, id); });
+  reader_->want(tiles);
 }
 
 void TileWorker::probe(std::uint64_t number, tiles::TileId id) {
@@ -64,6 +73,7 @@ void TileWorker::clear_cache() {
 }
 
 void TileWorker::drop_reader() {
+  std::ranges::fill(unheard_, no_tile);  // the next source's are others
   reader_.reset();
   if (network_) network_->clearConnectionCache();
 }
@@ -75,7 +85,7 @@ Result<tiles::SourceInfo> TileWorker::open_reader(const RasterSource& source) {
   }
   auto opened = tiles::open_tiles(std::filesystem::path(source.path().toStdString()));
   if (!opened) return fail(opened.error());
-  const tiles::SourceInfo info = (*opened)->info();
+  auto info = (*opened)->info();
   reader_ = std::make_unique<FileTiles>(std::move(*opened), teller());
   return info;
 }
@@ -88,10 +98,11 @@ std::unique_ptr<TileReader> TileWorker::server_reader(const RasterSource& source
   return std::make_unique<ServerTiles>(*network_, source, limits_, std::move(disk), teller());
 }
 
-TileReader::Tell TileWorker::teller() const {
-  return [sender = tiles_, number = number_](TileAnswer answer) {
+TileReader::Tell TileWorker::teller() {
+  return [this, number = number_](TileAnswer answer) {
     answer.source = number;
-    sender.send(std::move(answer));
+    unheard_.push_back(answer.probe ? no_tile : answer.id);
+    tiles_.send(std::move(answer));
   };
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -35,7 +36,8 @@ class TileWorker : public QObject {
   // In place of the source before, whose requests end. `source` passed check_source().
   void open(std::uint64_t number, const RasterSource& source);
   void close();
-  void want(std::uint64_t number, const std::vector<tiles::TileId>& tiles);
+  // `heard`: answers that the window has had since the worker was made. Those under way are not wanted again.
+  void want(std::uint64_t number, std::vector<tiles::TileId> tiles, std::uint64_t heard);
   void probe(std::uint64_t number, tiles::TileId id);
 
   void measure_cache();
@@ -45,7 +47,7 @@ class TileWorker : public QObject {
   void drop_reader();
   Result<tiles::SourceInfo> open_reader(const RasterSource& source);
   std::unique_ptr<TileReader> server_reader(const RasterSource& source);
-  TileReader::Tell teller() const;
+  TileReader::Tell teller();
 
   Sender<SourceAnswer> opened_;
   Sender<TileAnswer> tiles_;
@@ -54,6 +56,8 @@ class TileWorker : public QObject {
   FetchLimits limits_;
   std::uint64_t number_ = 0;
   RasterSource source_;
+  std::deque<tiles::TileId> unheard_;  // answered, and not yet heard by the window
+  std::uint64_t heard_ = 0;
   std::unique_ptr<QNetworkAccessManager> network_;  // null until a server is asked
   std::unique_ptr<TileReader> reader_;
 };
