@@ -66,6 +66,9 @@ Rectangle {
             text: root.entry.address
             error: text !== "" && text === root.entry.address && !root.entry.valid ? qsTr("Write {z}, {x} and {y} where the numbers of the tile go.") : ""
             onEditingFinished: MapSource.setAddress(root.place, text)
+            onActiveFocusChanged: if (!activeFocus)
+                cursorPosition = 0 // the server is what tells addresses apart
+            Component.onCompleted: cursorPosition = 0
         }
         Item {
             width: 1
