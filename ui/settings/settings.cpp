@@ -1,6 +1,10 @@
 #include "ui/settings/settings.h"
 
+#include <QFile>
 #include <QSettings>
+#include <filesystem>
+
+#include "base/files.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -8,6 +12,14 @@ namespace {
 // A stored word outside its list is as good as none: the first of the list counts.
 QString one_of(const QString& value, const QStringList& allowed) {
   return allowed.contains(value) ? value : allowed.first();
+}
+
+// QSettings would make it readable by everybody, and keeps the access that a file has. Where the disk
+// refuses, nothing is lost but that.
+void keep_to_owner(const QString& path) {
+  const std::filesystem::path file = path.toStdString();
+  const bool made = make_folder(file.parent_path()) && write_file(file, {}, {.existing = Existing::keep});
+  if (!made) QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 }  // namespace
@@ -26,6 +38,7 @@ void Settings::use(Store store) {
   self.file_.reset();
   if (store == Store::user) {
     self.file_ = std::make_unique<QSettings>(QStringLiteral("Wastewatch"), QStringLiteral("wastewatch"));
+    keep_to_owner(self.file_->fileName());
   }
 }
 

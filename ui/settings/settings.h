@@ -1,5 +1,6 @@
-// What the user chose, typed and stored at once. In a tour, in tests and for pictures the store is memory
-// only, so that nothing of the person's own settings shows or changes. GUI thread only.
+// What the user chose, typed and stored at once, in a file for its owner alone: keys of map services are in
+// it. In a tour, in tests and for pictures the store is memory only, so that nothing of the person's own
+// settings shows or changes. GUI thread only.
 #pragma once
 
 #include <QString>

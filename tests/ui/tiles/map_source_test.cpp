@@ -1,7 +1,11 @@
 // Settings → Map: what is chosen is stored and used; a key goes to its own server alone.
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include "support/qt_tests.h"
 #include "tiles/errors.h"
@@ -28,7 +32,22 @@ class MapSourceTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void initTestCase() { qputenv("XDG_CONFIG_HOME", config_.path().toLocal8Bit()); }
   void init() { Settings::use(Settings::Store::memory); }
+
+  void a_key_is_stored_for_its_owner_alone() {
+    const QFileInfo file(config_.filePath(QStringLiteral("Wastewatch/wastewatch.conf")));
+    QVERIFY(QDir().mkpath(file.path()));
+    QFile old(file.filePath());
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("[appearance]\ntheme=dark\n");  // of an earlier version, which everybody may read
+    old.close();
+    old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    for (const bool is_new : {false, true}) {
+      if (is_new) QVERIFY(QFile::remove(file.filePath()));
+      check_access(file, !is_new);
+    }
+  }
 
   void every_choice_is_stored_and_used() {
     RasterMap map({}, {}, nullptr);
@@ -132,7 +151,19 @@ class MapSourceTest : public QObject {
   }
 
  private:
+  static void check_access(QFileInfo file, bool has_theme) {
+    Settings::use(Settings::Store::user);
+    QCOMPARE(Settings::instance().theme(), has_theme ? QStringLiteral("dark") : QStringLiteral("system"));
+    store_source(tianditu(secret));
+    QVERIFY(stored_source() == tianditu(secret));
+    Settings::use(Settings::Store::memory);  // writes the file
+    file.refresh();
+    QCOMPARE_GT(file.size(), 0);
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+  }
+
   QQuickWindow window_;
+  QTemporaryDir config_;
 };
 
 }  // namespace wastewatch::ui
