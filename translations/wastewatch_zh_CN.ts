@@ -2209,6 +2209,13 @@
     </message>
 </context>
 <context>
+    <name>MapGroup</name>
+    <message>
+        <source>At this place</source>
+        <translation>位于此处</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -4941,6 +4948,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ FocusScope {
     property string selectedKey: ""
     readonly property int selected: rowOf(selectedKey)
     property bool interactive: true
+    property bool pointing: false // a tool takes every tap as a place
     property string name: qsTr("Map")
 
     readonly property WithinPage within: WithinPage {
@@ -76,9 +77,13 @@ FocusScope {
     function zoomBy(steps: real, at: point): void {
         zoomTo(view.zoomLevel + steps, view.toCoordinate(at, false), at);
     }
+    // What is followed stays in the middle.
     function zoomTo(level: real, coordinate: geoCoordinate, at: point): void {
+        const kept = following ? followedKey : "";
         view.zoomLevel = MapMath.clampedZoom(level, RasterMap.shown);
         hold(coordinate, at);
+        followedKey = kept;
+        keepInView();
     }
     // Brings a place under a point of the picture.
     function hold(coordinate: geoCoordinate, at: point): void {
@@ -110,19 +115,21 @@ FocusScope {
         if (selected >= 0)
             symbolActivated(selected, symbols[selected].link);
     }
-    // A group comes closer until its members part; the last zoom opens the first of them.
+    // A group comes closer until its members part; those at one place are listed.
     function tap(at: point): void {
         forceActiveFocus();
-        const hit = picture.symbolsAt(at.x, at.y);
-        if (hit.length > 1 && view.zoomLevel < MapMath.mostZoom)
-            return zoomBy(2, at);
+        group.close();
+        const place = view.toCoordinate(at, false);
+        const hit = pointing ? [] : picture.symbolsAt(at.x, at.y);
+        if (hit.length > 1)
+            return MapMath.canPart(hit.map(row => symbols[row].coordinate), MapMath.mostZoom) ? zoomBy(2, at) : group.show(hit, at);
         if (hit.length > 0)
             return activate(hit[0]);
-        selectedKey = "";
-        const shape = picture.shapeAt(at.x, at.y);
+        if (!pointing)
+            selectedKey = "";
+        const shape = pointing ? "" : picture.shapeAt(at.x, at.y);
         if (shape !== "")
             return root.shapeActivated(shape);
-        const place = view.toCoordinate(at, false);
         root.tapped(place);
     }
     // Asks for the row: while a change is told, what is bound to it may still be of before.
@@ -229,6 +236,12 @@ FocusScope {
             symbols: root.symbols
             onPressed: index => root.activate(index)
         }
+    }
+    MapGroup {
+        id: group
+        symbols: root.symbols
+        room: Qt.size(root.width, root.height)
+        onChosen: index => root.activate(index)
     }
     MapButtons {
         anchors.right: parent.right

@@ -114,6 +114,37 @@ Item {
             verify(map.map.center.longitude > Samples.symbols[3].coordinate.longitude);
         }
 
+        function test_symbolsAtOnePlaceAreListed() {
+            const map = createTemporaryObject(mapComponent, root) as MapPane;
+            const one = Samples.symbols.find(symbol => symbol.kind === "truck");
+            const others = [];
+            for (let i = 0; i < 30; ++i)
+                others.push({
+                    kind: "truck",
+                    coordinate: one.coordinate,
+                    label: "D" + i
+                });
+            map.symbols = others;
+            map.lookAt(one.coordinate, 12);
+            let opened = -1;
+            map.symbolActivated.connect(index => opened = index);
+            mouseClick(map, 300, 200);
+            compare(map.map.zoomLevel, 12);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(opened, 1);
+            compare(map.symbols[map.selected].label, "D1");
+        }
+        function test_zoomingKeepsWhatIsFollowed() {
+            const map = createTemporaryObject(mapComponent, root) as MapPane;
+            map.select(3);
+            map.followedKey = map.selectedKey;
+            mouseWheel(map, 100, 300, 0, 240);
+            verify(map.following);
+            near(map.map.center, Samples.symbols[3].coordinate, 1);
+            map.panBy(20, 0);
+            verify(!map.following);
+        }
         function placeAt(map: MapPane, x: real, y: real): geoCoordinate {
             return map.map.toCoordinate(Qt.point(x, y), false);
         }

@@ -29,6 +29,7 @@ Item {
                 width: 680
                 height: 600
                 shapes: ZoneDesk.shapes
+                pointing: drawn.open
                 onTapped: coordinate => drawn.add(coordinate)
                 ZoneEdges {
                     pane: map
@@ -111,6 +112,22 @@ Item {
             compare(ZoneDesk.rows.length, 1);
             compare(ZoneDesk.rows[0].halfWidth, 300);
         }
+        function test_aDragIsUndoneAsOneStepAndEscapeLosesNothing() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            const before = place.sketch.corners[2];
+            mousePress(place, 500, 200);
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(place, 500 + 8 * i, 200 + 6 * i);
+            mouseRelease(place, 580, 260);
+            verify(place.sketch.corners[2] !== before);
+            buttonOf(place.panel, "Undo").click();
+            compare(place.sketch.corners[2], before);
+            buttonOf(place.panel, "Undo").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Escape);
+            compare(place.sketch.corners.length, 3);
+            verify(place.sketch.open);
+        }
         function test_anOutlineThatCrossesItselfIsNotSaved() {
             const place = createTemporaryObject(drawing, root);
             place.sketch.begin("zone");
@@ -119,6 +136,15 @@ Item {
             place.sketch.name = "Eight";
             verify(!buttonOf(place.panel, "Save").enabled);
             verify(ZoneDesk.shortcoming("zone", "Eight", place.sketch.path(), 0).includes("crosses itself"));
+        }
+        function test_cornersAreDrawnInsideOfAnotherZone() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            place.sketch.name = "Outer";
+            buttonOf(place.panel, "Save").click();
+            place.sketch.begin("zone");
+            mouseClick(place, 480, 120);
+            compare(place.sketch.corners.length, 1);
         }
         function test_aRemovalIsUndone() {
             const place = createTemporaryObject(drawing, root);

@@ -120,6 +120,15 @@ class MapTest : public QObject {
     }
   }
 
+  void the_selected_symbol_stands_apart_from_its_group() {
+    const QList<MapSymbol> crowd(50, symbol_at(120.5, 30.7));
+    const Viewport view = over_wuzhen();
+    const auto groups = symbol_groups(crowd, screen_points(crowd, view), view, 7);
+    QCOMPARE(groups.size(), 2U);
+    QCOMPARE(groups.back().members, std::vector<std::size_t>{7});
+    QCOMPARE(grouped_members(groups), 50U);
+  }
+
   void a_thinned_track_keeps_its_ends_and_leaves_no_wide_gaps() {
     const TrackLevels levels(winding(100'000));
     for (const double zoom : {7.0, 10.0, 12.4, 17.0}) {

@@ -11,6 +11,7 @@ namespace wastewatch::ui {
 namespace {
 
 constexpr double least_room_px = 32;   // inside the margins of a small picture
+constexpr double parted_px = 48;       // farther than symbols are grouped
 constexpr double least_extent = 1e-9;  // of the unit square: a point
 
 QPointF unit_of(const QGeoCoordinate& at) { return to_unit({at.longitude(), at.latitude()}); }
@@ -56,6 +57,15 @@ double MapMath::roundMetres(double latitude, double zoom, double most_px) {
     if (digit * ten <= most) return digit * ten;
   }
   return ten;
+}
+
+bool MapMath::canPart(const QList<QGeoCoordinate>& places, double most_zoom) {
+  const double pixels = tile_pixels * std::exp2(most_zoom);
+  for (const QGeoCoordinate& place : places) {
+    const QPointF way = (unit_of(place) - unit_of(places.front())) * pixels;
+    if (std::hypot(way.x(), way.y()) > parted_px) return true;
+  }
+  return false;
 }
 
 double MapMath::pixelsOf(double metres, double latitude, double zoom) {

@@ -4,6 +4,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QGeoCoordinate>
 #include <QGeoRectangle>
+#include <QList>
 #include <QObject>
 
 namespace wastewatch::ui {
@@ -41,7 +42,8 @@ class MapMath : public QObject {
   static double mostZoom() { return most_zoom; }
   static double schematicZoom();
 
-  // Inside the box of the base map, of a raster map anywhere; what is no coordinate comes back as the middle of the box.
+  // Inside the box of the base map, of a raster map anywhere; what is no coordinate comes back as the middle
+  // of the box.
   Q_INVOKABLE static QGeoCoordinate clampedCenter(const QGeoCoordinate& center, bool raster = false);
   Q_INVOKABLE static double clampedZoom(double zoom, bool raster = false);
   // Shows a rectangle in a picture of width × height pixels with a margin.
@@ -49,6 +51,8 @@ class MapMath : public QObject {
                                                      double margin);
   // A round length that fits in `most_px` pixels at a latitude, and its width.
   Q_INVOKABLE static double roundMetres(double latitude, double zoom, double most_px);
+  // Whether the nearest zoom shows two places of a list apart from each other.
+  Q_INVOKABLE static bool canPart(const QList<QGeoCoordinate>& places, double most_zoom);
   Q_INVOKABLE static double pixelsOf(double metres, double latitude, double zoom);
 };
 

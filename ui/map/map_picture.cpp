@@ -106,7 +106,7 @@ Viewport MapPicture::viewport() const {
 
 QList<int> MapPicture::symbolsAt(double x, double y) const {
   QList<int> out;
-  for (const std::size_t i : symbols_.under({x, y}, viewport())) out << static_cast<int>(i);
+  for (const std::size_t i : symbols_.under({x, y}, viewport(), selected_)) out << static_cast<int>(i);
   return out;
 }
 
@@ -117,7 +117,8 @@ QString MapPicture::shapeAt(double x, double y) const {
 
 void MapPicture::paint(QPainter* painter) {
   const Viewport view = viewport();
-  const auto groups = symbol_groups(symbols_.symbols(), screen_points(symbols_.symbols(), view), view);
+  const auto groups =
+      symbol_groups(symbols_.symbols(), screen_points(symbols_.symbols(), view), view, selected_);
   const bool resting = !rest_.isActive();
   ground_.paint(*painter, view, colors_, resting ? BaseQuality::fine : BaseQuality::rough);
   painter->setRenderHint(QPainter::Antialiasing);

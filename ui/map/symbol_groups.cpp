@@ -40,11 +40,13 @@ std::vector<QPointF> screen_points(const QList<MapSymbol>& symbols, const Viewpo
 }
 
 std::vector<Cluster> symbol_groups(const QList<MapSymbol>& symbols, const std::vector<QPointF>& points,
-                                   const Viewport& view) {
+                                   const Viewport& view, int apart) {
   std::vector<std::size_t> others;
   std::vector<std::size_t> alone;
-  for (std::size_t i = 0; i < points.size(); ++i)
-    (stands_alone(symbols[static_cast<qsizetype>(i)]) ? alone : others).push_back(i);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const bool single = static_cast<int>(i) == apart || stands_alone(symbols[static_cast<qsizetype>(i)]);
+    (single ? alone : others).push_back(i);
+  }
   std::vector<Cluster> groups;
   if (points.size() > most_single) {
     groups = grouped(points, others, view.to_screen({}));

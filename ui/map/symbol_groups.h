@@ -15,8 +15,9 @@ namespace wastewatch::ui {
 std::vector<QPointF> screen_points(const QList<MapSymbol>& symbols, const Viewport& view);
 // Alerts on top and alone. Few symbols are never grouped: a route of one load has a dozen and none may
 // vanish. Groups stay together while the map is dragged.
+// `apart`: the index of one that is not grouped, as it is selected; -1: none.
 std::vector<Cluster> symbol_groups(const QList<MapSymbol>& symbols, const std::vector<QPointF>& points,
-                                   const Viewport& view);
+                                   const Viewport& view, int apart = -1);
 double cluster_radius(std::size_t count);
 std::vector<QRectF> symbol_rooms(const std::vector<Cluster>& groups);
 // The worst grade among the members of a group.

@@ -56,10 +56,10 @@ void SymbolPainter::paint(QPainter& painter, const Viewport& view, const std::ve
   paint_selection(painter, view, drawn);
 }
 
-std::vector<std::size_t> SymbolPainter::under(QPointF screen, const Viewport& view) const {
+std::vector<std::size_t> SymbolPainter::under(QPointF screen, const Viewport& view, int selected) const {
   const Cluster* best = nullptr;
   double nearest = std::numeric_limits<double>::max();
-  const auto groups = symbol_groups(symbols_, screen_points(symbols_, view), view);
+  const auto groups = symbol_groups(symbols_, screen_points(symbols_, view), view, selected);
   for (const Cluster& group : groups) {
     const QPointF d = group.at - screen;
     const double distance = QPointF::dotProduct(d, d);

@@ -31,7 +31,7 @@ class SymbolPainter {
   void paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups, const Drawn& drawn);
   // The members of what lies under a point: of a group all, else the nearest symbol within reach; empty:
   // nothing.
-  std::vector<std::size_t> under(QPointF screen, const Viewport& view) const;
+  std::vector<std::size_t> under(QPointF screen, const Viewport& view, int selected) const;
 
  private:
   void paint_accuracy(QPainter& painter, const Viewport& view, const MapSymbol& symbol,

@@ -67,7 +67,8 @@ MapItemGroup {
             strong: true
             chosen: root.sketch.current === index
             label: qsTr("Corner %1").arg(index + 1)
-            onMoved: at => root.sketch.move(index, at)
+            onGrabbed: root.sketch.remember()
+            onMoved: at => root.sketch.drag(index, at)
             onTapped: root.sketch.current = index
         }
     }

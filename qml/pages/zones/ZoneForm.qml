@@ -32,7 +32,17 @@ Column {
     }
 
     spacing: Theme.space12
-    Keys.onEscapePressed: cancel()
+    // What was drawn is not lost by a key: Escape leaves only what is as it was.
+    Keys.onEscapePressed: event => {
+        event.accepted = sketch.open;
+        if (!sketch.changed)
+            cancel();
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.visible && root.sketch.open
+        onActivated: root.sketch.undo()
+    }
 
     SegmentedButtons {
         name: qsTr("Kind")
@@ -100,7 +110,9 @@ Column {
                 error: ZoneDesk.positionOf(text).isValid ? "" : qsTr("Not a position")
                 onActiveFocusChanged: if (activeFocus)
                     root.sketch.current = corner.index
-                onEditingFinished: root.sketch.move(corner.index, ZoneDesk.positionOf(text))
+                // Passing through must not round the corner to what is shown of it.
+                onEditingFinished: if (text !== ZoneDesk.positionText(corner.at))
+                    root.sketch.move(corner.index, ZoneDesk.positionOf(text))
             }
             IconButton {
                 anchors.verticalCenter: parent.verticalCenter
@@ -110,10 +122,19 @@ Column {
             }
         }
     }
-    Button {
-        icon.name: "add"
-        text: qsTr("Add the map's middle")
-        onClicked: root.sketch.add(root.pane.map.center)
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+        Button {
+            icon.name: "add"
+            text: qsTr("Add the map's middle")
+            onClicked: root.sketch.add(root.pane.map.center)
+        }
+        Button {
+            text: qsTr("Undo")
+            enabled: root.sketch.changed
+            onClicked: root.sketch.undo()
+        }
     }
     Label {
         width: parent.width

@@ -15,6 +15,7 @@ MapQuickItem {
     required property string label
     property bool chosen: false
 
+    signal grabbed
     signal moved(at: geoCoordinate) // while it is dragged
     signal dropped(at: geoCoordinate)
     signal tapped
@@ -43,7 +44,9 @@ MapQuickItem {
             grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
             onCentroidChanged: if (active)
                 root.moved(root.pane.map.toCoordinate(root.pane.map.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y), false))
-            onActiveChanged: if (!active)
+            onActiveChanged: if (active)
+                root.grabbed()
+            else
                 root.dropped(root.pane.map.toCoordinate(root.pane.map.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y), false))
         }
         TapHandler {

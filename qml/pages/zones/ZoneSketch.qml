@@ -13,7 +13,9 @@ QtObject {
     property real halfWidth: 200
     property list<geoCoordinate> corners
     property int current: -1
-    property bool changed: false
+    property var past: [] // earlier corners, the newest last
+    readonly property bool changed: past.length > 0
+    readonly property int mostPast: 200
     readonly property bool isCorridor: kind === "corridor"
     readonly property int fewest: isCorridor ? 2 : 3
 
@@ -24,7 +26,7 @@ QtObject {
         halfWidth = 200;
         corners = [];
         current = -1;
-        changed = false;
+        past = [];
         open = true;
     }
     function change(row: zoneRow): void {
@@ -54,15 +56,32 @@ QtObject {
         next[index] = at;
         set(next, index);
     }
+    // While it is dragged: `remember()` at its beginning makes the whole move one step.
+    function drag(index: int, at: geoCoordinate): void {
+        if (!at.isValid || index < 0 || index >= corners.length)
+            return;
+        corners = corners.map((corner, i) => i === index ? at : corner);
+        current = index;
+    }
     function remove(index: int): void {
         if (index < 0 || index >= corners.length)
             return;
         set(Array.from(corners).filter((corner, i) => i !== index), Math.min(index, corners.length - 2));
     }
     function set(next: list<geoCoordinate>, chosen: int): void {
+        remember();
         corners = next;
         current = chosen;
-        changed = true;
+    }
+    function remember(): void {
+        past = past.concat([Array.from(corners)]).slice(-mostPast);
+    }
+    function undo(): void {
+        if (past.length === 0)
+            return;
+        corners = past[past.length - 1];
+        past = past.slice(0, -1);
+        current = Math.min(current, corners.length - 1);
     }
     function path(): geoPath {
         return QtPositioning.path(Array.from(corners)); // it takes no list of coordinates
