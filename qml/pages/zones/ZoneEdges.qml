@@ -42,6 +42,7 @@ MapItemGroup {
         line.width: 2
     }
     MapItemView {
+        incubateDelegates: false // there when they are grabbed
         model: root.sketch.open ? Math.max(0, root.sketch.corners.length - (root.sketch.isCorridor ? 1 : 0)) : 0
         delegate: ZoneHandle {
             required property int index
@@ -58,6 +59,7 @@ MapItemGroup {
         }
     }
     MapItemView {
+        incubateDelegates: false // there when they are grabbed
         model: root.sketch.open ? root.sketch.corners.length : 0
         delegate: ZoneHandle {
             required property int index
