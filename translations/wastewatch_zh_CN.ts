@@ -5016,6 +5016,10 @@
         <source>Export zones</source>
         <translation>导出围栏</translation>
     </message>
+    <message>
+        <source> · too many corners to change here</source>
+        <translation> · 顶点过多，无法在此修改</translation>
+    </message>
 </context>
 <context>
     <name>Zones</name>

@@ -13,6 +13,8 @@ Item {
     required property Map map
     required property bool takesWheel // without Ctrl
 
+    property bool doubleTapZooms: true
+
     property geoCoordinate held
     property real zoomAtStart
 
@@ -49,6 +51,9 @@ Item {
     }
     TapHandler {
         onSingleTapped: point => root.tapped(point.position)
-        onDoubleTapped: point => root.zoomBy(1, point.position)
+        onDoubleTapped: point => {
+            if (root.doubleTapZooms)
+                root.zoomBy(1, point.position);
+        }
     }
 }

@@ -122,7 +122,7 @@ FocusScope {
         const place = view.toCoordinate(at, false);
         const hit = pointing ? [] : picture.symbolsAt(at.x, at.y);
         if (hit.length > 1)
-            return MapMath.canPart(hit.map(row => symbols[row].coordinate), MapMath.mostZoom) ? zoomBy(2, at) : group.show(hit, at);
+            return view.zoomLevel < MapMath.clampedZoom(99, RasterMap.shown) && MapMath.canPart(hit.map(row => symbols[row].coordinate), view.zoomLevel + 3) ? zoomBy(2, at) : group.show(hit, at);
         if (hit.length > 0)
             return activate(hit[0]);
         if (!pointing)
@@ -225,6 +225,7 @@ FocusScope {
             enabled: root.interactive
             map: view
             takesWheel: root.within.takesWheel
+            doubleTapZooms: !root.pointing
             onHold: (coordinate, at) => root.hold(coordinate, at)
             onZoomBy: (steps, at) => root.zoomBy(steps, at)
             onZoomTo: (level, coordinate, at) => root.zoomTo(level, coordinate, at)

@@ -1,11 +1,13 @@
 #include "ui/map/symbol_painter.h"
 
+#include <cmath>
 #include <limits>
 
 namespace wastewatch::ui {
 namespace {
 
 constexpr double hit_reach = 16;
+constexpr double covered_px = 6;  // symbols so close hide each other
 constexpr double selection_radius = 17;
 constexpr double margin = 40;
 constexpr double accuracy_alpha = 0.08;
@@ -13,6 +15,8 @@ constexpr double accuracy_alpha = 0.08;
 QPointF on_screen(const MapSymbol& symbol, const Viewport& view) {
   return view.to_screen(to_unit({symbol.longitude, symbol.latitude}));
 }
+
+double distance_of(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
 void draw_picture(QPainter& painter, const QImage& picture, QPointF at) {
   const double half = symbol_picture_side / 2.0;
@@ -57,18 +61,22 @@ void SymbolPainter::paint(QPainter& painter, const Viewport& view, const std::ve
 }
 
 std::vector<std::size_t> SymbolPainter::under(QPointF screen, const Viewport& view, int selected) const {
+  const auto groups = symbol_groups(symbols_, screen_points(symbols_, view), view, selected);
   const Cluster* best = nullptr;
   double nearest = std::numeric_limits<double>::max();
-  const auto groups = symbol_groups(symbols_, screen_points(symbols_, view), view, selected);
   for (const Cluster& group : groups) {
-    const QPointF d = group.at - screen;
-    const double distance = QPointF::dotProduct(d, d);
-    const double reach = std::max(hit_reach, cluster_radius(group.members.size()));
-    if (distance > reach * reach || distance > nearest) continue;
+    const double distance = distance_of(group.at, screen);
+    if (distance > std::max(hit_reach, cluster_radius(group.members.size())) || distance > nearest) continue;
     nearest = distance;
     best = &group;
   }
-  return best ? best->members : std::vector<std::size_t>{};
+  if (best == nullptr) return {};
+  std::vector<std::size_t> out = best->members;
+  for (const Cluster& group : groups) {
+    if (&group == best || distance_of(group.at, best->at) > covered_px) continue;
+    out.insert(out.end(), group.members.begin(), group.members.end());
+  }
+  return out;
 }
 
 }  // namespace wastewatch::ui

@@ -29,8 +29,7 @@ class SymbolPainter {
   };
   // Groups are those of symbol_groups() for the view.
   void paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups, const Drawn& drawn);
-  // The members of what lies under a point: of a group all, else the nearest symbol within reach; empty:
-  // nothing.
+  // The nearest within reach of a point, of a group all members, and whatever it hides; empty: nothing.
   std::vector<std::size_t> under(QPointF screen, const Viewport& view, int selected) const;
 
  private:

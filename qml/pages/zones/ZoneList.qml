@@ -13,6 +13,7 @@ Column {
 
     required property MapPane pane
     required property ZoneSketch sketch
+    readonly property int mostCorners: 200 // that can be dragged
     readonly property var kindNames: ({
             zone: qsTr("Zone"),
             forbidden: qsTr("Forbidden zone"),
@@ -74,7 +75,7 @@ Column {
                         type: Typography.Caption
                         isMuted: true
                         elide: Text.ElideRight
-                        text: root.kindNames[entry.modelData.kind] + " · " + entry.modelData.extent
+                        text: root.kindNames[entry.modelData.kind] + " · " + entry.modelData.extent + (change.enabled ? "" : qsTr(" · too many corners to change here"))
                         Accessible.ignored: true
                     }
                 }
@@ -85,6 +86,7 @@ Column {
                 anchors.rightMargin: Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Change")
+                enabled: entry.modelData.path.path.length <= root.mostCorners
                 Accessible.name: qsTr("Change %1").arg(entry.modelData.name)
                 onClicked: {
                     root.show(entry.modelData);
