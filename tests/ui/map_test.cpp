@@ -10,6 +10,7 @@
 #include "ui/map/map_picture.h"
 #include "ui/map/shape_painter.h"
 #include "ui/map/symbol_groups.h"
+#include "ui/map/symbol_labels.h"
 #include "ui/map/track_levels.h"
 
 namespace wastewatch::ui {
@@ -127,6 +128,24 @@ class MapTest : public QObject {
     QCOMPARE(groups.size(), 2U);
     QCOMPARE(groups.back().members, std::vector<std::size_t>{7});
     QCOMPARE(grouped_members(groups), 50U);
+  }
+
+  void labels_cover_neither_each_other_nor_symbols() {
+    QList<MapSymbol> some;
+    for (int i = 0; i < 40; ++i) {
+      some << symbol_at(120.3 + i * 37 % 101 * 0.004, 30.6 + i * 53 % 97 * 0.003, QStringLiteral("truck"));
+      some.back().label = QStringLiteral("D%1").arg(i);
+    }
+    const Viewport view = over_wuzhen();
+    const auto groups = symbol_groups(some, screen_points(some, view), view);
+    const auto labels = symbol_labels(some, groups, view, {});
+    QVERIFY(!labels.empty());
+    const auto rooms = symbol_rooms(groups);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      for (const QRectF& room : rooms) QVERIFY(!labels[i].frame.intersects(room));
+      for (std::size_t j = 0; j < i; ++j) QVERIFY(!labels[i].frame.intersects(labels[j].frame));
+    }
+    QVERIFY(symbol_labels(some, groups, over_wuzhen(8), {}).empty());
   }
 
   void a_thinned_track_keeps_its_ends_and_leaves_no_wide_gaps() {

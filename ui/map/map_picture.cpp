@@ -124,10 +124,13 @@ void MapPicture::paint(QPainter* painter) {
   painter->setRenderHint(QPainter::Antialiasing);
   shapes_.paint(*painter, view, colors_, selected_shape_);
   const auto seen = tracks_.seen(view);
-  ground_.paint_names(*painter, view, {symbol_rooms(groups), ways_of(seen)}, {colors_, font_, chinese_});
+  const auto labels = symbol_labels(symbols_.symbols(), groups, view, font_);
+  auto rooms = symbol_rooms(groups);
+  for (const SymbolLabel& label : labels) rooms.push_back(label.frame);
+  ground_.paint_names(*painter, view, {std::move(rooms), ways_of(seen)}, {colors_, font_, chinese_});
   tracks_.paint(*painter, view, seen, colors_, font_, resting);
   const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
-  symbols_.paint(*painter, view, groups, {colors_, number_font_, selected_, ratio});
+  symbols_.paint(*painter, view, groups, labels, {colors_, number_font_, font_, selected_, ratio});
 }
 
 }  // namespace wastewatch::ui

@@ -43,7 +43,7 @@ void SymbolPainter::paint_selection(QPainter& painter, const Viewport& view, con
 }
 
 void SymbolPainter::paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups,
-                          const Drawn& drawn) {
+                          const std::vector<SymbolLabel>& labels, const Drawn& drawn) {
   pictures_.use(drawn.colors, drawn.font, drawn.ratio);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF room = QRectF(QPointF(), view.size).adjusted(-margin, -margin, margin, margin);
@@ -56,6 +56,10 @@ void SymbolPainter::paint(QPainter& painter, const Viewport& view, const std::ve
         painter,
         alone ? pictures_.of(first) : pictures_.of_group(group.members.size(), worst_grade(symbols_, group)),
         group.at);
+  }
+  for (const SymbolLabel& label : labels) {
+    painter.drawImage(QPointF(std::round(label.frame.x() - 1), std::round(label.frame.y() - 1)),
+                      pictures_.of_label(label.text, label.frame.size(), drawn.label_font));
   }
   paint_selection(painter, view, drawn);
 }

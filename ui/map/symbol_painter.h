@@ -11,6 +11,7 @@
 #include "ui/basemap/viewport.h"
 #include "ui/map/map_colors.h"
 #include "ui/map/symbol_groups.h"
+#include "ui/map/symbol_labels.h"
 #include "ui/map/symbol_pictures.h"
 #include "ui/values/map_values.h"
 
@@ -23,12 +24,14 @@ class SymbolPainter {
 
   struct Drawn {
     const MapColors& colors;
-    const QFont& font;
-    int selected = -1;  // index; drawn with an accent ring
+    const QFont& font;        // on symbols
+    const QFont& label_font;  // beside them
+    int selected = -1;        // index; drawn with an accent ring
     qreal ratio = 1;
   };
-  // Groups are those of symbol_groups() for the view.
-  void paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups, const Drawn& drawn);
+  // Groups are those of symbol_groups() for the view, labels those of symbol_labels().
+  void paint(QPainter& painter, const Viewport& view, const std::vector<Cluster>& groups,
+             const std::vector<SymbolLabel>& labels, const Drawn& drawn);
   // The nearest within reach of a point, of a group all members, and whatever it hides; empty: nothing.
   std::vector<std::size_t> under(QPointF screen, const Viewport& view, int selected) const;
 

@@ -9,6 +9,7 @@
 namespace wastewatch::ui {
 namespace {
 
+constexpr QSizeF symbol_size(symbol_picture_side, symbol_picture_side);
 constexpr int heading_step = 5;  // degrees that make a different picture
 
 int heading_of(const MapSymbol& symbol) {
@@ -27,18 +28,17 @@ void SymbolPictures::use(const MapColors& colors, const QFont& font, qreal ratio
 }
 
 template <class Draw>
-const QImage& SymbolPictures::kept(const QString& key, const Draw& draw) {
+const QImage& SymbolPictures::kept(const QString& key, QSizeF size, const Draw& draw) {
   const auto found = pictures_.constFind(key);
   if (found != pictures_.constEnd()) return *found;
   if (pictures_.size() >= most_symbol_pictures) pictures_.clear();
-  const int side = static_cast<int>(std::ceil(symbol_picture_side * ratio_));
-  QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+  QImage image(QSizeF(size * ratio_).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(ratio_);
   image.fill(Qt::transparent);
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(font_);
-  painter.translate(symbol_picture_side / 2.0, symbol_picture_side / 2.0);
+  painter.translate(size.width() / 2, size.height() / 2);
   draw(painter);
   painter.end();
   return *pictures_.insert(key, image);
@@ -52,7 +52,7 @@ const QImage& SymbolPictures::of(const MapSymbol& symbol) {
                           .arg(heading)
                           .arg(symbol.grade)
                           .arg(labelled ? symbol.label : QString());
-  return kept(key, [&](QPainter& painter) {
+  return kept(key, symbol_size, [&](QPainter& painter) {
     MapSymbol drawn = symbol;
     drawn.heading = heading;
     const SymbolInks inks{colors_.ink, colors_.accent, colors_.halo, colors_.of_grade(symbol.grade)};
@@ -61,13 +61,25 @@ const QImage& SymbolPictures::of(const MapSymbol& symbol) {
 }
 
 const QImage& SymbolPictures::of_group(std::size_t count, int grade) {
-  return kept(QStringLiteral("group|%1|%2").arg(count).arg(grade), [&](QPainter& painter) {
+  return kept(QStringLiteral("group|%1|%2").arg(count).arg(grade), symbol_size, [&](QPainter& painter) {
     const double radius = cluster_radius(count);
     painter.setPen(QPen(colors_.of_grade(grade), 3));
     painter.setBrush(colors_.halo);
     painter.drawEllipse(QPointF(), radius, radius);
     painter.setPen(colors_.ink);
     painter.drawText(QRectF(-20, -20, 40, 40), Qt::AlignCenter, QString::number(count));
+  });
+}
+
+const QImage& SymbolPictures::of_label(const QString& text, QSizeF size, const QFont& font) {
+  return kept(QStringLiteral("label|") + text, size + QSizeF(2, 2), [&](QPainter& painter) {
+    const QRectF frame(QPointF(-size.width() / 2, -size.height() / 2), size);
+    painter.setFont(font);
+    painter.setPen(colors_.halo);
+    for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+      painter.drawText(frame.translated(by), Qt::AlignCenter, text);
+    painter.setPen(colors_.ink);
+    painter.drawText(frame, Qt::AlignCenter, text);
   });
 }
 

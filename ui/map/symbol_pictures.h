@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QHash>
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 
 #include "ui/map/map_colors.h"
@@ -20,10 +21,12 @@ class SymbolPictures {
   void use(const MapColors& colors, const QFont& font, qreal ratio);
   const QImage& of(const MapSymbol& symbol);
   const QImage& of_group(std::size_t count, int grade);
+  // Text with a halo, in a picture of `size` and a pixel around it.
+  const QImage& of_label(const QString& text, QSizeF size, const QFont& font);
 
  private:
   template <class Draw>
-  const QImage& kept(const QString& key, const Draw& draw);
+  const QImage& kept(const QString& key, QSizeF size, const Draw& draw);
 
   MapColors colors_;
   QFont font_;
