@@ -138,14 +138,14 @@ class MapTest : public QObject {
     }
     const Viewport view = over_wuzhen();
     const auto groups = symbol_groups(some, screen_points(some, view), view);
-    const auto labels = symbol_labels(some, groups, view, {});
+    const auto labels = symbol_labels(some, groups, {}, view, {});
     QVERIFY(!labels.empty());
     const auto rooms = symbol_rooms(groups);
     for (std::size_t i = 0; i < labels.size(); ++i) {
       for (const QRectF& room : rooms) QVERIFY(!labels[i].frame.intersects(room));
       for (std::size_t j = 0; j < i; ++j) QVERIFY(!labels[i].frame.intersects(labels[j].frame));
     }
-    QVERIFY(symbol_labels(some, groups, over_wuzhen(8), {}).empty());
+    QVERIFY(symbol_labels(some, groups, {}, over_wuzhen(8), {}).empty());
   }
 
   void a_thinned_track_keeps_its_ends_and_leaves_no_wide_gaps() {

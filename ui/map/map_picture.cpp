@@ -124,10 +124,11 @@ void MapPicture::paint(QPainter* painter) {
   painter->setRenderHint(QPainter::Antialiasing);
   shapes_.paint(*painter, view, colors_, selected_shape_);
   const auto seen = tracks_.seen(view);
-  const auto labels = symbol_labels(symbols_.symbols(), groups, view, font_);
+  auto ways = ways_of(seen);
+  const auto labels = symbol_labels(symbols_.symbols(), groups, ways, view, font_);
   auto rooms = symbol_rooms(groups);
   for (const SymbolLabel& label : labels) rooms.push_back(label.frame);
-  ground_.paint_names(*painter, view, {std::move(rooms), ways_of(seen)}, {colors_, font_, chinese_});
+  ground_.paint_names(*painter, view, {std::move(rooms), std::move(ways)}, {colors_, font_, chinese_});
   tracks_.paint(*painter, view, seen, colors_, font_, resting);
   const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
   symbols_.paint(*painter, view, groups, labels, {colors_, number_font_, font_, selected_, ratio});

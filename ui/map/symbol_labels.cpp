@@ -28,10 +28,10 @@ QRectF frame_at(QPointF middle, QSizeF size, QPointF side) {
   return {middle + away - QPointF(size.width(), size.height()) / 2, size};
 }
 
-std::optional<QRectF> free_frame(const RoomGrid& room, QPointF middle, QSizeF size) {
+std::optional<QRectF> free_frame(const RoomGrid& room, const QRectF& picture, QPointF middle, QSizeF size) {
   for (const QPointF& side : sides) {
     const QRectF frame = frame_at(middle, size, side);
-    if (room.is_free(frame)) return frame;
+    if (picture.contains(frame) && room.is_free(frame)) return frame;
   }
   return std::nullopt;
 }
@@ -56,18 +56,21 @@ std::vector<Wanted> wanted_in(const QList<MapSymbol>& symbols, const std::vector
 }  // namespace
 
 std::vector<SymbolLabel> symbol_labels(const QList<MapSymbol>& symbols, const std::vector<Cluster>& groups,
-                                       const Viewport& view, const QFont& font) {
+                                       const std::vector<QPolygonF>& ways, const Viewport& view,
+                                       const QFont& font) {
   std::vector<SymbolLabel> out;
   if (view.zoom < labelled_zoom) return out;
-  const auto wanted = wanted_in(symbols, groups, QRectF(QPointF(), view.size));
+  const QRectF picture(QPointF(), view.size);
+  const auto wanted = wanted_in(symbols, groups, picture);
   if (wanted.size() > most_labelled) return out;
   RoomGrid room(view.size);
   for (const QRectF& taken : symbol_rooms(groups)) room.take(taken);
+  for (const QPolygonF& way : ways) room.take_line(way);
   const QFontMetricsF metrics(font);
   for (const Wanted& one : wanted) {
     const QString text = metrics.elidedText(one.symbol->label, Qt::ElideRight, widest_label);
     const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
-    const auto frame = free_frame(room, one.at, size);
+    const auto frame = free_frame(room, picture, one.at, size);
     if (!frame) continue;
     room.take(*frame);
     out.push_back({text, *frame});

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QList>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <vector>
@@ -23,7 +24,9 @@ struct SymbolLabel {
   QRectF frame;
 };
 
+// They keep off symbols, ways, each other and the edge of the picture.
 std::vector<SymbolLabel> symbol_labels(const QList<MapSymbol>& symbols, const std::vector<Cluster>& groups,
-                                       const Viewport& view, const QFont& font);
+                                       const std::vector<QPolygonF>& ways, const Viewport& view,
+                                       const QFont& font);
 
 }  // namespace wastewatch::ui
