@@ -104,8 +104,13 @@ bool RasterMap::covers(const Viewport& view) const {
 
 void RasterMap::paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer) {
   const TileScale scale{info_.min_zoom, info_.max_zoom, tile_pixels_};
-  wish(viewer, askable(paint_tiles(painter, view, ground, scale, memory_)));
-  arm();
+  auto missing = paint_tiles(painter, view, ground, scale, memory_);
+  QMetaObject::invokeMethod(
+      this,
+      [this, viewer, number = number_, missing = std::move(missing)] {
+        if (number == number_) wish(viewer, askable(missing));
+      },
+      Qt::QueuedConnection);
 }
 
 // In place of a tile that the source does not have, the coarser one that holds its place.
@@ -268,6 +273,7 @@ void RasterMap::wish(const void* viewer, std::vector<tiles::TileId> ids) {
           std::ranges::min_element(wishes_, {}, [](const auto& entry) { return entry.second.turn; }));
   }
   send_wishes();
+  arm();
 }
 
 // The newest view first. None while the source rests.

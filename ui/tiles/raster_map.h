@@ -71,7 +71,8 @@ class RasterMap : public QObject {
   bool covers(const Viewport& view) const;
 
   // Paints what is at hand and asks for the rest. `painter` is in logical pixels, the view's corner at 0, 0.
-  // Maps that are on the screen at the same time tell themselves apart by `viewer`.
+  // Maps that are on the screen at the same time tell themselves apart by `viewer`. Also on the thread that
+  // renders, while the GUI thread waits for it, as Qt Quick paints items.
   void paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer = nullptr);
 
   Q_INVOKABLE void retry();

@@ -88,6 +88,7 @@ void TileReply::send(const QUrl& url) {
 }
 
 void TileReply::take() {
+  if (!reply_->isOpen()) return;  // given up
   body_ += reply_->read(limits_.bytes + 1 - body_.size());
   if (body_.size() > limits_.bytes) fail_with(Error::make(tiles::Errc::too_large, "an answer without end"));
 }

@@ -2,6 +2,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 #include <array>
 #include <map>
 #include <memory>
@@ -284,6 +285,20 @@ class RasterMapTest : public QObject {
     server.release();
     QVERIFY(becomes(map, newest, Qt::red));
     QCOMPARE_LE(server.paths().filter(QStringLiteral("/a/9/")).size(), 6);
+  }
+
+  void it_is_painted_on_the_thread_that_renders() {
+    QTest::failOnWarning();
+    LoopbackTiles server([](const QString&) { return good(Qt::red); });
+    RasterMap map(source_of({server.address()}), quick_options(), nullptr);
+    const auto rendered = [&] {
+      QImage image;
+      const std::unique_ptr<QThread> renderer(QThread::create([&] { image = seen(map, wuzhen_at(10)); }));
+      renderer->start();
+      renderer->wait();
+      return map.shown() && test::is_all(image, Qt::red);
+    };
+    QVERIFY(QTest::qWaitFor(rendered, patience_ms));
   }
 
   void two_maps_at_once_are_both_served() {
