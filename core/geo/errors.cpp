@@ -5,7 +5,7 @@
 namespace wastewatch::geo {
 
 std::string_view error_name(Errc code) {
-  static constexpr std::array<std::string_view, 12> names = {"",
+  static constexpr std::array<std::string_view, 15> names = {"",
                                                              "malformed_json",
                                                              "too_large",
                                                              "no_position",
@@ -16,7 +16,10 @@ std::string_view error_name(Errc code) {
                                                              "crosses_itself",
                                                              "unsupported_shape",
                                                              "bad_width",
-                                                             "bad_name"};
+                                                             "bad_name",
+                                                             "no_photo",
+                                                             "photo_unplaced",
+                                                             "photo_misplaced"};
   const auto at = static_cast<std::size_t>(code);
   return at < names.size() ? names[at] : "unknown";
 }

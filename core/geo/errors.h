@@ -17,6 +17,9 @@ enum class Errc {
   unsupported_shape = 9,  // another kind than is asked for
   bad_width = 10,         // half width of a corridor out of range
   bad_name = 11,          // of a zone: blank or too long
+  no_photo = 12,          // no JPEG picture, or a damaged one
+  photo_unplaced = 13,    // a photo that does not say where it was taken
+  photo_misplaced = 14,   // a photo whose position cannot be read
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::geo; }
