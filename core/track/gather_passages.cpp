@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <optional>
+#include <utility>
 
 #include "index/errors.h"
 #include "track/gather_track.h"
@@ -12,6 +15,7 @@ namespace {
 namespace v1 = ledger::v1;
 
 constexpr std::size_t most_loads = 50;  // of one vehicle
+constexpr std::size_t loads_page = 200;
 
 bool was_aboard(const v1::Batch& batch, const Span& span) {
   const bool collected = batch.collected_ms() != 0 && batch.collected_ms() <= span.to_ms;
@@ -78,16 +82,55 @@ class PasserSearch {
     return std::move(out_);
   }
 
-  // The ledger files bindings by what a device is bound to: of a device, it tells the present one.
   Status add_bound(Passer& passer) {
     const auto device = reader_.device(passer.passage.device);
     if (!device) return fail(device.error());
     const auto& subject = device->bound_to();
     if (!subject.plate().empty()) return add_carried(passer, subject.plate());
-    const auto id = ledger::BatchId::from(as_bytes(subject.batch_id()));
-    if (!id) return {};
-    const auto batch = reader_.batch(*id);
-    if (batch && was_aboard(*batch, passer.passage.span)) passer.loads.push_back(load_of(*batch));
+    if (passer.passage.witness != Witness::load) return {};
+    if (auto found = find_bindings(); !found) return fail(found.error());
+    const auto [first, last] = bindings_.equal_range(passer.passage.device);
+    for (auto at = first; at != last; ++at) {
+      const auto& [span, batch] = at->second;
+      const bool meets =
+          span.from_ms <= passer.passage.span.to_ms && span.to_ms >= passer.passage.span.from_ms;
+      if (meets && was_aboard(batch, passer.passage.span)) passer.loads.push_back(load_of(batch));
+    }
+    return {};
+  }
+
+  // Once, when the first tracker has passed.
+  Status find_bindings() {
+    if (std::exchange(has_bindings_, true)) return {};
+    index::BatchQuery asked;
+    asked.declared_from_ms = std::max<std::int64_t>(0, query_.here.period.from_ms - loads_before_ms);
+    asked.declared_before_ms = query_.here.period.to_ms;
+    std::optional<Bytes> cursor;
+    std::size_t looked = 0;
+    do {
+      const auto page = reader_.batches(asked, cursor, loads_page);
+      if (!page) return fail(page.error());
+      for (const auto& batch : page->batches) {
+        if (auto added = add_bindings(batch); !added) return fail(added.error());
+      }
+      looked += page->batches.size();
+      cursor = page->next;
+    } while (cursor && looked < query_.most_loads);
+    out_.loads_complete = !cursor;
+    return {};
+  }
+
+  Status add_bindings(const v1::Batch& batch) {
+    if (query_.cancelled && query_.cancelled()) return fail(index::Errc::cancelled);
+    if (!was_aboard(batch, query_.here.period)) return {};
+    const auto detail = reader_.batch_detail(*ledger::BatchId::from(as_bytes(batch.id())));
+    if (!detail) return fail(detail.error());
+    constexpr auto for_ever = std::numeric_limits<std::int64_t>::max();
+    for (const auto& binding : detail->bindings) {
+      const auto id = ledger::DeviceId::from(as_bytes(binding.device_id()));
+      const Span span{binding.from_ms(), binding.to_ms() == 0 ? for_ever : binding.to_ms()};
+      if (id) bindings_.emplace(*id, std::pair(span, batch));
+    }
     return {};
   }
 
@@ -106,6 +149,9 @@ class PasserSearch {
   Passers out_;
   std::vector<Passage> found_;
   std::size_t readings_ = 0;
+  bool has_bindings_ = false;
+  std::multimap<ledger::DeviceId, std::pair<Span, v1::Batch>>
+      bindings_;  // of loads that were aboard in the period
 };
 
 }  // namespace

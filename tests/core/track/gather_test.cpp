@@ -97,6 +97,42 @@ TEST_F(Gathered, who_was_at_a_place_is_found_there) {
   EXPECT_FALSE(passer->plate.empty());
 }
 
+// A tracker is bound to one load after the other; the device record names the last one alone.
+TEST_F(Gathered, a_tracker_that_passed_is_told_with_the_load_it_was_in_then) {
+  const auto reader = following_->reader();
+  std::size_t told = 0;
+  const auto page = reader.batches({}, std::nullopt, 200);
+  ASSERT_TRUE(page);
+  for (const auto& batch : page->batches) {
+    const auto detail = reader.batch_detail(*ledger::BatchId::from(as_bytes(batch.id())));
+    ASSERT_TRUE(detail);
+    for (const auto& binding : detail->bindings) {
+      if (binding.to_ms() == 0 || batch.collected_ms() == 0) continue;
+      const auto device = ledger::DeviceId::from(as_bytes(binding.device_id()));
+      const auto track = track::gather_track(
+          reader, {*device, std::max(binding.from_ms(), batch.collected_ms()), binding.to_ms()});
+      ASSERT_TRUE(track);
+      const auto moments = track::moments_of(*track);
+      if (moments.size() < 3 || track->witness != Witness::load) continue;
+      const auto& seen = moments[moments.size() / 2];
+      if (batch.delivered_ms() != 0 && batch.delivered_ms() < seen.time_ms) continue;
+      const auto found =
+          track::gather_passers(reader, {{seen.place, 50, {seen.time_ms - 60'000, seen.time_ms + 60'000}}});
+      ASSERT_TRUE(found);
+      EXPECT_TRUE(found->loads_complete);
+      const auto is_it = [&](const track::Passer& one) {
+        return one.passage.device == *device &&
+               std::ranges::any_of(one.loads, [&](const track::LoadHere& load) {
+                 return std::ranges::equal(load.batch.view(), as_bytes(batch.id()));
+               });
+      };
+      EXPECT_TRUE(std::ranges::any_of(found->ranked, is_it));
+      if (++told == 3) return;
+    }
+  }
+  EXPECT_GT(told, 0U);
+}
+
 TEST_F(Gathered, a_search_that_hits_its_bound_says_so) {
   const auto reader = following_->reader();
   const track::Here here{{307'460'000, 1'204'860'000}, 300, {0, now_ms()}};
