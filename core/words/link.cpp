@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "base/encoding.h"
 #include "words/input_text.h"
@@ -42,6 +43,18 @@ bool is_code(std::string_view id) {
   const auto fits = [](char c) { return is_alphanumeric(c) || c == '.' || c == '_' || c == '-'; };
   return !id.empty() && id.size() <= longest_code && is_alphanumeric(id[0]) && std::ranges::all_of(id, fits);
 }
+// Degrees with a point, latitude first.
+bool is_degrees(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const auto point = text.find('.');
+  return point != std::string_view::npos && point <= 3 && text.size() <= 12 &&
+         all_digits(text.substr(0, point)) && all_digits(text.substr(point + 1));
+}
+bool is_place(std::string_view id) {
+  const auto comma = id.find(',');
+  return comma != std::string_view::npos && is_degrees(id.substr(0, comma)) &&
+         is_degrees(id.substr(comma + 1));
+}
 
 constexpr auto table = std::to_array<LinkRow>({
     {LinkKind::page, "page", "", is_page},
@@ -57,6 +70,8 @@ constexpr auto table = std::to_array<LinkRow>({
     {LinkKind::organisation, "org", "registry", is_code},
     {LinkKind::vehicle, "vehicle", "registry", is_code},
     {LinkKind::device, "device", "registry", is_code},
+    {LinkKind::replay, "replay", "map", is_code},
+    {LinkKind::passed, "passed", "map", is_place},
 });
 
 const LinkRow* find_name(std::string_view name) {
@@ -64,6 +79,14 @@ const LinkRow* find_name(std::string_view name) {
     return row.name == name || (!row.alias.empty() && row.alias == name);
   });
   return found == table.end() ? nullptr : found;
+}
+
+// Seven digits after the point.
+std::string place_text(std::int32_t e7) {
+  const auto size = std::to_string(std::abs(std::int64_t{e7}) + 100'000'000'000).substr(1);
+  const auto whole = size.substr(0, 4);
+  const auto first = std::min(whole.find_first_not_of('0'), std::size_t{3});
+  return (e7 < 0 ? "-" : "") + whole.substr(first) + "." + size.substr(4);
 }
 
 std::string written(LinkKind kind, std::string id) { return write_link({kind, std::move(id), {}}); }
@@ -107,6 +130,10 @@ std::string alert_link(BytesView batch_id) { return written(LinkKind::alert, to_
 std::string state_link(BytesView key) { return written(LinkKind::state, to_hex(key)); }
 std::string range_link(BytesView from, BytesView to) {
   return written(LinkKind::range, to_hex(from) + "-" + to_hex(to));
+}
+std::string replay_link(std::string_view what) { return written(LinkKind::replay, std::string(what)); }
+std::string passed_link(std::int32_t lat_e7, std::int32_t lon_e7) {
+  return written(LinkKind::passed, place_text(lat_e7) + "," + place_text(lon_e7));
 }
 std::string page_link(std::string_view page, std::string_view tab) {
   return write_link({LinkKind::page, std::string(page), std::string(tab)});

@@ -29,6 +29,9 @@ enum class LinkKind : std::uint8_t {
   organisation,
   vehicle,
   device,
+  replay,  // of a batch, or "device-" and a device; then perhaps ".from-to" and ".at", milliseconds since
+           // 1970
+  passed,  // who passed a place: "30.7012,120.6123"
 };
 
 struct LinkRow {
@@ -59,6 +62,8 @@ std::string batch_link(BytesView id);
 std::string alert_link(BytesView batch_id);
 std::string state_link(BytesView key);
 std::string range_link(BytesView from, BytesView to);  // an empty `to`: without an end
+std::string replay_link(std::string_view what);        // as the identifier above
+std::string passed_link(std::int32_t lat_e7, std::int32_t lon_e7);
 std::string page_link(std::string_view page, std::string_view tab = {});
 
 }  // namespace wastewatch::words

@@ -60,8 +60,9 @@ class NavigationTest : public QObject {
   }
 
   void link_refuses_broken_keys_and_ranges_data() {
-    add_links(
-        {"wastewatch:state/622", "wastewatch:state/zz", "wastewatch:range/622f", "wastewatch:range/-6230"});
+    add_links({"wastewatch:passed/30,120", "wastewatch:passed/30.7,120.5,1.0", "wastewatch:passed/x.1,120.5",
+               "wastewatch:replay/", "wastewatch:replay/../a", "wastewatch:state/622", "wastewatch:state/zz",
+               "wastewatch:range/622f", "wastewatch:range/-6230"});
   }
   void link_refuses_broken_keys_and_ranges() {
     QFETCH(const QString, link);

@@ -47,8 +47,9 @@ const QImage& SymbolPictures::kept(const QString& key, QSizeF size, const Draw& 
 const QImage& SymbolPictures::of(const MapSymbol& symbol) {
   const bool labelled = symbol.kind == QLatin1String("stop");
   const int heading = symbol.kind == QLatin1String("truck") ? heading_of(symbol) : 0;
-  const QString key = QStringLiteral("%1|%2|%3|%4")
+  const QString key = QStringLiteral("%1|%2|%3|%4|%5")
                           .arg(symbol.kind)
+                          .arg(symbol.is_old)
                           .arg(heading)
                           .arg(symbol.grade)
                           .arg(labelled ? symbol.label : QString());

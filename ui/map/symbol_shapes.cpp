@@ -58,9 +58,16 @@ void draw_stop(QPainter& painter, const QString& label, const SymbolInks& inks) 
   painter.drawText(QRectF(-20, -10, 40, 20), Qt::AlignCenter, label);
 }
 
-void draw_truck(QPainter& painter, double heading, const SymbolInks& inks) {
-  painter.rotate(heading);
-  fill_with_halo(painter, pointer(), inks.ink, inks.halo);
+// Where a device is; hollow where it was.
+void draw_device(QPainter& painter, const MapSymbol& symbol, const QPolygonF& shape, const QColor& color,
+                 const QColor& halo) {
+  if (symbol.is_old) return outline_with_halo(painter, shape, color, halo);
+  fill_with_halo(painter, shape, color, halo);
+}
+
+void draw_truck(QPainter& painter, const MapSymbol& symbol, const SymbolInks& inks) {
+  painter.rotate(symbol.heading);
+  draw_device(painter, symbol, pointer(), inks.ink, inks.halo);
 }
 
 }  // namespace
@@ -69,8 +76,9 @@ void draw_symbol_shape(QPainter& painter, const MapSymbol& symbol, const SymbolI
   const QString& kind = symbol.kind;
   if (kind == QLatin1String("alert")) return draw_alert(painter, symbol.grade, inks, ratio);
   if (kind == QLatin1String("stop")) return draw_stop(painter, symbol.label, inks);
-  if (kind == QLatin1String("truck")) return draw_truck(painter, symbol.heading, inks);
-  if (kind == QLatin1String("tracker")) return fill_with_halo(painter, diamond(8), inks.accent, inks.halo);
+  if (kind == QLatin1String("truck")) return draw_truck(painter, symbol, inks);
+  if (kind == QLatin1String("tracker"))
+    return draw_device(painter, symbol, diamond(8), inks.accent, inks.halo);
   if (kind == QLatin1String("station")) {
     return outline_with_halo(painter, regular_polygon(6, 9, 0), inks.ink, inks.halo);
   }

@@ -14,7 +14,7 @@ struct SymbolInks {
 
 // Truck 20 px pointer along its heading; tracker 14 px diamond; sites 20 px (generator square, station
 // hexagon, plant square with chimney); alert 24 px grade shape; stop 16 px disc with its label. Each carries
-// a 2 px halo.
+// a 2 px halo. Old trucks and trackers are hollow.
 void draw_symbol_shape(QPainter& painter, const MapSymbol& symbol, const SymbolInks& inks, qreal pixel_ratio);
 
 }  // namespace wastewatch::ui

@@ -1,5 +1,7 @@
 #include "ui/navigation/link.h"
 
+#include <cmath>
+
 #include "ui/base/errors.h"
 #include "words/link.h"
 
@@ -48,6 +50,11 @@ QString alert_link(BytesView batch_id) { return shown(words::alert_link(batch_id
 QString handover_link(const QString& id) { return link_to(LinkKind::handover, id); }
 QString state_link(BytesView key) { return shown(words::state_link(key)); }
 QString range_link(BytesView from, BytesView to) { return shown(words::range_link(from, to)); }
+QString replay_link(const QString& what) { return shown(words::replay_link(what.toStdString())); }
+QString passed_link(double latitude, double longitude) {
+  const auto e7 = [](double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); };
+  return shown(words::passed_link(e7(latitude), e7(longitude)));
+}
 
 QString Links::transaction(const QString& hash) { return link_to(LinkKind::transaction, hash); }
 QString Links::batch(const QString& id) { return link_to(LinkKind::batch, id); }

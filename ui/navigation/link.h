@@ -40,6 +40,8 @@ QString alert_link(BytesView batch_id);
 QString handover_link(const QString& id);
 QString state_link(BytesView key);
 QString range_link(BytesView from, BytesView to);
+QString replay_link(const QString& what);  // as words/link.h
+QString passed_link(double latitude, double longitude);
 
 // The makers for QML; identifiers are those of records.
 class Links : public QObject {
@@ -56,6 +58,10 @@ class Links : public QObject {
   Q_INVOKABLE static QString batch(const QString& id);
   Q_INVOKABLE static QString alert(const QString& batch);
   Q_INVOKABLE static QString state(const QString& key);
+  Q_INVOKABLE static QString replay(const QString& what) { return replay_link(what); }
+  Q_INVOKABLE static QString passed(double latitude, double longitude) {
+    return passed_link(latitude, longitude);
+  }
   // Whether a link is of that kind.
   Q_INVOKABLE static bool isBlock(const QString& link);
 };

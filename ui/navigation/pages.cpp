@@ -11,6 +11,7 @@ constexpr std::array pages{
     PageEntry{"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "home", "OverviewPage.qml", false},
     PageEntry{"alerts", QT_TRANSLATE_NOOP("Pages", "Alerts"), "alert", "AlertsPage.qml", false},
     PageEntry{"batches", QT_TRANSLATE_NOOP("Pages", "Batches"), "box", "BatchesPage.qml", false},
+    PageEntry{"map", QT_TRANSLATE_NOOP("Pages", "Map"), "map", "MapPage.qml", false},
     PageEntry{"chain", QT_TRANSLATE_NOOP("Pages", "Chain"), "cube_multiple", "ChainPage.qml", false},
     PageEntry{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "SettingsPage.qml", true},
 };

@@ -56,12 +56,6 @@ Span travel_span(const RecordContext& context, const v1::Batch& batch) {
   return {from - margin, to + margin};
 }
 
-struct DeviceTrack {
-  ledger::DeviceId id;
-  bool vehicle = false;
-  Span span;
-};
-
 // Positioning devices that are bound to the truck.
 std::vector<ledger::DeviceId> devices_on(const RecordContext& context, const std::string& plate) {
   std::vector<ledger::DeviceId> out;
@@ -70,22 +64,6 @@ std::vector<ledger::DeviceId> devices_on(const RecordContext& context, const std
   for (const auto& last : *heard) {
     const auto device = context.reader().device(last.device);
     if (device && device->bound_to().plate() == plate) out.push_back(last.device);
-  }
-  return out;
-}
-
-std::vector<DeviceTrack> devices_of(const RecordContext& context, const index::BatchDetail& detail) {
-  const Span travel = travel_span(context, detail.batch);
-  std::vector<DeviceTrack> out;
-  if (detail.trip) {
-    const qint64 ended = detail.trip->ended_ms() == 0 ? travel.to_ms : detail.trip->ended_ms();
-    for (const auto& id : devices_on(context, detail.trip->plate()))
-      out.push_back({id, true, {travel.from_ms, std::min(travel.to_ms, ended)}});
-  }
-  for (const auto& binding : detail.bindings) {
-    const qint64 end = binding.to_ms() == 0 ? travel.to_ms : binding.to_ms();
-    if (const auto device = ledger::DeviceId::from(as_bytes(binding.device_id())))
-      out.push_back({*device, false, {binding.from_ms(), end}});
   }
   return out;
 }
@@ -143,12 +121,28 @@ std::vector<index::Fix> without_faults(const std::vector<index::Fix>& fixes, std
 
 }  // namespace
 
+std::vector<JourneyDevice> journey_devices(const RecordContext& context, const index::BatchDetail& detail) {
+  const Span travel = travel_span(context, detail.batch);
+  std::vector<JourneyDevice> out;
+  if (detail.trip) {
+    const qint64 ended = detail.trip->ended_ms() == 0 ? travel.to_ms : detail.trip->ended_ms();
+    for (const auto& id : devices_on(context, detail.trip->plate()))
+      out.push_back({id, true, travel.from_ms, std::min(travel.to_ms, ended)});
+  }
+  for (const auto& binding : detail.bindings) {
+    const qint64 end = binding.to_ms() == 0 ? travel.to_ms : binding.to_ms();
+    if (const auto device = ledger::DeviceId::from(as_bytes(binding.device_id())))
+      out.push_back({*device, false, binding.from_ms(), end});
+  }
+  return out;
+}
+
 std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index::BatchDetail& detail) {
   const auto common = watch::gather_context(context.reader());
   const std::int64_t scale = common ? common->time_scale : 1;
   std::vector<DeviceFixes> out;
-  for (const auto& device : devices_of(context, detail)) {
-    auto fixes = context.reader().track(device.id, device.span.from_ms, device.span.to_ms);
+  for (const auto& device : journey_devices(context, detail)) {
+    auto fixes = context.reader().track(device.id, device.from_ms, device.to_ms);
     if (!fixes) continue;
     auto right = without_faults(*fixes, scale);
     if (!right.empty())

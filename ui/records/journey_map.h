@@ -16,6 +16,15 @@ struct JourneyMap {
   QList<MapSymbol> symbols;
 };
 
+// What may say where a load was, and when: positioning devices of its truck, and trackers while bound to it.
+struct JourneyDevice {
+  ledger::DeviceId id;
+  bool vehicle = false;
+  qint64 from_ms = 0;
+  qint64 to_ms = 0;
+};
+std::vector<JourneyDevice> journey_devices(const RecordContext& context, const index::BatchDetail& detail);
+
 // The readings with a position of the truck that carried the load, and of its trackers while bound to it.
 struct DeviceFixes {
   ledger::DeviceId id;

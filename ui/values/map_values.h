@@ -50,6 +50,7 @@ struct MapSymbol {
   Q_PROPERTY(int grade MEMBER grade)
   Q_PROPERTY(QString link MEMBER link)
   Q_PROPERTY(double accuracy MEMBER accuracy_m)  // 0: no circle
+  Q_PROPERTY(bool old MEMBER is_old)             // where it was, not where it is: drawn hollow
   Q_PROPERTY(QString spoken READ spoken)         // "Truck, 浙F·D0021, Critical": for screen readers
 
  public:
@@ -59,6 +60,7 @@ struct MapSymbol {
   int grade = Grade::None;
   QString link;
   double accuracy_m = 0;
+  bool is_old = false;
 
   QGeoCoordinate coordinate() const { return {latitude, longitude}; }
   void set_coordinate(const QGeoCoordinate& at) {
