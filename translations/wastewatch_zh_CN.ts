@@ -31,6 +31,10 @@
         <source>Prove</source>
         <translation>查看证明</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
 </context>
 <context>
     <name>AlertHead</name>
@@ -363,6 +367,10 @@
     <message>
         <source>Alert</source>
         <translation>预警</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2718,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5076,684 @@
     <message>
         <source>Unnamed zone</source>
         <translation>未命名围栏</translation>
+    </message>
+</context>
+<context>
+    <name>MapThings</name>
+    <message>
+        <source>position cannot be right</source>
+        <translation>位置不可能属实</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Treatment plant</source>
+        <translation>处置场所</translation>
+    </message>
+    <message>
+        <source>Transfer station</source>
+        <translation>中转站</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>产生单位</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Keeper</source>
+        <translation>保管单位</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有单位</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计到达</translation>
+    </message>
+    <message>
+        <source>too few earlier trips to say</source>
+        <translation>以往运次太少，无法预计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>later than nine of ten earlier trips</source>
+        <translation>已晚于以往十分之九的运次</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>定位情况</translation>
+    </message>
+    <message>
+        <source>This position cannot be right</source>
+        <translation>该位置不可能属实</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>测得时间</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1，上链 %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>值班电话</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredWords</name>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 公里/小时</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>no fix</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>satellites</source>
+        <translation>卫星定位</translation>
+    </message>
+    <message>
+        <source>satellites, corrected</source>
+        <translation>卫星差分定位</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>定位代码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapCorridors</name>
+    <message>
+        <source>%1 to %2, from %3 trips</source>
+        <translation>%1 至 %2，依据 %3 个运次</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Map of vehicles, trackers and sites</source>
+        <translation>车辆、定位器和场所地图</translation>
+    </message>
+    <message>
+        <source>Map of the journey</source>
+        <translation>行程地图</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>将地图保存为图片</translation>
+    </message>
+</context>
+<context>
+    <name>MapList</name>
+    <message numerus="yes">
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n 项异常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <translation>
+            <numerusform>地图上 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Plate, tracker, load, holder or site</source>
+        <translation>车牌、定位器、批次、单位或场所</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>地图上的内容</translation>
+    </message>
+    <message>
+        <source>Reading where everything is</source>
+        <translation>正在读取各处位置</translation>
+    </message>
+    <message>
+        <source>The map could not be read</source>
+        <translation>无法读取地图</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No device has reported a position yet.</source>
+        <translation>尚无设备上报位置。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the layers.</source>
+        <translation>没有符合搜索和图层的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation>货车</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>定位器</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>路线走廊</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+</context>
+<context>
+    <name>MapSelection</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>停止居中</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>保持居中</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>打开批次</translation>
+    </message>
+    <message>
+        <source>Open alert</source>
+        <translation>打开预警</translation>
+    </message>
+</context>
+<context>
+    <name>MapBack</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>MapModes</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Who passed here?</source>
+        <translation>谁经过此处？</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Custody</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>上报数据</translation>
+    </message>
+    <message>
+        <source>cannot be right</source>
+        <translation>不可能属实</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>No device reported a position in this time.</source>
+        <translation>该时段内没有设备上报位置。</translation>
+    </message>
+    <message>
+        <source>Readings that cannot be right, and are no part of the way: %1.</source>
+        <translation>不可能属实、未计入轨迹的上报数据：%1 条。</translation>
+    </message>
+    <message>
+        <source>Readings signed twice under one number: %1.</source>
+        <translation>同一编号重复签名的上报数据：%1 条。</translation>
+    </message>
+    <message>
+        <source>The chain holds proof that this device was cloned.</source>
+        <translation>链上有该设备被复制的证明。</translation>
+    </message>
+    <message>
+        <source>There are more readings than are shown.</source>
+        <translation>上报数据过多，未全部显示。</translation>
+    </message>
+    <message>
+        <source>%1, block %2 of %3</source>
+        <translation>%1，区块 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayModel</name>
+    <message>
+        <source>not heard yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>no position for %1</source>
+        <translation>已 %1 无位置</translation>
+    </message>
+    <message>
+        <source>humidity %1</source>
+        <translation>湿度 %1</translation>
+    </message>
+    <message>
+        <source>position known</source>
+        <translation>位置已知</translation>
+    </message>
+    <message>
+        <source>This link names nothing that can be replayed.</source>
+        <translation>该链接所指内容无法回放。</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>已取消打开。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTimeline</name>
+    <message>
+        <source>Time of the replay</source>
+        <translation>回放时间</translation>
+    </message>
+    <message>
+        <source>Humidity over time</source>
+        <translation>湿度变化</translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度变化</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>倍速</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一个节点</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个节点</translation>
+    </message>
+    <message>
+        <source>Previous reading</source>
+        <translation>上一条数据</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>下一条数据</translation>
+    </message>
+    <message>
+        <source>Moment shown: %1</source>
+        <translation>显示时刻：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPanel</name>
+    <message>
+        <source>Choose a truck, a tracker or a batch and press Replay.</source>
+        <translation>请选择货车、定位器或批次，然后点击“回放”。</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>This replay could not be opened</source>
+        <translation>无法打开该回放</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the replay</source>
+        <translation>正在打开回放</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>打开批次</translation>
+    </message>
+    <message>
+        <source>Open alert</source>
+        <translation>打开预警</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayEvent</name>
+    <message>
+        <source>Stood for %1</source>
+        <translation>停留 %1</translation>
+    </message>
+    <message>
+        <source>No position for %1</source>
+        <translation>%1 无位置</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayColours</name>
+    <message>
+        <source>Colour of the path</source>
+        <translation>轨迹颜色</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>slow, 0 km/h</source>
+        <translation>慢，0 公里/小时</translation>
+    </message>
+    <message>
+        <source>dry, 0 %</source>
+        <translation>干，0%</translation>
+    </message>
+    <message>
+        <source>fast, %1 km/h</source>
+        <translation>快，%1 公里/小时</translation>
+    </message>
+    <message>
+        <source>wet, 100 %</source>
+        <translation>湿，100%</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayExport</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Export the track</source>
+        <translation>导出轨迹</translation>
+    </message>
+</context>
+<context>
+    <name>Passers</name>
+    <message>
+        <source>%1 away</source>
+        <translation>相距 %1</translation>
+    </message>
+    <message>
+        <source>stood %1</source>
+        <translation>停留 %1</translation>
+    </message>
+    <message>
+        <source>fell silent here</source>
+        <translation>在此无数据</translation>
+    </message>
+    <message>
+        <source>between two readings</source>
+        <translation>位于两条上报数据之间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not delivered</source>
+        <translation>%2 中 %1 未送达</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing</source>
+        <translation>%2 中 %1 去向不明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%2 中 %1 已送达</translation>
+    </message>
+</context>
+<context>
+    <name>PassersModel</name>
+    <message>
+        <source>%1 of %2 devices searched.</source>
+        <translation>已搜索 %2 台设备中的 %1 台。</translation>
+    </message>
+    <message>
+        <source>The search is incomplete: choose a smaller radius or a shorter period.</source>
+        <translation>搜索不完整：请缩小半径或缩短时段。</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write them as 30.7100, 120.5200 or 30°42&apos;36&quot;N 120°31&apos;12&quot;E.</source>
+        <translation>无法识别坐标。请写成 30.7100, 120.5200 或 30°42&apos;36&quot;N 120°31&apos;12&quot;E。</translation>
+    </message>
+    <message>
+        <source>This link names no place.</source>
+        <translation>该链接未指明位置。</translation>
+    </message>
+</context>
+<context>
+    <name>PassedPanel</name>
+    <message>
+        <source>Searching the tracks of every device</source>
+        <translation>正在搜索所有设备的轨迹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who passed here</source>
+        <translation>谁经过此处</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜索失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nobody who reports positions was near in this time.</source>
+        <translation>该时段内没有上报位置的设备经过附近。</translation>
+    </message>
+    <message>
+        <source>Click the map, type coordinates, or drop a photo of what was found.</source>
+        <translation>请点击地图、输入坐标，或拖入现场照片。</translation>
+    </message>
+</context>
+<context>
+    <name>PassedPlace</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>30.7100, 120.5200</source>
+        <translation>30.7100, 120.5200</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>From a photo</source>
+        <translation>从照片读取</translation>
+    </message>
+    <message>
+        <source>Photo of what was found</source>
+        <translation>现场照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PassedQuestion</name>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 以内</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Map tools</source>
+        <translation>地图工具</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测距</translation>
+    </message>
+    <message>
+        <source>Click two or more points</source>
+        <translation>请点击两个以上的点</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,18 @@ void find_handover(const index::Reader& reader, const ledger::BatchId& id, Sight
   }
 }
 
+// Where the load's tracker was last.
+void find_place(const index::Reader& reader, const ledger::BatchId& id, Sights& out) {
+  const auto heard = reader.last_fixes();
+  if (!heard) return;
+  for (const auto& last : *heard) {
+    const auto device = reader.device(last.device);
+    const auto bound = device ? ledger::BatchId::from(as_bytes(device->bound_to().batch_id())) : std::nullopt;
+    if (bound != id || !last.fix.has_position()) continue;
+    out.passed = ui::passed_link(*last.fix.reading.lat_e7 / 1e7, *last.fix.reading.lon_e7 / 1e7);
+  }
+}
+
 // A load reported delivered that lies elsewhere if there is one: the case this program is for.
 void find_batch(const index::Reader& reader, Sights& out) {
   const auto feed = watch::read_feed(reader, {});
@@ -66,6 +78,7 @@ void find_batch(const index::Reader& reader, Sights& out) {
   out.batch = QString::fromStdString(to_hex(id));
   out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(id)));
   find_handover(reader, id, out);
+  find_place(reader, id, out);
 }
 
 void find_transaction(const index::Reader& reader, Sights& out) {
@@ -180,7 +193,9 @@ std::vector<Stop> stops_of(const Sights& sights) {
   if (!sights.batch.isEmpty()) {
     out.push_back({QStringLiteral("alert"), ui::Links::alert(sights.batch)});
     out.push_back({QStringLiteral("batch"), ui::Links::batch(sights.batch)});
+    out.push_back({QStringLiteral("replay"), ui::Links::replay(sights.batch)});
   }
+  if (!sights.passed.isEmpty()) out.push_back({QStringLiteral("who_passed"), sights.passed});
   if (!sights.handover.isEmpty()) {
     out.push_back({QStringLiteral("handover"), ui::handover_link(sights.handover)});
   }

@@ -29,6 +29,7 @@ struct Sights {
   qint64 organisations = 0;
   QString batch;        // hexadecimal id of a load in trouble, else of any
   QString handover;     // its newest handover, as links name it
+  QString passed;       // link to who passed where its tracker is; empty: it has none
   QString transaction;  // hash of the newest
   qint64 block = 0;     // that holds it
   QString block_time;   // its date and time, as a person would type them

@@ -140,6 +140,11 @@ Item {
                 onClicked: Navigator.open(root.page.link)
             }
             Button {
+                text: qsTr("Replay")
+                icon.name: "history"
+                onClicked: Navigator.open(Links.replay(root.page.batch))
+            }
+            Button {
                 text: qsTr("Prove")
                 icon.name: "shield_checkmark"
                 onClicked: Proof.open(root.page.link)

@@ -76,6 +76,11 @@ Column {
                 link: Links.batch(root.page.id)
             }
             Button {
+                text: qsTr("Replay")
+                icon.name: "history"
+                onClicked: Navigator.open(Links.replay(root.page.id))
+            }
+            Button {
                 text: qsTr("Prove")
                 icon.name: "shield_checkmark"
                 onClicked: Proof.open(Links.batch(root.page.id))

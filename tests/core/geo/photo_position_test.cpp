@@ -104,7 +104,8 @@ TEST(PhotoPosition, a_cut_photo_is_never_a_wrong_place) {
   const auto whole = photo({});
   for (std::size_t size = 0; size < whole.size() - 2; ++size) {
     const auto place = photo_position(BytesView(whole).first(size));
-    if (place) EXPECT_EQ(*place, (Point{307'100'000, 1'205'200'000})) << size;
+    if (!place) continue;
+    EXPECT_EQ(*place, (Point{307'100'000, 1'205'200'000})) << size;
   }
 }
 

@@ -30,6 +30,8 @@
 #include "ui/settings/settings.h"
 #include "ui/signing/signing_tasks.h"
 #include "ui/status/search_model.h"
+#include "ui/tracking/map_rows.h"
+#include "ui/tracking/passer_rows.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -152,6 +154,34 @@ class ItemModelsTest : public QObject {
       model.clear();
       QCOMPARE(model.rowCount(), 0);
     }
+  }
+
+  void map_rows() {
+    const auto all = map_things(pages_->context());
+    QVERIFY(all);
+    QCOMPARE_GT(all->things.size(), 3U);
+    const auto& things = all->things;
+    MapRows model;
+    const Tester tester(model);
+    for (const auto& rows :
+         {things, {things.begin() + 2, things.end()}, {things.rbegin(), things.rend()}, {}, things}) {
+      model.update(rows);
+      QCOMPARE(model.rowCount(), std::ssize(rows));
+      read_all(model);
+    }
+  }
+
+  void passer_rows() {
+    std::vector<PasserRow> all(5);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].key = QString::number(i);
+    PasserRows model;
+    const Tester tester(model);
+    for (const auto& rows : {all, {all.rbegin(), all.rend()}, {all.begin() + 3, all.end()}, {}, all}) {
+      model.update(rows);
+      QCOMPARE(model.rowCount(), std::ssize(rows));
+      read_all(model);
+    }
+    QVERIFY(model.replayOf(9).isEmpty());
   }
 
   void search_model() {

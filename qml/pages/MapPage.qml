@@ -1,0 +1,205 @@
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Map
+import Wastewatch.Pages
+import Wastewatch.Theme
+import Wastewatch.Ui
+
+// Where everything is now, one journey replayed, or who passed one place: what stands beside the map names everything on it.
+Page {
+    id: root
+
+    readonly property string mode: target.kind === "replay" || target.kind === "passed" ? target.kind : target.tab === "replay" || target.tab === "passed" ? target.tab : "now"
+    readonly property bool replayed: mode === "replay"
+    readonly property bool asked: mode === "passed"
+    property string fittedTo: "" // the first look at something shows all of it; then the map stays where it was moved to
+
+    title: qsTr("Map")
+    ready: replayed ? replay.loaded || replay.problem !== "" || replay.subject === "" : asked ? !passers.busy : live.loaded
+    onTargetChanged: {
+        if (target.kind === "replay")
+            replay.subject = target.id;
+        if (target.kind === "passed")
+            passers.openLink(target.id);
+        if (target.kind === "replay")
+            panes.showDetail = true;
+        else if (target.tab !== "")
+            panes.showDetail = false;
+    }
+    onModeChanged: Qt.callLater(settle)
+    onVisibleChanged: if (!visible)
+        replay.playing = false
+
+    function settle(): void {
+        if (mode === "now")
+            selectOnMap();
+        if (asked && passers.placed && fittedTo !== passers.placeText) {
+            fittedTo = passers.placeText;
+            return map.lookAt(passers.place, 14);
+        }
+        if (asked)
+            return;
+        const about = replayed ? replay.subject : "now";
+        if (fittedTo === about || map.width < 10 || !(replayed ? replay.loaded : live.symbols.length > 0))
+            return;
+        fittedTo = about;
+        map.showAll();
+    }
+    // A device in trouble has another symbol wherever it is: following goes on with the next one.
+    function selectOnMap(): void {
+        const following = map.followedKey !== "";
+        map.select(live.symbolOf(live.selected));
+        if (following)
+            map.followedKey = map.selectedKey;
+    }
+    function choose(key: string): void {
+        live.selected = key;
+        const row = live.symbolOf(key);
+        if (row >= 0)
+            map.centreOn(live.symbols[row].coordinate);
+    }
+
+    MapPageModel {
+        id: live
+        active: root.visible && !root.replayed
+        onSymbolsChanged: Qt.callLater(root.settle)
+        onSelectedChanged: Qt.callLater(root.settle)
+    }
+    ReplayModel {
+        id: replay
+        onPageChanged: Qt.callLater(root.settle)
+    }
+    PassersModel {
+        id: passers
+        onPlaceChanged: Qt.callLater(root.settle)
+    }
+    ListDetail {
+        id: panes
+        anchors.fill: parent
+        list: Item {
+            anchors.fill: parent
+            MapModes {
+                id: modes
+                x: Theme.space16
+                y: Theme.space12
+                replay: replay
+                passers: passers
+                mode: root.mode
+            }
+            MapList {
+                y: modes.y + modes.height
+                width: parent.width
+                height: parent.height - y
+                visible: root.mode === "now"
+                model: live
+                onChosen: key => root.choose(key)
+                onOpened: key => {
+                    root.choose(key);
+                    panes.showDetail = true;
+                }
+            }
+            ReplayPanel {
+                y: modes.y + modes.height
+                width: parent.width
+                height: parent.height - y
+                visible: root.replayed
+                replay: replay
+                onPictureWanted: picture.open()
+            }
+            PassedPanel {
+                y: modes.y + modes.height
+                width: parent.width
+                height: parent.height - y
+                visible: root.asked
+                model: passers
+            }
+        }
+        detail: Item {
+            anchors.fill: parent
+            MapPane {
+                id: map
+                width: parent.width
+                height: parent.height - (timeline.visible ? timeline.height : 0)
+                focus: true
+                name: root.replayed ? qsTr("Map of the journey") : qsTr("Map of vehicles, trackers and sites")
+                symbols: root.replayed ? replay.symbols : live.symbols
+                shapes: root.replayed ? [] : root.asked ? passers.shapes : live.shapes
+                tracks: root.replayed ? replay.tracks : root.asked ? [] : live.card.tracks
+                onSymbolActivated: (index, link) => {
+                    if (tools.measuring)
+                        tools.add(symbols[index].coordinate);
+                    else if (root.replayed)
+                        replay.goToMark(link);
+                    else if (root.asked)
+                        passers.setPlace(symbols[index].coordinate);
+                    else
+                        live.selected = link;
+                }
+                onTapped: coordinate => {
+                    if (tools.measuring)
+                        tools.add(coordinate);
+                    else if (root.asked)
+                        passers.setPlace(coordinate);
+                    else if (!root.replayed)
+                        live.selected = "";
+                }
+                onShapeActivated: live.selected = ""
+                onWidthChanged: root.settle()
+
+                MapPolyline {
+                    visible: tools.measuring && tools.path.size() > 1
+                    line.width: 2
+                    line.color: Theme.accent
+                    path: tools.path.path
+                }
+                HoverHandler {
+                    id: hover
+                }
+            }
+            MapTools {
+                id: tools
+                x: panes.single ? 48 : Theme.space8
+                y: Theme.space8
+                pointed: hover.hovered ? map.map.toCoordinate(hover.point.position, false) : QtPositioning.coordinate()
+            }
+            MapBack {
+                x: Theme.space8
+                y: Theme.space8
+                visible: panes.single
+                onClicked: panes.showDetail = false
+            }
+            MapSelection {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space8
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 40
+                width: Math.min(400, parent.width - 2 * Theme.space8)
+                height: Math.min(implicitHeight, parent.height - 104)
+                visible: root.mode === "now" && live.card.key !== ""
+                card: live.card
+                following: map.following
+                onFollowToggled: map.followedKey = map.following ? "" : map.selectedKey
+                onClosed: live.selected = ""
+            }
+            ReplayTimeline {
+                id: timeline
+                y: parent.height - height
+                width: parent.width
+                height: Math.min(320, parent.height * 0.46)
+                visible: root.replayed && replay.loaded
+                replay: replay
+            }
+        }
+    }
+    SaveFile {
+        id: picture
+        title: qsTr("Save the map as a picture")
+        name: replay.fileName(-1)
+        suffix: "png"
+        onChosen: file => map.grabToImage(result => replay.exportPicture(file, result))
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+import Wastewatch.Controls
+import Wastewatch.Ui
+
+// What the map page is about: now, one journey, or one place.
+SegmentedButtons {
+    id: root
+
+    required property ReplayModel replay
+    required property PassersModel passers
+    property string mode: "now" // "now", "replay", "passed"
+    readonly property string replayed: replay.subject !== "" ? Links.replay(replay.subject) : Links.page("map", "replay")
+    readonly property string passed: passers.placed ? Links.passed(passers.place.latitude, passers.place.longitude) : Links.page("map", "passed")
+
+    name: qsTr("Map")
+    labels: [qsTr("Now"), qsTr("Replay"), qsTr("Who passed here?")]
+    follows: true
+    current: ["now", "replay", "passed"].indexOf(mode)
+    onChosen: index => Navigator.open([Links.page("map"), replayed, passed][index])
+}

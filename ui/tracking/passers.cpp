@@ -1,0 +1,114 @@
+#include "ui/tracking/passers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+#include "track/gather_passages.h"
+#include "ui/format/hex.h"
+#include "ui/navigation/link.h"
+#include "ui/records/batch_words.h"
+#include "ui/records/load_grade.h"
+#include "ui/tracking/replay_subject.h"
+#include "watch/gather.h"
+
+namespace wastewatch::ui {
+namespace {
+
+constexpr qint64 day_ms = 86'400'000;
+constexpr qint64 around_ms = 3 * 3'600'000LL;  // replayed before and after
+
+QString passer_text(const char* text) { return QCoreApplication::translate("Passers", text); }
+
+QString link_of(const track::Passage& passage) {
+  ReplaySubject subject;
+  subject.device = passage.device;
+  subject.period =
+      track::Span{std::max<qint64>(0, passage.span.from_ms - around_ms), passage.span.to_ms + around_ms};
+  subject.at_ms = passage.nearest_ms;
+  return replay_link(replay_text(subject));
+}
+
+const track::LoadHere* worst_load(const track::Passer& passer) {
+  const auto weight = [](const track::LoadHere& load) {
+    return load.open ? load.declared_g : load.missing_g;
+  };
+  const auto worst = std::ranges::max_element(passer.loads, {}, weight);
+  return worst == passer.loads.end() ? nullptr : &*worst;
+}
+
+class PasserRowBuilder {
+ public:
+  explicit PasserRowBuilder(RecordContext& context) : context_(context) {}
+
+  PasserRow row_of(const track::Passer& passer) {
+    const auto& passage = passer.passage;
+    const QString id = hex_of(passage.device);
+    PasserRow row;
+    row.key = QStringLiteral("%1-%2").arg(id).arg(passage.span.from_ms);
+    row.title = (passer.plate.empty() ? format::short_id(id) : format::plate(passer.plate)) +
+                QStringLiteral(" · ") + context_.date_time(passage.nearest_ms);
+    row.icon = passage.witness == track::Witness::truck ? QStringLiteral("vehicle_truck_profile")
+                                                        : QStringLiteral("location");
+    row.age = passage.stood_ms > 0 ? format::age(passage.stood_ms, context_.look().tongue) : QString();
+    row.replay = link_of(passage);
+    row.note = nearness(passage).join(QStringLiteral(" · "));
+    if (const auto* load = worst_load(passer)) add_load(row, *load);
+    return row;
+  }
+
+ private:
+  QStringList nearness(const track::Passage& passage) const {
+    QStringList out;
+    out << passer_text(QT_TRANSLATE_NOOP("Passers", "%1 away"))
+               .arg(format::distance(static_cast<double>(passage.nearest_m), context_.look().tongue));
+    if (passage.stood_ms > 0)
+      out << passer_text(QT_TRANSLATE_NOOP("Passers", "stood %1"))
+                 .arg(format::age(passage.stood_ms, context_.look().tongue));
+    if (passage.beside_gap) out << passer_text(QT_TRANSLATE_NOOP("Passers", "fell silent here"));
+    if (passage.between_fixes) out << passer_text(QT_TRANSLATE_NOOP("Passers", "between two readings"));
+    return out;
+  }
+
+  // What was delivered and is not whole is the worst; of what is under way its alerts tell.
+  void add_load(PasserRow& row, const track::LoadHere& load) const {
+    const auto batch = context_.reader().batch(load.batch);
+    const QString code = batch ? code_of(*batch) : format::short_id(hex_of(load.batch));
+    const qint64 mass = load.open ? load.declared_g : load.missing_g;
+    const QString text = load.open  ? passer_text(QT_TRANSLATE_NOOP("Passers", "%1 of %2 not delivered"))
+                         : mass > 0 ? passer_text(QT_TRANSLATE_NOOP("Passers", "%1 of %2 missing"))
+                                    : passer_text(QT_TRANSLATE_NOOP("Passers", "%1 of %2 delivered"));
+    row.note += QStringLiteral(" · ") + text.arg(context_.mass(mass > 0 ? mass : load.declared_g), code);
+    if (mass <= 0) return;
+    row.grade = load.open ? load_grade(context_.reader(), load.batch) : int{Grade::Critical};
+    row.load = hex_of(load.batch);
+  }
+
+  RecordContext& context_;
+};
+
+}  // namespace
+
+Result<PassersAnswer> passers_here(RecordContext& context, const PassersQuestion& question,
+                                   const std::function<bool()>& cancelled) {
+  const auto common = watch::gather_context(context.reader());
+  if (!common) return fail(common.error());
+  track::PassersQuery query;
+  query.here.place = question.place;
+  query.here.radius_m = std::clamp(question.radius_m, least_radius_m, most_radius_m);
+  const qint64 now = context.now_ms();
+  query.here.period = {now - std::clamp<qint64>(question.days, 1, most_passer_days) * day_ms, now + 1};
+  query.here.time_scale = common->time_scale;
+  query.cancelled = cancelled;
+  const auto found = track::gather_passers(context.reader(), query);
+  if (!found) return fail(found.error());
+  PassersAnswer out;
+  out.devices = found->devices;
+  out.searched = found->searched;
+  out.complete = found->complete && found->loads_complete;
+  PasserRowBuilder builder(context);
+  for (const auto& passer : found->ranked) out.rows.push_back(builder.row_of(passer));
+  return out;
+}
+
+}  // namespace wastewatch::ui
