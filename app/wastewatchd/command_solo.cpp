@@ -114,12 +114,14 @@ Status serve(const SoloCommand& command, node::SoloChain& chain, Demonstration* 
 DemonstrationOptions demonstration_options(const SoloCommand& command) {
   return {.days = command.demonstration_days,
           .seed = command.demonstration_seed,
+          .live_traffic = !command.demonstration_still,
           .labels = command.demonstration_labels};
 }
 
 Status run_demonstration(const SoloCommand& command, node::SoloChain& chain,
                          const ledger::LedgerApplication& application) {
-  auto demonstration = Demonstration::open(command.home, demonstration_options(command), chain, application);
+  auto demonstration =
+      Demonstration::open(command.home, demonstration_options(command), chain, application, system_clock());
   if (!demonstration) return std::unexpected(demonstration.error());
   if (chain.height() == 0) {
     const node::PlannedBlock first{chain.last_block_time(), {}};

@@ -27,10 +27,11 @@ struct SoloCommand {
   std::string rpc = "127.0.0.1:26657";
   node::RpcAccess rpc_access;
   std::int64_t block_interval_ms = 1000;
-  std::filesystem::path genesis;  // default: home/genesis.json
-  std::string history;            // file of past blocks, "-" for standard input
-  bool demonstration = false;     // makes the home folder, writes past days, feeds the scenario live
-  bool remake = false;            // of the demonstration: what is there is deleted first
+  std::filesystem::path genesis;     // default: home/genesis.json
+  std::string history;               // file of past blocks, "-" for standard input
+  bool demonstration = false;        // makes the home folder, writes past days, feeds the scenario live
+  bool demonstration_still = false;  // when it is made: only the companies' usual days
+  bool remake = false;               // of the demonstration: what is there is deleted first
   std::int64_t demonstration_days = 3;
   std::uint64_t demonstration_seed = 1;
   std::filesystem::path demonstration_labels;

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "base/files.h"
 #include "commands.h"
 #include "ledger/canonical.h"
 #include "ledger/keys.h"
-#include "node/files.h"
 #include "scenario/genesis.h"
 
 namespace wastewatch::wastewatchd {
@@ -17,28 +15,22 @@ namespace {
 
 constexpr std::int64_t ms_per_day = 86'400'000;
 constexpr std::int64_t utc_offset_ms = 8LL * 3'600'000;
+constexpr std::int64_t settling_ms = 600'000;  // the vehicles' devices are bound first
 constexpr std::size_t blocks_at_once = 100;
 constexpr std::string_view demonstration_chain = "wuzhen-demo";
-
-constexpr auto settings_name = "demonstration.json";
-
-std::filesystem::path settings_file(const std::filesystem::path& home) { return home / settings_name; }
 
 std::int64_t midnight_before(std::int64_t time_ms, std::int64_t days) {
   return (time_ms + utc_offset_ms) / ms_per_day * ms_per_day - utc_offset_ms - days * ms_per_day;
 }
 
-Result<scenario::FeedOptions> feed_options(const std::filesystem::path& home, const std::string& chain_id) {
-  const auto text = node::read_text_file(settings_file(home));
-  if (!text) return fail(text.error());
-  const auto settings = nlohmann::json::parse(*text, nullptr, false);
-  if (!settings.is_object() || !settings.contains("seed") || !settings.contains("start_ms")) {
-    return fail(node::Errc::bad_genesis, settings_file(home).string() + " is damaged");
-  }
-  scenario::FeedOptions out;
-  out.chain_id = chain_id;
-  out.seed = settings.value("seed", std::uint64_t{1});
-  out.start_ms = settings.value("start_ms", std::int64_t{0});
+Result<scenario::Feed> feed_of(const DemonstrationSettings& settings, const std::string& chain_id) {
+  scenario::FeedOptions options;
+  options.chain_id = chain_id;
+  options.seed = settings.seed;
+  options.start_ms = settings.start_ms;
+  auto out = scenario::Feed::make(options);
+  if (!out) return out;
+  for (const auto& window : settings.live) out->add_live(window);
   return out;
 }
 
@@ -47,12 +39,14 @@ Result<scenario::FeedOptions> feed_options(const std::filesystem::path& home, co
 Status prepare_demonstration(const std::filesystem::path& home, const DemonstrationOptions& options,
                              const Clock& clock) {
   if (std::filesystem::exists(node::genesis_file(home))) return {};
-  const std::int64_t start_ms = midnight_before(clock.now().ms(), options.days);
-  const nlohmann::json settings = {{"seed", options.seed}, {"start_ms", start_ms}};
+  const std::int64_t now_ms = clock.now().ms();
+  const std::int64_t start_ms = midnight_before(now_ms, options.days);
+  DemonstrationSettings settings{.seed = options.seed, .start_ms = start_ms, .live = {}};
+  if (options.live_traffic) settings.live.push_back(next_window(settings, start_ms + settling_ms, now_ms));
   return make_chain(home, {.chain_id = std::string(demonstration_chain),
                            .genesis_time = Timestamp::from_ms(start_ms),
-                           .app_state = scenario::genesis_app_state({}),
-                           .files = {{settings_name, settings.dump()}}});
+                           .app_state = scenario::genesis_app_state({.live_traffic = options.live_traffic}),
+                           .files = {{settings_name, to_json(settings)}}});
 }
 
 Status remove_demonstration(const std::filesystem::path& home) {
@@ -65,25 +59,40 @@ Status remove_demonstration(const std::filesystem::path& home) {
     std::filesystem::remove_all(home / name, error);
     if (error) return file_failure("cannot delete", home / name, error);
   }
-  std::filesystem::remove(settings_file(home), error);  // last: until then it is known what this is
-  return error ? Status(file_failure("cannot delete", settings_file(home), error)) : Status{};
+  std::filesystem::remove(home / settings_name, error);  // last: until then it is known what this is
+  return error ? Status(file_failure("cannot delete", home / settings_name, error)) : Status{};
 }
 
-Demonstration::Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,
+Demonstration::Demonstration(std::filesystem::path home, DemonstrationSettings settings, scenario::Feed feed,
+                             DemonstrationOptions options, node::SoloChain& chain,
                              const ledger::LedgerApplication& application)
-    : feed_(std::move(feed)),
+    : home_(std::move(home)),
+      settings_(std::move(settings)),
+      feed_(std::move(feed)),
       options_(std::move(options)),
       chain_(chain),
       start_(application.tree().value_or(merkle::Tree())) {}
 
 Result<Demonstration> Demonstration::open(const std::filesystem::path& home,
                                           const DemonstrationOptions& options, node::SoloChain& chain,
-                                          const ledger::LedgerApplication& application) {
-  const auto settings = feed_options(home, chain.genesis().chain_id);
+                                          const ledger::LedgerApplication& application, const Clock& clock) {
+  auto settings = read_settings(home);
   if (!settings) return fail(settings.error());
-  auto feed = scenario::Feed::make(*settings);
+  auto feed = feed_of(*settings, chain.genesis().chain_id);
   if (!feed) return fail(feed.error());
-  return Demonstration(std::move(*feed), options, chain, application);
+  Demonstration out(home, std::move(*settings), std::move(*feed), options, chain, application);
+  if (auto extended = out.extend_live(clock.now().ms()); !extended) return fail(extended.error());
+  return out;
+}
+
+Status Demonstration::extend_live(std::int64_t now_ms) {
+  if (!needs_window(settings_, now_ms)) return {};
+  DemonstrationSettings longer = settings_;
+  longer.live.push_back(next_window(settings_, chain_.last_block_time().ms(), now_ms));
+  if (auto written = write_settings(home_, longer); !written) return written;
+  feed_.add_live(longer.live.back());
+  settings_ = std::move(longer);
+  return {};
 }
 
 bool Demonstration::on_chain(const scenario::SignedAction& action) {
@@ -150,6 +159,7 @@ Status Demonstration::run_live(const Clock& clock, const node::Wakeup& stop, con
   };
   while (!stop.is_set() && !failed.is_set()) {
     const std::int64_t now_ms = clock.now().ms();
+    if (auto extended = extend_live(now_ms); !extended) return extended;
     auto tx = next_tx(now_ms, chain_.height());
     if (!tx) return fail(tx.error());
     if (*tx) {

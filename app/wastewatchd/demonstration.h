@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 
+#include "demonstration_settings.h"
 #include "ledger/abci/application.h"
 #include "node/socket.h"
 #include "node/solo_chain.h"
@@ -21,6 +22,7 @@ struct DemonstrationOptions {
   std::int64_t days = 3;  // of past, besides today
   std::uint64_t seed = 1;
   std::int64_t past_interval_ms = 300'000;  // between the blocks of the past
+  bool live_traffic = true;                 // of a demonstration that is made: scenario/live.h
   std::filesystem::path labels;             // where the faults' labels go; nowhere when empty
 };
 
@@ -35,9 +37,11 @@ Status remove_demonstration(const std::filesystem::path& home);
 
 class Demonstration {
  public:
-  // Errors: FileErrc's (demonstration.json), those of Feed::make.
+  // The live traffic begins anew when the last one is over. Errors: FileErrc's (demonstration.json),
+  // bad_genesis, those of Feed::make.
   static Result<Demonstration> open(const std::filesystem::path& home, const DemonstrationOptions& options,
-                                    node::SoloChain& chain, const ledger::LedgerApplication& application);
+                                    node::SoloChain& chain, const ledger::LedgerApplication& application,
+                                    const Clock& clock);
 
   // Appends blocks until `now`; the chain has its first block. `progress` gets per mille. Errors: those of
   // SoloChain::append and Feed::next.
@@ -47,13 +51,18 @@ class Demonstration {
   Status run_live(const Clock& clock, const node::Wakeup& stop, const node::Wakeup& failed);
 
  private:
-  Demonstration(scenario::Feed feed, DemonstrationOptions options, node::SoloChain& chain,
+  Demonstration(std::filesystem::path home, DemonstrationSettings settings, scenario::Feed feed,
+                DemonstrationOptions options, node::SoloChain& chain,
                 const ledger::LedgerApplication& application);
+  // Keeps the live traffic going. Errors: FileErrc's.
+  Status extend_live(std::int64_t now_ms);
   // The next action that the chain does not have yet, if its time is not after `until_ms`.
   Result<std::optional<Bytes>> next_tx(std::int64_t until_ms, std::int64_t height);
   bool on_chain(const scenario::SignedAction& action);
   void write_labels();
 
+  std::filesystem::path home_;
+  DemonstrationSettings settings_;
   scenario::Feed feed_;
   DemonstrationOptions options_;
   node::SoloChain& chain_;

@@ -70,6 +70,7 @@ CLI::App* add_solo(CLI::App& app, Commands& commands) {
   alone->add_option("--genesis", commands.solo.genesis);
   alone->add_option("--history", commands.solo.history);
   alone->add_flag("--demo", commands.solo.demonstration);
+  alone->add_flag("--demo-still", commands.solo.demonstration_still);
   alone->add_flag("--remake", commands.solo.remake);
   alone->add_option("--demo-days", commands.solo.demonstration_days)
       ->capture_default_str()

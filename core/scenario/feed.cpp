@@ -102,6 +102,25 @@ struct Feed::State {
     for (std::size_t i = 0; i < starts.size(); ++i) start_load(starts[i], today.fork("load", i));
   }
 
+  std::int64_t scenario_time(std::int64_t chain_ms) const {
+    return clock.scenario_start_ms + (chain_ms - clock.chain_start_ms) * clock.time_scale;
+  }
+
+  // A schedule of their own: which window came when leaves the order of actions of the same moment as it is.
+  void add_live(const LiveWindow& window) {
+    const LiveWindow own{scenario_time(window.begin_ms), scenario_time(window.from_ms),
+                         scenario_time(window.until_ms)};
+    LoadSink live_sink = sink;
+    live_sink.schedule = &live_schedule;
+    live_sink.single_from_ms = own.from_ms;
+    live.plan(own, live_sink);
+  }
+
+  Schedule& next_schedule() {
+    const bool live_first = !live_schedule.empty() && live_schedule.next_time() < schedule.next_time();
+    return live_first ? live_schedule : schedule;
+  }
+
   bool is_under_way() const { return options.begin_minute >= 0; }
 
   // Of the loads that are declared first, the one with the shortest ways: its story is told soonest.
@@ -210,6 +229,8 @@ struct Feed::State {
   ChainClock clock;
   Fleet fleet;
   Schedule schedule;
+  LiveTraffic live{random.fork("live traffic")};
+  Schedule live_schedule;
   LoadSink sink;
   std::int64_t planned_until_ms;
   std::map<std::string, Signer> signers;
@@ -233,10 +254,12 @@ Result<Feed> Feed::make(const FeedOptions& options) {
   return Feed(std::make_unique<State>(options));
 }
 
-std::int64_t Feed::next_time() const { return state_->clock.at(state_->schedule.next_time()); }
+void Feed::add_live(const LiveWindow& window) { state_->add_live(window); }
+
+std::int64_t Feed::next_time() const { return state_->clock.at(state_->next_schedule().next_time()); }
 
 Result<std::optional<SignedAction>> Feed::next(std::int64_t chain_height) {
-  Action action = state_->schedule.take();
+  Action action = state_->next_schedule().take();
   state_->plan_ahead();
   auto messages = action.build();
   if (messages.empty()) return std::optional<SignedAction>{};

@@ -13,6 +13,7 @@
 #include "scenario/errors.h"
 #include "scenario/fault.h"
 #include "scenario/fleet.h"
+#include "scenario/live.h"
 
 namespace wastewatch::scenario {
 
@@ -47,6 +48,10 @@ class Feed {
   Feed(Feed&&) noexcept;
   Feed& operator=(Feed&&) noexcept;
   ~Feed();
+
+  // Live traffic besides (live.h), in chain time. Windows given before the first action, or while the feed
+  // runs, give the same actions; each begins after the last one has ended.
+  void add_live(const LiveWindow& window);
 
   // Chain time of the next action.
   std::int64_t next_time() const;

@@ -4,15 +4,28 @@ namespace wastewatch::scenario {
 
 Fleet::Fleet() {
   for (const auto& company : companies()) {
-    if (company.kind != Kind::transporter) continue;
-    for (auto& plate : plates(company)) {
-      auto device = std::make_shared<SimulatedDevice>(crypto::KeyType::secp256k1, vehicle_key_name(plate));
-      vehicles_.push_back({&company, std::move(plate), std::move(device), 0});
-    }
+    if (company.kind == Kind::transporter) add_vehicles(company);
   }
-  for (int i = 1; i <= tracker_count; ++i) {
+  add_trackers(1, tracker_count);
+}
+
+Fleet Fleet::live() {
+  Fleet out{Empty{}};
+  out.add_vehicles(live_carrier());
+  out.add_trackers(tracker_count + 1, live_tracker_count);
+  return out;
+}
+
+void Fleet::add_vehicles(const Company& carrier) {
+  for (auto& plate : plates(carrier)) {
+    auto device = std::make_shared<SimulatedDevice>(crypto::KeyType::secp256k1, vehicle_key_name(plate));
+    vehicles_.push_back({&carrier, std::move(plate), std::move(device), 0});
+  }
+}
+
+void Fleet::add_trackers(int first, int count) {
+  for (int i = first; i < first + count; ++i)
     trackers_.push_back({std::make_shared<SimulatedDevice>(tracker_key_type(i), tracker_key_name(i)), 0});
-  }
 }
 
 FleetVehicle* Fleet::free_vehicle(const Company& generator, std::int64_t time_ms, Random& random) {

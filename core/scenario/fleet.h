@@ -27,7 +27,10 @@ struct FleetTracker {
 
 class Fleet {
  public:
+  // The companies' vehicles and their trackers.
   Fleet();
+  // Those of the live traffic.
+  static Fleet live();
   // A vehicle free at `time_ms`, preferably of a transporter of the generator's region; nothing when all are
   // out.
   FleetVehicle* free_vehicle(const Company& generator, std::int64_t time_ms, Random& random);
@@ -35,6 +38,11 @@ class Fleet {
   const std::vector<FleetVehicle>& vehicles() const { return vehicles_; }
 
  private:
+  struct Empty {};
+  explicit Fleet(Empty) {}
+  void add_vehicles(const Company& carrier);
+  void add_trackers(int first, int count);
+
   std::vector<FleetVehicle> vehicles_;
   std::vector<FleetTracker> trackers_;
 };

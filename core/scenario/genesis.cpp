@@ -19,11 +19,13 @@ std::string key_hex(crypto::KeyType type, std::string_view name) {
   return to_hex(crypto::PrivateKey::from_name(type, name).public_key().bytes);
 }
 
-json policy_json(std::int64_t scale) {
+json policy_json(const GenesisOptions& options) {
+  const std::int64_t scale = options.time_scale;
+  const std::int64_t chunk_interval_ms = options.live_traffic ? 15'000 : 60'000;
   return {{"deadlines_per_block", 1000},
           {"offer_max_ms", 48 * ms_per_hour / scale},
           {"trip_max_ms", 24 * ms_per_hour / scale},
-          {"chunk_interval_ms", 60'000 / scale},
+          {"chunk_interval_ms", chunk_interval_ms / scale},
           {"chunk_burst", 60},
           {"utc_offset_minutes", 480},
           {"time_scale", scale}};
@@ -159,10 +161,23 @@ const Company& tracker_service() {
   return companies().back();
 }
 
+void add_trackers(int first, int count, json& devices) {
+  for (int i = first; i < first + count; ++i)
+    devices.push_back(
+        device_json(tracker_key_type(i), tracker_key_name(i), "load_tracker", tracker_service()));
+}
+
+void add_live_traffic(json& state) {
+  state["organisations"].push_back(organisation_json(live_carrier()));
+  add_keys(live_carrier(), state["keys"]);
+  add_vehicles(live_carrier(), tracker_service(), state["vehicles"], state["devices"]);
+  add_trackers(tracker_count + 1, live_tracker_count, state["devices"]);
+}
+
 }  // namespace
 
 std::string genesis_app_state(const GenesisOptions& options) {
-  json out = {{"format", 1}, {"policy", policy_json(options.time_scale)}};
+  json out = {{"format", 1}, {"policy", policy_json(options)}};
   for (const char* list : {"waste_kinds", "organisations", "keys", "vehicles", "devices", "validators"}) {
     out[list] = json::array();
   }
@@ -173,10 +188,8 @@ std::string genesis_app_state(const GenesisOptions& options) {
     if (company.kind == Kind::transporter)
       add_vehicles(company, tracker_service(), out["vehicles"], out["devices"]);
   }
-  for (int i = 1; i <= tracker_count; ++i) {
-    out["devices"].push_back(
-        device_json(tracker_key_type(i), tracker_key_name(i), "load_tracker", tracker_service()));
-  }
+  add_trackers(1, tracker_count, out["devices"]);
+  if (options.live_traffic) add_live_traffic(out);
   for (std::size_t i = 0; i < options.validator_keys_hex.size(); ++i) {
     out["validators"].push_back({{"public_key", options.validator_keys_hex[i]},
                                  {"organisation", credit_code(validator_operator(i))}});

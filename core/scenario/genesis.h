@@ -12,7 +12,9 @@ struct GenesisOptions {
   // hurried.
   std::int64_t time_scale = 1;
   // 33-byte keys, in hexadecimal, of the validators, each recorded under its department.
-  std::vector<std::string> validator_keys_hex;
+  std::vector<std::string> validator_keys_hex{};
+  // Besides: the carrier, vehicles and trackers of the live traffic, whose devices report more often.
+  bool live_traffic = false;
 };
 
 // JSON as docs/formats.md describes it.

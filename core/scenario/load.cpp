@@ -12,6 +12,9 @@ constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t hour = 60 * minute;
 // A load that never arrived keeps its tracker, which reports from where it lies until its battery is empty.
 constexpr std::int64_t battery = 130 * hour;
+// Between readings of the live traffic.
+constexpr std::int64_t truck_interval = 30'000;
+constexpr std::int64_t tracker_interval = minute;
 
 // What becomes known by id while the actions are sent.
 struct Ids {
@@ -179,7 +182,7 @@ class LoadWriter {
         [=, place = plan_.processor->site, at = clock(time_ms)] {
           return std::vector{close_trip(ids->trip, place, at)};
         });
-    vehicle_.busy_until_ms = time_ms + 45 * minute;
+    vehicle_.busy_until_ms = time_ms + (plan_.live ? 10 : 45) * minute;
   }
 
   void treat(std::int64_t time_ms) {
@@ -202,11 +205,19 @@ class LoadWriter {
     if (tips(plan_.fault)) load.opened_ms = line_.tipped_ms;
     load.troubled_until_ms = line_.arrived_ms;
     load.begins_in_time = is_under_way();
+    if (plan_.live) make_live(load, tracker_interval);
     record(*sink_.schedule, *sink_.clock, tracker_.device, line_.load, load, random_.fork("tracker"));
-    const Recording truck{.from_ms = line_.trip_open_ms,
-                          .until_ms = line_.arrived_ms + 8 * minute,
-                          .begins_in_time = is_under_way()};
+    Recording truck{.from_ms = line_.trip_open_ms,
+                    .until_ms = line_.arrived_ms + 8 * minute,
+                    .begins_in_time = is_under_way()};
+    if (plan_.live) make_live(truck, truck_interval);
     record(*sink_.schedule, *sink_.clock, vehicle_.device, line_.truck, truck, random_.fork("vehicle"));
+  }
+
+  void make_live(Recording& recording, std::int64_t interval_ms) const {
+    recording.interval_ms = interval_ms;
+    recording.troubled_until_ms = 0;
+    recording.single_from_ms = sink_.single_from_ms;
   }
 
   // To the moment it is taken off; a day it may lie at a plant that forgot to sign.

@@ -18,6 +18,9 @@ struct LoadPlan {
   Fault fault = Fault::none;
   bool plant_forgets = false;  // the plant signs only the next day: noise, not a fault
   Random random;
+  // Of the live traffic: parties act promptly, readings are frequent, and what was tipped is found and
+  // brought to the plant, so that truck and tracker serve again.
+  bool live = false;
 };
 
 // Where planned actions and labels go.
@@ -27,6 +30,7 @@ struct LoadSink {
   std::function<void(Label)> label;
   // Of a day under way, whose first hours are sent at once: chain time of that moment. Otherwise 0.
   std::int64_t sent_from_ms = 0;
+  std::int64_t single_from_ms = INT64_MAX;  // scenario time; see Recording
 };
 
 // Takes vehicle and tracker (marking them busy) and adds everything to the sink.

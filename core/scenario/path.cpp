@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace wastewatch::scenario {
 namespace {
@@ -66,6 +67,12 @@ void Path::drive(const std::vector<Point>& line, double speed_mps, Random& rando
     const double speed = speed_mps * static_cast<double>(random.between(800, 1'200)) / 1'000;
     moments_.push_back({end_ms() + static_cast<std::int64_t>(distance / speed * 1'000), line[i]});
   }
+}
+
+void Path::join(const Path& other, std::int64_t time_ms) {
+  moments_.push_back({time_ms, moments_.back().place});
+  std::ranges::copy_if(other.moments_, std::back_inserter(moments_),
+                       [&](const Moment& moment) { return moment.time_ms > time_ms; });
 }
 
 std::size_t Path::leg_at(std::int64_t time_ms) const {

@@ -29,6 +29,8 @@ class Path {
 
   // Drives along `line` at about `speed_mps`, a little faster and slower by chance.
   void drive(const std::vector<Point>& line, double speed_mps, Random& random);
+  // Stays until that time, then moves as `other` does, which is at the same place then.
+  void join(const Path& other, std::int64_t time_ms);
   void wait(std::int64_t duration_ms) { moments_.push_back({end_ms() + duration_ms, moments_.back().place}); }
 
   std::int64_t start_ms() const { return moments_.front().time_ms; }

@@ -78,6 +78,22 @@ void add_chunk(Schedule& schedule, const std::shared_ptr<SimulatedDevice>& devic
   schedule.add(sent(due_ms + delivery.delay_ms, device->id(), [kept] { return *kept; }));
 }
 
+// A whole number of intervals after the start, but for the last chunk.
+std::int64_t chunk_end(const Recording& recording, std::int64_t start_ms) {
+  const auto after = [&](std::int64_t intervals) { return start_ms + intervals * recording.interval_ms; };
+  std::int64_t readings = 1;
+  while (readings < readings_a_chunk && after(readings) < recording.single_from_ms) ++readings;
+  if (start_ms >= recording.single_from_ms) readings = 1;
+  return std::min(after(readings), recording.until_ms);
+}
+
+// Chunks of one device are made in order: the last of the lead before the first single reading.
+std::int64_t due_ms(const Recording& recording, std::int64_t start_ms, std::int64_t end_ms, Random& random) {
+  if (start_ms >= recording.single_from_ms) return start_ms + random.between(1, 3) * 1'000;
+  return end_ms + recording.interval_ms >= recording.single_from_ms ? end_ms
+                                                                    : end_ms + random.between(2, 20) * 1'000;
+}
+
 }  // namespace
 
 SimulatedDevice::SimulatedDevice(crypto::KeyType type, std::string_view key_name)
@@ -107,16 +123,16 @@ ledger::v1::Message SimulatedDevice::chunk(std::vector<ledger::Reading> readings
 
 void record(Schedule& schedule, const ChainClock& clock, const std::shared_ptr<SimulatedDevice>& device,
             const std::shared_ptr<const Path>& path, const Recording& recording, Random random) {
-  const std::int64_t span = recording.interval_ms * readings_a_chunk;
-  for (std::int64_t start = recording.from_ms; start < recording.until_ms; start += span) {
-    const std::int64_t end = std::min(start + span, recording.until_ms);
+  for (std::int64_t start = recording.from_ms; start < recording.until_ms;) {
+    const std::int64_t end = chunk_end(recording, start);
     std::vector<ledger::Reading> readings;
     for (std::int64_t t = start; t < end; t += recording.interval_ms) {
       readings.push_back(reading_at(*path, clock, recording, t, random));
     }
-    if (readings.empty()) continue;
     const auto delivery = delivery_of(recording, start, random);
-    add_chunk(schedule, device, std::move(readings), end + random.between(2, 20) * 1'000, delivery);
+    const std::int64_t due = due_ms(recording, start, end, random);
+    add_chunk(schedule, device, std::move(readings), due, delivery);
+    start = end;
   }
 }
 

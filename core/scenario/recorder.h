@@ -55,6 +55,7 @@ struct Recording {
   std::int64_t troubled_until_ms = INT64_MAX;  // late, lost and restarted chunks occur before
   // The first chunk of a device arrives in time: the ledger has no place for it after later ones.
   bool begins_in_time = false;
+  std::int64_t single_from_ms = INT64_MAX;  // from here each reading is sent at once, in a chunk of its own
 };
 
 // Adds the chunks of a recording along `path` to the schedule.

@@ -18,7 +18,7 @@ struct Timeline {
   std::int64_t collected_ms = 0;
   std::int64_t tipped_ms = 0;  // 0: not tipped
   Point tipped_at;
-  std::int64_t arrived_ms = 0;
+  std::int64_t arrived_ms = 0;  // with the load, if it arrives at all
   std::int64_t deliver_by_ms = 0;
   std::int64_t claimed_ms = 0;   // "delivering now"; 0: never said
   std::int64_t accepted_ms = 0;  // 0: never received

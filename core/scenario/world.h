@@ -53,6 +53,8 @@ struct WasteKindRow {
 };
 
 std::span<const Company> companies();
+// The carrier of the live traffic (live.h): not one of companies(), so that their days stay as they are.
+const Company& live_carrier();
 std::span<const WasteKindRow> waste_kinds();
 const WasteKindRow& waste_kind(std::string_view code);
 
@@ -64,6 +66,7 @@ const Company& validator_operator(std::size_t validator);
 std::span<const Point> dumping_places();
 
 inline constexpr int tracker_count = 60;
+inline constexpr int live_tracker_count = 60;  // their numbers follow the others'
 
 // "浙F·D0001": the letter D and a running number; no real series looks like this.
 std::string plate(const Company& transporter, int number);

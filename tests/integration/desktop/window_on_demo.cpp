@@ -65,7 +65,7 @@ WindowOnDemo::~WindowOnDemo() { ui::the<ui::Session>().close(); }
 void WindowOnDemo::run_node() {
   node_ = std::make_unique<ChildProcess>(
       std::vector<std::string>{WASTEWATCHD, "solo", "--home", file("node").string(), "--rpc", "127.0.0.1:0",
-                               "--demo", "--demo-days", "2", "--snapshot-interval", "200"},
+                               "--demo", "--demo-still", "--demo-days", "2", "--snapshot-interval", "200"},
       file("node.log"));
   const bool ready = eventually([&] { return described(node_->output()).has_value(); }, patience);
   require(ready, node_->output());

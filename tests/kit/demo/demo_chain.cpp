@@ -50,13 +50,14 @@ class LyingApplication final : public chain::abci::Application {
   RootChange change_;
 };
 
-node::GenesisDoc demo_genesis(const std::filesystem::path& folder, std::int64_t time_scale) {
+node::GenesisDoc demo_genesis(const std::filesystem::path& folder, const DemoChain::Pace& pace) {
   need(node::create_validator_keys(folder / "validators", 1, "demo-validator"));
   node::GenesisDoc genesis;
   genesis.chain_id = "demo-test";
   genesis.genesis_time = Timestamp::from_ms(DemoChain::start_ms);
   genesis.consensus_params = node::default_consensus_params(ledger::app_version);
-  genesis.app_state = scenario::genesis_app_state({.time_scale = time_scale, .validator_keys_hex = {}});
+  genesis.app_state = scenario::genesis_app_state(
+      {.time_scale = pace.time_scale, .validator_keys_hex = {}, .live_traffic = pace.live_minute >= 0});
   for (const auto& key : need(node::load_validator_keys(folder / "validators"))) {
     genesis.validators.push_back({need(chain::make_validator(key.public_key(), 10)), "demo"});
   }
@@ -66,7 +67,7 @@ node::GenesisDoc demo_genesis(const std::filesystem::path& folder, std::int64_t 
 }  // namespace
 
 DemoChain::DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSchedule snapshots, Pace pace) {
-  auto genesis = demo_genesis(folder_.path(), pace.time_scale);
+  auto genesis = demo_genesis(folder_.path(), pace);
   ledger_ =
       need(ledger::LedgerApplication::open({.folder = folder_.path() / "state", .snapshots = snapshots}));
   if (change) lying_ = std::make_unique<LyingApplication>(*ledger_, std::move(change));
@@ -84,6 +85,10 @@ DemoChain::DemoChain(std::uint64_t seed, RootChange change, ledger::SnapshotSche
   feed.time_scale = pace.time_scale;
   feed.begin_minute = pace.begin_minute;
   feed_ = std::make_unique<scenario::Feed>(need(scenario::Feed::make(feed)));
+  if (pace.live_minute >= 0) {
+    const std::int64_t from_ms = start_ms + pace.live_minute * ms_per_minute;
+    feed_->add_live({start_ms + 5 * ms_per_minute, from_ms, from_ms + 60 * ms_per_minute});
+  }
   const node::PlannedBlock first{genesis.genesis_time, {}};
   need(chain_->append({&first, 1}));
 }

@@ -26,6 +26,8 @@ class DemoChain {
   struct Pace {
     std::int64_t time_scale = 1;
     std::int64_t begin_minute = -1;
+    // Somebody watches live traffic from this minute on; negative: there is none.
+    std::int64_t live_minute = -1;
   };
   explicit DemoChain(std::uint64_t seed = 7, RootChange change = {}, ledger::SnapshotSchedule snapshots = {})
       : DemoChain(seed, std::move(change), snapshots, Pace{}) {}
