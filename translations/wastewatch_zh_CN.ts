@@ -2215,6 +2215,10 @@
         <source>Less exact than it looks at this zoom · %1</source>
         <translation>已超出底图精度，仅为示意 · %1</translation>
     </message>
+    <message>
+        <source>tiles moved from GCJ-02</source>
+        <translation>瓦片已由 GCJ-02 转换</translation>
+    </message>
 </context>
 <context>
     <name>MapGroup</name>
@@ -4731,6 +4735,18 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Coordinates of the tiles</source>
+        <translation>瓦片坐标系</translation>
+    </message>
+    <message>
+        <source>WGS-84 or CGCS2000</source>
+        <translation>WGS-84 或 CGCS2000</translation>
+    </message>
+    <message>
+        <source>GCJ-02</source>
+        <translation>GCJ-02</translation>
+    </message>
 </context>
 <context>
     <name>BaseMapStatus</name>
@@ -5240,6 +5256,10 @@
         <source>Save the map as a picture</source>
         <translation>将地图保存为图片</translation>
     </message>
+    <message>
+        <source>Zones and corridors</source>
+        <translation>电子围栏和路线走廊</translation>
+    </message>
 </context>
 <context>
     <name>MapList</name>
@@ -5370,6 +5390,10 @@
     <message>
         <source>Who passed here?</source>
         <translation>谁经过此处？</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>电子围栏</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         zoomLevel: view.zoomLevel
         hasRoom: root.width > 640
+        raster: picture.raster
     }
     FocusRing {
         shown: root.activeFocus

@@ -13,9 +13,10 @@ import Wastewatch.Ui
 Page {
     id: root
 
-    readonly property string mode: target.kind === "replay" || target.kind === "passed" ? target.kind : target.tab === "replay" || target.tab === "passed" ? target.tab : "now"
+    readonly property string mode: target.kind === "replay" || target.kind === "passed" ? target.kind : target.tab === "replay" || target.tab === "passed" || target.tab === "zones" ? target.tab : "now"
     readonly property bool replayed: mode === "replay"
     readonly property bool asked: mode === "passed"
+    readonly property bool zoned: mode === "zones"
     property string fittedTo: "" // the first look at something shows all of it; then the map stays where it was moved to
 
     title: qsTr("Map")
@@ -41,7 +42,7 @@ Page {
             fittedTo = passers.placeText;
             return map.lookAt(passers.place, 14);
         }
-        if (asked)
+        if (asked || zoned)
             return;
         const about = replayed ? replay.subject : "now";
         if (fittedTo === about || map.width < 10 || !(replayed ? replay.loaded : live.symbols.length > 0))
@@ -77,6 +78,9 @@ Page {
         id: passers
         onPlaceChanged: Qt.callLater(root.settle)
     }
+    ZoneSketch {
+        id: sketch
+    }
     ListDetail {
         id: panes
         anchors.fill: parent
@@ -110,6 +114,22 @@ Page {
                 replay: replay
                 onPictureWanted: picture.open()
             }
+            ScrollPane {
+                y: modes.y + modes.height + Theme.space12
+                x: Theme.space16
+                width: parent.width - 2 * x
+                height: parent.height - y
+                visible: root.zoned
+                name: qsTr("Zones and corridors")
+                contentHeight: zones.height
+                ZonesPanel {
+                    id: zones
+                    width: parent.width
+                    height: implicitHeight
+                    pane: map
+                    sketch: sketch
+                }
+            }
             PassedPanel {
                 y: modes.y + modes.height
                 width: parent.width
@@ -127,27 +147,31 @@ Page {
                 focus: true
                 name: root.replayed ? qsTr("Map of the journey") : qsTr("Map of vehicles, trackers and sites")
                 symbols: root.replayed ? replay.symbols : live.symbols
-                shapes: root.replayed ? [] : root.asked ? passers.shapes : live.shapes
+                shapes: Array.from(root.replayed || root.zoned ? [] : root.asked ? passers.shapes : live.shapes).concat(Array.from(ZoneDesk.shapes))
+                pointing: tools.measuring || root.asked || root.zoned && sketch.open
                 tracks: root.replayed ? replay.tracks : root.asked ? [] : live.card.tracks
                 onSymbolActivated: (index, link) => {
-                    if (tools.measuring)
-                        tools.add(symbols[index].coordinate);
-                    else if (root.replayed)
+                    if (root.replayed)
                         replay.goToMark(link);
                     else if (root.asked)
-                        passers.setPlace(symbols[index].coordinate);
+                        passers.setPlace(symbols[index].coordinate); // by the keyboard
                     else
                         live.selected = link;
                 }
                 onTapped: coordinate => {
                     if (tools.measuring)
                         tools.add(coordinate);
+                    else if (root.zoned && sketch.open)
+                        sketch.add(coordinate);
                     else if (root.asked)
                         passers.setPlace(coordinate);
                     else if (!root.replayed)
                         live.selected = "";
                 }
-                onShapeActivated: live.selected = ""
+                onShapeActivated: key => {
+                    live.selected = "";
+                    selectedShape = key;
+                }
                 onWidthChanged: root.settle()
 
                 MapPolyline {
@@ -156,8 +180,24 @@ Page {
                     line.color: Theme.accent
                     path: tools.path.path
                 }
+                ZoneEdges {
+                    pane: map
+                    sketch: sketch
+                }
                 HoverHandler {
                     id: hover
+                }
+            }
+            MapSearch {
+                anchors.right: parent.right
+                anchors.rightMargin: 56
+                y: Theme.space8
+                width: Math.min(280, parent.width - 96)
+                visible: !panes.single
+                onChosen: (coordinate, name) => {
+                    map.lookAt(coordinate, Math.max(map.map.zoomLevel, 13));
+                    if (root.asked)
+                        passers.setPlace(coordinate);
                 }
             }
             MapTools {

@@ -1,5 +1,5 @@
-// What lies below everything: the raster map that was chosen in the settings where it can be used and has tiles, else the
-// offline base map and its names. GUI thread only.
+// What lies below everything: the raster map that was chosen in the settings where it can be used and has
+// tiles, else the offline base map and its names. GUI thread only.
 #pragma once
 
 #include <QFont>
@@ -26,10 +26,9 @@ class MapGround {
   void paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,
                    const NameLook& look);
 
-
- private:
   bool takes_raster(const Viewport& view) const;
 
+ private:
   RasterMap& raster_;
   BasePieces pieces_;
   NamePainter names_;

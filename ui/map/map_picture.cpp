@@ -48,6 +48,8 @@ MapPicture::MapPicture(QQuickItem* parent) : QQuickPaintedItem(parent), raster_(
   connect(this, &QQuickItem::visibleChanged, this, repaint);
   connect(&raster_, &RasterMap::changed, this, repaint);
   connect(&raster_, &RasterMap::statusChanged, this, repaint);
+  connect(&raster_, &RasterMap::statusChanged, this, &MapPicture::groundChanged);
+  connect(this, &MapPicture::cameraChanged, this, &MapPicture::groundChanged);
   rest_.setSingleShot(true);
   rest_.setInterval(rest_ms);
   connect(&rest_, &QTimer::timeout, this, repaint);

@@ -37,6 +37,7 @@ class MapPicture : public QQuickPaintedItem {
   Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols READ symbols WRITE setSymbols NOTIFY contentsChanged)
   Q_PROPERTY(int selected MEMBER selected_ NOTIFY changed)  // index of a symbol, -1: none
   Q_PROPERTY(QString selectedShape MEMBER selected_shape_ NOTIFY changed)
+  Q_PROPERTY(bool raster READ raster NOTIFY groundChanged)  // the ground is not the built-in map
   // What tracks, symbols and shapes lie in; invalid when there is nothing.
   Q_PROPERTY(QGeoRectangle bounds READ bounds NOTIFY contentsChanged)
 
@@ -51,6 +52,7 @@ class MapPicture : public QQuickPaintedItem {
   QList<MapSymbol> symbols() const { return symbols_.symbols(); }
   void setSymbols(const QList<MapSymbol>& symbols);
   QGeoRectangle bounds() const;
+  bool raster() const { return ground_.takes_raster(viewport()); }
 
   // Indices of the symbols under a point: of a group all its members. Empty: none.
   Q_INVOKABLE QList<int> symbolsAt(double x, double y) const;
@@ -63,6 +65,7 @@ class MapPicture : public QQuickPaintedItem {
   void cameraChanged();
   void changed();
   void contentsChanged();
+  void groundChanged();
 
  private:
   Viewport viewport() const;

@@ -82,6 +82,12 @@ void MapSource::setCredit(const QString& text) {
   use(source);
 }
 
+void MapSource::setGcj02(bool gcj02) {
+  RasterSource source = source_;
+  source.gcj02 = gcj02;
+  use(source);
+}
+
 QString MapSource::path() const {
   return source_.from_disk() ? QDir::toNativeSeparators(source_.path()) : QString();
 }

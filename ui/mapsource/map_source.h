@@ -44,6 +44,7 @@ class MapSource : public QObject {
   Q_PROPERTY(int mostZoom READ mostZoom WRITE setMostZoom NOTIFY changed)
   Q_PROPERTY(bool largeTiles READ largeTiles WRITE setLargeTiles NOTIFY changed)  // 512 px
   Q_PROPERTY(QString credit READ credit WRITE setCredit NOTIFY changed)
+  Q_PROPERTY(bool gcj02 READ gcj02 WRITE setGcj02 NOTIFY changed)
   Q_PROPERTY(QString path READ path NOTIFY changed)  // of the file or the folder, as people read it
 
  public:
@@ -66,6 +67,8 @@ class MapSource : public QObject {
   void setLargeTiles(bool large);
   QString credit() const { return source_.credit; }
   void setCredit(const QString& text);
+  bool gcj02() const { return source_.gcj02; }
+  void setGcj02(bool gcj02);
   QString path() const;
 
   Q_INVOKABLE void choose(const QUrl& place);  // a file or a folder, as the kind is

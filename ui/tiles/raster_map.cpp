@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/plain_text.h"
+#include "geo/datum.h"
 #include "tiles/errors.h"
 #include "ui/base/singleton.h"
 #include "ui/basemap/projection.h"
@@ -97,12 +98,23 @@ QString RasterMap::credit() const { return shown() ? without_markup(info_.attrib
 
 QString RasterMap::problem() const { return health_.problem() ? error_text(*health_.problem()) : QString(); }
 
-bool RasterMap::covers(const Viewport& view) const {
+// The shift hardly changes within a picture: 100 m over 50 km, which is a pixel where so much is seen.
+Viewport RasterMap::in_datum(const Viewport& view) const {
+  if (!source_.gcj02) return view;
+  const GeoPoint at = from_unit(view.centre);
+  const geo::Degrees moved =
+      geo::converted(geo::Degrees{at.latitude, at.longitude}, geo::Datum::wgs84, geo::Datum::gcj02);
+  return {to_unit({moved.lon, moved.lat}), view.zoom, view.size};
+}
+
+bool RasterMap::covers(const Viewport& seen) const {
+  const Viewport view = in_datum(seen);
   if (!shown() || !view.visible().intersects(unit_bounds(info_.bounds))) return false;
   return tiles_for(view, 1, {info_.min_zoom, info_.max_zoom, tile_pixels_}).has_value();
 }
 
-void RasterMap::paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer) {
+void RasterMap::paint(QPainter& painter, const Viewport& seen, const QColor& ground, const void* viewer) {
+  const Viewport view = in_datum(seen);
   const TileScale scale{info_.min_zoom, info_.max_zoom, tile_pixels_};
   auto missing = paint_tiles(painter, view, ground, scale, memory_);
   QMetaObject::invokeMethod(

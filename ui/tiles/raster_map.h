@@ -51,6 +51,7 @@ class RasterMap : public QObject {
   Q_PROPERTY(bool checking READ checking NOTIFY statusChanged)  // whether it can is being found out
   Q_PROPERTY(QString credit READ credit NOTIFY statusChanged)   // while it is shown; may be empty
   Q_PROPERTY(QString problem READ problem NOTIFY statusChanged)
+  Q_PROPERTY(bool gcj02 READ gcj02 NOTIFY statusChanged)  // tiles in GCJ-02 are moved to WGS-84
   Q_PROPERTY(double cacheMegabytes READ cacheMegabytes NOTIFY cacheMeasured)  // −1: not measured
 
  public:
@@ -64,6 +65,7 @@ class RasterMap : public QObject {
 
   bool chosen() const { return source_.raster(); }
   bool shown() const { return health_.usable(); }
+  bool gcj02() const { return source_.gcj02; }
   bool checking() const { return health_.probing(); }
   QString credit() const;
   QString problem() const;  // what is wrong and what to do; empty: nothing
@@ -92,6 +94,7 @@ class RasterMap : public QObject {
     std::vector<tiles::TileId> ids;
   };
 
+  Viewport in_datum(const Viewport& view) const;
   std::int64_t now() const { return clock_.elapsed(); }
   void tell_worker(std::function<void(TileWorker&)> task);
   void end_thread();

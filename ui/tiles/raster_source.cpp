@@ -25,6 +25,7 @@ const QString least_zoom_key = QStringLiteral("map/leastZoom");
 const QString most_zoom_key = QStringLiteral("map/mostZoom");
 const QString tile_pixels_key = QStringLiteral("map/tilePixels");
 const QString credit_key = QStringLiteral("map/credit");
+const QString gcj02_key = QStringLiteral("map/gcj02");
 const QString folder_key = QStringLiteral("map/folder");
 const QString file_key = QStringLiteral("map/file");
 
@@ -102,6 +103,7 @@ RasterSource stored_source() {
   out.tile_pixels =
       settings.value(tile_pixels_key, small_tile).toInt() == large_tile ? large_tile : small_tile;
   out.credit = settings.value(credit_key, {}).toString().left(most_credit_characters);
+  out.gcj02 = settings.value(gcj02_key, false).toBool();
   out.folder = settings.value(folder_key, {}).toString();
   out.file = settings.value(file_key, {}).toString();
   return out;
@@ -121,6 +123,7 @@ void store_source(const RasterSource& source) {
   settings.set_value(most_zoom_key, source.most_zoom);
   settings.set_value(tile_pixels_key, source.tile_pixels);
   settings.set_value(credit_key, source.credit);
+  settings.set_value(gcj02_key, source.gcj02);
   settings.set_value(folder_key, source.folder);
   settings.set_value(file_key, source.file);
 }

@@ -34,6 +34,8 @@ struct RasterSource {
   int most_zoom = 18;
   int tile_pixels = 256;  // or 512
   QString credit;
+  // Tiles in GCJ-02, which most services in China but 天地图 use: painted where their places are in WGS-84.
+  bool gcj02 = false;
   QString folder;
   QString file;
 

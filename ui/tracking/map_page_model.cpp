@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/basemap/places.h"
+#include "ui/geocode/site_book.h"
 #include "ui/language/word.h"
 #include "ui/settings/settings.h"
 #include "ui/tracking/map_corridors.h"
@@ -11,7 +12,7 @@
 namespace wastewatch::ui {
 namespace {
 
-constexpr auto layers_key = "map/layers";
+constexpr auto layers_key = "map/shown";
 constexpr std::size_t most_kept_corridors = 64;
 
 // A digit a layer.
@@ -19,6 +20,16 @@ QList<bool> kept_layers() {
   const QString kept = Settings::instance().value(QLatin1String(layers_key), QString()).toString();
   QList<bool> out;
   for (qsizetype i = 0; i < map_layer_count; ++i) out << (i >= kept.size() || kept[i] != u'0');
+  return out;
+}
+
+// For the search of places.
+std::vector<NamedPlace> sites_of(const MapThings& things) {
+  std::vector<NamedPlace> out;
+  for (const MapThing& thing : things.things) {
+    if (thing.layer == MapLayer::sites)
+      out.push_back({thing.title, {thing.symbol.longitude, thing.symbol.latitude}});
+  }
   return out;
 }
 
@@ -36,6 +47,7 @@ void MapPageModel::reload() {
 
 void MapPageModel::forget() {
   things_ = {};
+  SiteBook::instance().set_sites({});
   card_ = {};
   selected_.clear();
   usual_.clear();
@@ -50,6 +62,7 @@ void MapPageModel::forget() {
 
 void MapPageModel::take(Result<MapThings> things) {
   if (!things) return note_problem(things.error());
+  SiteBook::instance().set_sites(sites_of(*things));
   const bool other_routes = things->routes != things_.routes;
   things_ = std::move(*things);
   sort_out();

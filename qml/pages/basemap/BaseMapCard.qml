@@ -36,6 +36,18 @@ Card {
             width: parent.width
             visible: MapSource.kind === MapSource.Folder || MapSource.kind === MapSource.File
         }
+        SettingRow {
+            width: parent.width
+            visible: MapSource.kind !== MapSource.BuiltIn
+            label: qsTr("Coordinates of the tiles")
+            SegmentedButtons {
+                name: qsTr("Coordinates of the tiles")
+                labels: [qsTr("WGS-84 or CGCS2000"), qsTr("GCJ-02")]
+                follows: true
+                current: MapSource.gcj02 ? 1 : 0
+                onChosen: index => MapSource.gcj02 = index === 1
+            }
+        }
         BaseMapStatus {
             width: parent.width
         }

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <array>
 
+#include "geo/datum.h"
 #include "loopback_tiles.h"
 #include "raster_view.h"
 #include "support/qt_tests.h"
@@ -92,6 +93,33 @@ class RasterFileTest : public QObject {
     QVERIFY(QTest::qWaitFor([&] { return map.shown() && test::is_all(test::seen(map, view), Qt::red); },
                             file_patience_ms));
     QVERIFY(test::is_all(test::seen(map, test::wuzhen_at(9)), Qt::red));  // magnified, and at hand
+  }
+
+  void tiles_in_gcj02_are_moved_to_their_places() {
+    const QTemporaryDir folder;
+    write_world(folder.path(), Qt::red);
+    const auto blue = tile_at(test::wuzhen_at(4).centre, 4);
+    write(QStringLiteral("%1/4/%2/%3.png").arg(folder.path()).arg(blue.x).arg(blue.y),
+          test::picture(Qt::blue, 256));
+    RasterSource source = file_of(folder.path(), SourceKind::folder);
+    RasterMap plain(source, file_options(), nullptr);
+    source.gcj02 = true;
+    RasterMap moved(source, file_options(), nullptr);
+    // Where the blue tile ends, at a zoom that shows half a kilometre as 15 pixels.
+    const GeoPoint edge = from_unit(QPointF(unit_rect(blue).left(), unit_rect(blue).center().y()));
+    const geo::Degrees shifted =
+        geo::converted(geo::Degrees{edge.latitude, edge.longitude}, geo::Datum::wgs84, geo::Datum::gcj02);
+    const Viewport here = test::view_of(edge.longitude, edge.latitude, 12);
+    const Viewport there = test::view_of(shifted.lon, shifted.lat, 12);
+    const auto two_colours = [&](RasterMap& map, const Viewport& view) {
+      if (!map.shown()) return false;
+      const QImage image = test::seen(map, view);
+      return image.pixelColor(5, 100) == QColor(Qt::red) && image.pixelColor(295, 100) == QColor(Qt::blue);
+    };
+    QVERIFY(QTest::qWaitFor([&] { return two_colours(plain, there) && two_colours(moved, here); },
+                            file_patience_ms));
+    QCOMPARE(test::seen(moved, here), test::seen(plain, there));
+    QVERIFY(test::seen(moved, here) != test::seen(plain, here));
   }
 
   void a_damaged_tile_is_said_and_the_others_are_shown() {
