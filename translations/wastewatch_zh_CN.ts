@@ -1354,6 +1354,10 @@
         <source>Tracks every load of waste on the environmental departments' chain and verifies everything it shows on this computer.</source>
         <translation>在生态环境部门的链上追踪每一批废物，所显示的一切都在本机核验。</translation>
     </message>
+    <message>
+        <source>Watch one load · 60 s</source>
+        <translation>跟看一批废物 · 60 秒</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1508,6 +1512,158 @@
     <message>
         <source>The whole state after a block, fetched in pieces that are checked one by one, to start without the older history.</source>
         <translation>某一区块之后的完整状态，分数据片获取并逐片核验，无需更早的历史即可开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The demonstration is being prepared</source>
+        <translation>正在准备演示</translation>
+    </message>
+    <message>
+        <source>The chain is being verified</source>
+        <translation>正在核验区块链</translation>
+    </message>
+    <message>
+        <source>Waiting for a load to go missing</source>
+        <translation>等待下一批未送达的废物</translation>
+    </message>
+    <message>
+        <source>Its past days are being written, every load signed: %1%</source>
+        <translation>正在写入前几天的记录，每批废物都有签名：%1%</translation>
+    </message>
+    <message>
+        <source>Every block is recomputed on this computer before it is shown.</source>
+        <translation>每个区块都先在本机重算，然后才显示。</translation>
+    </message>
+    <message>
+        <source>In the demonstration that takes a few minutes at most.</source>
+        <translation>在演示中最多等几分钟。</translation>
+    </message>
+    <message>
+        <source>A mass from 0.01 to 1,000 t</source>
+        <translation>请输入 0.01 至 1,000 t 的重量</translation>
+    </message>
+    <message>
+        <source>%1 is the true mass: the answer of %2 holds.</source>
+        <translation>%1 就是真实重量：%2 的答复成立。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 with %2 is refused: step %3 of 5 fails. The record says %4. Checked in %5.</source>
+        <translation>已拒绝 %1 的答复（%2）：5 步核验中第 %3 步不通过。记录为 %4。核验用时 %5。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 to %4</source>
+        <translation>%2 %1，从%3运往%4</translation>
+    </message>
+    <message>
+        <source>Both sign the handover</source>
+        <translation>双方签署交接</translation>
+    </message>
+    <message>
+        <source>“Delivered” is signed by one side only</source>
+        <translation>只有一方签署“已送达”</translation>
+    </message>
+    <message>
+        <source>Why believe this?</source>
+        <translation>凭什么相信？</translation>
+    </message>
+    <message>
+        <source>Try to cheat</source>
+        <translation>试着作假</translation>
+    </message>
+    <message>
+        <source>Where next?</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Declared at %1. Every record you see is signed, and was verified on this computer.</source>
+        <translation>%1 申报。您看到的每条记录都有签名，并已在本机核验。</translation>
+    </message>
+    <message>
+        <source>At %1, %2 and %3 have both signed: both halves of the mark are closed.</source>
+        <translation>%1，%2和%3均已签名：标记的左右两半都已闭合。</translation>
+    </message>
+    <message>
+        <source>At %1, %2 signs “delivered”: the left half closes. %3 has not signed: the right half stays open. The tracker has left the road.</source>
+        <translation>%1，%2签署“已送达”：左半闭合。%3未签名：右半仍然开着。定位器已偏离道路。</translation>
+    </message>
+    <message>
+        <source>The signature is real; what it says is not true. The tracker&apos;s own signed readings contradict it.</source>
+        <translation>签名是真的，所说的却不属实：定位器自己签名的上报数据与之矛盾。</translation>
+    </message>
+    <message>
+        <source>Five steps lead from the record to the block that you trust. Each was computed on this computer.</source>
+        <translation>从这条记录到您信任的区块共五步，每一步都在本机算过。</translation>
+    </message>
+    <message>
+        <source>Change the mass in a node&apos;s answer, and see whether this computer believes it.</source>
+        <translation>改动节点答复中的重量，看本机是否相信。</translation>
+    </message>
+    <message>
+        <source>The load, the chain and the alert are all there to be looked at.</source>
+        <translation>这批废物、区块链和预警都可以查看。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCheat</name>
+    <message>
+        <source>Mass in tonnes</source>
+        <translation>重量（吨）</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Check this answer</source>
+        <translation>核验这份答复</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDoors</name>
+    <message>
+        <source>Inspect the load</source>
+        <translation>查看这批废物</translation>
+    </message>
+    <message>
+        <source>Audit the chain</source>
+        <translation>审查区块链</translation>
+    </message>
+    <message>
+        <source>Build the case</source>
+        <translation>办理案件</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2855,10 @@
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+    <message>
+        <source>Watch one load</source>
+        <translation>跟看一批废物</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5066,17 @@
     <message>
         <source>As the service demands, such as © OpenStreetMap contributors</source>
         <translation>按地图服务的要求填写，如 © OpenStreetMap contributors</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLoad</name>
+    <message>
+        <source>Watch one load</source>
+        <translation>跟看一批废物</translation>
+    </message>
+    <message>
+        <source>Map of the load</source>
+        <translation>这批废物的地图</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "connect.h"
 #include "desktop.h"
 #include "tour.h"
+#include "tour_guide.h"
 #include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/look/appearance.h"
@@ -183,6 +184,10 @@ int tour(Desktop& desktop, const Options& options) {
   const bool saved = save_stops(desktop, stops, options.tour_dir, {});
   if (!say_proof(out, desktop, stops)) missing << QStringLiteral("a proof of which every step holds");
   const double resident = resident_mib();
+  if (ui::the<ui::Session>().solo()) {
+    const auto picture = [&](const QString& name) { save(*desktop.window(), options.tour_dir, name); };
+    if (const QString seen = watch_one_load(picture, missing); !seen.isEmpty()) out << seen << '\n';
+  }
   ui::the<ui::Session>().close();
   ui::the<ui::Proof>().close();
   const bool start = save(*desktop.window(), options.tour_dir, QStringLiteral("start"));

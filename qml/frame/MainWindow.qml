@@ -33,22 +33,27 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Back]
+        enabled: !Guide.running
         onActivated: Navigator.back()
     }
     Shortcut {
         sequences: [StandardKey.Forward]
+        enabled: !Guide.running
         onActivated: Navigator.forward()
     }
     Shortcut {
         sequence: Help.keysOf("search")
+        enabled: !Guide.running
         onActivated: topBar.startSearch()
     }
     Shortcut {
         sequence: Help.keysOf("openProof")
+        enabled: !Guide.running
         onActivated: ProofDesk.askForFile()
     }
     Shortcut {
         sequence: Help.keysOf("help")
+        enabled: !Guide.running
         onActivated: help.show(0)
     }
 
@@ -60,12 +65,14 @@ Window {
 
     TopBar {
         id: topBar
+        enabled: !Guide.running
         z: 3
         width: root.contentItem.width
         onHelpAsked: part => help.show(part)
     }
     Banner {
         id: banner
+        enabled: !Guide.running
         y: topBar.height
         width: root.contentItem.width
         height: visible ? implicitHeight : 0
@@ -78,6 +85,7 @@ Window {
     }
     AlertAnnouncement {
         id: announcement
+        enabled: !Guide.running
         y: banner.y + banner.height
         width: root.contentItem.width
         height: visible ? implicitHeight : 0
@@ -85,6 +93,7 @@ Window {
     }
     Navigation {
         id: navigation
+        enabled: !Guide.running
         y: announcement.y + announcement.height
         height: chainBar.y - y
         narrow: !root.wide || root.drawerOpen
@@ -94,12 +103,14 @@ Window {
     }
     PageStack {
         id: stack
+        enabled: !Guide.running
         x: navigation.width
         y: navigation.y
         width: root.contentItem.width - x - (root.drawerBeside ? drawer.width : 0)
         height: navigation.height
     }
     FirstStart {
+        enabled: !Guide.running
         visible: Session.state !== Session.Open && Navigator.current.page !== "settings"
         z: 1
         x: navigation.width
@@ -109,6 +120,7 @@ Window {
     }
     ProofDrawer {
         id: drawer
+        enabled: !Guide.running
         visible: root.drawerOpen
         z: 2
         x: root.contentItem.width - width
@@ -131,6 +143,7 @@ Window {
     }
     ChainBar {
         id: chainBar
+        enabled: !Guide.running
         y: root.contentItem.height - height
         width: root.contentItem.width
     }
@@ -141,6 +154,10 @@ Window {
     DropProof {
         anchors.fill: parent
         z: 5
+    }
+    WatchLoad { // what is below it is out of reach
+        anchors.fill: parent
+        z: 6
     }
     SigningDialog {}
     AskedNetwork {}

@@ -42,8 +42,18 @@ Page {
                     text: root.title
                     Accessible.role: Accessible.Heading
                 }
-                Label {
+                Button {
+                    id: watch
                     anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: Session.solo
+                    kind: "plain"
+                    text: qsTr("Watch one load")
+                    onClicked: Guide.start()
+                }
+                Label {
+                    anchors.right: watch.visible ? watch.left : parent.right
+                    anchors.rightMargin: watch.visible ? Theme.space8 : 0
                     anchors.verticalCenter: parent.verticalCenter
                     type: Typography.Caption
                     isMuted: true

@@ -86,10 +86,18 @@ Rectangle {
                         wrapMode: Text.Wrap
                         text: qsTr("Fictional companies around Wuzhen and Tongxiang, hundreds of loads, some of which never arrive. The chain runs on this computer.")
                     }
-                    Button {
-                        kind: "filled"
-                        text: qsTr("Start the demonstration")
-                        onClicked: Session.exploreDemonstration()
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.space8
+                        Button {
+                            kind: "filled"
+                            text: qsTr("Watch one load · 60 s")
+                            onClicked: Guide.start()
+                        }
+                        Button {
+                            text: qsTr("Start the demonstration")
+                            onClicked: Session.exploreDemonstration()
+                        }
                     }
                 }
             }

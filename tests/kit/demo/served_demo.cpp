@@ -4,7 +4,7 @@
 
 namespace wastewatch::test {
 
-ServedDemo::ServedDemo(int minutes) {
+ServedDemo::ServedDemo(int minutes, DemoChain::Pace pace) : demo_(7, {}, {}, pace) {
   demo_.run_minutes(minutes);
   server_ = need(node::RpcServer::start(demo_.chain(), need(node::parse_endpoint("127.0.0.1:0"))));
 }

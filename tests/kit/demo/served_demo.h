@@ -13,7 +13,7 @@ namespace wastewatch::test {
 class ServedDemo {
  public:
   // Throws std::runtime_error.
-  explicit ServedDemo(int minutes);
+  explicit ServedDemo(int minutes, DemoChain::Pace pace = {.time_scale = 1});
 
   DemoChain& chain() { return demo_; }
   std::string url() const { return server_->url(); }

@@ -13,7 +13,8 @@ namespace wastewatch::ui {
 
 class FollowedSession {
  public:
-  explicit FollowedSession(int minutes) : demo_(minutes) {
+  explicit FollowedSession(int minutes, test::DemoChain::Pace pace = {.time_scale = 1})
+      : demo_(minutes, pace) {
     session().set_data_folder(QString::fromStdString((folder_.path() / "data").string()));
     session().connect_to(demo_.network());
     if (!reaches(demo_.chain().chain().height() - 1)) throw std::runtime_error("the chain is not followed");
@@ -26,6 +27,12 @@ class FollowedSession {
   // Made and recomputed. A root is known one block later.
   void make_blocks(int count) {
     demo_.make_blocks(count);
+    if (!reaches(demo_.chain().chain().height() - 1)) throw std::runtime_error("new blocks are not followed");
+  }
+
+  // The demonstration goes on for so long.
+  void run_minutes(int minutes) {
+    demo_.chain().run_minutes(minutes);
     if (!reaches(demo_.chain().chain().height() - 1)) throw std::runtime_error("new blocks are not followed");
   }
 
