@@ -1553,7 +1553,7 @@
         <translation>已拒绝 %1 的答复（%2）：5 步核验中第 %3 步不通过。记录为 %4。核验用时 %5。</translation>
     </message>
     <message>
-        <source>%1 of %2, from %3 to %4</source>
+        <source>%2, %1, from %3 to %4</source>
         <translation>%2 %1，从%3运往%4</translation>
     </message>
     <message>

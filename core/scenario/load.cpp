@@ -35,7 +35,9 @@ Masses masses_of(const LoadPlan& plan, Random& random) {
     return g * random.between(permille_low, permille_high) / 1'000 / 10'000 * 10'000;
   };
   Masses out;
-  out.declared_g = scaled(plan.generator->typical_load_g, 820, 1'120);
+  const bool is_typical = plan.live && loses(plan.fault);  // the load that the first minute tells of
+  out.declared_g =
+      is_typical ? plan.generator->typical_load_g : scaled(plan.generator->typical_load_g, 820, 1'120);
   out.collected_g = out.declared_g;
   out.delivered_g = scaled(out.collected_g, 988, 1'004);
   if (plan.fault == Fault::weight_shaved) out.delivered_g = scaled(out.collected_g, 820, 880);

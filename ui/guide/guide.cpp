@@ -71,6 +71,7 @@ void Guide::forget() {
   answer_.reset();
   problem_.clear();
   map_ = {};
+  extent_ = {};
   step_ = 0;
   second_ = 0;
   emit changed();
@@ -97,6 +98,7 @@ void Guide::take_story(Result<std::optional<LoadStory>> story) {
   if (!story || !*story) return emit changed();  // asked again with the next block
   const bool first = !story_;
   story_ = std::move(*story);
+  extent_ = story_extent(*story_);
   if (first) ask_proof();
   draw();
   emit changed();

@@ -35,6 +35,7 @@ class Guide : public QObject {
   Q_PROPERTY(wastewatch::ui::StoryWords words READ words NOTIFY changed)
   Q_PROPERTY(QList<wastewatch::ui::MapTrack> tracks READ tracks NOTIFY ticked)
   Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols READ symbols NOTIFY ticked)
+  Q_PROPERTY(QGeoRectangle extent READ extent NOTIFY changed)  // of all that the map will show
   Q_PROPERTY(QString shownTime READ shown_time NOTIFY ticked)  // of what the map shows
   Q_PROPERTY(QList<wastewatch::ui::ProofStep> proof READ proof NOTIFY changed)
   Q_PROPERTY(
@@ -78,6 +79,7 @@ class Guide : public QObject {
   StoryWords words() const { return story_ ? story_->words : StoryWords{}; }
   QList<MapTrack> tracks() const { return map_.tracks; }
   QList<MapSymbol> symbols() const { return map_.symbols; }
+  QGeoRectangle extent() const { return extent_; }
   QString shown_time() const;
   QList<ProofStep> proof() const { return proof_ ? proof_->document.steps : QList<ProofStep>{}; }
   QString proof_line() const { return proof_ ? proof_->document.last_line : QString(); }
@@ -119,6 +121,7 @@ class Guide : public QObject {
   std::optional<CheatAnswer> answer_;
   QString problem_;
   JourneyMap map_;
+  QGeoRectangle extent_;
   QTimer timer_;
   Query<std::optional<LoadStory>> story_query_{[this](auto story) { take_story(std::move(story)); }};
   Query<MadeProof> proof_query_{[this](Result<MadeProof> proof) { take_proof(std::move(proof)); }};

@@ -25,7 +25,7 @@ QString guide_title(const LoadStory& story, int step) {
   const StoryWords& words = story.words;
   switch (row(step).step) {
     case GuideStep::load:
-      return QCoreApplication::translate("Guide", "%1 of %2, from %3 to %4")
+      return QCoreApplication::translate("Guide", "%2, %1, from %3 to %4")
           .arg(words.mass, words.waste, words.giver, words.receiver);
     case GuideStep::handover: return QCoreApplication::translate("Guide", "Both sign the handover");
     case GuideStep::claim:

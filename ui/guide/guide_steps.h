@@ -29,10 +29,10 @@ inline constexpr std::array guide_steps{
     GuideStepRow{GuideStep::load, 0, &LoadStory::collected_ms},
     GuideStepRow{GuideStep::handover, 8, &LoadStory::claimed_ms},
     GuideStepRow{GuideStep::claim, 18, &LoadStory::claimed_ms},
-    GuideStepRow{GuideStep::missed, 28, &LoadStory::now_ms},
-    GuideStepRow{GuideStep::why, 38, &LoadStory::now_ms},
-    GuideStepRow{GuideStep::cheat, 46, &LoadStory::now_ms},
-    GuideStepRow{GuideStep::doors, 56, &LoadStory::now_ms},
+    GuideStepRow{GuideStep::missed, 28, &LoadStory::missed_ms},
+    GuideStepRow{GuideStep::why, 38, &LoadStory::missed_ms},
+    GuideStepRow{GuideStep::cheat, 46, &LoadStory::missed_ms},
+    GuideStepRow{GuideStep::doors, 56, &LoadStory::missed_ms},
 };
 
 // The story's time at that second of that step.

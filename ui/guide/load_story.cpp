@@ -13,6 +13,7 @@ namespace {
 
 namespace v1 = ledger::v1;
 
+constexpr qint64 contradicted_after_ms = 10LL * 60'000;  // twice the rule's persistence
 constexpr std::string_view contradicted_rule = "claim-contradicted";
 
 bool is_story(const watch::Trouble& trouble) {
@@ -74,9 +75,9 @@ Result<std::optional<LoadStory>> story_of(RecordContext& context, const watch::T
   const auto handovers = handovers_of(chain);
   if (handovers.pick_up == nullptr || handovers.claim == nullptr) return std::optional<LoadStory>{};
   out.declared_ms = detail->batch.declared_ms();
-  out.now_ms = context.now_ms();
   tell_people(context, detail->batch, out.words);
   tell_handovers(context, handovers, out);
+  out.missed_ms = std::min<qint64>(context.now_ms(), out.claimed_ms + contradicted_after_ms);
   tell_places(context, *detail, out);
   out.words.alert =
       QString::fromStdString(watch::sentence(trouble.lead(), context.language(), context.now_ms()));
@@ -114,6 +115,14 @@ Result<std::optional<LoadStory>> newest_story(RecordContext& context) {
     if (!story || *story) return story;
   }
   return std::optional<LoadStory>{};
+}
+
+QGeoRectangle story_extent(const LoadStory& story) {
+  QList<QGeoCoordinate> places;
+  const JourneyMap all = story_map(story, story.missed_ms, Tongue::english);
+  for (const MapSymbol& symbol : all.symbols) places << symbol.coordinate();
+  for (const MapTrack& track : all.tracks) places << track.path().path();
+  return QGeoRectangle(places);
 }
 
 JourneyMap story_map(const LoadStory& story, qint64 time_ms, Tongue tongue) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QGeoRectangle>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -41,11 +42,12 @@ struct StoryWords {
 struct LoadStory {
   ledger::BatchId batch;
   qint64 mass_g = 0;
-  // Block times of the declaration, the pick-up and the statement; of the newest block when this was read.
+  // Block times of the declaration, the pick-up and the statement.
   qint64 declared_ms = 0;
   qint64 collected_ms = 0;
   qint64 claimed_ms = 0;
-  qint64 now_ms = 0;
+  qint64 missed_ms =
+      0;  // a little after the statement, when the readings contradict it; not after the newest block
   StoryWords words;
   QList<MapSymbol> sites;
   std::vector<DeviceFixes> devices;
@@ -54,6 +56,9 @@ struct LoadStory {
 
 // The one that was missed last; nothing: no load is reported delivered and contradicted. Errors: index's.
 Result<std::optional<LoadStory>> newest_story(RecordContext& context);
+
+// What holds the whole story: the sites, and both ways until it was missed.
+QGeoRectangle story_extent(const LoadStory& story);
 
 // Where truck and tracker were at that time by their newest readings, and the ways until then.
 JourneyMap story_map(const LoadStory& story, qint64 time_ms, Tongue tongue);

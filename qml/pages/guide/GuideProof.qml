@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property list<proofStep> steps
+    readonly property proofStep blank: ({})
 
     Column {
         width: parent.width
@@ -19,7 +20,7 @@ Card {
                 required property int index
                 width: parent.width
                 number: index + 1
-                step: root.steps[index]
+                step: root.steps[index] ?? root.blank
                 last: index === root.steps.length - 1
                 enabled: false
                 turned: step.verdict === Verdict.Failed

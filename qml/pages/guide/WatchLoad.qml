@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtPositioning
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Map
@@ -48,8 +49,6 @@ FocusScope {
         name: qsTr("Map of the load")
         tracks: Guide.tracks
         symbols: Guide.symbols
-        onSymbolsChanged: root.fit()
-
         Keys.priority: Keys.BeforeItem
         Keys.onLeftPressed: Guide.previous()
         Keys.onRightPressed: Guide.next()
@@ -72,9 +71,8 @@ FocusScope {
     }
     GuideProof {
         id: proof
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.space16
+        x: Theme.space16
+        y: Theme.space48
         width: Math.min(420, parent.width - 2 * Theme.space16)
         visible: Guide.proof.length > 0 && (Guide.step === 4 || (Guide.atCheat && Guide.cheated))
         steps: Guide.atCheat ? Guide.answer.steps : Guide.proof
@@ -119,21 +117,7 @@ FocusScope {
         }
     }
 
-    property bool fitted: false
-    function fit(): void {
-        if (fitted || map.symbols.length === 0 || map.width < 10)
-            return;
-        fitted = true;
-        map.showAll();
-    }
-    onWidthChanged: {
-        fitted = false;
-        fit();
-    }
-    Connections {
-        target: Session
-        function onNetworkChanged(): void {
-            root.fitted = false;
-        }
-    }
+    readonly property geoRectangle extent: Guide.extent
+    onExtentChanged: if (extent.isValid)
+        map.fitTo(extent)
 }
