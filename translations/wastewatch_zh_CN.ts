@@ -1585,8 +1585,8 @@
         <translation>%1，%2和%3均已签名：标记的左右两半都已闭合。</translation>
     </message>
     <message>
-        <source>At %1, %2 signs “delivered”: the left half closes. %3 has not signed: the right half stays open. The tracker has left the road.</source>
-        <translation>%1，%2签署“已送达”：左半闭合。%3未签名：右半仍然开着。定位器已偏离道路。</translation>
+        <source>At %1, %2 signs “delivered”: the left half closes. %3 has not signed: the right half stays open. The tracker stayed behind.</source>
+        <translation>%1，%2签署“已送达”：左半闭合。%3未签名：右半仍然开着。定位器留在了半路上。</translation>
     </message>
     <message>
         <source>The signature is real; what it says is not true. The tracker&apos;s own signed readings contradict it.</source>

@@ -54,7 +54,7 @@ QString guide_caption(const LoadStory& story, int step) {
       return QCoreApplication::translate("Guide",
                                          "At %1, %2 signs “delivered”: the left half closes. %3 has not "
                                          "signed: the right half stays open. The "
-                                         "tracker has left the road.")
+                                         "tracker stayed behind.")
           .arg(words.claimed, words.carrier, words.receiver);
     case GuideStep::missed:
       return QCoreApplication::translate("Guide",
