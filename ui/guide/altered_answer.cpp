@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "evidence/build.h"

@@ -7,6 +7,7 @@
 
 #include "base/encoding.h"
 #include "ui/base/singleton.h"
+#include "ui/format/format.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/look/appearance.h"

@@ -1,6 +1,8 @@
 #include "ui/guide/load_story.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
