@@ -35,11 +35,7 @@ Guide::Guide(QObject* parent) : QObject(parent) {
     if (running_ && !story_) emit changed();
   });
   connect(&the<Language>(), &Language::changed, this, [this] {
-    if (!running_) return;
-    story_query_.ask([look = Look::now()](const index::Reader& reader) {
-      RecordContext context(reader, look);
-      return newest_story(context);
-    });
+    if (running_) query_story();
   });
 }
 
@@ -87,10 +83,15 @@ void Guide::setPaused(bool paused) {
 
 // The load stays the same once it was chosen.
 void Guide::ask_story() {
-  if (!running_ || story_ || story_query_.busy() || !follows()) return;
-  story_query_.ask([look = Look::now()](const index::Reader& reader) {
+  if (running_ && !story_ && !story_query_.busy() && follows()) query_story();
+}
+
+void Guide::query_story() {
+  std::optional<ledger::BatchId> same;
+  if (story_) same = story_->batch;
+  story_query_.ask([look = Look::now(), same](const index::Reader& reader) {
     RecordContext context(reader, look);
-    return newest_story(context);
+    return newest_story(context, same);
   });
 }
 

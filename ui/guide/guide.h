@@ -104,6 +104,7 @@ class Guide : public QObject {
   void go(int step);
   void draw();
   void ask_story();
+  void query_story();
   void ask_proof();
   void forget();
   void take_story(Result<std::optional<LoadStory>> story);

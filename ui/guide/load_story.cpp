@@ -106,13 +106,15 @@ MapSymbol symbol_of(const std::vector<index::Fix>& fixes, bool vehicle, const QS
 
 }  // namespace
 
-Result<std::optional<LoadStory>> newest_story(RecordContext& context) {
+Result<std::optional<LoadStory>> newest_story(RecordContext& context,
+                                              const std::optional<ledger::BatchId>& only) {
   const auto feed = watch::read_feed(context.reader(), {});
   if (!feed) return std::unexpected(feed.error());
   std::vector<watch::Trouble> found;
   std::ranges::copy_if(feed->troubles, std::back_inserter(found), is_story);
   std::ranges::stable_sort(found, std::ranges::greater{}, &watch::Trouble::since_ms);
   for (const auto& trouble : found) {
+    if (only && trouble.lead().batch != *only) continue;
     auto story = story_of(context, trouble);
     if (!story || *story) return story;
   }

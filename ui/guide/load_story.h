@@ -54,8 +54,10 @@ struct LoadStory {
   QString plate;
 };
 
-// The one that was missed last; nothing: no load is reported delivered and contradicted. Errors: index's.
-Result<std::optional<LoadStory>> newest_story(RecordContext& context);
+// The load that was missed last, or `only` that one; nothing: no such load is reported delivered and contradicted.
+// Errors: index's.
+Result<std::optional<LoadStory>> newest_story(RecordContext& context,
+                                              const std::optional<ledger::BatchId>& only = std::nullopt);
 
 // What holds the whole story: the sites, and both ways until it was missed.
 QGeoRectangle story_extent(const LoadStory& story);
