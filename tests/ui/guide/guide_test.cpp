@@ -9,7 +9,7 @@
 
 #include "models/followed_session.h"
 #include "support/qt_tests.h"
-#include "ui/look/appearance.h"
+#include "ui/language/language.h"
 #include "ui/navigation/navigator.h"
 #include "ui/settings/settings.h"
 
@@ -116,6 +116,15 @@ class GuideTest : public QObject {
     tell();
     for (const char* text : {"", "heavy", "-1", "0", "1e9", "nan", "inf"})
       QVERIFY2(!guide().cheat(QString::fromLatin1(text)).isEmpty(), text);
+  }
+
+  void another_language_tells_of_the_same_load() {
+    tell();
+    const QString code = guide().words().code;
+    the<Language>().setCode(QStringLiteral("zh_CN"));
+    QTRY_VERIFY_WITH_TIMEOUT(!guide().words().alert.startsWith(QStringLiteral("Reported")), patience);
+    QCOMPARE(guide().words().code, code);
+    the<Language>().setCode(QStringLiteral("en"));
   }
 
   void a_pause_holds_the_step() {
