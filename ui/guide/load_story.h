@@ -54,8 +54,8 @@ struct LoadStory {
   QString plate;
 };
 
-// The load that was missed last, or `only` that one; nothing: no such load is reported delivered and contradicted.
-// Errors: index's.
+// The load that was missed last, or `only` that one; nothing: no such load is reported delivered and
+// contradicted. Errors: index's.
 Result<std::optional<LoadStory>> newest_story(RecordContext& context,
                                               const std::optional<ledger::BatchId>& only = std::nullopt);
 
