@@ -4,8 +4,10 @@
 #include <functional>
 #include <limits>
 #include <mutex>
+#include <utility>
 
 #include "arguments.h"
+#include "base/encoding.h"
 #include "commands.h"
 #include "connection.h"
 #include "errors.h"
@@ -43,7 +45,7 @@ bool is_over(const Error& error, int failures, const FollowOptions& options) {
 // Rounds until the token is triggered, the height is reached, or something is found wrong. What may pass is
 // tried again after growing pauses.
 Exit follow_until(Console& console, index::Follower& follower, const FollowOptions& options,
-                  const std::function<void()>& after_round) {
+                  const std::function<void(bool well)>& after_round) {
   std::condition_variable_any woken;
   std::mutex mutex;
   std::unique_lock lock(mutex);
@@ -51,7 +53,7 @@ Exit follow_until(Console& console, index::Follower& follower, const FollowOptio
   for (auto pause = first_pause; !console.stop.stop_requested();) {
     const std::int64_t before = follower.status().replayed_height;
     const auto round = follower.once(console.stop);
-    after_round();
+    after_round(round.has_value());
     if (!round && console.stop.stop_requested()) break;
     failures = round || follower.status().replayed_height > before ? 0 : failures + 1;
     if (!round) {
@@ -93,17 +95,39 @@ light::ClientOptions client_options(const rpc::Network& network, const Nodes& no
   return out;
 }
 
+// Whether the home began at another block than is given now.
+bool has_other_anchor(const FollowOptions& options, const rpc::Network& network) {
+  const auto before = read_network(options.home);
+  return before && before->anchor != network.anchor;
+}
+
+// What was checked before decides about another anchor. Errors: wrong_trust_anchor, the store's.
+Status hold_against(const index::Home& home, const light::AnchorPoint& anchor) {
+  const auto kept = home.trusted().at(anchor.height);
+  if (!kept) return fail(kept.error());
+  if (!*kept || (*kept)->hash() == anchor.hash) return {};
+  return fail(light::Errc::wrong_trust_anchor,
+              "block " + std::to_string(anchor.height) + " of this home is " + to_hex_upper((*kept)->hash()));
+}
+
 Exit follow(Console& console, const FollowOptions& options) {
   const auto network = network_of(console, options);
   if (!network) return report(console, network.error());
   auto home = index::Home::open(options.home, network->chain_id);
   if (!home) return report(console, home.error());
+  // Another anchor is kept when it was verified, and until then nothing is said on its word.
+  bool unverified = has_other_anchor(options, *network);
+  if (unverified) {
+    if (const auto fits = hold_against(**home, network->anchor); !fits) return report(console, fits.error());
+  }
   const auto feed = watch::Feed::attach((*home)->replica());
   if (!feed) return report(console, feed.error());
-  if (auto written = write_network(options.home, *network); !written) return report(console, written.error());
+  if (!unverified) {
+    if (auto written = write_network(options.home, *network); !written) return report(console, written.error());
+  }
   FollowSpeaker speaker(console, options.json);
   const std::int64_t reached = (*home)->replica().height();
-  if (options.until > 0 && reached >= options.until) {
+  if (options.until > 0 && reached >= options.until && !unverified) {
     speaker.already(options.until, reached);
     return Exit::ok;
   }
@@ -125,7 +149,11 @@ Exit follow(Console& console, const FollowOptions& options) {
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
   const auto book = (*client)->peers();
   speaker.begin(book->snapshot());
-  return follow_until(console, follower, options, [&] { speaker.say_takeovers(book->snapshot()); });
+  return follow_until(console, follower, options, [&](bool well) {
+    speaker.say_takeovers(book->snapshot());
+    if (!well || !std::exchange(unverified, false)) return;
+    if (auto written = write_network(options.home, *network); !written) report(console, written.error());
+  });
 }
 
 }  // namespace

@@ -140,13 +140,17 @@ Status BlockStore::check_format() {
   return {};
 }
 
-Status BlockStore::bind_to_genesis(const Hash& genesis_hash) {
+Status BlockStore::check_genesis(const Hash& genesis_hash) const {
   const auto known = get(std::string(genesis_key));
   if (!known) return std::unexpected(known.error());
-  if (!*known) return to_status<Errc>(db_->Put({}, std::string(genesis_key), slice(genesis_hash)));
-  if (!equal(as_bytes(**known), genesis_hash))
+  if (*known && !equal(as_bytes(**known), genesis_hash))
     return fail(Errc::wrong_chain, "the genesis differs from the stored one");
   return {};
+}
+
+Status BlockStore::bind_to_genesis(const Hash& genesis_hash) {
+  if (auto fits = check_genesis(genesis_hash); !fits) return fits;
+  return to_status<Errc>(db_->Put({}, std::string(genesis_key), slice(genesis_hash)));
 }
 
 Status BlockStore::save_initial_validators(const chain::ValidatorSet& validators) {

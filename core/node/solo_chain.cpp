@@ -51,10 +51,13 @@ Result<std::unique_ptr<SoloChain>> SoloChain::open(SoloOptions options, GenesisD
   auto store = BlockStore::open(options.home / "blocks");
   if (!store) return std::unexpected(store.error());
   const Hash genesis_hash = crypto::sha256(as_bytes(genesis_json(genesis)));
-  if (const auto bound = store->bind_to_genesis(genesis_hash); !bound) return std::unexpected(bound.error());
+  if (const auto fits = store->check_genesis(genesis_hash); !fits) return std::unexpected(fits.error());
   std::unique_ptr<SoloChain> chain(new SoloChain(std::move(options), std::move(genesis), std::move(signers),
                                                  std::move(*store), application));
   if (const auto started = chain->start(); !started) return std::unexpected(started.error());
+  // Not earlier: a genesis that these keys cannot sign for must not claim the folder.
+  if (const auto bound = chain->store_.bind_to_genesis(genesis_hash); !bound)
+    return std::unexpected(bound.error());
   return chain;
 }
 

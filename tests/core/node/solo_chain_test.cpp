@@ -201,6 +201,13 @@ TEST_F(SoloChainTest, AnotherGenesisIsRefused) {
   EXPECT_TRUE(open_solo(folder.path(), 2).error().is(Errc::wrong_chain));
 }
 
+TEST_F(SoloChainTest, AGenesisThatTheKeysCannotSignForDoesNotClaimTheFolder) {
+  EXPECT_TRUE(open_solo(folder.path(), 3, 1).error().is(Errc::no_quorum));
+  const auto own = open_solo(folder.path(), 1);
+  ASSERT_TRUE(own) << own.error().text();
+  EXPECT_TRUE((*own)->chain->append(plan(0, 1)));
+}
+
 TEST_F(SoloChainTest, TransactionsAreFoundByTheirHash) {
   const auto node = open();
   ASSERT_TRUE(node->chain->append(plan(0, 3)));

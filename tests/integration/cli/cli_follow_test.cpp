@@ -168,5 +168,21 @@ TEST_F(CliFollow, what_is_given_for_an_existing_home_is_held_against_it) {
   EXPECT_EQ(begin({"--network", "somewhere"}).code, 2) << "a link and its parts";
 }
 
+TEST_F(CliFollow, an_anchor_that_is_not_the_chains_never_takes_the_place_of_the_homes) {
+  ASSERT_EQ(begin({"--until", "20"}).code, 0);
+  std::string wrong = hash_at(20);
+  wrong[0] = wrong[0] == 'A' ? 'B' : 'A';
+  for (const char* until : {"10", "30"}) {
+    for (const char* height : {"20", "35"}) {  // checked before, and not yet
+      const auto refused = run({"--height", height, "--hash", wrong, "--until", until});
+      EXPECT_NE(refused.code, 0) << height << " until " << until << refused.out;
+      EXPECT_TRUE(refused.has("wrong_trust_anchor")) << refused.err;
+    }
+  }
+  const auto again = run({"--until", "22"});
+  EXPECT_EQ(again.code, 0) << again.err;
+  EXPECT_FALSE(again.has("trust anchor of this home changes")) << again.err;
+}
+
 }  // namespace
 }  // namespace wastewatch::test
