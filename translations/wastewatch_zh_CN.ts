@@ -5431,6 +5431,10 @@
         <source>Zones and corridors</source>
         <translation>电子围栏和路线走廊</translation>
     </message>
+    <message>
+        <source>Show the map</source>
+        <translation>显示地图</translation>
+    </message>
 </context>
 <context>
     <name>MapList</name>
@@ -5565,6 +5569,10 @@
     <message>
         <source>Zones</source>
         <translation>电子围栏</translation>
+    </message>
+    <message>
+        <source>Who passed?</source>
+        <translation>谁经过？</translation>
     </message>
 </context>
 <context>

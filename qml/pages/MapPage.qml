@@ -26,10 +26,8 @@ Page {
             replay.subject = target.id;
         if (target.kind === "passed")
             passers.openLink(target.id);
-        if (target.kind === "replay")
-            panes.showDetail = true;
-        else if (target.tab !== "")
-            panes.showDetail = false;
+        if (target.kind !== "page" || target.tab !== "")
+            panes.showDetail = target.kind === "replay";
     }
     onModeChanged: Qt.callLater(settle)
     onVisibleChanged: if (!visible)
@@ -56,6 +54,16 @@ Page {
         map.select(live.symbolOf(live.selected));
         if (following)
             map.followedKey = map.selectedKey;
+    }
+    function tap(coordinate: geoCoordinate): void {
+        if (tools.measuring && coordinate.isValid)
+            tools.add(coordinate);
+        else if (zoned && sketch.open && coordinate.isValid)
+            sketch.add(coordinate);
+        else if (asked)
+            passers.setPlace(coordinate);
+        else if (!replayed)
+            live.selected = "";
     }
     function choose(key: string): void {
         live.selected = key;
@@ -92,7 +100,17 @@ Page {
                 y: Theme.space12
                 replay: replay
                 passers: passers
+                tight: !panes.single && panes.listWidth < 360
                 mode: root.mode
+            }
+            IconButton {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space16
+                y: modes.y
+                visible: panes.single
+                icon.name: "map"
+                text: qsTr("Show the map")
+                onClicked: panes.showDetail = true
             }
             MapList {
                 y: modes.y + modes.height
@@ -158,19 +176,10 @@ Page {
                     else
                         live.selected = link;
                 }
-                onTapped: coordinate => {
-                    if (tools.measuring)
-                        tools.add(coordinate);
-                    else if (root.zoned && sketch.open)
-                        sketch.add(coordinate);
-                    else if (root.asked)
-                        passers.setPlace(coordinate);
-                    else if (!root.replayed)
-                        live.selected = "";
-                }
+                onTapped: coordinate => root.tap(coordinate)
                 onShapeActivated: key => {
-                    live.selected = "";
                     selectedShape = key;
+                    root.tap(tools.pointed);
                 }
                 onWidthChanged: root.settle()
 

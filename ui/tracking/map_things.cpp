@@ -189,7 +189,7 @@ class ThingsBuilder {
 
   MapThings ordered() {
     std::ranges::stable_sort(out_.things, {}, [](const MapThing& thing) {
-      return std::tuple(-thing.grade, thing.layer, thing.title, thing.key);
+      return std::tuple(-thing.grade, thing.old, thing.layer, thing.title, thing.key);
     });
     out_.routes.assign(routes_.begin(), routes_.end());
     return std::move(out_);

@@ -37,7 +37,8 @@ struct MapRoute {
 };
 
 struct MapThings {
-  std::vector<MapThing> things;  // in trouble first, the worst first, then by layer and title
+  std::vector<MapThing>
+      things;  // in trouble first, the worst first; then those that were heard lately, by layer and title
   std::vector<MapRoute> routes;  // of loads on the way, each once, at most most_map_routes
   std::size_t left_out = 0;      // beyond most_map_things
 };

@@ -50,7 +50,9 @@ class PasserRowBuilder {
                 QStringLiteral(" · ") + context_.date_time(passage.nearest_ms);
     row.icon = passage.witness == track::Witness::truck ? QStringLiteral("vehicle_truck_profile")
                                                         : QStringLiteral("location");
-    row.age = passage.stood_ms > 0 ? format::age(passage.stood_ms, context_.look().tongue) : QString();
+    if (passage.stood_ms > 0)
+      row.age = passer_text(QT_TRANSLATE_NOOP("Passers", "stood %1"))
+                    .arg(format::age(passage.stood_ms, context_.look().tongue));
     row.replay = link_of(passage);
     row.note = nearness(passage).join(QStringLiteral(" · "));
     if (const auto* load = worst_load(passer)) add_load(row, *load);
@@ -62,9 +64,6 @@ class PasserRowBuilder {
     QStringList out;
     out << passer_text(QT_TRANSLATE_NOOP("Passers", "%1 away"))
                .arg(format::distance(static_cast<double>(passage.nearest_m), context_.look().tongue));
-    if (passage.stood_ms > 0)
-      out << passer_text(QT_TRANSLATE_NOOP("Passers", "stood %1"))
-                 .arg(format::age(passage.stood_ms, context_.look().tongue));
     if (passage.beside_gap) out << passer_text(QT_TRANSLATE_NOOP("Passers", "fell silent here"));
     if (passage.between_fixes) out << passer_text(QT_TRANSLATE_NOOP("Passers", "between two readings"));
     return out;
@@ -78,7 +77,8 @@ class PasserRowBuilder {
     const QString text = load.open  ? passer_text(QT_TRANSLATE_NOOP("Passers", "%1 of %2 not delivered"))
                          : mass > 0 ? passer_text(QT_TRANSLATE_NOOP("Passers", "%1 of %2 missing"))
                                     : passer_text(QT_TRANSLATE_NOOP("Passers", "%1 of %2 delivered"));
-    row.note += QStringLiteral(" · ") + text.arg(context_.mass(mass > 0 ? mass : load.declared_g), code);
+    row.note.prepend(text.arg(context_.mass(mass > 0 ? mass : load.declared_g), code) +
+                     QStringLiteral(" · "));
     if (mass <= 0) return;
     row.grade = load.open ? load_grade(context_.reader(), load.batch) : int{Grade::Critical};
     row.load = hex_of(load.batch);

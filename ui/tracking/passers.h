@@ -24,8 +24,8 @@ inline constexpr std::int64_t most_passer_days = 366;
 struct PasserRow {
   QString key;    // device and time
   QString title;  // plate or short id, and when
-  QString note;   // "42 m away · stood 14 min · missing 8.20 t of WZ-240612-0412"
-  QString age;    // how long it stood
+  QString note;   // "8.20 t of WZ-240612-0412 missing · 42 m away"
+  QString age;    // "stood 14 min"; empty: it did not
   QString icon;
   QString replay;  // link: the way of the hours around, at that moment
   QString load;    // of what is missing most, hexadecimal; empty: nothing is missing
