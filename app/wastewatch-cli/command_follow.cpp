@@ -8,6 +8,7 @@
 
 #include "arguments.h"
 #include "base/encoding.h"
+#include "chain/hashes.h"
 #include "commands.h"
 #include "connection.h"
 #include "errors.h"
@@ -105,9 +106,11 @@ bool has_other_anchor(const FollowOptions& options, const rpc::Network& network)
 Status hold_against(const index::Home& home, const light::AnchorPoint& anchor) {
   const auto kept = home.trusted().at(anchor.height);
   if (!kept) return fail(kept.error());
-  if (!*kept || (*kept)->hash() == anchor.hash) return {};
+  if (!*kept) return {};
+  const Hash hash = chain::header_hash((*kept)->signed_header.header);
+  if (hash == anchor.hash) return {};
   return fail(light::Errc::wrong_trust_anchor,
-              "block " + std::to_string(anchor.height) + " of this home is " + to_hex_upper((*kept)->hash()));
+              "block " + std::to_string(anchor.height) + " of this home is " + to_hex_upper(hash));
 }
 
 Exit follow(Console& console, const FollowOptions& options) {
@@ -123,7 +126,8 @@ Exit follow(Console& console, const FollowOptions& options) {
   const auto feed = watch::Feed::attach((*home)->replica());
   if (!feed) return report(console, feed.error());
   if (!unverified) {
-    if (auto written = write_network(options.home, *network); !written) return report(console, written.error());
+    if (auto written = write_network(options.home, *network); !written)
+      return report(console, written.error());
   }
   FollowSpeaker speaker(console, options.json);
   const std::int64_t reached = (*home)->replica().height();

@@ -32,9 +32,9 @@ Result<geo::Point> place_of_photo(const QString& path) {
 }
 
 QString note_of(const PassersAnswer& answer) {
-  const QString searched = passed_text(QT_TRANSLATE_NOOP("PassersModel", "%1 of %2 devices searched."))
-                               .arg(answer.searched)
-                               .arg(answer.devices);
+  QString searched = passed_text(QT_TRANSLATE_NOOP("PassersModel", "%1 of %2 devices searched."))
+                         .arg(answer.searched)
+                         .arg(answer.devices);
   if (answer.complete) return searched;
   return searched + u' ' +
          passed_text(QT_TRANSLATE_NOOP(

@@ -61,8 +61,12 @@ Item {
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What happened")
-        Keys.onReturnPressed: if (currentIndex >= 0)
-            root.replay.time = root.told[currentIndex].from
+        Keys.onReturnPressed: goToCurrent()
+        Keys.onEnterPressed: goToCurrent()
+        function goToCurrent(): void {
+            if (currentIndex >= 0)
+                root.replay.time = root.told[currentIndex].from;
+        }
         header: Column {
             width: list.width
             leftPadding: Theme.space16
