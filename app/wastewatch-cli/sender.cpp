@@ -233,7 +233,8 @@ Exit send_pending(Console& console, const SendOptions& options) {
   }
   auto box = outbox::Outbox::open(outbox_of(options), console.clock);
   if (!box) return report(console, box.error());
-  for (const auto& file : (*box)->damaged()) console.err << said("cli.send.unreadable", {{"file", file.string()}}) << "\n";
+  for (const auto& file : (*box)->damaged())
+    console.err << said("cli.send.unreadable", {{"file", file.string()}}) << "\n";
   for (const auto& task : (*box)->tasks()) {
     if (task.is_signed()) say_task(console, task);
   }

@@ -117,8 +117,7 @@ Feature feature_of(const Zone& zone) {
 std::string_view zone_kind_name(ZoneKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
 Status check(const Zone& zone) {
-  if (is_blank(zone.name) || characters_of(zone.name) > most_zone_name)
-    return fail(Errc::bad_name);
+  if (is_blank(zone.name) || characters_of(zone.name) > most_zone_name) return fail(Errc::bad_name);
   return check_shape(zone);
 }
 
@@ -147,7 +146,8 @@ Result<ReadZones> read_zones(std::string_view text) {
       continue;
     }
     if (const auto fits = check_read(*zone, i); !fits) return fail(fits.error());
-    if (out.zones.size() == most_zones) return fail(Errc::too_large, "more than " + std::to_string(most_zones) + " zones");
+    if (out.zones.size() == most_zones)
+      return fail(Errc::too_large, "more than " + std::to_string(most_zones) + " zones");
     if (zone->id.empty() || zone->id.size() > most_zone_name || has_id(out.zones, zone->id))
       zone->id = free_zone_id(out.zones);
     out.zones.push_back(std::move(*zone));

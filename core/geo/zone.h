@@ -1,6 +1,7 @@
-// Zones and corridors that an office draws: named shapes, kept and exchanged as GeoJSON (RFC 7946). Properties "id", "kind"
-// ("zone", "forbidden" or "corridor"), "name" and "half_width_m" are ours; other programs' files are read by their
-// geometries. Pure; thread safe.
+// Zones and corridors that an office draws: named shapes, kept and exchanged as GeoJSON (RFC 7946).
+// Properties "id", "kind"
+// ("zone", "forbidden" or "corridor"), "name" and "half_width_m" are ours; other programs' files are read by
+// their geometries. Pure; thread safe.
 #pragma once
 
 #include <cstddef>
@@ -28,7 +29,7 @@ struct Zone {
 };
 
 inline constexpr std::size_t most_zones = 500;
-inline constexpr std::size_t most_zone_name = 80;       // characters
+inline constexpr std::size_t most_zone_name = 80;        // characters
 inline constexpr std::int64_t usual_half_width_m = 200;  // of a line without a width
 
 // Errors: bad_name; of an area those of check_simple(), of a corridor those of check().
@@ -40,9 +41,10 @@ struct ReadZones {
   std::vector<Zone> zones;
   std::size_t skipped = 0;  // points and features without a geometry
 };
-// An area becomes a zone, a line a corridor of the usual width, unless their properties say otherwise. Names that are
-// missing are left blank, ids that are missing or repeated are made anew. Errors: read_geojson()'s; too_large for more than
-// most_zones; check()'s, but for a blank name. The detail names the feature, counted from 0.
+// An area becomes a zone, a line a corridor of the usual width, unless their properties say otherwise. Names
+// that are missing are left blank, ids that are missing or repeated are made anew. Errors: read_geojson()'s;
+// too_large for more than most_zones; check()'s, but for a blank name. The detail names the feature, counted
+// from 0.
 Result<ReadZones> read_zones(std::string_view text);
 std::string write_zones(std::span<const Zone> zones);
 

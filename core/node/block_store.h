@@ -41,8 +41,8 @@ class BlockStore {
 
   // Errors: wrong_chain when the store belongs to another genesis.
   Status check_genesis(const Hash& genesis_hash) const;
-  // Remembers which genesis this store belongs to, when it belongs to none: once that is known to be its chain's.
-  // Errors: as check_genesis().
+  // Remembers which genesis this store belongs to, when it belongs to none: once that is known to be its
+  // chain's. Errors: as check_genesis().
   Status bind_to_genesis(const Hash& genesis_hash);
   // Validator set of block 1, and nothing else: InitChain may be repeated until the first block.
   Status save_initial_validators(const chain::ValidatorSet& validators);

@@ -16,7 +16,7 @@ constexpr double wide = 2.8;         // logical pixels from which a road has an 
 constexpr double smallest_area = 3;  // logical pixels: what is smaller in both directions is left out
 constexpr double fine_px = 1;        // between points of a line that are drawn
 constexpr double rough_px = 3;
-constexpr double pen_margin = 48;    // pixels around what is seen, for wide pens
+constexpr double pen_margin = 48;  // pixels around what is seen, for wide pens
 
 bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes over upright and level lines
   return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();

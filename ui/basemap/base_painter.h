@@ -30,7 +30,8 @@ struct BaseStyle {
 // Beyond this zoom the map bears less than it seems to: the page says so.
 constexpr double schematic_zoom = 12;
 
-// rough: without smoothed edges and with fewer points, in half of the time; for pictures that the next frame replaces.
+// rough: without smoothed edges and with fewer points, in half of the time; for pictures that the next frame
+// replaces.
 enum class BaseQuality : std::uint8_t { fine, rough };
 
 void paint_base(QPainter& painter, const BaseMap& map, const Viewport& view, const BaseStyle& style,

@@ -31,8 +31,8 @@ class TrackLevels {
   const Level& at(double zoom) const;
   const std::vector<QPointF>& unit() const { return unit_; }
 
-  // What is seen of it, a polygon for each run of pieces inside the picture; thinned for `coarser` zooms below that of the
-  // view.
+  // What is seen of it, a polygon for each run of pieces inside the picture; thinned for `coarser` zooms
+  // below that of the view.
   std::vector<QPolygonF> seen(const Viewport& view, double margin_px, int coarser = 0) const;
 
  private:

@@ -11,7 +11,7 @@ namespace {
 constexpr double truck_px = 4;
 constexpr double tracker_px = 2;
 constexpr double casing_px = 1.5;  // on either side
-constexpr int most_coarser = 2;  // zooms
+constexpr int most_coarser = 2;    // zooms
 constexpr double thin_px = 2;
 constexpr double shaded_px = 4;
 constexpr double shaded_casing_px = 1;

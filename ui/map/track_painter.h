@@ -31,8 +31,8 @@ class TrackPainter {
   using Seen = std::vector<std::vector<QPolygonF>>;
   Seen seen(const Viewport& view) const;
   // Thin lines are smoothed only when `smooth`.
-  void paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors, const QFont& font,
-             bool smooth = true) const;
+  void paint(QPainter& painter, const Viewport& view, const Seen& seen, const MapColors& colors,
+             const QFont& font, bool smooth = true) const;
 
  private:
   Seen seen(const Viewport& view, int coarser) const;

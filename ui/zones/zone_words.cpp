@@ -19,7 +19,8 @@ QList<QPointF> degrees_of(const geo::Line& line) {
 
 QString area_text(double square_metres) {
   if (square_metres < 1e4) return named(QT_TRANSLATE_NOOP("Zones", "%1 m²")).arg(square_metres, 0, 'f', 0);
-  return named(QT_TRANSLATE_NOOP("Zones", "%1 km²")).arg(square_metres / 1e6, 0, 'f', square_metres < 1e7 ? 2 : 0);
+  return named(QT_TRANSLATE_NOOP("Zones", "%1 km²"))
+      .arg(square_metres / 1e6, 0, 'f', square_metres < 1e7 ? 2 : 0);
 }
 
 QString extent_text(const geo::Zone& zone) {

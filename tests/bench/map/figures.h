@@ -10,7 +10,8 @@
 
 namespace wastewatch::ui {
 
-// Milliseconds by the clock, and of them what the thread was on a core: other programs stretch the first alone.
+// Milliseconds by the clock, and of them what the thread was on a core: other programs stretch the first
+// alone.
 struct Figures {
   double median_ms, p95_ms, worst_ms;
   double median_cpu_ms, p95_cpu_ms;
@@ -38,12 +39,14 @@ inline Figures measure(int frames, const std::function<void(int)>& frame) {
     wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     cpu.push_back(thread_cpu_ms() - began);
   }
-  return {share_of(wall, 0.5), share_of(wall, 0.95), share_of(wall, 1), share_of(cpu, 0.5), share_of(cpu, 0.95)};
+  return {share_of(wall, 0.5), share_of(wall, 0.95), share_of(wall, 1), share_of(cpu, 0.5),
+          share_of(cpu, 0.95)};
 }
 
 inline void print_row(const char* what, double zoom, const Figures& f) {
-  std::printf("%-8s z%-4.1f  median %5.1f ms   p95 %5.1f ms   worst %5.1f ms   on a core %5.1f and %5.1f ms\n",
-              what, zoom, f.median_ms, f.p95_ms, f.worst_ms, f.median_cpu_ms, f.p95_cpu_ms);
+  std::printf(
+      "%-8s z%-4.1f  median %5.1f ms   p95 %5.1f ms   worst %5.1f ms   on a core %5.1f and %5.1f ms\n", what,
+      zoom, f.median_ms, f.p95_ms, f.worst_ms, f.median_cpu_ms, f.p95_cpu_ms);
 }
 
 }  // namespace wastewatch::ui

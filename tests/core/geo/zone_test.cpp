@@ -8,11 +8,16 @@ namespace wastewatch::geo {
 namespace {
 
 Point at(double latitude, double longitude) {
-  return {static_cast<std::int32_t>(latitude * per_degree), static_cast<std::int32_t>(longitude * per_degree)};
+  return {static_cast<std::int32_t>(latitude * per_degree),
+          static_cast<std::int32_t>(longitude * per_degree)};
 }
 
 Zone square() {
-  return {"z1", ZoneKind::forbidden, "Wellhead", {{at(30, 120), at(30, 120.01), at(30.01, 120.01), at(30.01, 120)}, {}}, {}};
+  return {"z1",
+          ZoneKind::forbidden,
+          "Wellhead",
+          {{at(30, 120), at(30, 120.01), at(30.01, 120.01), at(30.01, 120)}, {}},
+          {}};
 }
 
 Zone road() { return {"z2", ZoneKind::corridor, "Ring road", {}, {{at(30, 120), at(30.1, 120)}, 250}}; }
@@ -25,7 +30,8 @@ std::string feature(const std::string& geometry, const std::string& properties) 
   return R"({"type":"Feature","geometry":)" + geometry + R"(,"properties":)" + properties + "}";
 }
 
-const std::string triangle = R"({"type":"Polygon","coordinates":[[[120,30],[120.1,30],[120.1,30.1],[120,30]]]})";
+const std::string triangle =
+    R"({"type":"Polygon","coordinates":[[[120,30],[120.1,30],[120.1,30.1],[120,30]]]})";
 const std::string line = R"({"type":"LineString","coordinates":[[120,30],[120.1,30]]})";
 
 Errc code_of(const Result<ReadZones>& read) { return read ? Errc{} : static_cast<Errc>(read.error().code); }
@@ -49,9 +55,9 @@ TEST(Zones, ComeBackAsTheyWereWritten) {
 }
 
 TEST(Zones, OfOtherProgramsAreReadByTheirGeometries) {
-  const auto read = read_zones(features(feature(triangle, R"({"title":"x"})") + "," + feature(line, "null") + "," +
-                                        feature(R"({"type":"Point","coordinates":[120,30]})", "{}") + "," +
-                                        feature("null", "{}")));
+  const auto read = read_zones(features(feature(triangle, R"({"title":"x"})") + "," + feature(line, "null") +
+                                        "," + feature(R"({"type":"Point","coordinates":[120,30]})", "{}") +
+                                        "," + feature("null", "{}")));
   ASSERT_TRUE(read);
   ASSERT_EQ(read->zones.size(), 2U);
   EXPECT_EQ(read->zones[0].kind, ZoneKind::zone);
