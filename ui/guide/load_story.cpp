@@ -126,7 +126,7 @@ QGeoRectangle story_extent(const LoadStory& story) {
   const JourneyMap all = story_map(story, story.missed_ms, Tongue::english);
   for (const MapSymbol& symbol : all.symbols) places << symbol.coordinate();
   for (const MapTrack& track : all.tracks) places << track.path().path();
-  return QGeoRectangle(places);
+  return {places};
 }
 
 JourneyMap story_map(const LoadStory& story, qint64 time_ms, Tongue tongue) {

@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Wastewatch.Controls
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Three holders and the two handovers between them. A handover that has not come yet is not drawn.

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The five steps of a proof with their verdicts.

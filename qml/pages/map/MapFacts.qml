@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Wastewatch.Controls
-import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Facts in narrow rows: key and value beside each other.

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 
-import QtPositioning
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Map

@@ -1,6 +1,5 @@
 import QtQuick
 import Wastewatch.Map
-import Wastewatch.Ui
 
 // Zones beside a map: the list, or the form of the one that is being drawn.
 Item {
