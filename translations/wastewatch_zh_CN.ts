@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>t</source>
-        <translation>t</translation>
+        <translation>吨</translation>
     </message>
     <message>
         <source>Check this answer</source>
