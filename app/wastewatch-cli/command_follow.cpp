@@ -113,39 +113,27 @@ Status hold_against(const index::Home& home, const light::AnchorPoint& anchor) {
               "block " + std::to_string(anchor.height) + " of this home is " + to_hex_upper(hash));
 }
 
-Exit follow(Console& console, const FollowOptions& options) {
-  const auto network = network_of(console, options);
-  if (!network) return report(console, network.error());
-  auto home = index::Home::open(options.home, network->chain_id);
-  if (!home) return report(console, home.error());
-  // Another anchor is kept when it was verified, and until then nothing is said on its word.
-  bool unverified = has_other_anchor(options, *network);
-  if (unverified) {
-    if (const auto fits = hold_against(**home, network->anchor); !fits) return report(console, fits.error());
-  }
-  const auto feed = watch::Feed::attach((*home)->replica());
-  if (!feed) return report(console, feed.error());
-  if (!unverified) {
-    if (auto written = write_network(options.home, *network); !written)
-      return report(console, written.error());
-  }
+// Another anchor than the home's is kept when it was verified; until then nothing is said on its word.
+enum class Anchor : bool { known, to_verify };
+
+Exit follow_home(Console& console, const FollowOptions& options, const rpc::Network& network,
+                 index::Home& home, Anchor anchor) {
   FollowSpeaker speaker(console, options.json);
-  const std::int64_t reached = (*home)->replica().height();
-  if (options.until > 0 && reached >= options.until && !unverified) {
+  const std::int64_t reached = home.replica().height();
+  if (options.until > 0 && reached >= options.until && anchor == Anchor::known) {
     speaker.already(options.until, reached);
     return Exit::ok;
   }
   if (options.snapshot && reached > 0) console.err << said("cli.follow.has_state") << "\n";
   Connections connections;
-  const Nodes nodes = nodes_of(console, connections, *network);
+  const Nodes nodes = nodes_of(console, connections, network);
   light::ThreadPool pool(1);
-  auto client = light::Client::open(client_options(*network, nodes), nodes.peers,
-                                    {(*home)->trusted(), (*home)->anchors(), console.clock, &pool,
-                                     light::system_waiter(), &(*home)->peer_records()});
+  auto client = light::Client::open(
+      client_options(network, nodes), nodes.peers,
+      {home.trusted(), home.anchors(), console.clock, &pool, light::system_waiter(), &home.peer_records()});
   if (!client) return report(console, client.error());
   rpc::HttpBlockSource source(nodes.bodies, (*client)->peers());
-  index::Follower follower(**client, (*home)->replica(), source, {.last_height = options.until},
-                           console.clock);
+  index::Follower follower(**client, home.replica(), source, {.last_height = options.until}, console.clock);
   std::vector<rpc::HttpSnapshotSource> snapshots;
   snapshots.reserve(nodes.bodies.size());
   for (const auto& node : nodes.bodies) snapshots.emplace_back(node.get());
@@ -155,9 +143,23 @@ Exit follow(Console& console, const FollowOptions& options) {
   speaker.begin(book->snapshot());
   return follow_until(console, follower, options, [&](bool well) {
     speaker.say_takeovers(book->snapshot());
-    if (!well || !std::exchange(unverified, false)) return;
-    if (auto written = write_network(options.home, *network); !written) report(console, written.error());
+    if (!well || std::exchange(anchor, Anchor::known) == Anchor::known) return;
+    if (auto written = write_network(options.home, network); !written) report(console, written.error());
   });
+}
+
+Exit follow(Console& console, const FollowOptions& options) {
+  const auto network = network_of(console, options);
+  if (!network) return report(console, network.error());
+  auto home = index::Home::open(options.home, network->chain_id);
+  if (!home) return report(console, home.error());
+  const auto anchor = has_other_anchor(options, *network) ? Anchor::to_verify : Anchor::known;
+  const auto kept = anchor == Anchor::to_verify ? hold_against(**home, network->anchor)
+                                                : write_network(options.home, *network);
+  if (!kept) return report(console, kept.error());
+  const auto feed = watch::Feed::attach((*home)->replica());
+  if (!feed) return report(console, feed.error());
+  return follow_home(console, options, *network, **home, anchor);
 }
 
 }  // namespace

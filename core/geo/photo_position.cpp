@@ -31,7 +31,7 @@ std::optional<double> degrees_of(const Exif& exif, const ExifEntry& entry) {
   if (!fits) return std::nullopt;
   double out = 0;
   double unit = 1;
-  for (unsigned i = 0; i < degrees_minutes_seconds; ++i) {
+  for (std::size_t i = 0; i < degrees_minutes_seconds; ++i) {
     const ExifRational part =
         exif_get_rational(entry.data + i * rational_bytes, exif_data_get_byte_order(exif.get()));
     if (part.denominator == 0 && part.numerator != 0) return std::nullopt;
