@@ -31,18 +31,6 @@ constexpr qint64 recent_ms = 60'000;    // a demonstration that is still writing
 constexpr qint64 look_again_ms = 1'000;
 constexpr int blocks_searched = 500;
 
-bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
-  QElapsedTimer timer;
-  timer.start();
-  while (!reached()) {
-    if (timer.elapsed() > most_ms) return false;
-    QEventLoop loop;
-    QTimer::singleShot(20, &loop, &QEventLoop::quit);
-    loop.exec();
-  }
-  return true;
-}
-
 // The newest handover of the load.
 void find_handover(const index::Reader& reader, const ledger::BatchId& id, Sights& out) {
   const auto detail = reader.batch_detail(id);
@@ -124,6 +112,18 @@ bool is_recent(const ui::Session& session) {
 }
 
 }  // namespace
+
+bool wait_until(const std::function<bool()>& reached, qint64 most_ms) {
+  QElapsedTimer timer;
+  timer.start();
+  while (!reached()) {
+    if (timer.elapsed() > most_ms) return false;
+    QEventLoop loop;
+    QTimer::singleShot(20, &loop, &QEventLoop::quit);
+    loop.exec();
+  }
+  return true;
+}
 
 bool wait_for_figures() {
   if (!wait_until([] { return ended() || ui::the<ui::Session>().ready(); }, chain_ms) || ended())

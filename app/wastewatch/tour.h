@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 #include "options.h"
@@ -36,6 +37,8 @@ struct Sights {
   QString state_key;    // hexadecimal key of the load's record
 };
 
+// Runs the event loop until something is so. False: it was not within the time.
+bool wait_until(const std::function<bool()>& reached, qint64 most_ms);
 // Once connected: waits, bounded, until the replica answers with figures of a block that it has recomputed,
 // be it an older one. False: it did not.
 bool wait_for_figures();

@@ -1,11 +1,9 @@
 #include "tour_guide.h"
 
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QTimer>
 #include <algorithm>
 #include <array>
 
+#include "tour.h"
 #include "ui/base/singleton.h"
 #include "ui/guide/guide.h"
 
@@ -27,20 +25,8 @@ constexpr std::array scenes{
     Scene{ui::GuideStep::why, "first-minute-4"},
 };
 
-bool reached(const std::function<bool()>& there, qint64 most_ms) {
-  QElapsedTimer timer;
-  timer.start();
-  while (!there()) {
-    if (timer.elapsed() > most_ms) return false;
-    QEventLoop loop;
-    QTimer::singleShot(20, &loop, &QEventLoop::quit);
-    loop.exec();
-  }
-  return true;
-}
-
 bool reach(ui::Guide& guide, ui::GuideStep step) {
-  return reached(
+  return wait_until(
       [&] {
         if (guide.step() < static_cast<int>(step)) guide.next();
         return guide.step() >= static_cast<int>(step);
@@ -51,7 +37,8 @@ bool reach(ui::Guide& guide, ui::GuideStep step) {
 bool cheat(ui::Guide& guide) {
   const double lower = guide.mass_text().toDouble() * cheat_tenths / 10;
   return guide.cheat(QString::number(lower, 'f', 2)).isEmpty() &&
-         reached([&] { return guide.cheated() || !guide.problem().isEmpty(); }, step_ms) && guide.refused();
+         wait_until([&] { return guide.cheated() || !guide.problem().isEmpty(); }, step_ms) &&
+         guide.refused();
 }
 
 }  // namespace
@@ -60,7 +47,7 @@ QString watch_one_load(const std::function<void(const QString& name)>& picture, 
   auto& guide = ui::the<ui::Guide>();
   guide.start();
   guide.setPaused(true);
-  if (!reached([&] { return !guide.waiting(); }, missed_ms)) {
+  if (!wait_until([&] { return !guide.waiting(); }, missed_ms)) {
     missing << QStringLiteral("a load that was missed, to be watched");
     guide.stop();
     return {};

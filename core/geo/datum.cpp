@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "geo/degrees.h"
+
 namespace wastewatch::geo {
 namespace {
 
@@ -110,8 +112,7 @@ Degrees converted(Degrees place, Datum from, Datum to) {
 Point converted(Point place, Datum from, Datum to) {
   if (from == to || !is_on_earth(place)) return place;
   const Degrees out = converted(Degrees{lat_degrees(place), lon_degrees(place)}, from, to);
-  return {static_cast<std::int32_t>(std::lround(out.lat * per_degree)),
-          static_cast<std::int32_t>(std::lround(out.lon * per_degree))};
+  return point_at(out.lat, out.lon);
 }
 
 }  // namespace wastewatch::geo

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "geo/degrees.h"
 #include "geo/geojson.h"
 
 namespace wastewatch::geo {
@@ -38,8 +39,6 @@ const Json& member(const Json& object, const char* name) {
   const auto found = object.find(name);
   return found == object.end() ? nothing : *found;
 }
-
-std::int32_t e7(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * per_degree)); }
 
 class GeojsonReader {
  public:
@@ -171,7 +170,7 @@ class GeojsonReader {
       return refused(Errc::swapped_axes, "states latitude first");
     if (!(std::abs(lat) <= 90) || !(std::abs(lon) <= 180))
       return refused(Errc::off_earth, "leaves the earth");
-    return Point{e7(lat), e7(lon)};
+    return Point{e7_of(lat), e7_of(lon)};
   }
 
   std::vector<Feature> out_;

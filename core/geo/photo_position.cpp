@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+#include "geo/degrees.h"
+
 namespace wastewatch::geo {
 namespace {
 
@@ -64,8 +66,7 @@ Result<Point> position_in(const Exif& exif) {
   if (!north || !east || north_sign == 0 || east_sign == 0 || *north > 90 || *east > 180)
     return fail(Errc::photo_misplaced);
   if (*north == 0 && *east == 0) return fail(Errc::photo_unplaced);
-  return Point{static_cast<std::int32_t>(std::lround(north_sign * *north * per_degree)),
-               static_cast<std::int32_t>(std::lround(east_sign * *east * per_degree))};
+  return point_at(north_sign * *north, east_sign * *east);
 }
 
 }  // namespace

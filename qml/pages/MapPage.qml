@@ -56,9 +56,9 @@ Page {
             map.followedKey = map.selectedKey;
     }
     function tap(coordinate: geoCoordinate): void {
-        if (tools.measuring && coordinate.isValid)
+        if (tools.measuring)
             tools.add(coordinate);
-        else if (zoned && sketch.open && coordinate.isValid)
+        else if (zoned && sketch.open)
             sketch.add(coordinate);
         else if (asked)
             passers.setPlace(coordinate);
@@ -179,7 +179,8 @@ Page {
                 onTapped: coordinate => root.tap(coordinate)
                 onShapeActivated: key => {
                     selectedShape = key;
-                    root.tap(tools.pointed);
+                    if (!root.replayed)
+                        live.selected = "";
                 }
                 onWidthChanged: root.settle()
 

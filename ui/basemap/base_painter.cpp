@@ -18,10 +18,6 @@ constexpr double fine_px = 1;        // between points of a line that are drawn
 constexpr double rough_px = 3;
 constexpr double pen_margin = 48;  // pixels around what is seen, for wide pens
 
-bool overlap(const QRectF& a, const QRectF& b) {  // QRectF::intersects() passes over upright and level lines
-  return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
-}
-
 class BaseCanvas {
  public:
   BaseCanvas(QPainter& painter, const BaseMap::Level& level, const Viewport& view, BaseQuality quality)

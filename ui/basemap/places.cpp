@@ -7,6 +7,7 @@
 #include <numbers>
 #include <string>
 
+#include "geo/degrees.h"
 #include "geo/distance.h"
 #include "words/catalogue.h"
 #include "words/input.h"
@@ -35,13 +36,6 @@ QString folded(const QString& name) {
   return out;
 }
 
-std::int32_t e7_of(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); }
-
-double metres_between(GeoPoint a, GeoPoint b) {
-  return static_cast<double>(
-      geo::distance_m(e7_of(a.latitude), e7_of(a.longitude), e7_of(b.latitude), e7_of(b.longitude)));
-}
-
 int direction_of(QPointF way) {
   const double turn = std::atan2(way.x(), -way.y()) / (2 * std::numbers::pi);
   return (static_cast<int>(std::lround(turn * 8)) + 8) % 8;
@@ -52,6 +46,11 @@ bool is_position(GeoPoint at) {
 }
 
 }  // namespace
+
+double metres_between(GeoPoint a, GeoPoint b) {
+  return static_cast<double>(
+      geo::distance_m(geo::point_at(a.latitude, a.longitude), geo::point_at(b.latitude, b.longitude)));
+}
 
 std::vector<NamedPlace> places_named(const QString& typed, Tongue tongue, std::size_t most) {
   std::vector<NamedPlace> out;

@@ -25,6 +25,9 @@ constexpr std::size_t most_named_places = 4;
 std::vector<NamedPlace> places_named(const QString& typed, Tongue tongue,
                                      std::size_t most = most_named_places);
 
+// On the ellipsoid, in whole metres.
+double metres_between(GeoPoint a, GeoPoint b);
+
 // What describes a position: the nearest place, where a village counts as 4 km farther than it is, a town as
 // 2 km and a district as 1 km, because better known names tell more. Nothing when every place is more than 60
 // km away.

@@ -25,4 +25,9 @@ struct Viewport {
   }
 };
 
+// QRectF::intersects() passes over upright and level lines.
+inline bool overlap(const QRectF& a, const QRectF& b) {
+  return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
 }  // namespace wastewatch::ui

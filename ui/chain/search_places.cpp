@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "geo/degrees.h"
 #include "geo/distance.h"
 #include "ui/chain/search_provider.h"
 #include "ui/records/batch_words.h"
@@ -18,13 +19,11 @@ constexpr std::int64_t near_m = 10'000;
 
 QString words(const char* text) { return QCoreApplication::translate("Search", text); }
 
-std::int32_t e7(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); }
-
 std::int64_t distance_to(const ledger::v1::Organisation& owner, GeoPoint at) {
   std::int64_t out = near_m + 1;
   for (const auto& site : owner.sites()) {
-    out = std::min(out, geo::distance_m(e7(at.latitude), e7(at.longitude), site.position().lat_e7(),
-                                        site.position().lon_e7()));
+    out = std::min(out, geo::distance_m(geo::e7_of(at.latitude), geo::e7_of(at.longitude),
+                                        site.position().lat_e7(), site.position().lon_e7()));
   }
   return out;
 }

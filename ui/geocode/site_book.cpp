@@ -1,22 +1,10 @@
 #include "ui/geocode/site_book.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "geo/distance.h"
 #include "words/input.h"
 
 namespace wastewatch::ui {
-namespace {
-
-std::int32_t e7_of(double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); }
-
-double metres_between(GeoPoint a, GeoPoint b) {
-  return static_cast<double>(
-      geo::distance_m(e7_of(a.latitude), e7_of(a.longitude), e7_of(b.latitude), e7_of(b.longitude)));
-}
-
-}  // namespace
 
 SiteBook& SiteBook::instance() {
   static SiteBook book;

@@ -86,6 +86,7 @@ void MapPicture::setTracks(const QList<MapTrack>& tracks) {
 }
 
 void MapPicture::setSymbols(const QList<MapSymbol>& symbols) {
+  if (symbols == symbols_.symbols()) return;
   symbols_.set_symbols(symbols);
   emit contentsChanged();
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "geo/degrees.h"
 #include "geo/shape.h"
 #include "geo/simplify.h"
 
@@ -37,10 +38,6 @@ const LookRow& look_of(const QString& kind) {
   return looks.front();
 }
 
-std::int32_t e7_of(double degrees) {
-  return static_cast<std::int32_t>(std::lround(degrees * geo::per_degree));
-}
-
 double pixels_of(double metres, const QPointF& lon_lat) {
   return metres / metres_per_pixel(lon_lat.y(), outline_zoom);
 }
@@ -64,7 +61,7 @@ QPolygonF polygon_of(const QList<QPointF>& points, QPointF origin, double apart)
 QList<QPointF> fewer(const QList<QPointF>& line, double tolerance_m) {
   geo::Line exact;
   exact.reserve(static_cast<std::size_t>(line.size()));
-  for (const QPointF& at : line) exact.push_back({e7_of(at.y()), e7_of(at.x())});
+  for (const QPointF& at : line) exact.push_back(geo::point_at(at.y(), at.x()));
   QList<QPointF> out;
   for (const std::size_t i : geo::simplified_to(exact, tolerance_m, most_corridor_points))
     out << line[static_cast<qsizetype>(i)];

@@ -76,11 +76,7 @@ const QImage& SymbolPictures::of_label(const QString& text, QSizeF size, const Q
   return kept(QStringLiteral("label|") + text, size + QSizeF(2, 2), [&](QPainter& painter) {
     const QRectF frame(QPointF(-size.width() / 2, -size.height() / 2), size);
     painter.setFont(font);
-    painter.setPen(colors_.halo);
-    for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-      painter.drawText(frame.translated(by), Qt::AlignCenter, text);
-    painter.setPen(colors_.ink);
-    painter.drawText(frame, Qt::AlignCenter, text);
+    draw_haloed_text(painter, frame, text, colors_.ink, colors_.halo);
   });
 }
 

@@ -85,4 +85,13 @@ void draw_symbol_shape(QPainter& painter, const MapSymbol& symbol, const SymbolI
   outline_with_halo(painter, kind == QLatin1String("plant") ? plant() : square(8), inks.ink, inks.halo);
 }
 
+void draw_haloed_text(QPainter& painter, const QRectF& frame, const QString& text, const QColor& ink,
+                      const QColor& halo) {
+  painter.setPen(halo);
+  for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+    painter.drawText(frame.translated(by), Qt::AlignCenter, text);
+  painter.setPen(ink);
+  painter.drawText(frame, Qt::AlignCenter, text);
+}
+
 }  // namespace wastewatch::ui

@@ -17,4 +17,8 @@ struct SymbolInks {
 // a 2 px halo. Old trucks and trackers are hollow.
 void draw_symbol_shape(QPainter& painter, const MapSymbol& symbol, const SymbolInks& inks, qreal pixel_ratio);
 
+// In the middle of a frame, with a halo of a pixel.
+void draw_haloed_text(QPainter& painter, const QRectF& frame, const QString& text, const QColor& ink,
+                      const QColor& halo);
+
 }  // namespace wastewatch::ui

@@ -18,11 +18,6 @@ QRectF box_of(const std::vector<QPointF>& unit, const std::vector<std::size_t>& 
   return {low, high};
 }
 
-// QRectF::intersects() takes a box without width or height for empty.
-bool meets(const QRectF& a, const QRectF& b) {
-  return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
-}
-
 }  // namespace
 
 TrackLevels::TrackLevels(const MapTrack& track) {
@@ -60,7 +55,7 @@ std::vector<QPolygonF> TrackLevels::seen(const Viewport& view, double margin_px,
   std::vector<QPolygonF> out;
   std::size_t next = 0;  // where the run would go on
   for (const Piece& piece : level.pieces) {
-    if (!meets(piece.box, room)) continue;
+    if (!overlap(piece.box, room)) continue;
     const bool goes_on = !out.empty() && piece.first == next;
     if (!goes_on) out.emplace_back();
     for (std::size_t i = piece.first + (goes_on ? 1 : 0); i <= piece.last; ++i)

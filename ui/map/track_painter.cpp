@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/map/symbol_shapes.h"
+
 namespace wastewatch::ui {
 namespace {
 
@@ -71,14 +73,6 @@ QColor mixed(const QList<QColor>& scale, double share) {
   return {between(a.red(), b.red()), between(a.green(), b.green()), between(a.blue(), b.blue())};
 }
 
-void draw_label(QPainter& painter, const QRectF& frame, const QString& text, const MapColors& colors) {
-  painter.setPen(colors.halo);
-  for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-    painter.drawText(frame.translated(by), Qt::AlignCenter, text);
-  painter.setPen(colors.ink);
-  painter.drawText(frame, Qt::AlignCenter, text);
-}
-
 void draw_ends(QPainter& painter, const MapTrack& track, const TrackLevels& levels, const Viewport& view,
                const MapColors& colors) {
   const QColor color = color_of(track, colors);
@@ -86,7 +80,8 @@ void draw_ends(QPainter& painter, const MapTrack& track, const TrackLevels& leve
   if (!track.open_end) return;
   const QPointF end = view.to_screen(levels.unit().back());
   draw_open_ring(painter, end, color, colors.halo);
-  draw_label(painter, QRectF(end + QPointF(-60, 10), QSizeF(120, 20)), track.end_label, colors);
+  draw_haloed_text(painter, QRectF(end + QPointF(-60, 10), QSizeF(120, 20)), track.end_label, colors.ink,
+                   colors.halo);
 }
 
 }  // namespace
@@ -108,9 +103,7 @@ void TrackPainter::paint_shaded(QPainter& painter, const Viewport& view, const M
   const QRectF room = view.visible();
   std::array<QList<QLineF>, shade_steps + 1> lines;
   for (const TrackLevels::Piece& piece : level.pieces) {
-    if (piece.box.right() < room.left() || piece.box.left() > room.right() ||
-        piece.box.bottom() < room.top() || piece.box.top() > room.bottom())
-      continue;
+    if (!overlap(piece.box, room)) continue;
     for (std::size_t i = piece.first + 1; i <= piece.last; ++i) {
       const std::size_t point = level.points[i];
       const float share = track.shades[static_cast<qsizetype>(point)];

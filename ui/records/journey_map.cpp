@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "geo/degrees.h"
 #include "geo/shape.h"
 #include "geo/simplify.h"
 #include "track/plausible.h"
@@ -21,10 +22,7 @@ QPointF point_of(const index::Fix& fix) {
   return {degrees(*fix.reading.lon_e7), degrees(*fix.reading.lat_e7)};
 }
 
-geo::Point place_of(QPointF point) {
-  return {static_cast<std::int32_t>(std::lround(point.y() * geo::per_degree)),
-          static_cast<std::int32_t>(std::lround(point.x() * geo::per_degree))};
-}
+geo::Point place_of(QPointF point) { return geo::point_at(point.y(), point.x()); }
 
 QList<QPointF> simplified(const QList<QPointF>& points, double tolerance_m) {
   geo::Line line;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "geo/degrees.h"
 #include "geo/distance.h"
 #include "geo/point.h"
 #include "ui/format/format.h"
@@ -11,10 +12,7 @@
 namespace wastewatch::ui {
 namespace {
 
-geo::Point point_at(const QGeoCoordinate& at) {
-  return {static_cast<std::int32_t>(std::lround(at.latitude() * geo::per_degree)),
-          static_cast<std::int32_t>(std::lround(at.longitude() * geo::per_degree))};
-}
+geo::Point point_at(const QGeoCoordinate& at) { return geo::point_at(at.latitude(), at.longitude()); }
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "geo/datum.h"
+#include "geo/degrees.h"
 #include "geo/photo_position.h"
 #include "ui/base/singleton.h"
 #include "ui/basemap/places.h"
@@ -106,8 +107,7 @@ QString PassersModel::error_words(const Error& error) { return error_text(error)
 
 void PassersModel::setPlace(const QGeoCoordinate& coordinate) {
   if (!coordinate.isValid()) return;
-  take_place({static_cast<std::int32_t>(std::lround(coordinate.latitude() * geo::per_degree)),
-              static_cast<std::int32_t>(std::lround(coordinate.longitude() * geo::per_degree))});
+  take_place(geo::point_at(coordinate.latitude(), coordinate.longitude()));
 }
 
 void PassersModel::typePlace(const QString& text, int datum) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "geo/degrees.h"
 #include "geo/distance.h"
 #include "geo/point.h"
 #include "geo/shape.h"
@@ -18,10 +19,7 @@ constexpr double tolerance_m = 3;
 constexpr float kmh_of_cms = 0.036F;
 constexpr double least_move_deg = 1e-5;
 
-geo::Point point_of(const ReplaySample& sample) {
-  return {static_cast<std::int32_t>(std::lround(sample.at.y() * geo::per_degree)),
-          static_cast<std::int32_t>(std::lround(sample.at.x() * geo::per_degree))};
-}
+geo::Point point_of(const ReplaySample& sample) { return geo::point_at(sample.at.y(), sample.at.x()); }
 
 ReplaySample sample_of(const track::TrackPoint& point) {
   ReplaySample out;

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "base/files.h"
+#include "geo/degrees.h"
 #include "geo/geojson.h"
 #include "ui/base/singleton.h"
 #include "ui/language/language.h"
@@ -22,21 +23,15 @@ constexpr int corner_digits = 5;  // about a metre
 
 std::filesystem::path path_of(const QString& file) { return file.toStdString(); }
 
-std::int32_t e7_of(double degrees) {
-  return static_cast<std::int32_t>(std::llround(degrees * geo::per_degree));
-}
-
 geo::Line line_of(const QGeoPath& path) {
   geo::Line out;
   for (const QGeoCoordinate& at : path.path()) {
     if (!at.isValid()) continue;
-    const geo::Point point{e7_of(at.latitude()), e7_of(at.longitude())};
+    const geo::Point point = geo::point_at(at.latitude(), at.longitude());
     if (out.empty() || out.back() != point) out.push_back(point);
   }
   return out;
 }
-
-QString zone_text(const char* text) { return QCoreApplication::translate("Zones", text); }
 
 QString counted(const char* text, int count) {
   return QCoreApplication::translate("Zones", text, nullptr, count);
@@ -231,7 +226,7 @@ void ZoneDesk::forgetNews() {
 
 QString ZoneDesk::positionText(const QGeoCoordinate& at) {
   if (!at.isValid()) return {};
-  return format::position(e7_of(at.latitude()), e7_of(at.longitude()), corner_digits);
+  return format::position(geo::e7_of(at.latitude()), geo::e7_of(at.longitude()), corner_digits);
 }
 
 QGeoCoordinate ZoneDesk::positionOf(const QString& text) {

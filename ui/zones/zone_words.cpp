@@ -8,8 +8,6 @@
 namespace wastewatch::ui {
 namespace {
 
-QString named(const char* text) { return QCoreApplication::translate("Zones", text); }
-
 QList<QPointF> degrees_of(const geo::Line& line) {
   QList<QPointF> out;
   out.reserve(static_cast<qsizetype>(line.size()));
@@ -18,8 +16,9 @@ QList<QPointF> degrees_of(const geo::Line& line) {
 }
 
 QString area_text(double square_metres) {
-  if (square_metres < 1e4) return named(QT_TRANSLATE_NOOP("Zones", "%1 m²")).arg(square_metres, 0, 'f', 0);
-  return named(QT_TRANSLATE_NOOP("Zones", "%1 km²"))
+  if (square_metres < 1e4)
+    return zone_text(QT_TRANSLATE_NOOP("Zones", "%1 m²")).arg(square_metres, 0, 'f', 0);
+  return zone_text(QT_TRANSLATE_NOOP("Zones", "%1 km²"))
       .arg(square_metres / 1e6, 0, 'f', square_metres < 1e7 ? 2 : 0);
 }
 
@@ -27,7 +26,7 @@ QString extent_text(const geo::Zone& zone) {
   if (zone.kind != geo::ZoneKind::corridor) return area_text(extent_of(zone));
   const auto length = format::distance(extent_of(zone), screen_tongue());
   const auto width = format::distance(2.0 * static_cast<double>(zone.corridor.half_width_m), screen_tongue());
-  return named(QT_TRANSLATE_NOOP("Zones", "%1, %2 wide")).arg(length, width);
+  return zone_text(QT_TRANSLATE_NOOP("Zones", "%1, %2 wide")).arg(length, width);
 }
 
 const geo::Line& line_of(const geo::Zone& zone) {
@@ -35,6 +34,8 @@ const geo::Line& line_of(const geo::Zone& zone) {
 }
 
 }  // namespace
+
+QString zone_text(const char* text) { return QCoreApplication::translate("Zones", text); }
 
 std::optional<geo::ZoneKind> zone_kind_named(const QString& name) {
   for (const auto kind : {geo::ZoneKind::zone, geo::ZoneKind::forbidden, geo::ZoneKind::corridor}) {
@@ -44,8 +45,8 @@ std::optional<geo::ZoneKind> zone_kind_named(const QString& name) {
 }
 
 QString unnamed_zone(geo::ZoneKind kind) {
-  return kind == geo::ZoneKind::corridor ? named(QT_TRANSLATE_NOOP("Zones", "Unnamed corridor"))
-                                         : named(QT_TRANSLATE_NOOP("Zones", "Unnamed zone"));
+  return kind == geo::ZoneKind::corridor ? zone_text(QT_TRANSLATE_NOOP("Zones", "Unnamed corridor"))
+                                         : zone_text(QT_TRANSLATE_NOOP("Zones", "Unnamed zone"));
 }
 
 ZoneRow zone_row(const geo::Zone& zone) {

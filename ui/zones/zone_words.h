@@ -10,6 +10,8 @@
 
 namespace wastewatch::ui {
 
+// A text of context "Zones" in the language of the screen.
+QString zone_text(const char* text);
 std::optional<geo::ZoneKind> zone_kind_named(const QString& name);
 // What an imported zone without a name is called.
 QString unnamed_zone(geo::ZoneKind kind);
