@@ -13,9 +13,9 @@ constexpr std::size_t max_detail_bytes = 1'000;
 }  // namespace
 
 std::string_view domain_name(ErrorDomain domain) {
-  static constexpr std::array<std::string_view, 17> names = {
+  static constexpr std::array<std::string_view, 18> names = {
       "",     "base",  "crypto",   "merkle",   "chain",   "ledger", "light", "index", "rpc",
-      "node", "watch", "evidence", "scenario", "desktop", "outbox", "tiles", "geo"};
+      "node", "watch", "evidence", "scenario", "desktop", "outbox", "tiles", "geo",   "gateway"};
   const auto at = static_cast<std::size_t>(domain);
   return at < names.size() ? names[at] : names[0];
 }

@@ -10,6 +10,7 @@
 #include "crypto/passphrase.h"
 #include "evidence/check.h"
 #include "evidence/errors.h"
+#include "gateway/errors.h"
 #include "geo/errors.h"
 #include "index/batch_order.h"
 #include "index/errors.h"
@@ -65,6 +66,7 @@ TEST(Vocabulary, every_error_has_a_sentence_and_an_advice) {
   expect_explained<crypto::Errc>();
   expect_explained<crypto::PassphraseErrc>();
   expect_explained<evidence::Errc>();
+  expect_explained<gateway::Errc>();
   expect_explained<geo::Errc>();
   expect_explained<index::Errc>();
   expect_explained<ledger::Errc>();
