@@ -53,6 +53,10 @@ Result<Task> not_taken(Outbox& box, Task task, const chain::BroadcastTxReply& re
 
 }  // namespace
 
+bool has_taken(const Result<chain::BroadcastTxReply>& reply) {
+  return reply ? reply->code == 0 : is_known_already(reply.error());
+}
+
 Result<Look> look(Outbox& box, Task task, ChainSource& source, const std::stop_token& stop,
                   const Prover& prover) {
   auto where = source.find(task, stop);
@@ -73,7 +77,7 @@ Result<Task> post(Outbox& box, Task task, const ProvenSource::Nodes& nodes, cons
   Result<Task> outcome = fail(rpc::Errc::unreachable, "no node");
   for (rpc::Client& node : nodes) {
     const auto reply = node.broadcast_tx_sync(task.tx, stop);
-    if (reply ? reply->code == 0 : is_known_already(reply.error())) return taken(box, std::move(task));
+    if (has_taken(reply)) return taken(box, std::move(task));
     outcome = reply ? not_taken(box, task, *reply) : Result<Task>(fail(reply.error()));
   }
   return outcome;

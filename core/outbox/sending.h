@@ -18,6 +18,9 @@ using Prover = std::function<bool(const Task& executed)>;
 Result<Look> look(Outbox& box, Task task, ChainSource& source, const std::stop_token& stop,
                   const Prover& prover = {});
 
+// Whether a node that answered so has the bytes: it took them, or had them already.
+bool has_taken(const Result<chain::BroadcastTxReply>& reply);
+
 // Hands the signed bytes to the nodes in turn until one takes them. A node that has them already has taken
 // them. Errors: not_taken (the last node's words, kept with the task), rpc's, io. An error says nothing about
 // what became of the bytes: look again.
