@@ -17,6 +17,13 @@
             <numerusform> · %n older than the period</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>

@@ -54,8 +54,14 @@
         <translation>预警</translation>
     </message>
     <message>
-        <source>%1 critical · %2 serious · %3 notices</source>
-        <translation>紧急 %1 · 重要 %2 · 提示 %3</translation>
+        <source>%1 critical · %2 serious · </source>
+        <translation>紧急 %1 · 重要 %2 · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>提示 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -141,6 +147,22 @@
     <message>
         <source>Recomputed: no rule fires on this load any more.</source>
         <translation>已重新计算：该批次不再触发任何规则。</translation>
+    </message>
+    <message>
+        <source>Load tracker</source>
+        <translation>定位器</translation>
+    </message>
+    <message>
+        <source>%1 (WGS-84)</source>
+        <translation>%1（WGS-84）</translation>
+    </message>
+    <message>
+        <source>Standing there since</source>
+        <translation>停留起始时间</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最后上报</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3340,6 @@
     <message>
         <source>Why this is an alert</source>
         <translation>预警原因</translation>
-    </message>
-    <message>
-        <source>Last position of the tracker: %1 (WGS-84)</source>
-        <translation>定位器最后位置：%1（WGS-84）</translation>
     </message>
 </context>
 <context>

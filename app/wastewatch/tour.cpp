@@ -12,6 +12,7 @@
 #include "desktop.h"
 #include "ledger/keys.h"
 #include "pictures.h"
+#include "ui/alerts/alert_values.h"
 #include "ui/base/singleton.h"
 #include "ui/format/format.h"
 #include "ui/navigation/navigator.h"
@@ -53,7 +54,8 @@ void find_place(const index::Reader& reader, const ledger::BatchId& id, Sights& 
 }
 
 // A load reported delivered that lies elsewhere if there is one: the case this program is for.
-void find_batch(const index::Reader& reader, Sights& out) {
+void find_batch(ui::RecordContext& context, Sights& out) {
+  const auto& reader = context.reader();
   const auto feed = watch::read_feed(reader, {});
   if (!feed) return;
   std::vector<watch::Trouble> loads;
@@ -64,6 +66,7 @@ void find_batch(const index::Reader& reader, Sights& out) {
       loads, [](const watch::Trouble& load) { return load.lead().rule == "claim-contradicted"; });
   const ledger::BatchId id = (contradicted == loads.end() ? loads.front() : *contradicted).lead().batch;
   out.batch = QString::fromStdString(to_hex(id));
+  if (const auto page = ui::alert_page(context, watch::subject_of(id))) out.replay = page->replay;
   out.state_key = QString::fromStdString(to_hex(ledger::keys::batch(id)));
   find_handover(reader, id, out);
   find_place(reader, id, out);
@@ -83,7 +86,7 @@ void find_transaction(const index::Reader& reader, Sights& out) {
   }
 }
 
-Result<Sights> ask_sights(const index::Reader& reader) {
+Result<Sights> ask_sights(const index::Reader& reader, const ui::Look& look) {
   Sights out;
   out.chain_id = QString::fromStdString(reader.chain_id());
   out.height = reader.height();
@@ -96,7 +99,8 @@ Result<Sights> ask_sights(const index::Reader& reader) {
   const auto organisations = reader.organisations();
   if (!organisations) return fail(organisations.error());
   out.organisations = std::ssize(*organisations);
-  find_batch(reader, out);
+  ui::RecordContext context(reader, look);
+  find_batch(context, out);
   find_transaction(reader, out);
   return out;
 }
@@ -158,7 +162,7 @@ void wait_for_trouble() {
 Sights find_sights(QStringList& missing) {
   std::optional<Result<Sights>> answer;
   ui::Query<Sights> query([&](Result<Sights> sights) { answer = std::move(sights); });
-  query.ask(ask_sights);
+  query.ask([look = ui::Look::now()](const index::Reader& reader) { return ask_sights(reader, look); });
   if (!wait_until([&] { return answer.has_value(); }, answer_ms)) {
     missing << QStringLiteral("an answer of the replica");
     return {};
@@ -193,7 +197,7 @@ std::vector<Stop> stops_of(const Sights& sights) {
   if (!sights.batch.isEmpty()) {
     out.push_back({QStringLiteral("alert"), ui::Links::alert(sights.batch)});
     out.push_back({QStringLiteral("batch"), ui::Links::batch(sights.batch)});
-    out.push_back({QStringLiteral("replay"), ui::Links::replay(sights.batch)});
+    out.push_back({QStringLiteral("replay"), sights.replay});
   }
   if (!sights.passed.isEmpty()) out.push_back({QStringLiteral("who_passed"), sights.passed});
   if (!sights.handover.isEmpty()) {

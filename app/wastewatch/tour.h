@@ -29,6 +29,7 @@ struct Sights {
   qint64 loads = 0, open_loads = 0, overdue = 0, unconfirmed = 0;
   qint64 organisations = 0;
   QString batch;        // hexadecimal id of a load in trouble, else of any
+  QString replay;       // link of its replay, from when it stands where it is
   QString handover;     // its newest handover, as links name it
   QString passed;       // link to who passed where its tracker is; empty: it has none
   QString transaction;  // hash of the newest

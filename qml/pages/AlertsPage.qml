@@ -19,12 +19,19 @@ Page {
         panes.showDetail = true;
     }
 
+    // Beside the list there is always something to read, also when the first alert comes later.
+    function chooseFirst(): void {
+        if (visible && alerts.loaded && alerts.batch === "" && !panes.single && !list.empty)
+            alerts.batch = alerts.rows.keyOf(0);
+    }
+
+    onVisibleChanged: chooseFirst()
+
     AlertsPageModel {
         id: alerts
         active: root.visible
         reading: list.reading
-        onLoadedChanged: if (alerts.batch === "" && !panes.single)
-            alerts.batch = alerts.rows.keyOf(0)
+        onLoadedChanged: root.chooseFirst()
     }
     ListDetail {
         id: panes
@@ -33,6 +40,7 @@ Page {
             id: list
             anchors.fill: parent
             model: alerts
+            onEmptyChanged: root.chooseFirst()
             onChosen: link => {
                 if (!panes.single)
                     Navigator.readOn(link);

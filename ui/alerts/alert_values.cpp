@@ -3,12 +3,14 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
-#include <cmath>
+#include <utility>
 
 #include "base/encoding.h"
+#include "geo/point.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/alerts/incident_reports.h"
 #include "ui/base/singleton.h"
+#include "ui/basemap/places.h"
 #include "ui/language/language.h"
 #include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
@@ -138,10 +140,20 @@ void tell_responsible(RecordContext& context, BytesView id, AlertPage& page) {
     page.phone = QString::fromStdString(organisation->duty_phone());
 }
 
-void tell_place(const QList<MapSymbol>& symbols, AlertPage& page) {
-  const auto found = std::ranges::find(symbols, QStringLiteral("tracker"), &MapSymbol::kind);
-  const auto e7 = [](double degrees) { return static_cast<std::int32_t>(std::lround(degrees * 1e7)); };
-  if (found != symbols.end()) page.place = format::position(e7(found->latitude), e7(found->longitude));
+void tell_place(const RecordContext& context, const std::optional<Whereabouts>& found, AlertPage& page) {
+  page.whereabouts = found;
+  page.replay = Links::replay(page.batch);
+  if (!found) return;
+  if (found->stands_since_ms != 0)
+    page.replay = Links::replay(QStringLiteral("%1.%2").arg(page.batch).arg(found->stands_since_ms));
+  const auto say = [](const char* word) { return QCoreApplication::translate("Alerts", word); };
+  page.place = format::position(found->at.lat_e7, found->at.lon_e7);
+  page.where << fact(say(QT_TRANSLATE_NOOP("Alerts", "Load tracker")),
+                     say(QT_TRANSLATE_NOOP("Alerts", "%1 (WGS-84)")).arg(page.place));
+  if (found->stands_since_ms != 0)
+    page.where << fact(say(QT_TRANSLATE_NOOP("Alerts", "Standing there since")),
+                       context.date_time(found->stands_since_ms));
+  page.where << fact(say(QT_TRANSLATE_NOOP("Alerts", "Last heard")), context.date_time(found->heard_ms));
 }
 
 }  // namespace
@@ -166,7 +178,7 @@ bool AlertPage::operator==(const AlertPage& other) const {
   return batch == other.batch && grade == other.grade && title == other.title &&
          explanation == other.explanation && stops == other.stops && links == other.links &&
          tracks == other.tracks && symbols == other.symbols && reasons == other.reasons &&
-         axis == other.axis && numbers == other.numbers && reports == other.reports &&
+         axis == other.axis && numbers == other.numbers && where == other.where && reports == other.reports &&
          hash(*this) == hash(other);
 }
 
@@ -234,7 +246,7 @@ Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id) {
   auto custody = custody_picture(context, *detail, page.grade);
   auto map = journey_map(context, *detail, page.grade);
   page.axis = journey_axis(context, *detail, *alerts);
-  tell_place(map.symbols, page);
+  tell_place(context, map.whereabouts, page);
   page.stops = std::move(custody.stops);
   page.links = std::move(custody.links);
   page.tracks = std::move(map.tracks);
@@ -273,6 +285,14 @@ std::optional<watch::Subject> parse_subject(const QString& text) {
 QString subject_text(const watch::Subject& subject) {
   const QString hex = hex_of(subject.id);
   return subject.kind == watch::SubjectKind::device ? device_prefix + hex : hex;
+}
+
+void name_place(AlertPage& page, Tongue tongue) {
+  if (!page.whereabouts || page.where.isEmpty()) return;
+  const auto at = page.whereabouts->at;
+  const QString words = place_words({geo::lon_degrees(at), geo::lat_degrees(at)}, tongue);
+  if (words.isEmpty()) return;
+  page.where.front().note = std::exchange(page.where.front().value, words);
 }
 
 Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject) {

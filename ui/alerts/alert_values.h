@@ -9,6 +9,7 @@
 
 #include "index/reader.h"
 #include "ui/records/journey_axis.h"
+#include "ui/records/journey_map.h"
 #include "ui/records/live_model.h"
 #include "ui/records/record_context.h"
 #include "ui/values/chart_values.h"
@@ -96,12 +97,14 @@ struct AlertPage {
   Q_PROPERTY(QList<wastewatch::ui::AlertReason> reasons MEMBER reasons)  // strongest first
   Q_PROPERTY(wastewatch::ui::JourneyAxis axis MEMBER axis)
   Q_PROPERTY(QList<wastewatch::ui::Fact> recomputation MEMBER recomputation)  // rule, block and hashes
+  Q_PROPERTY(QList<wastewatch::ui::Fact> where MEMBER where)      // the load is, and since when; may be empty
+  Q_PROPERTY(QString replay MEMBER replay)  // link of the replay, from when the load stands where it is
   Q_PROPERTY(QString place MEMBER place)                          // "30.7012, 120.6123"; empty: not known
   Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
   Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
  public:
-  QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place;
+  QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place, replay;
   int grade = Grade::None, seal = SealState::Pending;
   bool is_load = true;
   QList<CustodyStop> stops;
@@ -114,7 +117,8 @@ struct AlertPage {
   JourneyAxis axis;
   QList<Fact> recomputation;
   int incident_kind = 0;
-  QList<Fact> reports;
+  QList<Fact> where, reports;
+  std::optional<Whereabouts> whereabouts{};  // not for QML
   std::optional<watch::Alert> lead{};  // what is shown; not for QML
 
   bool operator==(const AlertPage& other) const;
@@ -128,6 +132,9 @@ struct Recomputation {
 Result<Recomputation> recompute(const index::Reader& reader, const watch::Subject& subject);
 // "Computed again as of block 5,731 in 4.00 ms: the same result."
 QString verdict_of(const AlertPage& page, const Recomputation& again);
+
+// Puts the place in words ("6.0 km south-west of Jiaxing"), its position becoming the note. GUI thread only.
+void name_place(AlertPage& page, Tongue tongue);
 
 // Errors: index's. A subject on which nothing fires (any more) has grade None and an empty title.
 Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject);

@@ -67,6 +67,7 @@ void AlertsPageModel::show_list(Result<AlertList> list) {
 
 void AlertsPageModel::show_page(Result<AlertPage> page) {
   if (!page && is_passing(page.error())) return;
+  if (page) name_place(*page, screen_tongue());
   const QString problem = page ? QString() : error_text(page.error());
   if (problem == std::exchange(page_problem_, problem) && (!page || *page == page_)) return;
   if (page) page_ = std::move(*page);

@@ -3,10 +3,8 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <map>
-#include <set>
 
-#include "ui/records/batch_words.h"
-#include "ui/records/journey_map.h"
+#include "ui/tracking/map_things.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -66,46 +64,17 @@ Result<QList<BarDay>> bars(const RecordContext& context, const index::Scope& sco
   return out;
 }
 
-// Devices that spoke within this time are on the map.
-constexpr qint64 recent_ms = 24LL * 3'600'000;
-
-std::optional<MapSymbol> device_symbol(const RecordContext& context, const index::LastFix& last) {
-  if (context.now_ms() - last.fix.dating.received_ms > recent_ms) return {};
-  const auto device = context.reader().device(last.device);
-  if (!device) return {};
-  MapSymbol symbol;
-  const bool vehicle = device->kind() == ledger::v1::DEVICE_VEHICLE_GPS;
-  symbol.kind = vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
-  symbol.longitude = *last.fix.reading.lon_e7 / 1e7;
-  symbol.latitude = *last.fix.reading.lat_e7 / 1e7;
-  symbol.label = format::short_id(hex_of(last.device));
-  if (device->bound_to().has_batch_id()) symbol.link = batch_link(as_bytes(device->bound_to().batch_id()));
-  return symbol;
-}
-
-int grade_at(const AlertList& alerts, const QString& link) {
-  for (const auto& row : alerts.rows) {
-    if (link.endsWith(row.id)) return row.grade;
-  }
-  return Grade::None;
-}
-
-Result<QList<MapSymbol>> symbols(const RecordContext& context, const AlertList& alerts) {
-  const auto fixes = context.reader().last_fixes();
-  if (!fixes) return std::unexpected(fixes.error());
-  const auto organisations = context.reader().organisations();
-  if (!organisations) return std::unexpected(organisations.error());
+// What is heard now, and what is in trouble, however long it has been silent.
+Result<QList<MapSymbol>> symbols(RecordContext& context) {
+  const auto now = map_things(context);
+  if (!now) return std::unexpected(now.error());
   QList<MapSymbol> out;
-  for (const auto& organisation : *organisations) {
-    if (organisation.kind() == ledger::v1::PROCESSOR || organisation.kind() == ledger::v1::GENERATOR)
-      out << site_symbols(context, organisation);
-  }
-  for (const auto& last : *fixes) {
-    if (auto symbol = device_symbol(context, last)) {
-      if (!symbol->link.isEmpty()) symbol->grade = grade_at(alerts, symbol->link);
-      if (symbol->grade != Grade::None) symbol->kind = QStringLiteral("alert");
-      out << *symbol;
-    }
+  for (const auto& thing : now->things) {
+    if (thing.symbol.is_old && thing.grade == Grade::None) continue;
+    MapSymbol symbol = thing.symbol;
+    symbol.link = thing.load;
+    if (thing.in_trouble()) symbol.kind = QStringLiteral("alert");
+    out << symbol;
   }
   return out;
 }
@@ -119,7 +88,7 @@ Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& 
   if (!alerts) return std::unexpected(alerts.error());
   auto days = bars(context, scope.place);
   if (!days) return std::unexpected(days.error());
-  auto map = symbols(context, *alerts);
+  auto map = symbols(context);
   if (!map) return std::unexpected(map.error());
   OverviewAnswer out;
   out.page.figures = *figures;

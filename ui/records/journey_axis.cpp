@@ -93,10 +93,7 @@ class AxisBuilder {
   }
 
   void add_track(const DeviceFixes& device) {
-    std::vector<track::Moment> points;
-    points.reserve(device.fixes.size());
-    for (const auto& fix : device.fixes)
-      points.push_back({fix.measured_ms().value_or(0), {*fix.reading.lat_e7, *fix.reading.lon_e7}});
+    const auto points = moments_of(device.fixes);
     const Lane lane = device.vehicle ? truck : tracker;
     if (points.empty()) return;
     add(mark(lane, "heard", static_cast<double>(points.front().time_ms),

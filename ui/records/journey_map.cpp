@@ -7,7 +7,9 @@
 #include "geo/degrees.h"
 #include "geo/shape.h"
 #include "geo/simplify.h"
+#include "track/moment.h"
 #include "track/plausible.h"
+#include "track/stops.h"
 #include "ui/records/batch_words.h"
 #include "watch/gather.h"
 
@@ -83,13 +85,12 @@ MapSymbol device_symbol(const DeviceFixes& device, const QString& label) {
   return symbol;
 }
 
-MapSymbol trouble_symbol(const MapSymbol& at, int grade) {
-  MapSymbol symbol = at;
-  symbol.kind = QStringLiteral("alert");
-  symbol.grade = grade;
-  symbol.latitude += 0.0016;
-  symbol.longitude += 0.0026;
-  return symbol;
+Whereabouts whereabouts_of(const DeviceFixes& device) {
+  const auto moments = moments_of(device.fixes);
+  const auto& last = moments.back();
+  const auto stops = track::stops_of(moments, {.gap_ms = device.gap_ms});
+  const bool stands = !stops.empty() && stops.back().end == moments.size();
+  return {last.place, last.time_ms, stands ? stops.back().span.from_ms : 0};
 }
 
 void add_device(const RecordContext& context, const DeviceFixes& device, const index::BatchDetail& detail,
@@ -132,6 +133,14 @@ std::vector<JourneyDevice> journey_devices(const RecordContext& context, const i
     if (const auto device = ledger::DeviceId::from(as_bytes(binding.device_id())))
       out.push_back({*device, false, binding.from_ms(), end});
   }
+  return out;
+}
+
+std::vector<track::Moment> moments_of(const std::vector<index::Fix>& fixes) {
+  std::vector<track::Moment> out;
+  out.reserve(fixes.size());
+  for (const auto& fix : fixes)
+    out.push_back({fix.measured_ms().value_or(0), {*fix.reading.lat_e7, *fix.reading.lon_e7}});
   return out;
 }
 
@@ -206,12 +215,17 @@ JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail,
     if (const auto* organisation = context.organisation(as_bytes(id)))
       map.symbols << site_symbols(context, *organisation);
   }
-  for (const auto& device : device_fixes(context, detail)) add_device(context, device, detail, map);
+  for (const auto& device : device_fixes(context, detail)) {
+    add_device(context, device, detail, map);
+    if (!device.vehicle) map.whereabouts = whereabouts_of(device);
+  }
   if (grade == Grade::None) return map;
   const auto newest = std::ranges::find_if(map.symbols.rbegin(), map.symbols.rend(), [](const MapSymbol& s) {
     return s.kind == QLatin1String("tracker");
   });
-  if (newest != map.symbols.rend()) map.symbols << trouble_symbol(*newest, grade);
+  if (newest == map.symbols.rend()) return map;
+  newest->kind = QStringLiteral("alert");
+  newest->grade = grade;
   return map;
 }
 

@@ -3,17 +3,29 @@
 #pragma once
 
 #include <QList>
+#include <optional>
 #include <vector>
 
+#include "geo/point.h"
 #include "index/reader.h"
+#include "track/moment.h"
 #include "ui/records/record_context.h"
 #include "ui/values/map_values.h"
 
 namespace wastewatch::ui {
 
+// Where the load is, as its tracker that was bound last says.
+struct Whereabouts {
+  geo::Point at;
+  qint64 heard_ms = 0;         // the newest reading that can be right
+  qint64 stands_since_ms = 0;  // 0: it moves
+  bool operator==(const Whereabouts&) const = default;
+};
+
 struct JourneyMap {
   QList<MapTrack> tracks;
   QList<MapSymbol> symbols;
+  std::optional<Whereabouts> whereabouts;
 };
 
 // What may say where a load was, and when: positioning devices of its truck, and trackers while bound to it.
@@ -33,8 +45,10 @@ struct DeviceFixes {
   std::vector<index::Fix> fixes{};  // by time, at least one
 };
 std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index::BatchDetail& detail);
+// Of fixes with a position: when measured, and where.
+std::vector<track::Moment> moments_of(const std::vector<index::Fix>& fixes);
 
-// `grade` marks the newest place of the load's tracker when there is trouble.
+// `grade` marks the place of the load's tracker when there is trouble.
 JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail, int grade);
 
 // Sites of an organisation as symbols.

@@ -81,7 +81,7 @@ void MapPageModel::sort_out() {
     if (!wanted.isEmpty() && !thing.searched.contains(wanted)) continue;
     listed.push_back(thing);
     symbols << thing.symbol;
-    if (troubled && thing.layer != MapLayer::trucks) symbols.back().kind = QStringLiteral("alert");
+    if (troubled && thing.in_trouble()) symbols.back().kind = QStringLiteral("alert");
   }
   rows_.update(std::move(listed));
   if (symbols == symbols_) return;

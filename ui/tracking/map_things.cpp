@@ -82,7 +82,10 @@ class ThingsBuilder {
       thing.searched += folded(code_of(batch));
       add_route(batch);
     }
-    if (!loads.empty()) note << context_.organisation_name(as_bytes(loads.front().holder()));
+    if (!loads.empty()) {
+      thing.load = batch_link(as_bytes(loads.front().id()));
+      note << context_.organisation_name(as_bytes(loads.front().holder()));
+    }
     if (loads.empty()) note << context_.organisation_name(as_bytes(device.keeper()));
     thing.searched += folded(thing.title + note.join(u' ')) + id;
     mark_age(thing, device, last);

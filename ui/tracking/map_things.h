@@ -28,6 +28,9 @@ struct MapThing {
   bool old = false;         // silent for longer than a gap
   bool doubtful = false;    // the newest position cannot be right
   MapSymbol symbol;         // its link is the thing's key
+  QString load;             // link of the load that it carries; empty: none
+
+  bool in_trouble() const { return grade != Grade::None && layer != MapLayer::trucks; }
 };
 
 // Where an open load travels: corridors are learned for these.

@@ -142,7 +142,7 @@ Item {
             Button {
                 text: qsTr("Replay")
                 icon.name: "history"
-                onClicked: Navigator.open(Links.replay(root.page.batch))
+                onClicked: Navigator.open(root.page.replay)
             }
             Button {
                 text: qsTr("Prove")

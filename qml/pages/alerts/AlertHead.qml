@@ -3,7 +3,7 @@ import Wastewatch.Controls
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// Grade, title, seal; below them the explaining sentence and the code of the load.
+// Grade, title, seal; below them the explaining sentence, and where the load is.
 Column {
     id: root
 
@@ -47,5 +47,11 @@ Column {
         type: Typography.Reading
         wrapMode: Text.Wrap
         text: root.page.explanation
+    }
+    KeyValues {
+        width: parent.width
+        visible: root.page.where.length > 0
+        facts: root.page.where
+        keyWidth: 172
     }
 }

@@ -40,7 +40,7 @@ Item {
             width: parent.width - 2 * x
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · %3 notices").arg(root.model.counts.critical).arg(root.model.counts.serious).arg(root.model.counts.notice) + (root.model.counts.older > 0 ? qsTr(" · %n older than the period", "", root.model.counts.older) : "")
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · ").arg(root.model.counts.critical).arg(root.model.counts.serious) + qsTr("%n notice(s)", "", root.model.counts.notice) + (root.model.counts.older > 0 ? qsTr(" · %n older than the period", "", root.model.counts.older) : "")
         }
         Rectangle {
             anchors.bottom: parent.bottom

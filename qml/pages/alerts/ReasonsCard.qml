@@ -49,13 +49,5 @@ Card {
             facts: root.page.numbers
             keyWidth: 172
         }
-        Label {
-            width: parent.width
-            visible: root.page.place !== ""
-            type: Typography.Caption
-            isMuted: true
-            wrapMode: Text.Wrap
-            text: qsTr("Last position of the tracker: %1 (WGS-84)").arg(root.page.place)
-        }
     }
 }

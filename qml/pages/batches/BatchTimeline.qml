@@ -28,7 +28,7 @@ Column {
             onClicked: if (entry.link !== "")
                 Navigator.open(entry.link)
             Accessible.role: Accessible.ListItem
-            Accessible.name: entry.time + ", " + entry.title + ", " + entry.actor + " " + entry.note
+            Accessible.name: entry.time + ", " + entry.title + ", " + entry.actor + " " + entry.note + (entry.claimed !== "" ? ", " + entry.claimed : "")
 
             contentItem: Item {
                 Rectangle {
@@ -80,8 +80,9 @@ Column {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.space24
                     y: 2
-                    width: 136
+                    width: Math.max(blockTime.implicitWidth, claimedTime.implicitWidth)
                     Label {
+                        id: blockTime
                         width: parent.width
                         horizontalAlignment: Text.AlignRight
                         type: Typography.Caption
@@ -89,6 +90,7 @@ Column {
                         Accessible.ignored: true
                     }
                     Label {
+                        id: claimedTime
                         width: parent.width
                         horizontalAlignment: Text.AlignRight
                         type: Typography.Caption

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "followed_pages.h"
+#include "geo/degrees.h"
 #include "support/qt_tests.h"
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_page.h"
@@ -61,6 +62,30 @@ class AlertPagesTest : public QObject {
       ++compared;
     }
     QCOMPARE_GT(compared, 0);
+  }
+
+  // An official drives to where the map says it lies, so the mark is not moved aside.
+  void trouble_is_marked_where_the_load_is_and_the_page_says_since_when() {
+    const auto list = alert_list(context(), {});
+    QVERIFY(list);
+    int stood = 0;
+    for (const auto& row : list->rows) {
+      auto page = alert_page(context(), *parse_subject(row.id));
+      QVERIFY(page);
+      if (!page->whereabouts) continue;
+      const auto mark = std::ranges::find(page->symbols, QStringLiteral("alert"), &MapSymbol::kind);
+      QVERIFY(mark != page->symbols.end());
+      QCOMPARE(geo::point_at(mark->latitude, mark->longitude), page->whereabouts->at);
+      const QString position = page->where.front().value;
+      QVERIFY(position.startsWith(page->place));
+      name_place(*page, Tongue::english);
+      QCOMPARE(page->where.front().note, position);
+      QVERIFY(page->where.front().value.contains(QStringLiteral(" of ")));
+      const qint64 since = page->whereabouts->stands_since_ms;
+      QCOMPARE_LE(since, page->whereabouts->heard_ms);
+      stood += since != 0 ? 1 : 0;
+    }
+    QCOMPARE_GT(stood, 0);
   }
 
   void an_alert_names_its_threshold_and_the_source_of_it() {

@@ -31,6 +31,20 @@ class OverviewPagesTest : public QObject {
     QVERIFY(std::ranges::any_of(values->page.symbols, [](const MapSymbol& s) { return s.kind == "plant"; }));
   }
 
+  void the_map_names_trucks_by_their_plates_and_opens_their_loads() {
+    const auto values = overview_page(context(), {});
+    QVERIFY(values);
+    int trucks = 0;
+    for (const auto& symbol : values->page.symbols) {
+      QVERIFY(!symbol.is_old || symbol.grade != Grade::None);
+      QVERIFY(symbol.link.isEmpty() || symbol.link.startsWith(QStringLiteral("wastewatch:batch/")));
+      if (symbol.kind != QLatin1String("truck")) continue;
+      QVERIFY2(symbol.label.startsWith(QStringLiteral("浙")), test::note(symbol.label));
+      ++trucks;
+    }
+    QCOMPARE_GT(trucks, 0);
+  }
+
   void a_scope_leaves_out_other_regions() {
     const auto all = overview_page(context(), {});
     const auto one = overview_page(context(), ChosenScope{{{"330483"}}, 0});
