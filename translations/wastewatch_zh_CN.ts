@@ -46,6 +46,10 @@
         <source>Resolved: no rule fires on this load any more</source>
         <translation>已解除：该批次不再触发预警</translation>
     </message>
+    <message>
+        <source>Load tracker: %1</source>
+        <translation>定位器：%1</translation>
+    </message>
 </context>
 <context>
     <name>AlertList</name>
@@ -149,20 +153,16 @@
         <translation>已重新计算：该批次不再触发任何规则。</translation>
     </message>
     <message>
-        <source>Load tracker</source>
-        <translation>定位器</translation>
-    </message>
-    <message>
         <source>%1 (WGS-84)</source>
         <translation>%1（WGS-84）</translation>
     </message>
     <message>
-        <source>Standing there since</source>
-        <translation>停留起始时间</translation>
+        <source> · standing there since %1</source>
+        <translation> · 自 %1 起停留</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>最后上报</translation>
+        <source> · last heard %1</source>
+        <translation> · 最后上报 %1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 #include "base/encoding.h"
 #include "geo/point.h"
@@ -148,12 +147,11 @@ void tell_place(const RecordContext& context, const std::optional<Whereabouts>& 
     page.replay = Links::replay(QStringLiteral("%1.%2").arg(page.batch).arg(found->stands_since_ms));
   const auto say = [](const char* word) { return QCoreApplication::translate("Alerts", word); };
   page.place = format::position(found->at.lat_e7, found->at.lon_e7);
-  page.where << fact(say(QT_TRANSLATE_NOOP("Alerts", "Load tracker")),
-                     say(QT_TRANSLATE_NOOP("Alerts", "%1 (WGS-84)")).arg(page.place));
+  page.where = say(QT_TRANSLATE_NOOP("Alerts", "%1 (WGS-84)")).arg(page.place);
   if (found->stands_since_ms != 0)
-    page.where << fact(say(QT_TRANSLATE_NOOP("Alerts", "Standing there since")),
-                       context.date_time(found->stands_since_ms));
-  page.where << fact(say(QT_TRANSLATE_NOOP("Alerts", "Last heard")), context.date_time(found->heard_ms));
+    page.where += say(QT_TRANSLATE_NOOP("Alerts", " · standing there since %1"))
+                      .arg(context.date_time(found->stands_since_ms));
+  page.where += say(QT_TRANSLATE_NOOP("Alerts", " · last heard %1")).arg(context.date_time(found->heard_ms));
 }
 
 }  // namespace
@@ -288,11 +286,10 @@ QString subject_text(const watch::Subject& subject) {
 }
 
 void name_place(AlertPage& page, Tongue tongue) {
-  if (!page.whereabouts || page.where.isEmpty()) return;
+  if (!page.whereabouts) return;
   const auto at = page.whereabouts->at;
   const QString words = place_words({geo::lon_degrees(at), geo::lat_degrees(at)}, tongue);
-  if (words.isEmpty()) return;
-  page.where.front().note = std::exchange(page.where.front().value, words);
+  if (!words.isEmpty()) page.where = words + QStringLiteral(" · ") + page.where;
 }
 
 Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject) {

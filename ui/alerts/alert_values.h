@@ -97,14 +97,14 @@ struct AlertPage {
   Q_PROPERTY(QList<wastewatch::ui::AlertReason> reasons MEMBER reasons)  // strongest first
   Q_PROPERTY(wastewatch::ui::JourneyAxis axis MEMBER axis)
   Q_PROPERTY(QList<wastewatch::ui::Fact> recomputation MEMBER recomputation)  // rule, block and hashes
-  Q_PROPERTY(QList<wastewatch::ui::Fact> where MEMBER where)      // the load is, and since when; may be empty
+  Q_PROPERTY(QString where MEMBER where)  // "5.9 km south of Chengnan (30.6871, …) · standing there since …"
   Q_PROPERTY(QString replay MEMBER replay)  // link of the replay, from when the load stands where it is
   Q_PROPERTY(QString place MEMBER place)                          // "30.7012, 120.6123"; empty: not known
   Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
   Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
  public:
-  QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place, replay;
+  QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place, replay, where;
   int grade = Grade::None, seal = SealState::Pending;
   bool is_load = true;
   QList<CustodyStop> stops;
@@ -117,7 +117,7 @@ struct AlertPage {
   JourneyAxis axis;
   QList<Fact> recomputation;
   int incident_kind = 0;
-  QList<Fact> where, reports;
+  QList<Fact> reports;
   std::optional<Whereabouts> whereabouts{};  // not for QML
   std::optional<watch::Alert> lead{};  // what is shown; not for QML
 
@@ -133,7 +133,7 @@ Result<Recomputation> recompute(const index::Reader& reader, const watch::Subjec
 // "Computed again as of block 5,731 in 4.00 ms: the same result."
 QString verdict_of(const AlertPage& page, const Recomputation& again);
 
-// Puts the place in words ("6.0 km south-west of Jiaxing"), its position becoming the note. GUI thread only.
+// Begins `where` with the place in words ("5.9 km south of Chengnan"). GUI thread only.
 void name_place(AlertPage& page, Tongue tongue);
 
 // Errors: index's. A subject on which nothing fires (any more) has grade None and an empty title.

@@ -48,10 +48,25 @@ Column {
         wrapMode: Text.Wrap
         text: root.page.explanation
     }
-    KeyValues {
+    Row {
         width: parent.width
-        visible: root.page.where.length > 0
-        facts: root.page.where
-        keyWidth: 172
+        visible: root.page.where !== ""
+        spacing: Theme.space8
+        Accessible.role: Accessible.StaticText
+        Accessible.name: whereLabel.text
+        Icon {
+            id: pin
+            name: "location"
+            size: 20
+            color: Theme.muted
+        }
+        Label {
+            id: whereLabel
+            width: parent.width - pin.width - parent.spacing
+            anchors.verticalCenter: pin.verticalCenter
+            wrapMode: Text.Wrap
+            text: qsTr("Load tracker: %1").arg(root.page.where)
+            Accessible.ignored: true
+        }
     }
 }
