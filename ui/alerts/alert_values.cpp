@@ -150,8 +150,8 @@ void tell_place(const RecordContext& context, const std::optional<Whereabouts>& 
   page.where = say(QT_TRANSLATE_NOOP("Alerts", "%1 (WGS-84)")).arg(page.place);
   if (found->stands_since_ms != 0)
     page.where += say(QT_TRANSLATE_NOOP("Alerts", " · standing there since %1"))
-                      .arg(context.date_time(found->stands_since_ms));
-  page.where += say(QT_TRANSLATE_NOOP("Alerts", " · last heard %1")).arg(context.date_time(found->heard_ms));
+                      .arg(context.clock(found->stands_since_ms));
+  page.where += say(QT_TRANSLATE_NOOP("Alerts", " · last heard %1")).arg(context.clock(found->heard_ms));
 }
 
 }  // namespace

@@ -63,7 +63,6 @@ Column {
         Label {
             id: whereLabel
             width: parent.width - pin.width - parent.spacing
-            anchors.verticalCenter: pin.verticalCenter
             wrapMode: Text.Wrap
             text: qsTr("Load tracker: %1").arg(root.page.where)
             Accessible.ignored: true
