@@ -5098,6 +5098,67 @@
     </message>
 </context>
 <context>
+    <name>ZoneCorners</name>
+    <message>
+        <source>Corner %1: latitude, longitude</source>
+        <translation>第 %1 个顶点：纬度、经度</translation>
+    </message>
+    <message>
+        <source>Not a position</source>
+        <translation>不是有效坐标</translation>
+    </message>
+    <message>
+        <source>Remove corner %1</source>
+        <translation>删除第 %1 个顶点</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRound</name>
+    <message>
+        <source>Centre: latitude, longitude</source>
+        <translation>圆心：纬度、经度</translation>
+    </message>
+    <message>
+        <source>Not a position</source>
+        <translation>不是有效坐标</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>半径（米）</translation>
+    </message>
+    <message>
+        <source>10 to 50,000</source>
+        <translation>10 至 50,000</translation>
+    </message>
+    <message>
+        <source>Edit the corners</source>
+        <translation>编辑顶点</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneMove</name>
+    <message>
+        <source>Middle of the shape: latitude, longitude</source>
+        <translation>图形中心：纬度、经度</translation>
+    </message>
+    <message>
+        <source>Move the shape west</source>
+        <translation>向西移动图形</translation>
+    </message>
+    <message>
+        <source>Move the shape east</source>
+        <translation>向东移动图形</translation>
+    </message>
+    <message>
+        <source>Move the shape north</source>
+        <translation>向北移动图形</translation>
+    </message>
+    <message>
+        <source>Move the shape south</source>
+        <translation>向南移动图形</translation>
+    </message>
+</context>
+<context>
     <name>ZoneEdges</name>
     <message>
         <source>New corner between %1 and %2</source>
@@ -5106,6 +5167,14 @@
     <message>
         <source>Corner %1</source>
         <translation>第 %1 个顶点</translation>
+    </message>
+    <message>
+        <source>Edge of the circle</source>
+        <translation>圆的边缘</translation>
+    </message>
+    <message>
+        <source>The whole shape</source>
+        <translation>整个图形</translation>
     </message>
 </context>
 <context>
@@ -5139,22 +5208,6 @@
         <translation>在地图上点击各顶点，或添加地图中心点。</translation>
     </message>
     <message>
-        <source>Drag a corner to move it, a small circle to add one.</source>
-        <translation>拖动顶点可移动，拖动小圆点可添加顶点。</translation>
-    </message>
-    <message>
-        <source>Corner %1: latitude, longitude</source>
-        <translation>第 %1 个顶点：纬度、经度</translation>
-    </message>
-    <message>
-        <source>Not a position</source>
-        <translation>不是有效坐标</translation>
-    </message>
-    <message>
-        <source>Remove corner %1</source>
-        <translation>删除第 %1 个顶点</translation>
-    </message>
-    <message>
         <source>Add the map's middle</source>
         <translation>添加地图中心点</translation>
     </message>
@@ -5169,6 +5222,22 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Drag a corner to move it, a small circle to add one, the square to move the whole shape.</source>
+        <translation>拖动顶点可移动，拖动小圆点可添加顶点，拖动方块可移动整个图形。</translation>
+    </message>
+    <message>
+        <source>Click the centre on the map, or add the map's middle.</source>
+        <translation>在地图上点击圆心，或添加地图中心点。</translation>
+    </message>
+    <message>
+        <source>Click or drag the edge to set the radius. The square moves the circle.</source>
+        <translation>点击或拖动圆边可设置半径，拖动方块可移动圆。</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5263,6 @@
         <translation>绘制路线走廊</translation>
     </message>
     <message>
-        <source>No zones yet. Draw one on the map, or import a GeoJSON file.</source>
-        <translation>还没有围栏。可在地图上绘制，或导入 GeoJSON 文件。</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>显示 %1</translation>
     </message>
@@ -5214,14 +5279,6 @@
         <translation>删除 %1</translation>
     </message>
     <message>
-        <source>Undo the removal</source>
-        <translation>撤销删除</translation>
-    </message>
-    <message>
-        <source>Import GeoJSON…</source>
-        <translation>导入 GeoJSON…</translation>
-    </message>
-    <message>
         <source>Export GeoJSON…</source>
         <translation>导出 GeoJSON…</translation>
     </message>
@@ -5236,6 +5293,26 @@
     <message>
         <source> · too many corners to change here</source>
         <translation> · 顶点过多，无法在此修改</translation>
+    </message>
+    <message>
+        <source>No zones yet. Draw one on the map, or import a GeoJSON, KML or GPX file.</source>
+        <translation>还没有围栏。可在地图上绘制，或导入 GeoJSON、KML 或 GPX 文件。</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>绘制圆形</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import zones from a GeoJSON, KML or GPX file</source>
+        <translation>从 GeoJSON、KML 或 GPX 文件导入围栏</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5358,26 @@
     <message>
         <source>Unnamed zone</source>
         <translation>未命名围栏</translation>
+    </message>
+    <message>
+        <source>%1, %2 around</source>
+        <translation>%1，周长 %2</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>撤销修改</translation>
+    </message>
+    <message>
+        <source>%1 Long lines were simplified by at most a tenth of the corridor's half width.</source>
+        <translation>%1过长的线已简化，偏差不超过走廊半宽的十分之一。</translation>
     </message>
 </context>
 <context>

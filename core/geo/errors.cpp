@@ -5,7 +5,7 @@
 namespace wastewatch::geo {
 
 std::string_view error_name(Errc code) {
-  static constexpr std::array<std::string_view, 15> names = {"",
+  static constexpr std::array<std::string_view, 17> names = {"",
                                                              "malformed_json",
                                                              "too_large",
                                                              "no_position",
@@ -19,7 +19,9 @@ std::string_view error_name(Errc code) {
                                                              "bad_name",
                                                              "no_photo",
                                                              "photo_unplaced",
-                                                             "photo_misplaced"};
+                                                             "photo_misplaced",
+                                                             "malformed_xml",
+                                                             "packed_file"};
   const auto at = static_cast<std::size_t>(code);
   return at < names.size() ? names[at] : "unknown";
 }

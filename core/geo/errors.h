@@ -20,6 +20,8 @@ enum class Errc {
   no_photo = 12,          // no JPEG picture, or a damaged one
   photo_unplaced = 13,    // a photo that does not say where it was taken
   photo_misplaced = 14,   // a photo whose position cannot be read
+  malformed_xml = 15,     // neither KML nor GPX, or more of XML than is read
+  packed_file = 16,       // a ZIP archive, such as KMZ
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::geo; }

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "geo/geojson.h"
 #include "geo/local_plane.h"
 
 namespace wastewatch::geo {
@@ -128,6 +127,13 @@ double extent_of(const Zone& zone) {
   return std::max(out, 0.0);
 }
 
+double length_of(const Zone& zone) {
+  if (zone.kind == ZoneKind::corridor) return line_length(zone.corridor.line);
+  Line around = zone.area.outer;
+  if (!around.empty()) around.push_back(around.front());
+  return line_length(around);
+}
+
 std::string free_zone_id(std::span<const Zone> zones) {
   for (std::size_t number = zones.size() + 1;; ++number) {
     const std::string id = "z" + std::to_string(number);
@@ -135,12 +141,16 @@ std::string free_zone_id(std::span<const Zone> zones) {
   }
 }
 
-Result<ReadZones> read_zones(std::string_view text) {
-  const auto features = read_geojson(text);
+Result<ReadZones> read_zones(std::string_view geojson) {
+  const auto features = read_geojson(geojson);
   if (!features) return fail(features.error());
+  return zones_of(*features);
+}
+
+Result<ReadZones> zones_of(std::span<const Feature> features) {
   ReadZones out;
-  for (std::size_t i = 0; i < features->size(); ++i) {
-    auto zone = zone_of((*features)[i]);
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    auto zone = zone_of(features[i]);
     if (!zone) {
       ++out.skipped;
       continue;

@@ -1,7 +1,6 @@
-// Zones and corridors that an office draws: named shapes, kept and exchanged as GeoJSON (RFC 7946).
-// Properties "id", "kind"
-// ("zone", "forbidden" or "corridor"), "name" and "half_width_m" are ours; other programs' files are read by
-// their geometries. Pure; thread safe.
+// Zones and corridors that an office draws: named shapes, kept and exchanged as GeoJSON (RFC 7946); KML and
+// GPX are read as well. Properties "id", "kind" ("zone", "forbidden" or "corridor"), "name" and
+// "half_width_m" are ours; other programs' files are read by their geometries. Pure; thread safe.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "geo/geojson.h"
 #include "geo/shape.h"
 
 namespace wastewatch::geo {
@@ -36,6 +36,8 @@ inline constexpr std::int64_t usual_half_width_m = 200;  // of a line without a 
 Status check(const Zone& zone);
 // Square metres of an area without its holes; metres of a corridor's line. Good to 1 %, in the plane.
 double extent_of(const Zone& zone);
+// Metres of an area's outer edge, or of a corridor's line.
+double length_of(const Zone& zone);
 
 struct ReadZones {
   std::vector<Zone> zones;
@@ -45,7 +47,8 @@ struct ReadZones {
 // that are missing are left blank, ids that are missing or repeated are made anew. Errors: read_geojson()'s;
 // too_large for more than most_zones; check()'s, but for a blank name. The detail names the feature, counted
 // from 0.
-Result<ReadZones> read_zones(std::string_view text);
+Result<ReadZones> zones_of(std::span<const Feature> features);
+Result<ReadZones> read_zones(std::string_view geojson);
 std::string write_zones(std::span<const Zone> zones);
 
 // An id that none of them has.

@@ -14,6 +14,7 @@ Dialog {
     property bool saving: false
     property bool folders: false // the folder that is shown is what is chosen
     property string suffix: ""
+    property list<string> suffixes: suffix === "" ? [] : [suffix] // of the files that are shown; none: all
     property string file: "" // the name that is typed or chosen
     property url folder: "" // that is shown; the model below takes it a moment later
     readonly property url chosenFile: Files.inFolder(folder, saving && suffix !== "" && file !== "" && !file.endsWith("." + suffix) ? file + "." + suffix : file)
@@ -54,7 +55,7 @@ Dialog {
         showDirsFirst: true
         showDotAndDotDot: false
         showFiles: !root.folders
-        nameFilters: root.suffix === "" ? [] : ["*." + root.suffix]
+        nameFilters: root.suffixes.map(suffix => "*." + suffix)
     }
     Column {
         spacing: Theme.space8
@@ -149,7 +150,7 @@ Dialog {
                 anchors.centerIn: parent
                 visible: list.count === 0
                 isMuted: true
-                text: root.folders ? qsTr("No folders here.") : root.suffix === "" ? qsTr("This folder is empty.") : qsTr("No folders and no %1 files here.").arg("." + root.suffix)
+                text: root.folders ? qsTr("No folders here.") : root.suffixes.length === 0 ? qsTr("This folder is empty.") : qsTr("No folders and no %1 files here.").arg(root.suffixes.map(suffix => "." + suffix).join(", "))
             }
         }
         TextField {

@@ -11,6 +11,7 @@ Loader {
 
     property string title: ""
     property string suffix: ""
+    property list<string> suffixes: suffix === "" ? [] : [suffix] // more than one kind
     property string kind: "" // "Proofs": names the files that are shown
 
     signal chosen(file: url)
@@ -39,6 +40,7 @@ Loader {
         FileChooser {
             title: root.title
             suffix: root.suffix
+            suffixes: root.suffixes
             onAccepted: root.take(chosenFile)
         }
     }
@@ -46,7 +48,7 @@ Loader {
         id: nativeDialog
         FileDialog {
             title: root.title
-            nameFilters: root.suffix === "" ? [] : [root.kind + " (*." + root.suffix + ")", qsTr("All files (*)")]
+            nameFilters: root.suffixes.length === 0 ? [] : [root.kind + " (" + root.suffixes.map(suffix => "*." + suffix).join(" ") + ")", qsTr("All files (*)")]
             onAccepted: root.take(selectedFile)
         }
     }

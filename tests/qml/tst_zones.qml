@@ -129,6 +129,69 @@ Item {
             compare(place.sketch.corners.length, 3);
             verify(place.sketch.open);
         }
+        function test_aCircleIsDrawnDraggedAndSaved() {
+            const place = createTemporaryObject(drawing, root);
+            place.sketch.beginCircle();
+            mouseClick(place, 500, 200);
+            mouseClick(place, 580, 200);
+            const middle = place.pane.map.toCoordinate(Qt.point(180, 200), false);
+            verify(place.sketch.centre.distanceTo(middle) < 1);
+            const edge = place.pane.map.toCoordinate(Qt.point(260, 200), false);
+            verify(Math.abs(place.sketch.radius - middle.distanceTo(edge)) < 2);
+            grabImage(place);
+            mousePress(place, 580, 200);
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(place, 580 + 4 * i, 200);
+            mouseRelease(place, 620, 200);
+            verify(Math.abs(place.sketch.radius - 1.5 * middle.distanceTo(edge)) < 5, "" + place.sketch.radius);
+            buttonOf(place.panel, "Undo").click();
+            verify(Math.abs(place.sketch.radius - middle.distanceTo(edge)) < 2);
+            verify(place.sketch.centre.distanceTo(middle) < 1);
+            place.sketch.name = "Around the well";
+            buttonOf(place.panel, "Save").click();
+            compare(ZoneDesk.rows.length, 1);
+            compare(ZoneDesk.rows[0].path.path.length, 64);
+        }
+        function test_aCircleBecomesCornersAndAgainACircle() {
+            const place = createTemporaryObject(drawing, root);
+            place.sketch.beginCircle();
+            place.sketch.add(place.pane.map.center);
+            buttonOf(place.panel, "Edit the corners").click();
+            verify(!place.sketch.round);
+            place.sketch.remove(0);
+            compare(place.sketch.corners.length, 63);
+            buttonOf(place.panel, "Undo").click();
+            buttonOf(place.panel, "Undo").click();
+            verify(place.sketch.round);
+            compare(place.sketch.corners.length, 64);
+        }
+        function test_theWholeShapeIsDraggedAndNudged() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            const before = place.sketch.corners.map(at => QtPositioning.coordinate(at.latitude, at.longitude));
+            // The square lies 30 px below the middle of the corners.
+            mousePress(place, 450, 180);
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(place, 450 + 5 * i, 180 + 4 * i);
+            mouseRelease(place, 500, 220);
+            const target = place.pane.map.toCoordinate(Qt.point(180, 190), false);
+            verify(place.sketch.middle.distanceTo(target) < 10, "" + place.sketch.middle.distanceTo(target));
+            verify(Math.abs(place.sketch.corners[0].distanceTo(place.sketch.corners[1]) - before[0].distanceTo(before[1])) < 5);
+            buttonOf(place.panel, "Undo").click();
+            verify(place.sketch.corners[0].distanceTo(before[0]) < 0.1);
+            const middle = QtPositioning.coordinate(place.sketch.middle.latitude, place.sketch.middle.longitude);
+            buttonOf(place.panel, "Move the shape north").click();
+            verify(place.sketch.middle.latitude > middle.latitude);
+            verify(Math.abs(place.sketch.middle.longitude - middle.longitude) < 1e-6);
+            buttonOf(place.panel, "Undo").click();
+            verify(place.sketch.middle.distanceTo(middle) < 0.1);
+        }
+        function test_sizesAreShownWhileDrawing() {
+            const place = createTemporaryObject(drawing, root);
+            draw(place);
+            const size = ZoneDrawing.measured("zone", place.sketch.path(), 0);
+            verify(size.includes("km²") && size.includes("around"), size);
+        }
         function test_anOutlineThatCrossesItselfIsNotSaved() {
             const place = createTemporaryObject(drawing, root);
             place.sketch.begin("zone");

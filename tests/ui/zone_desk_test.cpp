@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "support/qt_tests.h"
+#include "ui/zones/zone_drawing.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -133,6 +134,91 @@ class ZoneDeskTest : public QObject {
     desk.importFrom(QUrl::fromLocalFile(folder.filePath(QStringLiteral("missing.geojson"))));
     settle(desk);
     QVERIFY(!desk.problem().isEmpty());
+  }
+
+  void kml_and_gpx_are_imported_and_the_import_is_undone() {
+    const QTemporaryDir folder;
+    ZoneDesk desk(nullptr);
+    desk.open(folder.path());
+    settle(desk);
+    QVERIFY(desk.save({}, QStringLiteral("zone"), QStringLiteral("Yard"), triangle(), 0));
+    const QString kml = folder.filePath(QStringLiteral("areas.kml"));
+    write(kml,
+          "<kml><Placemark><name>Quarry</name><LinearRing><coordinates>120,30 120.1,30 120.1,30.1 120,30"
+          "</coordinates></LinearRing></Placemark></kml>");
+    const QString gpx = folder.filePath(QStringLiteral("way.gpx"));
+    write(gpx,
+          "<gpx><trk><trkseg><trkpt lat='30' lon='120'/><trkpt lat='30.1' lon='120'/></trkseg></trk></gpx>");
+    desk.importFrom(QUrl::fromLocalFile(kml));
+    settle(desk);
+    QCOMPARE(desk.rows().size(), 2);
+    QCOMPARE(desk.rows()[1].name, QStringLiteral("Quarry"));
+    desk.importFrom(QUrl::fromLocalFile(gpx));
+    settle(desk);
+    QCOMPARE(desk.rows().size(), 3);
+    QCOMPARE(desk.rows()[2].kind, QStringLiteral("corridor"));
+    QVERIFY(desk.can_undo() && desk.undo_text().contains(QStringLiteral("import")));
+    desk.undo();
+    settle(desk);
+    QCOMPARE(desk.rows().size(), 2);
+    QVERIFY(!desk.can_undo() && desk.message().isEmpty());
+    ZoneDesk again(nullptr);
+    again.open(folder.path());
+    settle(again);
+    QCOMPARE(again.rows().size(), 2);
+  }
+
+  void a_change_and_a_removal_are_undone() {
+    const QTemporaryDir folder;
+    ZoneDesk desk(nullptr);
+    desk.open(folder.path());
+    settle(desk);
+    QVERIFY(desk.save({}, QStringLiteral("zone"), QStringLiteral("Yard"), triangle(), 0));
+    const QString key = desk.rows()[0].key;
+    QVERIFY(desk.save(key, QStringLiteral("corridor"), QStringLiteral("Road"), triangle(), 300));
+    desk.undo();
+    QCOMPARE(desk.rows()[0].name, QStringLiteral("Yard"));
+    QVERIFY(desk.save({}, QStringLiteral("zone"), QStringLiteral("Second"), triangle(), 0));
+    desk.remove(key);
+    desk.undo();
+    QCOMPARE(desk.rows().size(), 2);
+    QCOMPARE(desk.rows()[0].key, key);  // in its old place
+  }
+
+  void what_cannot_be_imported_names_the_feature() {
+    const QTemporaryDir folder;
+    ZoneDesk desk(nullptr);
+    desk.open(folder.path());
+    settle(desk);
+    const QString file = folder.filePath(QStringLiteral("areas.kml"));
+    write(file,
+          "<kml><Placemark/><Placemark><LineString><coordinates>120,95 120,30</coordinates></LineString>"
+          "</Placemark></kml>");
+    desk.importFrom(QUrl::fromLocalFile(file));
+    settle(desk);
+    QVERIFY(!desk.problem().isEmpty());
+    QVERIFY(desk.detail().contains(QStringLiteral("placemark 1")));
+    write(file, "<kml><Placemark><Point><coordinates>120,30</coordinates></Point></Placemark></kml>");
+    desk.importFrom(QUrl::fromLocalFile(file));
+    settle(desk);
+    QVERIFY(!desk.problem().isEmpty() && desk.message().isEmpty());
+    QVERIFY(desk.rows().isEmpty() && !desk.can_undo());
+  }
+
+  void what_is_drawn_is_measured() {
+    const QGeoCoordinate wuzhen(30.743, 120.487);
+    const QGeoPath circle = ZoneDrawing::circle(wuzhen, 500);
+    QCOMPARE(circle.size(), 64);
+    QVERIFY(ZoneDrawing::middle(circle).distanceTo(wuzhen) < 1);
+    QVERIFY(ZoneDrawing::measured(QStringLiteral("zone"), circle, 0).contains(QStringLiteral("0.78 km²")));
+    const QGeoCoordinate target(31, 121);
+    QVERIFY(ZoneDrawing::middle(ZoneDrawing::moved(circle, wuzhen, target)).distanceTo(target) < 1);
+    QVERIFY(ZoneDrawing::circle(wuzhen, 1).isEmpty());
+    QVERIFY(ZoneDrawing::circle({}, 500).isEmpty());
+    QVERIFY(!ZoneDrawing::middle({}).isValid());
+    QVERIFY(ZoneDrawing::measured(QStringLiteral("zone"), {}, 0).isEmpty());
+    QCOMPARE(ZoneDrawing::measured(QStringLiteral("corridor"), triangle(), 100),
+             ZoneDrawing::measured(QStringLiteral("corridor"), triangle(), 100.2));
   }
 
   void a_folder_that_cannot_be_written_says_so() {

@@ -8,11 +8,14 @@
 
 #include "base/files.h"
 #include "geo/degrees.h"
+#include "geo/feature_file.h"
 #include "geo/geojson.h"
+#include "geo/outline.h"
 #include "ui/base/singleton.h"
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"
+#include "ui/zones/zone_drawing.h"
 #include "ui/zones/zone_words.h"
 #include "words/input.h"
 
@@ -22,16 +25,6 @@ namespace {
 constexpr int corner_digits = 5;  // about a metre
 
 std::filesystem::path path_of(const QString& file) { return file.toStdString(); }
-
-geo::Line line_of(const QGeoPath& path) {
-  geo::Line out;
-  for (const QGeoCoordinate& at : path.path()) {
-    if (!at.isValid()) continue;
-    const geo::Point point = geo::point_at(at.latitude(), at.longitude());
-    if (out.empty() || out.back() != point) out.push_back(point);
-  }
-  return out;
-}
 
 QString counted(const char* text, int count) {
   return QCoreApplication::translate("Zones", text, nullptr, count);
@@ -48,7 +41,15 @@ QString aside_name(const QString& file) {
 Result<geo::ReadZones> read_from(const QString& file) {
   const auto text = read_file(path_of(file), geo::most_geojson_bytes);
   if (!text) return fail(text.error());
-  return geo::read_zones(*text);
+  const auto features = geo::read_features(*text);
+  if (!features) return fail(features.error());
+  return geo::zones_of(*features);
+}
+
+// How many corridors were thinned. A file with nothing but points is refused.
+Result<std::size_t> prepare_import(geo::ReadZones& read) {
+  if (read.zones.empty() && read.skipped > 0) return fail(geo::Errc::unsupported_shape);
+  return geo::thin_corridors(read.zones);
 }
 
 }  // namespace
@@ -75,7 +76,7 @@ void ZoneDesk::finish() { pool_.waitForDone(); }
 void ZoneDesk::open(const QString& folder) {
   file_ = QDir(folder).filePath(QStringLiteral("zones.geojson"));
   zones_.clear();
-  removed_.reset();
+  before_.reset();
   run([file = file_] {
     Step step{.kind = Step::Kind::opened};
     if (!QFile::exists(file)) return step;
@@ -107,6 +108,7 @@ void ZoneDesk::add_imported(Step& step) {
     step.error = Error::make(geo::Errc::too_large);
     return;
   }
+  remember(Change::import);
   for (geo::Zone zone : step.zones) {
     zone.id = geo::free_zone_id(zones_);
     if (zone.name.empty()) zone.name = unnamed_zone(zone.kind).toStdString();
@@ -170,6 +172,7 @@ bool ZoneDesk::save(const QString& key, const QString& kind, const QString& name
     emit changed();
     return false;
   }
+  remember(Change::change);
   if (found != zones_.end()) {
     *found = std::move(*zone);
   } else {
@@ -183,15 +186,16 @@ bool ZoneDesk::save(const QString& key, const QString& kind, const QString& name
 void ZoneDesk::remove(const QString& key) {
   const auto found = std::ranges::find(zones_, key.toStdString(), &geo::Zone::id);
   if (found == zones_.end()) return;
-  removed_ = std::move(*found);
+  remember(Change::removal);
   zones_.erase(found);
   keep();
 }
 
-void ZoneDesk::undoRemove() {
-  if (!removed_) return;
-  zones_.push_back(std::move(*removed_));
-  removed_.reset();
+void ZoneDesk::undo() {
+  if (!before_) return;
+  zones_ = std::move(before_->zones);
+  before_.reset();
+  last_ = {};
   keep();
 }
 
@@ -203,8 +207,14 @@ void ZoneDesk::importFrom(const QUrl& file) {
       step.error = read.error();
       return step;
     }
+    const auto thinned = prepare_import(*read);
+    if (!thinned) {
+      step.error = thinned.error();
+      return step;
+    }
     step.zones = std::move(read->zones);
     step.skipped = read->skipped;
+    step.thinned = *thinned;
     return step;
   });
 }
@@ -248,6 +258,21 @@ QList<MapShape> ZoneDesk::shapes() const {
   return out;
 }
 
+QString ZoneDesk::imported_text() const {
+  const auto count = static_cast<int>(last_.zones.size());
+  const QString out =
+      counted(last_.skipped == 0
+                  ? QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) imported.")
+                  : QT_TRANSLATE_N_NOOP(
+                        "Zones", "%n zone(s) imported; points and features without a shape were left out."),
+              count);
+  if (last_.thinned == 0) return out;
+  return zone_text(
+             QT_TRANSLATE_NOOP(
+                 "Zones", "%1 Long lines were simplified by at most a tenth of the corridor's half width."))
+      .arg(out);
+}
+
 QString ZoneDesk::problem() const {
   if (refused_) return error_text(*refused_);
   if (!last_.error) return {};
@@ -257,17 +282,26 @@ QString ZoneDesk::problem() const {
   return error_text(*last_.error);
 }
 
+QString ZoneDesk::detail() const {
+  const auto& error = refused_ ? refused_ : last_.error;
+  return error ? QString::fromStdString(error->detail) : QString();
+}
+
+QString ZoneDesk::undo_text() const {
+  if (!before_) return {};
+  switch (before_->change) {
+    case Change::removal: return zone_text(QT_TRANSLATE_NOOP("Zones", "Undo the removal"));
+    case Change::import: return zone_text(QT_TRANSLATE_NOOP("Zones", "Undo the import"));
+    case Change::change: break;
+  }
+  return zone_text(QT_TRANSLATE_NOOP("Zones", "Undo the change"));
+}
+
 QString ZoneDesk::message() const {
   if (last_.error) return {};
   const int count = static_cast<int>(last_.zones.size());
   switch (last_.kind) {
-    case Step::Kind::imported:
-      return counted(
-          last_.skipped == 0
-              ? QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) imported.")
-              : QT_TRANSLATE_N_NOOP(
-                    "Zones", "%n zone(s) imported; points and features without a shape were left out."),
-          count);
+    case Step::Kind::imported: return imported_text();
     case Step::Kind::exported: return counted(QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) exported."), count);
     default: return {};
   }

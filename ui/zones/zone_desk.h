@@ -49,8 +49,11 @@ class ZoneDesk : public QObject {
   Q_PROPERTY(QList<wastewatch::ui::MapShape> shapes READ shapes NOTIFY changed)
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
   Q_PROPERTY(QString problem READ problem NOTIFY changed)  // of the last step; empty: none
+  Q_PROPERTY(
+      QString detail READ detail NOTIFY changed)  // of the problem: which feature, what is wrong with it
   Q_PROPERTY(QString message READ message NOTIFY changed)  // what the last step did
-  Q_PROPERTY(bool canUndo READ can_undo NOTIFY changed)    // the last removal
+  Q_PROPERTY(bool canUndo READ can_undo NOTIFY changed)    // the last change of what is kept
+  Q_PROPERTY(QString undoText READ undo_text NOTIFY changed)
 
  public:
   explicit ZoneDesk(QObject* parent);
@@ -68,8 +71,9 @@ class ZoneDesk : public QObject {
   Q_INVOKABLE bool save(const QString& key, const QString& kind, const QString& name, const QGeoPath& path,
                         double half_width_m);
   Q_INVOKABLE void remove(const QString& key);
-  Q_INVOKABLE void undoRemove();
-  // Adds the zones and corridors of a GeoJSON file; all of them or none.
+  // Takes the last removal, change or import back.
+  Q_INVOKABLE void undo();
+  // Adds the zones and corridors of a GeoJSON, KML or GPX file; all of them or none.
   Q_INVOKABLE void importFrom(const QUrl& file);
   Q_INVOKABLE void exportTo(const QUrl& file);
   Q_INVOKABLE void forgetNews();
@@ -82,8 +86,10 @@ class ZoneDesk : public QObject {
   QList<MapShape> shapes() const;
   bool busy() const { return waiting_ > 0; }
   QString problem() const;
+  QString detail() const;
   QString message() const;
-  bool can_undo() const { return removed_.has_value(); }
+  bool can_undo() const { return before_.has_value(); }
+  QString undo_text() const;
 
  signals:
   void changed();
@@ -94,19 +100,27 @@ class ZoneDesk : public QObject {
     std::optional<Error> error{};
     std::vector<geo::Zone> zones{};
     std::size_t skipped = 0;
+    std::size_t thinned = 0;
+  };
+  enum class Change : std::uint8_t { removal, change, import };
+  struct Before {
+    Change change;
+    std::vector<geo::Zone> zones;
   };
   template <class Work>
   void run(Work work);
   void take(Step step);
+  QString imported_text() const;
   void add_imported(Step& step);
+  void remember(Change change) { before_ = Before{change, zones_}; }
   void keep();
   std::optional<geo::Zone> made(const QString& key, const QString& kind, const QString& name,
                                 const QGeoPath& path, double half_width_m) const;
 
   QString file_;
   std::vector<geo::Zone> zones_;
-  std::optional<geo::Zone> removed_;
-  bool damaged_ = false;  // the file that is there could not be read
+  std::optional<Before> before_;  // what is kept
+  bool damaged_ = false;          // the file that is there could not be read
   Step last_;
   std::optional<Error> refused_;  // of save()
   int waiting_ = 0;

@@ -29,7 +29,7 @@ QString extent_text(const geo::Zone& zone) {
   return zone_text(QT_TRANSLATE_NOOP("Zones", "%1, %2 wide")).arg(length, width);
 }
 
-const geo::Line& line_of(const geo::Zone& zone) {
+const geo::Line& main_line(const geo::Zone& zone) {
   return zone.kind == geo::ZoneKind::corridor ? zone.corridor.line : zone.area.outer;
 }
 
@@ -61,13 +61,22 @@ ZoneRow zone_row(const geo::Zone& zone) {
   return row;
 }
 
+QString measured_text(const geo::Zone& zone) {
+  if (zone.kind == geo::ZoneKind::corridor)
+    return zone.corridor.line.size() < 2 ? QString() : extent_text(zone);
+  const auto around = format::distance(geo::length_of(zone), screen_tongue());
+  if (zone.area.outer.size() < 2) return {};
+  if (zone.area.outer.size() == 2) return format::distance(geo::length_of(zone) / 2, screen_tongue());
+  return zone_text(QT_TRANSLATE_NOOP("Zones", "%1, %2 around")).arg(area_text(geo::extent_of(zone)), around);
+}
+
 MapShape zone_shape(const geo::Zone& zone) {
   MapShape shape;
   shape.key = QString::fromStdString(zone.id);
   const std::string_view kind = zone_kind_name(zone.kind);
   shape.kind = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
   shape.label = QString::fromStdString(zone.name);
-  shape.points = degrees_of(line_of(zone));
+  shape.points = degrees_of(main_line(zone));
   for (const geo::Line& hole : zone.area.holes) shape.holes << degrees_of(hole);
   shape.half_width_m = static_cast<double>(zone.corridor.half_width_m);
   return shape;

@@ -17,5 +17,7 @@ std::optional<geo::ZoneKind> zone_kind_named(const QString& name);
 QString unnamed_zone(geo::ZoneKind kind);
 ZoneRow zone_row(const geo::Zone& zone);
 MapShape zone_shape(const geo::Zone& zone);
+// Of a zone that is being drawn; empty while it has too few corners.
+QString measured_text(const geo::Zone& zone);
 
 }  // namespace wastewatch::ui

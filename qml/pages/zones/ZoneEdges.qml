@@ -16,6 +16,9 @@ MapItemGroup {
     required property ZoneSketch sketch
     readonly property color ink: sketch.kind === "forbidden" ? Theme.serious : Theme.accent
 
+    function pixelsBetween(a: geoCoordinate, b: geoCoordinate): real {
+        return a.isValid && b.isValid ? MapMath.pixelsOf(a.distanceTo(b), a.latitude, pane.map.zoomLevel) : 0;
+    }
     function middle(a: geoCoordinate, b: geoCoordinate): geoCoordinate {
         return QtPositioning.coordinate((a.latitude + b.latitude) / 2, (a.longitude + b.longitude) / 2);
     }
@@ -43,7 +46,7 @@ MapItemGroup {
     }
     MapItemView {
         incubateDelegates: false // there when they are grabbed
-        model: root.sketch.open ? Math.max(0, root.sketch.corners.length - (root.sketch.isCorridor ? 1 : 0)) : 0
+        model: root.sketch.open && !root.sketch.round ? Math.max(0, root.sketch.corners.length - (root.sketch.isCorridor ? 1 : 0)) : 0
         delegate: ZoneHandle {
             required property int index
             readonly property geoCoordinate before: root.sketch.corners[index] ?? QtPositioning.coordinate()
@@ -60,7 +63,7 @@ MapItemGroup {
     }
     MapItemView {
         incubateDelegates: false // there when they are grabbed
-        model: root.sketch.open ? root.sketch.corners.length : 0
+        model: root.sketch.open && !root.sketch.round ? root.sketch.corners.length : 0
         delegate: ZoneHandle {
             required property int index
             pane: root.pane
@@ -73,5 +76,42 @@ MapItemGroup {
             onMoved: at => root.sketch.drag(index, at)
             onTapped: root.sketch.current = index
         }
+    }
+    // The sides at the chosen corner, or the radius.
+    MapItemView {
+        incubateDelegates: false
+        model: root.sketch.open && (root.sketch.round || root.sketch.corners.length > 1) ? [-1, 0] : []
+        delegate: ZoneLength {
+            required property int modelData
+            readonly property int count: root.sketch.corners.length
+            readonly property int first: root.sketch.current + modelData
+            readonly property bool exists: !root.sketch.isCorridor || (first >= 0 && first + 1 < count)
+            from: root.sketch.round ? root.sketch.centre : exists && (count > 2 || modelData < 0) ? root.sketch.corners[(first + count) % count] ?? QtPositioning.coordinate() : QtPositioning.coordinate()
+            to: root.sketch.round ? (modelData < 0 ? root.sketch.corners[0] ?? QtPositioning.coordinate() : QtPositioning.coordinate()) : root.sketch.corners[(first + 1 + count) % count] ?? QtPositioning.coordinate()
+            pixels: root.pixelsBetween(from, to)
+        }
+    }
+    ZoneHandle {
+        visible: root.sketch.round && root.sketch.corners.length > 0
+        pane: root.pane
+        place: root.sketch.corners[0] ?? QtPositioning.coordinate()
+        ink: root.ink
+        strong: true
+        label: qsTr("Edge of the circle")
+        onGrabbed: root.sketch.remember()
+        onMoved: at => root.sketch.dragCircle(root.sketch.centre, root.sketch.centre.distanceTo(at))
+    }
+    // Beside the middle of the shape, where no corner is likely to be.
+    ZoneHandle {
+        visible: root.sketch.corners.length > 1
+        pane: root.pane
+        place: root.sketch.middle
+        offset: root.sketch.round ? 0 : 30
+        ink: root.ink
+        strong: true
+        square: true
+        label: qsTr("The whole shape")
+        onGrabbed: root.sketch.grab()
+        onMoved: at => root.sketch.dragTo(at)
     }
 }

@@ -1,14 +1,13 @@
 pragma ComponentBehavior: Bound
 
-import QtPositioning
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Map
 import Wastewatch.Theme
 import Wastewatch.Ui
 
-// The zone that is being drawn: its kind, name, width and corners. Each corner can also be typed, so that nothing needs
-// the pointer.
+// The zone that is being drawn: its kind, name, width, corners or circle, and size. Everything can also be typed, so that
+// nothing needs the pointer.
 Column {
     id: root
 
@@ -24,6 +23,11 @@ Column {
             return;
         sketch.close();
         done();
+    }
+    function hint(): string {
+        if (sketch.round)
+            return sketch.centre.isValid ? qsTr("Click or drag the edge to set the radius. The square moves the circle.") : qsTr("Click the centre on the map, or add the map's middle.");
+        return sketch.corners.length === 0 ? qsTr("Click the corners on the map, or add the map's middle.") : qsTr("Drag a corner to move it, a small circle to add one, the square to move the whole shape.");
     }
     function cancel(): void {
         ZoneDesk.forgetNews();
@@ -49,7 +53,7 @@ Column {
         labels: [qsTr("Zone"), qsTr("Forbidden zone"), qsTr("Corridor")]
         follows: true
         current: root.kinds.indexOf(root.sketch.kind)
-        onChosen: index => root.sketch.kind = root.kinds[index]
+        onChosen: index => root.sketch.setKind(root.kinds[index])
     }
     TextField {
         width: parent.width
@@ -71,62 +75,44 @@ Column {
             label: qsTr("Half width in metres")
             inputMethodHints: Qt.ImhDigitsOnly
             text: root.sketch.halfWidth
-            onEditingFinished: root.sketch.halfWidth = Number(text)
+            onEditingFinished: root.sketch.setHalfWidth(Number(text))
         }
     }
     Label {
         width: parent.width
         wrapMode: Text.Wrap
         isMuted: true
-        text: root.sketch.corners.length === 0 ? qsTr("Click the corners on the map, or add the map's middle.") : qsTr("Drag a corner to move it, a small circle to add one.")
+        text: root.hint()
     }
-    ListView {
-        id: list
+    ZoneRound {
         width: parent.width
-        height: Math.min(count, 6) * Theme.rowHeight
-        clip: true
-        model: root.sketch.corners.length
-        currentIndex: root.sketch.current
-        delegate: Row {
-            id: corner
-            required property int index
-            readonly property geoCoordinate at: root.sketch.corners[index] ?? QtPositioning.coordinate()
-            width: list.width
-            height: Theme.rowHeight
-            spacing: Theme.space8
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: 28
-                horizontalAlignment: Text.AlignRight
-                isMuted: root.sketch.current !== corner.index
-                text: corner.index + 1
-            }
-            TextField {
-                anchors.verticalCenter: parent.verticalCenter
-                height: 28
-                width: 190
-                label: qsTr("Corner %1: latitude, longitude").arg(corner.index + 1)
-                text: ZoneDesk.positionText(corner.at)
-                error: ZoneDesk.positionOf(text).isValid ? "" : qsTr("Not a position")
-                onActiveFocusChanged: if (activeFocus)
-                    root.sketch.current = corner.index
-                // Passing through must not round the corner to what is shown of it.
-                onEditingFinished: if (text !== ZoneDesk.positionText(corner.at))
-                    root.sketch.move(corner.index, ZoneDesk.positionOf(text))
-            }
-            IconButton {
-                anchors.verticalCenter: parent.verticalCenter
-                icon.name: "dismiss"
-                text: qsTr("Remove corner %1").arg(corner.index + 1)
-                onClicked: root.sketch.remove(corner.index)
-            }
-        }
+        visible: root.sketch.round
+        sketch: root.sketch
+    }
+    ZoneCorners {
+        width: parent.width
+        visible: !root.sketch.round
+        sketch: root.sketch
+    }
+    Label {
+        width: parent.width
+        visible: text !== ""
+        wrapMode: Text.Wrap
+        text: ZoneDrawing.measured(root.sketch.kind, root.sketch.path(), root.sketch.halfWidth)
+        Accessible.name: qsTr("Size: %1").arg(text)
+    }
+    ZoneMove {
+        width: parent.width
+        visible: root.sketch.corners.length > 1
+        pane: root.pane
+        sketch: root.sketch
     }
     Flow {
         width: parent.width
         spacing: Theme.space8
         Button {
             icon.name: "add"
+            visible: !root.sketch.round || !root.sketch.centre.isValid
             text: qsTr("Add the map's middle")
             onClicked: root.sketch.add(root.pane.map.center)
         }

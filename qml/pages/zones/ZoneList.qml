@@ -36,6 +36,11 @@ Column {
         }
         Button {
             icon.name: "add"
+            text: qsTr("Draw a circle")
+            onClicked: root.sketch.beginCircle()
+        }
+        Button {
+            icon.name: "add"
             text: qsTr("Draw a corridor")
             onClicked: root.sketch.begin("corridor")
         }
@@ -45,7 +50,7 @@ Column {
         visible: ZoneDesk.rows.length === 0
         wrapMode: Text.Wrap
         isMuted: true
-        text: qsTr("No zones yet. Draw one on the map, or import a GeoJSON file.")
+        text: qsTr("No zones yet. Draw one on the map, or import a GeoJSON, KML or GPX file.")
     }
     Repeater {
         model: ZoneDesk.rows
@@ -104,8 +109,8 @@ Column {
     }
     Button {
         visible: ZoneDesk.canUndo
-        text: qsTr("Undo the removal")
-        onClicked: ZoneDesk.undoRemove()
+        text: ZoneDesk.undoText
+        onClicked: ZoneDesk.undo()
     }
     Label {
         width: parent.width
@@ -116,11 +121,20 @@ Column {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
+    Label {
+        width: parent.width
+        visible: ZoneDesk.problem !== "" && ZoneDesk.detail !== ""
+        wrapMode: Text.Wrap
+        type: Typography.Caption
+        isMuted: true
+        text: qsTr("Details: %1").arg(ZoneDesk.detail)
+    }
     Flow {
         width: parent.width
         spacing: Theme.space8
         Button {
-            text: qsTr("Import GeoJSON…")
+            text: qsTr("Import…")
+            Accessible.name: qsTr("Import zones from a GeoJSON, KML or GPX file")
             onClicked: importFile.open()
         }
         Button {
@@ -132,8 +146,8 @@ Column {
     OpenFile {
         id: importFile
         title: qsTr("Import zones")
-        suffix: "geojson"
-        kind: "GeoJSON"
+        suffixes: ["geojson", "json", "kml", "gpx"]
+        kind: "GeoJSON, KML, GPX"
         onChosen: file => ZoneDesk.importFrom(file)
     }
     SaveFile {

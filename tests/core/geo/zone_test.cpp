@@ -108,6 +108,8 @@ TEST(Zones, NeedAName) {
 TEST(Zones, KnowTheirExtent) {
   EXPECT_NEAR(extent_of(square()) / 1e6, 1.069, 0.02);  // 0.01° of latitude × 0.01° of longitude at 30° N
   EXPECT_NEAR(extent_of(road()) / 1e3, 11.09, 0.1);
+  EXPECT_NEAR(length_of(square()) / 1e3, 2 * 1.109 + 2 * 0.965, 0.02);
+  EXPECT_EQ(length_of(road()), extent_of(road()));
 }
 
 }  // namespace
