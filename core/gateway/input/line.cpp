@@ -52,7 +52,8 @@ bool is_member(std::string_view name) {
 }
 
 Status set_number(const MemberRow& row, double value, Reading& out) {
-  if (!(value >= row.least && value <= row.most)) return wrong(row.name);
+  const bool is_in_range = value >= row.least && value <= row.most;  // no for NaN
+  if (!is_in_range) return wrong(row.name);
   out.*row.member = static_cast<std::int32_t>(std::lround(value * row.factor));
   return {};
 }

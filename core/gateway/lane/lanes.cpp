@@ -157,12 +157,13 @@ Status Lanes::sign(SteadyTime now, const std::stop_token& stop) {
         std::ranges::count(tasks, lane, [](const Task& task) { return task.body.lane(); }));
     chunks.resize(std::min(chunks.size(), options_.in_flight - std::min(under_way, options_.in_flight)));
     if (chunks.empty() || stop.stop_requested()) continue;
-    if (auto made = sign_lane(lane, std::move(chunks), stop); !made) return made;
+    if (auto made = sign_lane(lane, chunks, stop); !made) return made;
   }
   return {};
 }
 
-Status Lanes::sign_lane(std::uint32_t lane, std::vector<SealedChunk> chunks, const std::stop_token& stop) {
+Status Lanes::sign_lane(std::uint32_t lane, const std::vector<SealedChunk>& chunks,
+                        const std::stop_token& stop) {
   const ledger::TxSigner signer{key_.public_key().bytes, lane};
   auto binding = chain_.binding(signer, stop);
   if (!binding) {

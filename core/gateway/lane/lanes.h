@@ -60,7 +60,7 @@ class Lanes {
   Status seal_device(const ledger::DeviceId& device, SteadyTime now, const std::stop_token& stop);
   Result<DeviceHead> head_of(const ledger::DeviceId& device, const std::stop_token& stop);
   Status sign(SteadyTime now, const std::stop_token& stop);
-  Status sign_lane(std::uint32_t lane, std::vector<SealedChunk> chunks, const std::stop_token& stop);
+  Status sign_lane(std::uint32_t lane, const std::vector<SealedChunk>& chunks, const std::stop_token& stop);
   void post(SteadyTime now, const std::stop_token& stop);
   std::uint32_t lane_of_device(const ledger::DeviceId& device) const;
 

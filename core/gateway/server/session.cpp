@@ -1,6 +1,7 @@
 #include "gateway/server/session.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/encoding.h"
 #include "crypto/hash.h"

@@ -44,9 +44,9 @@ Result<std::optional<Spool::Incoming>> TextReader::take(std::string_view line, s
   }
   const auto reading = is_json ? reading_of_json(line) : columns_->reading_of(line);
   if (!reading) return fail(reading.error());
-  auto incoming = admitted(*reading, token);
+  const auto incoming = admitted(*reading, token);
   if (!incoming) return fail(incoming.error());
-  return std::move(*incoming);
+  return *incoming;
 }
 
 }  // namespace wastewatch::gateway

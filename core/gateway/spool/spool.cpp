@@ -254,6 +254,7 @@ Status Spool::seal(std::span<const Waiting> readings, const SealedChunk& chunk, 
 std::vector<SealedChunk> Spool::sealed() const {
   const std::scoped_lock lock(mutex_);
   std::vector<SealedChunk> out;
+  out.reserve(sealed_.size());
   for (const auto& [device, chunk] : sealed_) out.push_back(chunk);
   return out;
 }
@@ -261,6 +262,7 @@ std::vector<SealedChunk> Spool::sealed() const {
 std::vector<outbox::Task> Spool::tasks() const {
   const std::scoped_lock lock(mutex_);
   std::vector<outbox::Task> out;
+  out.reserve(tasks_.size());
   for (const auto& [key, task] : tasks_) out.push_back(task);
   return out;
 }
