@@ -5,7 +5,9 @@
 //   KML 2.2     a gx:Track with times for each stretch between gaps, faulty places as placemarks
 //   GeoJSON     a line for each stretch, with property coordTimes as GPX converters write it, and a point for
 //               each faulty place
-//   CSV         RFC 4180, a row for every reading, faulty or not, and for every conflict
+//   CSV         RFC 4180, a row for every reading, faulty or not, and for every conflict; the last two
+//   columns
+//               name the track and its source in each row, because the format knows no comments
 // Readings without a position stand in the CSV alone.
 #pragma once
 
@@ -25,7 +27,7 @@ struct ExportNames {
 std::string to_gpx(const Track& track, const ExportNames& names);
 std::string to_kml(const Track& track, const ExportNames& names);
 std::string to_geojson(const Track& track, const ExportNames& names);
-std::string to_csv(const Track& track, geo::Datum datum);
+std::string to_csv(const Track& track, geo::Datum datum, const ExportNames& names);
 
 // The stretches between gaps, of faultless points, as indices into track.points.
 std::vector<std::vector<std::size_t>> stretches_of(const Track& track);

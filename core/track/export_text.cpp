@@ -46,6 +46,12 @@ class CsvRow {
     first_ = false;
     out_.append(value);
   }
+  // Quoted: it may hold commas.
+  void quoted(std::string_view value) {
+    std::string out = "\"";
+    for (const char c : value) out.append(c == '"' ? 2 : 1, c);
+    text(out + '"');
+  }
   template <class Number>
   void number(const std::optional<Number>& value) {
     text(value ? std::to_string(*value) : std::string());
@@ -60,7 +66,7 @@ class CsvRow {
 constexpr std::string_view csv_header =
     "time,stated_time,received_time,latitude,longitude,datum,fault,repeated,conflict,fix_quality,accuracy_dm,"
     "speed_cms,humidity_permille,temperature_cdeg,battery_permille,tamper_flags,boot,sequence,height,tx,"
-    "message"
+    "message,track,source"
     "\r\n";
 
 void add_place(CsvRow& row, const TrackPoint& point, geo::Datum datum) {
@@ -75,7 +81,7 @@ void add_place(CsvRow& row, const TrackPoint& point, geo::Datum datum) {
   row.text(geo::datum_name(datum));
 }
 
-std::string csv_row(const TrackPoint& point, geo::Datum datum, bool conflict) {
+std::string csv_row(const TrackPoint& point, geo::Datum datum, const ExportNames& names, bool conflict) {
   CsvRow row;
   row.text(time_text(point.time_ms));
   row.text(time_text(point.stated_ms()));
@@ -94,6 +100,8 @@ std::string csv_row(const TrackPoint& point, geo::Datum datum, bool conflict) {
   row.text(std::to_string(point.fix.place.height));
   row.text(std::to_string(point.fix.place.tx_index));
   row.text(std::to_string(point.fix.place.message_index));
+  row.quoted(names.title);
+  row.quoted(names.source);
   return row.take();
 }
 
@@ -121,10 +129,10 @@ std::string to_geojson(const Track& track, const ExportNames& names) {
   return geo::write_geojson(features);
 }
 
-std::string to_csv(const Track& track, geo::Datum datum) {
+std::string to_csv(const Track& track, geo::Datum datum, const ExportNames& names) {
   std::string out(csv_header);
-  for (const auto& point : track.points) out.append(csv_row(point, datum, false));
-  for (const auto& point : track.conflicts) out.append(csv_row(point, datum, true));
+  for (const auto& point : track.points) out.append(csv_row(point, datum, names, false));
+  for (const auto& point : track.conflicts) out.append(csv_row(point, datum, names, true));
   return out;
 }
 

@@ -53,7 +53,7 @@ std::string replay_content(const ReplayFile& file) {
     case ReplayFormat::gpx: return track::to_gpx(*file.track, names);
     case ReplayFormat::kml: return track::to_kml(*file.track, names);
     case ReplayFormat::geojson: return track::to_geojson(*file.track, names);
-    case ReplayFormat::csv: return track::to_csv(*file.track, file.datum);
+    case ReplayFormat::csv: return track::to_csv(*file.track, file.datum, names);
   }
   return {};
 }

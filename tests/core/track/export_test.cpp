@@ -97,12 +97,22 @@ TEST(GeojsonOfTrack, is_read_again) {
 TEST(Csv, has_a_row_for_every_reading_and_names_its_datum) {
   auto track = sample();
   track.conflicts.push_back(track.points[0]);
-  const auto text = track::to_csv(track, geo::Datum::gcj02);
+  const auto text = track::to_csv(track, geo::Datum::gcj02, names);
   const auto rows = std::ranges::count(text, '\n');
   EXPECT_EQ(static_cast<std::size_t>(rows), 1 + track.points.size() + 1);
   EXPECT_TRUE(text.contains(",GCJ-02,jump,"));
   EXPECT_TRUE(text.contains(",,,,no_position,"));
   EXPECT_TRUE(text.contains(",,,yes,1,50,"));  // the conflict
+}
+
+TEST(Csv, names_track_and_source_in_every_row) {
+  const auto track = sample();
+  const auto text = track::to_csv(track, geo::Datum::wgs84, {"a \"b\"", "net, block 7"});
+  std::size_t named = 0;
+  for (std::size_t at = 0; (at = text.find(",\"a \"\"b\"\"\",\"net, block 7\"\r\n", at)) != std::string::npos;
+       ++at)
+    ++named;
+  EXPECT_EQ(named, track.points.size() + track.conflicts.size());
 }
 
 }  // namespace
