@@ -2063,6 +2063,46 @@
         <source>Apache-2.0. The source code shows how every check is made.</source>
         <translation>Apache-2.0。源代码说明每项核验的做法。</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Replay: play and pause</source>
+        <translation>回放：播放、暂停</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>, 和 .</translation>
+    </message>
+    <message>
+        <source>Replay: previous and next reading</source>
+        <translation>回放：上一条、下一条数据</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、Ctrl+右</translation>
+    </message>
+    <message>
+        <source>Replay: previous and next event</source>
+        <translation>回放：上一个、下一个节点</translation>
+    </message>
+    <message>
+        <source>&lt; and &gt;</source>
+        <translation>&lt; 和 &gt;</translation>
+    </message>
+    <message>
+        <source>Replay: slower and faster</source>
+        <translation>回放：减速、加速</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End, +, −</source>
+        <translation>左、右、Home、End、+、−</translation>
+    </message>
+    <message>
+        <source>Slider of a replay: step through the readings, ends, zoom</source>
+        <translation>回放滑块：逐条查看数据，到首尾，缩放</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2089,6 +2129,10 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Watch one load · 60 s</source>
+        <translation>跟看一批废物 · 60 秒</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2503,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Watch one load · 60 s</source>
+        <translation>跟看一批废物 · 60 秒</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5645,10 @@
         <source>Nothing matches the search and the layers.</source>
         <translation>没有符合搜索和图层的内容。</translation>
     </message>
+    <message>
+        <source>%1 of %2 shown on the map</source>
+        <translation>地图上显示 %2 项中的 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>MapLayers</name>
@@ -5732,6 +5784,10 @@
         <source>%1, block %2 of %3</source>
         <translation>%1，区块 %2，%3</translation>
     </message>
+    <message>
+        <source>The first 14 days of the journey are shown; choose a period to see the rest.</source>
+        <translation>仅显示行程的前 14 天；选择时段可查看其余部分。</translation>
+    </message>
 </context>
 <context>
     <name>ReplayModel</name>
@@ -5762,6 +5818,18 @@
     <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Write both times as 2026-03-02 07:40.</source>
+        <translation>请将两个时间写成 2026-03-02 07:40。</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>At most 14 days can be replayed at once.</source>
+        <translation>一次最多回放 14 天。</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6024,22 @@
         <source>%1 of %2 delivered</source>
         <translation>%2 中 %1 已送达</translation>
     </message>
+    <message>
+        <source>%1 not delivered</source>
+        <translation>%1 未送达</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 去向不明</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 已送达</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>PassersModel</name>
@@ -5974,6 +6058,22 @@
     <message>
         <source>This link names no place.</source>
         <translation>该链接未指明位置。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loads are listed: choose a smaller radius.</source>
+        <translation>%2 个批次中仅列出 %1 个：请缩小半径。</translation>
+    </message>
+    <message>
+        <source>The search did not end.</source>
+        <translation>搜索未完成。</translation>
+    </message>
+    <message>
+        <source>within %1, %2</source>
+        <translation>%1 以内，%2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6105,10 @@
     <message>
         <source>Click the map, type coordinates, or drop a photo of what was found.</source>
         <translation>请点击地图、输入坐标，或拖入现场照片。</translation>
+    </message>
+    <message>
+        <source>Report what was found here</source>
+        <translation>登记此处发现的线索</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6176,165 @@
     <message>
         <source>Click two or more points</source>
         <translation>请点击两个以上的点</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTotals</name>
+    <message>
+        <source>driving %1</source>
+        <translation>行驶 %1</translation>
+    </message>
+    <message>
+        <source>standing %1</source>
+        <translation>停留 %1</translation>
+    </message>
+    <message>
+        <source>longest silence %1</source>
+        <translation>最长无数据 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPeriod</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>最近 14 天</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySwitches</name>
+    <message>
+        <source>Skip silences and stops</source>
+        <translation>跳过无数据和停留</translation>
+    </message>
+    <message>
+        <source>Accuracy circles</source>
+        <translation>定位精度圈</translation>
+    </message>
+</context>
+<context>
+    <name>FoundNote</name>
+    <message>
+        <source>What was found at a place</source>
+        <translation>现场发现情况</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>Position, %1</source>
+        <translation>位置（%1）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position from the photo</source>
+        <translation>位置取自照片</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who passed</source>
+        <translation>经过的设备</translation>
+    </message>
+    <message>
+        <source>Loads that were near</source>
+        <translation>附近的批次</translation>
+    </message>
+    <message>
+        <source>This note is not signed and is not on the chain. The records it names can be proven from the chain.</source>
+        <translation>本记录未经签署，也不在链上。其中所列记录可由链上证明。</translation>
+    </message>
+</context>
+<context>
+    <name>PassedReport</name>
+    <message>
+        <source>Report what was found here</source>
+        <translation>登记此处发现的线索</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>登记线索…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>What was found: for example about 3 m³ of rubble</source>
+        <translation>发现内容，例如约 3 m³ 建筑垃圾</translation>
+    </message>
+    <message>
+        <source>Loads that were near, missing mass first</source>
+        <translation>附近的批次，去向不明的在前</translation>
+    </message>
+    <message>
+        <source>No load was near in this time, and a report names a load. Save the place as a note; it can be reported once the load is known.</source>
+        <translation>该时段内附近没有批次，而登记线索须指明批次。可将该位置保存为记录，查明批次后再登记。</translation>
+    </message>
+    <message>
+        <source>Loads that were near</source>
+        <translation>附近的批次</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <source>Save the place as a note</source>
+        <translation>将位置保存为记录</translation>
     </message>
 </context>
 </TS>

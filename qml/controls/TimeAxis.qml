@@ -6,6 +6,8 @@ import Wastewatch.Ui
 
 // Lanes over one scale of time. Arrows step through the events, Home and End go to the first and last; plus, minus and
 // the wheel zoom (WithinPage says whose the wheel is). Quiet time is folded: a hatched band with its length.
+//
+// With `slides` it is the scale of a slider: plus, minus and the wheel still zoom, and the keys that move go to whatever it is in.
 FocusScope {
     id: root
 
@@ -17,6 +19,7 @@ FocusScope {
     required property real from
     required property real to
     property real now: 0
+    property bool slides: false
     property string currentKey: ""
     readonly property int current: currentKey === "" ? -1 : events.findIndex(event => keyOf(event) === currentKey)
     readonly property int labelWidth: 96
@@ -120,22 +123,25 @@ FocusScope {
     }
     implicitHeight: lanes.length * laneHeight + 24
     clip: true
-    activeFocusOnTab: true
+    activeFocusOnTab: !slides
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Timeline")
-    Keys.onLeftPressed: step(current - 1)
-    Keys.onRightPressed: step(current + 1)
-    Keys.onReturnPressed: root.eventActivated(current)
-    Keys.onEnterPressed: root.eventActivated(current)
+    readonly property var zoomKeys: ({
+            [Qt.Key_Plus]: () => zoom(1, labelWidth + plotWidth / 2),
+            [Qt.Key_Equal]: () => zoom(1, labelWidth + plotWidth / 2),
+            [Qt.Key_Minus]: () => zoom(-1, labelWidth + plotWidth / 2)
+        })
+    readonly property var stepKeys: ({
+            [Qt.Key_Left]: () => step(current - 1),
+            [Qt.Key_Right]: () => step(current + 1),
+            [Qt.Key_Home]: () => step(0),
+            [Qt.Key_End]: () => step(events.length - 1),
+            [Qt.Key_Return]: () => eventActivated(current),
+            [Qt.Key_Enter]: () => eventActivated(current)
+        })
     Keys.onPressed: event => {
-        const middle = labelWidth + plotWidth / 2;
-        const act = ({
-                [Qt.Key_Home]: () => step(0),
-                [Qt.Key_End]: () => step(events.length - 1),
-                [Qt.Key_Plus]: () => zoom(1, middle),
-                [Qt.Key_Equal]: () => zoom(1, middle),
-                [Qt.Key_Minus]: () => zoom(-1, middle)
-            })[event.key];
+        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) === 0;
+        const act = plain ? zoomKeys[event.key] ?? (slides ? undefined : stepKeys[event.key]) : undefined;
         event.accepted = act !== undefined;
         act?.();
     }

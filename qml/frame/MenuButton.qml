@@ -19,6 +19,11 @@ IconButton {
             act: () => ProofDesk.askForFile()
         },
         {
+            text: qsTr("Watch one load · 60 s"),
+            keys: "",
+            act: () => Guide.start()
+        },
+        {
             text: qsTr("Keyboard shortcuts"),
             keys: Help.keysOf("help"),
             act: () => root.helpAsked(0)

@@ -32,6 +32,11 @@ Page {
     onModeChanged: Qt.callLater(settle)
     onVisibleChanged: if (!visible)
         replay.playing = false
+    Keys.onPressed: event => {
+        event.accepted = false;
+        if (replayed && replay.loaded)
+            replayKeys.take(event);
+    }
 
     function settle(): void {
         if (mode === "now")
@@ -85,6 +90,10 @@ Page {
     PassersModel {
         id: passers
         onPlaceChanged: Qt.callLater(root.settle)
+    }
+    ReplayKeys {
+        id: replayKeys
+        replay: replay
     }
     ZoneSketch {
         id: sketch
@@ -165,7 +174,7 @@ Page {
                 focus: true
                 name: root.replayed ? qsTr("Map of the journey") : qsTr("Map of vehicles, trackers and sites")
                 symbols: root.replayed ? replay.symbols : live.symbols
-                shapes: Array.from(root.replayed || root.zoned ? [] : root.asked ? passers.shapes : live.shapes).concat(Array.from(ZoneDesk.shapes))
+                shapes: Array.from(root.replayed ? replay.shapes : root.zoned ? [] : root.asked ? passers.shapes : live.shapes).concat(Array.from(ZoneDesk.shapes))
                 pointing: tools.measuring || root.asked || root.zoned && sketch.open
                 tracks: root.replayed ? replay.tracks : root.asked ? [] : live.card.tracks
                 onSymbolActivated: (index, link) => {

@@ -59,6 +59,13 @@ Item {
             events: Samples.events
         }
     }
+    Component {
+        id: keysComponent
+        FocusScope {
+            property var pressed: [] // that came here
+            Keys.onPressed: event => pressed.push(event.key)
+        }
+    }
     TestCase {
         name: "Groups"
 
@@ -147,6 +154,19 @@ Item {
             axis.from = 1000;
             compare(axis.viewFrom, 1000);
             compare(axis.current, -1);
+        }
+        function test_asASliderTheTimeAxisZoomsAndLeavesTheKeysThatMove() {
+            const place = createTemporaryObject(keysComponent, root);
+            const axis = createTemporaryObject(axisComponent, place, {
+                slides: true
+            }) as TimeAxis;
+            axis.forceActiveFocus(Qt.TabFocusReason);
+            for (const key of [Qt.Key_Left, Qt.Key_Right, Qt.Key_Home, Qt.Key_End])
+                keyClick(key);
+            compare(place.pressed, [Qt.Key_Left, Qt.Key_Right, Qt.Key_Home, Qt.Key_End]);
+            compare(axis.current, -1);
+            keyClick(Qt.Key_Plus);
+            verify(axis.viewTo - axis.viewFrom < axis.to - axis.from);
         }
         function test_theTimeAxisFoldsWhatIsQuiet() {
             const hour = 3600000;

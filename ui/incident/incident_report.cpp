@@ -1,6 +1,7 @@
 #include "ui/incident/incident_report.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 #include "ledger/text.h"
 #include "ui/base/singleton.h"
@@ -40,8 +41,28 @@ IncidentReport* IncidentReport::create(QQmlEngine*, QJSEngine*) { return the_for
 void IncidentReport::open(const QString& batch, int kind) {
   const auto id = parse_batch_id(batch);
   if (!id) return;
+  offered_.clear();
   const IncidentDraft fresh{*id, incident_kinds()[static_cast<std::size_t>(row_of(kind))], {}};
   if (the<SigningDesk>().begin(incident_message(fresh), batch_link(*id))) make();
+}
+
+void IncidentReport::openFound(const QString& batch, const QString& note) {
+  const auto id = parse_batch_id(batch);
+  if (!id) return;
+  offered_ = note;
+  offered_about_ = *id;
+  const IncidentDraft fresh{*id, ledger::v1::INCIDENT_DUMPING, note.toStdString()};
+  if (!the<SigningDesk>().begin(incident_message(fresh), batch_link(*id))) return add_offered();
+  offered_.clear();
+  make();
+}
+
+// What is signed already cannot be added to.
+void IncidentReport::add_offered() {
+  if (!the<SigningDesk>().message()) return;
+  const QString note = std::exchange(offered_, {});
+  if (batch_ != offered_about_ || note.isEmpty() || !editable() || note_.contains(note)) return;
+  setNote(note_.isEmpty() ? note : note_ + QStringLiteral("; ") + note);
 }
 
 void IncidentReport::read_message() {
@@ -54,6 +75,7 @@ void IncidentReport::read_message() {
   note_ = QString::fromStdString(said->note);
   emit noteChanged();
   emit changed();
+  add_offered();
 }
 
 IncidentDraft IncidentReport::draft() const {

@@ -30,6 +30,9 @@ class IncidentReport : public QObject {
 
   // A report about the load on the desk; `kind` counts for a new one.
   Q_INVOKABLE void open(const QString& batch, int kind);
+  // The same about what was found at a place, as dumping, with this note. A draft about the load that is
+  // still open keeps what it says: the note is added, and the form says so when both are too long.
+  Q_INVOKABLE void openFound(const QString& batch, const QString& note);
 
   bool editable() const;
   QStringList kinds() const;
@@ -46,6 +49,7 @@ class IncidentReport : public QObject {
 
  private:
   void read_message();
+  void add_offered();
   void make();
   void take(const Result<ledger::v1::Message>& message);
   IncidentDraft draft() const;
@@ -53,6 +57,8 @@ class IncidentReport : public QObject {
   ledger::BatchId batch_;
   int kind_ = 0;
   QString note_;
+  QString offered_;  // waits for the draft about this load that is taken up again
+  ledger::BatchId offered_about_;
   QTimer typing_;
   Query<ledger::v1::Message> make_query_{
       [this](const Result<ledger::v1::Message>& message) { take(message); }};

@@ -46,7 +46,8 @@ void MapPageModel::reload() {
 }
 
 void MapPageModel::forget() {
-  things_ = {};
+  things_ = std::make_shared<const MapThings>();
+  in_trouble_ = 0;
   SiteBook::instance().set_sites({});
   card_ = {};
   selected_.clear();
@@ -58,40 +59,57 @@ void MapPageModel::forget() {
   emit selectedChanged();
   emit cardChanged();
   emit shapesChanged();
+  emit shownChanged();
 }
 
 void MapPageModel::take(Result<MapThings> things) {
   if (!things) return note_problem(things.error());
-  SiteBook::instance().set_sites(sites_of(*things));
-  const bool other_routes = things->routes != things_.routes;
-  things_ = std::move(*things);
+  show(std::move(*things));
+}
+
+void MapPageModel::show(MapThings things) {
+  SiteBook::instance().set_sites(sites_of(things));
+  const bool other_routes = things.routes != things_->routes;
+  in_trouble_ = static_cast<int>(
+      std::ranges::count_if(things.things, [](const MapThing& thing) { return thing.grade > 0; }));
+  things_ = std::make_shared<const MapThings>(std::move(things));
   sort_out();
   note_loaded();
+  emit shownChanged();
   if (other_routes) emit shapesChanged();
   learn_next();
 }
 
-void MapPageModel::sort_out() {
-  std::vector<MapThing> listed;
-  QList<MapSymbol> symbols;
-  const QString wanted = folded(filter_);
-  for (const auto& thing : things_.things) {
-    const bool troubled = thing.grade != Grade::None && shows(MapLayer::alerts);
-    if (!troubled && !shows(thing.layer) && thing.key != selected_) continue;
-    if (!wanted.isEmpty() && !thing.searched.contains(wanted)) continue;
-    listed.push_back(thing);
-    symbols << thing.symbol;
-    if (troubled && thing.in_trouble()) symbols.back().kind = QStringLiteral("alert");
-  }
-  rows_.update(std::move(listed));
-  if (symbols == symbols_) return;
-  symbols_ = std::move(symbols);
-  emit symbolsChanged();
+// The symbol of a load in trouble is its grade's; a truck's own shows it.
+MapSymbol MapPageModel::symbol_of(const MapThing& thing) const {
+  MapSymbol out = thing.symbol;
+  if (is_alert(thing) && thing.in_trouble()) out.kind = QStringLiteral("alert");
+  return out;
 }
 
-int MapPageModel::in_trouble() const {
-  return static_cast<int>(
-      std::ranges::count_if(things_.things, [](const MapThing& thing) { return thing.grade > 0; }));
+bool MapPageModel::is_listed(const MapThing& thing, const QString& wanted) const {
+  const bool shown = is_alert(thing) || shows(thing.layer) || thing.key == selected_;
+  return shown && (wanted.isEmpty() || thing.searched.contains(wanted));
+}
+
+void MapPageModel::sort_out() {
+  std::vector<std::size_t> listed;
+  QList<MapSymbol> symbols;
+  const QString wanted = folded(filter_);
+  for (std::size_t i = 0; i < things_->things.size(); ++i) {
+    const auto& thing = things_->things[i];
+    if (!is_listed(thing, wanted)) continue;
+    listed.push_back(i);
+    if (symbols.size() < most_map_symbols || thing.key == selected_) symbols << symbol_of(thing);
+  }
+  const auto matching = static_cast<int>(listed.size());
+  const bool same = matching == matching_;
+  matching_ = matching;
+  rows_.update(things_, std::move(listed));
+  rows_.reach(selected_);
+  if (same && symbols == symbols_) return;
+  symbols_ = std::move(symbols);
+  emit symbolsChanged();
 }
 
 int MapPageModel::symbolOf(const QString& key) const {
@@ -154,7 +172,7 @@ void MapPageModel::showLayer(int layer, bool shown) {
 QList<MapShape> MapPageModel::shapes() const {
   QList<MapShape> out;
   if (!shows(MapLayer::corridors)) return out;
-  for (const auto& route : things_.routes) {
+  for (const auto& route : things_->routes) {
     const auto found = corridors_.find(route);
     if (found != corridors_.end() && found->second) out << *found->second;
   }
@@ -164,8 +182,8 @@ QList<MapShape> MapPageModel::shapes() const {
 void MapPageModel::learn_next() {
   if (learning_ || !active() || !shows(MapLayer::corridors)) return;
   const auto next =
-      std::ranges::find_if(things_.routes, [&](const MapRoute& r) { return !corridors_.contains(r); });
-  if (next == things_.routes.end()) return;
+      std::ranges::find_if(things_->routes, [&](const MapRoute& r) { return !corridors_.contains(r); });
+  if (next == things_->routes.end()) return;
   if (corridors_.size() >= most_kept_corridors) corridors_.clear();
   learning_ = *next;
   corridor_query_.ask([look = Look::now(), route = *next](const index::Reader& reader) {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
@@ -66,7 +67,7 @@ class ThingsBuilder {
     thing.layer = device->kind() == v1::DEVICE_VEHICLE_GPS ? MapLayer::trucks : MapLayer::trackers;
     describe(thing, *device, last);
     place(thing, last);
-    keep(std::move(thing));
+    out_.things.push_back(std::move(thing));
   }
 
   void describe(MapThing& thing, const v1::Device& device, const index::LastFix& last) {
@@ -172,7 +173,7 @@ class ThingsBuilder {
       thing.searched = folded(thing.title + thing.note);
       symbol.link = thing.key;
       thing.symbol = std::move(symbol);
-      keep(std::move(thing));
+      out_.things.push_back(std::move(thing));
     }
   }
 
@@ -183,18 +184,10 @@ class ThingsBuilder {
     return thing_text(QT_TRANSLATE_NOOP("MapThings", "Generator"));
   }
 
-  void keep(MapThing thing) {
-    if (out_.things.size() < most_map_things)
-      out_.things.push_back(std::move(thing));
-    else
-      ++out_.left_out;
-  }
-
   MapThings ordered() {
-    std::ranges::stable_sort(out_.things, {}, [](const MapThing& thing) {
-      return std::tuple(-thing.grade, thing.old, thing.layer, thing.title, thing.key);
-    });
+    in_order(out_.things);
     out_.routes.assign(routes_.begin(), routes_.end());
+    out_.height = context_.reader().height();
     return std::move(out_);
   }
 
@@ -207,6 +200,13 @@ class ThingsBuilder {
 };
 
 }  // namespace
+
+void in_order(std::vector<MapThing>& things) {
+  std::ranges::stable_sort(things, [](const MapThing& a, const MapThing& b) {
+    return std::tuple(-a.grade, a.old, a.layer, std::cref(a.title), std::cref(a.key)) <
+           std::tuple(-b.grade, b.old, b.layer, std::cref(b.title), std::cref(b.key));
+  });
+}
 
 QString folded(const QString& text) {
   QString out;

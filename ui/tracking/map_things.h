@@ -40,17 +40,18 @@ struct MapRoute {
 };
 
 struct MapThings {
-  std::vector<MapThing>
-      things;  // in trouble first, the worst first; then those that were heard lately, by layer and title
+  std::vector<MapThing> things;  // all of them, as in_order() puts them
   std::vector<MapRoute> routes;  // of loads on the way, each once, at most most_map_routes
-  std::size_t left_out = 0;      // beyond most_map_things
+  qint64 height = 0;             // of the block
 };
 
-inline constexpr std::size_t most_map_things = 5'000;
 inline constexpr std::size_t most_map_routes = 12;
 
 // Errors: index's.
 Result<MapThings> map_things(RecordContext& context);
+
+// In trouble first, the worst first; then those that were heard lately, by layer and title.
+void in_order(std::vector<MapThing>& things);
 
 // As search texts are compared: lower case, without marks and spaces.
 QString folded(const QString& text);

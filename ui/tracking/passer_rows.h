@@ -16,6 +16,7 @@ class PasserRows : public KeyedListModel {
  public:
   using KeyedListModel::KeyedListModel;
   void update(std::vector<PasserRow> rows) { rows_.replace(*this, std::move(rows)); }
+  const PasserRow& passer(int row) const { return rows_[row]; }
   Q_INVOKABLE QString replayOf(int row) const {
     return row >= 0 && row < count() ? rows_[row].replay : QString();
   }

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "track/gather_passages.h"
 #include "ui/format/hex.h"
@@ -10,6 +12,7 @@
 #include "ui/records/batch_words.h"
 #include "ui/records/load_grade.h"
 #include "ui/tracking/replay_subject.h"
+#include "ui/tracking/source_words.h"
 #include "watch/gather.h"
 
 namespace wastewatch::ui {
@@ -50,16 +53,54 @@ class PasserRowBuilder {
                 QStringLiteral(" · ") + context_.date_time(passage.nearest_ms);
     row.icon = passage.witness == track::Witness::truck ? QStringLiteral("vehicle_truck_profile")
                                                         : QStringLiteral("location");
-    if (passage.stood_ms > 0)
-      row.age = passer_text(QT_TRANSLATE_NOOP("Passers", "stood %1"))
-                    .arg(format::age(passage.stood_ms, context_.look().tongue));
+    if (passage.stood_ms > 0) row.age = stood(passage);
     row.replay = link_of(passage);
     row.note = nearness(passage).join(QStringLiteral(" · "));
     if (const auto* load = worst_load(passer)) add_load(row, *load);
     return row;
   }
 
+  void add_loads(const track::Passer& passer, std::vector<NearLoad>& loads) {
+    for (const auto& load : passer.loads) {
+      if (seen_.insert(load.batch).second) loads.push_back(near_load(passer, load));
+    }
+  }
+
  private:
+  NearLoad near_load(const track::Passer& passer, const track::LoadHere& load) const {
+    const auto batch = context_.reader().batch(load.batch);
+    const QString who =
+        passer.plate.empty() ? format::short_id(hex_of(passer.passage.device)) : format::plate(passer.plate);
+    const QStringList near = nearness(passer.passage);
+    NearLoad out;
+    out.batch = hex_of(load.batch);
+    out.title = batch ? code_of(*batch) : format::short_id(out.batch);
+    out.open = load.open;
+    out.grade =
+        !load.open && load.missing_g > 0 ? int{Grade::Critical} : load_grade(context_.reader(), load.batch);
+    const bool is_lost = load.open && out.grade >= Grade::Serious;
+    out.missing_g = is_lost ? load.declared_g : load.open ? 0 : load.missing_g;
+    out.note = state_of(load) + QStringLiteral(" · ") + who + QStringLiteral(", ") + near.front();
+    out.age = context_.date_time(passer.passage.nearest_ms);
+    out.passage = who + u' ' + near.front() + u' ' + out.age;
+    if (passer.passage.stood_ms > 0) out.passage += QStringLiteral(", ") + stood(passer.passage);
+    return out;
+  }
+
+  QString state_of(const track::LoadHere& load) const {
+    if (load.open)
+      return passer_text(QT_TRANSLATE_NOOP("Passers", "%1 not delivered"))
+          .arg(context_.mass(load.declared_g));
+    if (load.missing_g > 0)
+      return passer_text(QT_TRANSLATE_NOOP("Passers", "%1 missing")).arg(context_.mass(load.missing_g));
+    return passer_text(QT_TRANSLATE_NOOP("Passers", "%1 delivered")).arg(context_.mass(load.declared_g));
+  }
+
+  QString stood(const track::Passage& passage) const {
+    return passer_text(QT_TRANSLATE_NOOP("Passers", "stood %1"))
+        .arg(format::age(passage.stood_ms, context_.look().tongue));
+  }
+
   QStringList nearness(const track::Passage& passage) const {
     QStringList out;
     out << passer_text(QT_TRANSLATE_NOOP("Passers", "%1 away"))
@@ -85,9 +126,26 @@ class PasserRowBuilder {
   }
 
   RecordContext& context_;
+  std::set<ledger::BatchId> seen_;
 };
 
+void add_rows(RecordContext& context, const track::Passers& found, PassersAnswer& out) {
+  PasserRowBuilder builder(context);
+  for (const auto& passer : found.ranked) {
+    out.rows.push_back(builder.row_of(passer));
+    builder.add_loads(passer, out.loads);
+  }
+  in_order(out.loads);
+  out.near = out.loads.size();
+  out.loads.resize(std::min(out.loads.size(), most_near_loads));
+}
+
 }  // namespace
+
+void in_order(std::vector<NearLoad>& loads) {
+  std::ranges::stable_sort(
+      loads, {}, [](const NearLoad& load) { return std::tuple(-load.missing_g, !load.open, -load.grade); });
+}
 
 Result<PassersAnswer> passers_here(RecordContext& context, const PassersQuestion& question,
                                    const std::function<bool()>& cancelled) {
@@ -106,8 +164,10 @@ Result<PassersAnswer> passers_here(RecordContext& context, const PassersQuestion
   out.devices = found->devices;
   out.searched = found->searched;
   out.complete = found->complete && found->loads_complete;
-  PasserRowBuilder builder(context);
-  for (const auto& passer : found->ranked) out.rows.push_back(builder.row_of(passer));
+  out.source = source_words(context);
+  out.period = passer_text(QT_TRANSLATE_NOOP("Passers", "%1 to %2"))
+                   .arg(context.date_time(query.here.period.from_ms), context.date_time(now));
+  add_rows(context, *found, out);
   return out;
 }
 

@@ -32,8 +32,27 @@ struct PasserRow {
   int grade = Grade::None;
 };
 
+// A load that was near: what a report of what was found would be about.
+struct NearLoad {
+  QString batch;    // hexadecimal
+  QString title;    // its code
+  QString note;     // "8.20 t missing · 浙F·D0021, 42 m away"
+  QString age;      // when: of the passage that explains a heap best
+  QString passage;  // for a report: "浙F·D0021 42 m away 2026-03-02 07:40:05, stood 14 min"
+  int grade = Grade::None;
+  std::int64_t missing_g = 0;  // not delivered, of a load that is delivered or in trouble
+  bool open = false;
+};
+// What is missing first, the most first; then what is not delivered, in trouble first; then the rest.
+void in_order(std::vector<NearLoad>& loads);
+inline constexpr std::size_t most_near_loads = 200;
+
 struct PassersAnswer {
   std::vector<PasserRow> rows;  // what explains a heap best first
+  std::vector<NearLoad> loads;  // each once, in order, at most most_near_loads
+  std::size_t near = 0;         // loads in all
+  QString source;               // network, height and block time, in words
+  QString period;               // "2026-02-23 08:00:00 to 2026-03-02 08:00:00"
   std::size_t devices = 0, searched = 0;
   bool complete = true;  // neither readings nor loads were left out
 };

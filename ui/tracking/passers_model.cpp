@@ -134,11 +134,17 @@ bool PassersModel::isPhoto(const QUrl& file) {
 
 void PassersModel::openPhoto(const QUrl& file) {
   photo_query_.ask(
-      [path = file.toLocalFile()](const Connected&, const std::stop_token&) { return place_of_photo(path); });
+      [path = file.toLocalFile()](const Connected&, const std::stop_token&) -> Result<PhotoPlace> {
+        const auto place = place_of_photo(path);
+        if (!place) return fail(place.error());
+        return PhotoPlace{*place, QFileInfo(path).fileName()};
+      });
 }
 
-void PassersModel::take_place(geo::Point place) {
+void PassersModel::take_place(geo::Point place, const QString& photo) {
   place_ = place;
+  photo_ = photo;
+  forgetSaved();
   place_problem_.clear();
   emit placeChanged();
   emit questionChanged();
@@ -175,6 +181,8 @@ void PassersModel::cancel() {
   query_.cancel();
   ticker_.stop();
   rows_.update({});
+  near_loads_.update({});
+  near_ = 0;
   answered_ = false;
   note_.clear();
   problem_.clear();
@@ -189,8 +197,67 @@ void PassersModel::take(Result<PassersAnswer> answer) {
   problem_detail_ = answer ? QString() : QString::fromStdString(answer.error().text());
   note_ = answer ? note_of(*answer) : QString();
   answered_ = answer.has_value();
+  near_ = answer ? answer->near : 0;
+  source_ = answer ? answer->source : QString();
+  period_ = answer ? answer->period : QString();
+  near_loads_.update(answer ? std::move(answer->loads) : std::vector<NearLoad>{});
   rows_.update(answer ? std::move(answer->rows) : std::vector<PasserRow>{});
   emit answerChanged();
+}
+
+QString PassersModel::near_note() const {
+  const auto listed = static_cast<std::size_t>(near_loads_.count());
+  if (listed >= near_) return {};
+  return passed_text(QT_TRANSLATE_NOOP("PassersModel", "%1 of %2 loads are listed: choose a smaller radius."))
+      .arg(listed)
+      .arg(near_);
+}
+
+FoundNote PassersModel::note_of_place(const QString& found) const {
+  FoundNote out;
+  out.place = *place_;
+  out.where = place_words_here();
+  out.found = found;
+  out.photo = photo_;
+  if (!answered_) {
+    out.answer = passed_text(QT_TRANSLATE_NOOP("PassersModel", "The search did not end."));
+    return out;
+  }
+  out.searched = passed_text(QT_TRANSLATE_NOOP("PassersModel", "within %1, %2"))
+                     .arg(format::distance(static_cast<double>(radius_m_), screen_tongue()), period_);
+  out.answer = QStringList{note_, near_note()}.join(u' ').trimmed();
+  out.source = source_;
+  for (int row = 0; row < rows_.count(); ++row) out.passers.push_back(rows_.passer(row));
+  out.loads = near_loads_.all();
+  return out;
+}
+
+QString PassersModel::reportNote(const QString& batch, const QString& found) const {
+  const auto* load = near_loads_.load(batch);
+  return place_ && load ? report_note(note_of_place(found), load->passage) : QString();
+}
+
+void PassersModel::saveNote(const QUrl& file, const QString& found) {
+  if (!place_) return;
+  save_query_.ask([note = note_of_place(found), path = file.toLocalFile()](
+                      const Connected&, const std::stop_token&) { return write_found_note(note, path); });
+}
+
+QString PassersModel::noteName() const {
+  const QString day = format::date_time(the<Session>().block_time_ms(), QTimeZone::systemTimeZone()).left(10);
+  return place_text().remove(u',') + u' ' + day;
+}
+
+void PassersModel::forgetSaved() {
+  saved_.clear();
+  emit savedChanged();
+}
+
+void PassersModel::tell_saved(const Result<QString>& file) {
+  save_failed_ = !file;
+  saved_ = file ? passed_text(QT_TRANSLATE_NOOP("PassersModel", "Written to %1")).arg(*file)
+                : error_text(file.error());
+  emit savedChanged();
 }
 
 }  // namespace wastewatch::ui

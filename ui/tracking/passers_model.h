@@ -13,6 +13,8 @@
 #include <optional>
 
 #include "ui/session/query.h"
+#include "ui/tracking/found_note.h"
+#include "ui/tracking/near_load_rows.h"
 #include "ui/tracking/passer_rows.h"
 #include "ui/values/map_values.h"
 
@@ -22,6 +24,10 @@ class PassersModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(wastewatch::ui::PasserRows* rows READ rows CONSTANT)
+  Q_PROPERTY(wastewatch::ui::NearLoadRows* nearLoads READ near_loads CONSTANT)
+  Q_PROPERTY(QString nearNote READ near_note NOTIFY answerChanged)  // when not all of them are listed
+  Q_PROPERTY(QString saved READ saved NOTIFY savedChanged)  // what became of the last note; a sentence
+  Q_PROPERTY(bool saveFailed READ save_failed NOTIFY savedChanged)
   Q_PROPERTY(bool placed READ placed NOTIFY placeChanged)
   Q_PROPERTY(QGeoCoordinate place READ place NOTIFY placeChanged)    // WGS-84
   Q_PROPERTY(QString placeText READ place_text NOTIFY placeChanged)  // "30.71000, 120.52000"
@@ -42,6 +48,10 @@ class PassersModel : public QObject {
   explicit PassersModel(QObject* parent = nullptr);
 
   PasserRows* rows() { return &rows_; }
+  NearLoadRows* near_loads() { return &near_loads_; }
+  QString near_note() const;
+  QString saved() const { return saved_; }
+  bool save_failed() const { return save_failed_; }
   bool placed() const { return place_.has_value(); }
   QGeoCoordinate place() const;
   QString place_text() const;
@@ -65,6 +75,12 @@ class PassersModel : public QObject {
   Q_INVOKABLE void openLink(const QString& id);                // of a link: "30.7012,120.6123"
   Q_INVOKABLE void openPhoto(const QUrl& file);
   Q_INVOKABLE static bool isPhoto(const QUrl& file);  // by its name
+  // What a report about one of nearLoads says of this place; `found`: what the person wrote.
+  Q_INVOKABLE QString reportNote(const QString& batch, const QString& found) const;
+  // Place and answer as a note: PDF when the name ends so, else text.
+  Q_INVOKABLE void saveNote(const QUrl& file, const QString& found);
+  Q_INVOKABLE QString noteName() const;  // without its suffix: "30.71000 120.52000 2026-03-02"
+  Q_INVOKABLE void forgetSaved();
   Q_INVOKABLE void search();
   Q_INVOKABLE void cancel();
 
@@ -74,13 +90,16 @@ class PassersModel : public QObject {
   void busyChanged();
   void progressChanged();
   void answerChanged();
+  void savedChanged();
 
  private:
   struct Progress {
     std::atomic<std::size_t> asked = 0;
     std::atomic<std::size_t> of = 0;
   };
-  void take_place(geo::Point place);
+  void take_place(geo::Point place, const QString& photo = {});
+  FoundNote note_of_place(const QString& found) const;
+  void tell_saved(const Result<QString>& file);
   void refuse_place(const QString& problem);
   void take(Result<PassersAnswer> answer);
   void forget();
@@ -92,15 +111,26 @@ class PassersModel : public QObject {
   bool answered_ = false;
   QString note_, problem_, problem_detail_;
   PasserRows rows_;
+  NearLoadRows near_loads_;
+  std::size_t near_ = 0;
+  QString photo_;            // the place came from it
+  QString source_, period_;  // of the answer
+  QString saved_;
+  bool save_failed_ = false;
   std::shared_ptr<Progress> progress_;
   QTimer ticker_;
   Query<PassersAnswer> query_{[this](Result<PassersAnswer> answer) { take(std::move(answer)); }};
-  Query<geo::Point> photo_query_{[this](const Result<geo::Point>& place) {
-    if (place)
-      take_place(*place);
+  struct PhotoPlace {
+    geo::Point place;
+    QString photo;
+  };
+  Query<PhotoPlace> photo_query_{[this](const Result<PhotoPlace>& found) {
+    if (found)
+      take_place(found->place, found->photo);
     else
-      refuse_place(error_words(place.error()));
+      refuse_place(error_words(found.error()));
   }};
+  Query<QString> save_query_{[this](const Result<QString>& file) { tell_saved(file); }};
   static QString error_words(const Error& error);
 };
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "geo/point.h"
@@ -14,6 +15,8 @@
 #include "ui/records/batch_words.h"
 #include "ui/records/journey_map.h"
 #include "ui/records/time_folds.h"
+#include "ui/tracking/replay_totals.h"
+#include "ui/tracking/source_words.h"
 #include "watch/feed_store.h"
 #include "watch/gather.h"
 #include "watch/sentences.h"
@@ -54,10 +57,12 @@ class ReplayBuilder {
     page().batch_link = batch_link(id);
     page().lanes << replayed(QT_TRANSLATE_NOOP("Replay", "Custody"));
     for (const auto& device : journey_devices(context_, *detail)) {
+      note_newest(device.id, device.to_ms);
+      cut_ = cut_ || (!out_.subject.period && device.to_ms - device.from_ms > most_replay_ms);
       const QString kind = device.vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
       const QString label =
           device.vehicle ? format::plate(detail->trip->plate()) : format::short_id(hex_of(device.id));
-      if (auto added = add_device(device.id, period_of(device), kind, label); !added)
+      if (auto added = add_device(device.id, shown_of(device), kind, label); !added)
         return fail(added.error());
     }
     for (const auto& entry : detail->events) add_signed(entry.event);
@@ -76,9 +81,8 @@ class ReplayBuilder {
     if (device->bound_to().has_batch_id())
       page().batch_link = batch_link(as_bytes(device->bound_to().batch_id()));
     page().lanes << replayed(QT_TRANSLATE_NOOP("Replay", "Custody"));
-    const auto period = last_day_of(id);
-    if (!period) return fail(period.error());
-    auto added = add_device(id, out_.subject.period.value_or(*period),
+    note_newest(id, std::numeric_limits<qint64>::max());
+    auto added = add_device(id, out_.subject.period.value_or(last_day()),
                             is_truck ? QStringLiteral("truck") : QStringLiteral("tracker"), page().title);
     if (!added) return fail(added.error());
     return finished();
@@ -87,20 +91,23 @@ class ReplayBuilder {
  private:
   ReplayPage& page() { return out_.page; }
 
-  track::Span period_of(const JourneyDevice& device) const {
-    const track::Span own{device.from_ms, std::min(device.to_ms, device.from_ms + most_replay_ms)};
+  track::Span shown_of(const JourneyDevice& device) const {
     const auto& asked = out_.subject.period;
-    return asked ? track::Span{std::max(own.from_ms, asked->from_ms), std::min(own.to_ms, asked->to_ms)}
-                 : own;
+    if (!asked) return {device.from_ms, std::min<qint64>(device.to_ms, device.from_ms + most_replay_ms)};
+    return {std::max<qint64>(device.from_ms, asked->from_ms), std::min<qint64>(device.to_ms, asked->to_ms)};
   }
 
   // Up to the newest position.
-  Result<track::Span> last_day_of(const ledger::DeviceId& id) const {
-    const auto heard = context_.reader().last_fixes();
-    if (!heard) return fail(heard.error());
-    const auto found = std::ranges::find(*heard, id, &index::LastFix::device);
-    const qint64 end = found == heard->end() ? context_.now_ms() : found->measured_ms;
-    return track::Span{end - usual_replay_ms, end + 1};
+  track::Span last_day() const {
+    const qint64 end = (out_.newest_ms == 0 ? context_.now_ms() : out_.newest_ms) + 1;
+    return {end - usual_replay_ms, end};
+  }
+
+  void note_newest(const ledger::DeviceId& id, qint64 until_ms) {
+    if (!heard_) heard_ = context_.reader().last_fixes().value_or(std::vector<index::LastFix>{});
+    const auto found = std::ranges::find(*heard_, id, &index::LastFix::device);
+    if (found != heard_->end())
+      out_.newest_ms = std::max<qint64>(out_.newest_ms, std::min<qint64>(until_ms, found->measured_ms));
   }
 
   Status add_device(const ledger::DeviceId& id, const track::Span& period, const QString& kind,
@@ -124,6 +131,7 @@ class ReplayBuilder {
   void add_measures(const ReplayDevice& device) {
     for (const auto& sample : device.samples) {
       page().has_humidity = page().has_humidity || sample.humidity.has_value();
+      page().has_accuracy = page().has_accuracy || sample.accuracy_m > 0;
       if (sample.speed_kmh) fastest_kmh_ = std::max(fastest_kmh_, double{*sample.speed_kmh});
     }
   }
@@ -147,12 +155,24 @@ class ReplayBuilder {
     track::StopLimits limits;
     limits.gap_ms = track.gap_ms;
     limits.time_scale = time_scale_;
-    for (const auto& stop : track::stops_of(moments, limits)) {
+    const auto stops = track::stops_of(moments, limits);
+    for (const auto& stop : stops) {
       mark(lane, "stop", stop.span, format::age(stop.span.lasts_ms(), context_.look().tongue));
       add_stop(stop);
     }
-    for (const auto& gap : track::gaps_of(moments, track.gap_ms))
-      mark(lane, "gap", gap, format::age(gap.lasts_ms(), context_.look().tongue));
+    const auto gaps = track::gaps_of(moments, track.gap_ms);
+    for (const auto& gap : gaps) mark(lane, "gap", gap, format::age(gap.lasts_ms(), context_.look().tongue));
+    add_totals(moments, stops, gaps, label);
+  }
+
+  void add_totals(const std::vector<track::Moment>& moments, const std::vector<track::Stop>& stops,
+                  const std::vector<track::Span>& gaps, const QString& label) {
+    Fact fact;
+    fact.key = label;
+    fact.value = totals_words(totals_of(moments, stops, gaps), context_.look().tongue);
+    page().totals << fact;
+    constexpr track::Span ever{0, std::numeric_limits<qint64>::max()};
+    idle_.push_back(idle_times(moments, stops, gaps, ever));
   }
 
   void add_stop(const track::Stop& stop) {
@@ -259,6 +279,9 @@ class ReplayBuilder {
     if (cloned_)
       out << replayed(QT_TRANSLATE_NOOP("Replay", "The chain holds proof that this device was cloned."));
     if (!complete_) out << replayed(QT_TRANSLATE_NOOP("Replay", "There are more readings than are shown."));
+    if (cut_)
+      out << replayed(QT_TRANSLATE_NOOP(
+          "Replay", "The first 14 days of the journey are shown; choose a period to see the rest."));
     return out.join(u' ');
   }
 
@@ -267,10 +290,10 @@ class ReplayBuilder {
     page().top_speed_kmh =
         std::max(least_top_speed_kmh, std::ceil(fastest_kmh_ / speed_step_kmh) * speed_step_kmh);
     page().note = note();
-    out_.source = replayed(QT_TRANSLATE_NOOP("Replay", "%1, block %2 of %3"))
-                      .arg(QString::fromStdString(context_.reader().chain_id()))
-                      .arg(context_.reader().height())
-                      .arg(context_.date_time(context_.now_ms()));
+    page().of_load = out_.subject.batch.has_value();
+    page().period = static_cast<int>(period_of(out_.subject));
+    out_.quiet = quiet_times(idle_);
+    out_.source = source_words(context_);
     out_.chain_id = QString::fromStdString(context_.reader().chain_id());
     out_.height = context_.reader().height();
     return std::move(out_);
@@ -282,7 +305,9 @@ class ReplayBuilder {
   Replay out_;
   double fastest_kmh_ = 0;
   int faults_ = 0, shown_faults_ = 0, conflicts_ = 0;
-  bool cloned_ = false, complete_ = true;
+  bool cloned_ = false, complete_ = true, cut_ = false;
+  std::optional<std::vector<index::LastFix>> heard_;
+  std::vector<std::vector<track::Span>> idle_;  // of each device
 };
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "track/track.h"
 #include "ui/records/record_context.h"
 #include "ui/tracking/replay_device.h"
+#include "ui/tracking/replay_period.h"
 #include "ui/tracking/replay_subject.h"
 #include "ui/values/chart_values.h"
 #include "ui/values/map_values.h"
@@ -34,7 +35,11 @@ struct ReplayPage {
   Q_PROPERTY(QList<wastewatch::ui::TimeFold> folds MEMBER folds)     // quiet time, by time
   Q_PROPERTY(double from MEMBER from_ms)
   Q_PROPERTY(double to MEMBER to_ms)
+  Q_PROPERTY(QList<wastewatch::ui::Fact> totals MEMBER totals)  // of each device, in words
+  Q_PROPERTY(int period MEMBER period)                          // ReplayPeriod
+  Q_PROPERTY(bool ofLoad MEMBER of_load)                        // not of a device
   Q_PROPERTY(bool hasHumidity MEMBER has_humidity)
+  Q_PROPERTY(bool hasAccuracy MEMBER has_accuracy)
   Q_PROPERTY(double topSpeed MEMBER top_speed_kmh)  // of the scale of colours and of the chart
 
  public:
@@ -42,8 +47,10 @@ struct ReplayPage {
   QStringList devices, lanes;
   QList<LaneEvent> events;
   QList<TimeFold> folds;
+  QList<Fact> totals;
+  int period = 0;
   double from_ms = 0, to_ms = 0;
-  bool has_humidity = false;
+  bool of_load = true, has_humidity = false, has_accuracy = false;
   double top_speed_kmh = 60;
 
   bool operator==(const ReplayPage&) const = default;
@@ -55,6 +62,8 @@ struct Replay {
   std::vector<ReplayDevice> devices;
   QList<MapSymbol> marks;  // sites, stops with their minutes, places that cannot be right
   std::vector<std::shared_ptr<const track::Track>> tracks;  // of the devices: for files
+  std::vector<track::Span> quiet;                           // when every device stands or is silent
+  qint64 newest_ms = 0;                                     // reading of all its time, shown or not; 0: none
   QString source;                                           // network, height and block time, in words
   QString chain_id;
   qint64 height = 0;

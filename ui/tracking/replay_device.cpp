@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "geo/degrees.h"
 #include "geo/distance.h"
@@ -16,17 +17,22 @@ namespace wastewatch::ui {
 namespace {
 
 constexpr double tolerance_m = 3;
-constexpr float kmh_of_cms = 0.036F;
+constexpr float kmh_a_cms = 0.036F;
 constexpr double least_move_deg = 1e-5;
 
 geo::Point point_of(const ReplaySample& sample) { return geo::point_at(sample.at.y(), sample.at.x()); }
+
+double metres_apart(QPointF a, QPointF b) {
+  return static_cast<double>(geo::distance_m(geo::point_at(a.y(), a.x()), geo::point_at(b.y(), b.x())));
+}
 
 ReplaySample sample_of(const track::TrackPoint& point) {
   ReplaySample out;
   const auto place = *point.place();
   out.time_ms = point.time_ms;
   out.at = {geo::lon_degrees(place), geo::lat_degrees(place)};
-  if (const auto speed = point.fix.reading.speed_cms) out.speed_kmh = static_cast<float>(*speed) * kmh_of_cms;
+  if (const auto speed = point.fix.reading.speed_cms) out.speed_kmh = static_cast<float>(*speed) * kmh_a_cms;
+  if (const auto dm = point.fix.reading.accuracy_dm) out.accuracy_m = static_cast<float>(*dm) / 10.0F;
   if (const auto wet = point.fix.reading.humidity_permille) out.humidity = static_cast<float>(*wet) / 1000.0F;
   return out;
 }
@@ -146,6 +152,22 @@ QList<MapTrack> shaded_tracks(const ReplayDevice& device, PathShade shade, doubl
     }
     if (!measured) track.shades.clear();
     out << track;
+  }
+  return out;
+}
+
+QList<MapShape> accuracy_circles(const ReplayDevice& device) {
+  QList<MapShape> out;
+  for (const auto& sample : device.samples) {
+    if (sample.accuracy_m <= 0) continue;
+    const bool is_new = out.isEmpty() || sample.accuracy_m < out.last().half_width_m ||
+                        metres_apart(out.last().points.front(), sample.at) > out.last().half_width_m / 2;
+    if (!is_new) continue;
+    MapShape circle;
+    circle.kind = QStringLiteral("reach");
+    circle.points << sample.at;
+    circle.half_width_m = sample.accuracy_m;
+    out << std::move(circle);
   }
   return out;
 }

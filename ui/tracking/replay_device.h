@@ -21,6 +21,7 @@ struct ReplaySample {
   QPointF at;                      // degrees: x longitude, y latitude
   std::optional<float> speed_kmh;  // stated by the device, else from the reading before without a gap between
   std::optional<float> humidity;   // 0 to 1
+  float accuracy_m = 0;            // stated by the device; 0: not known
 };
 
 // Of a stretch between gaps.
@@ -53,5 +54,10 @@ ReplayPlace place_at(const ReplayDevice& device, qint64 time_ms);
 
 // Its ways, in the colours of a measure where it was measured; `top_speed_kmh` is the end of the scale.
 QList<MapTrack> shaded_tracks(const ReplayDevice& device, PathShade shade, double top_speed_kmh);
+
+// The circles in which the device says it was, a reading each. One whose middle lies within half the radius
+// of the circle before, and that is no smaller, says nothing new and is left out: a device that stands for
+// hours would paint over the map.
+QList<MapShape> accuracy_circles(const ReplayDevice& device);
 
 }  // namespace wastewatch::ui

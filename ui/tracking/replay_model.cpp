@@ -11,8 +11,10 @@
 #include "ui/language/language.h"
 #include "ui/language/word.h"
 #include "ui/session/session.h"
+#include "ui/settings/settings.h"
 #include "ui/tracking/measured_words.h"
 #include "ui/tracking/replay_files.h"
+#include "ui/tracking/replay_totals.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -21,6 +23,11 @@ constexpr int tick_ms = 50;
 constexpr int speeds_known[] = {1, 10, 60, 300, 900, 3'600};
 
 QString time_mark() { return QStringLiteral("time-"); }
+
+constexpr auto skips_key = "replay/skips";
+constexpr auto circles_key = "replay/circles";
+
+bool kept_switch(const char* key) { return Settings::instance().value(QLatin1String(key), false).toBool(); }
 
 MapSymbol symbol_at(const ReplayDevice& device, const ReplayPlace& place) {
   MapSymbol out;
@@ -50,7 +57,8 @@ QString words_at(const ReplayDevice& device, const ReplayPlace& place, Tongue to
 
 }  // namespace
 
-ReplayModel::ReplayModel(QObject* parent) : QObject(parent) {
+ReplayModel::ReplayModel(QObject* parent)
+    : QObject(parent), skips_(kept_switch(skips_key)), circles_(kept_switch(circles_key)) {
   ticker_.setInterval(tick_ms);
   connect(&ticker_, &QTimer::timeout, this, &ReplayModel::tick);
   connect(&the<Language>(), &Language::changed, this, &ReplayModel::open);
@@ -67,10 +75,12 @@ void ReplayModel::setSubject(const QString& text) {
   loaded_ = false;
   time_ms_ = 0;
   exported_.clear();
+  period_problem_.clear();
   make_tracks();
   show_moment();
   emit subjectChanged();
   emit exportedChanged();
+  emit periodProblemChanged();
   open();
 }
 
@@ -145,7 +155,8 @@ void ReplayModel::setPlaying(bool playing) {
 }
 
 void ReplayModel::tick() {
-  setTime(time_ms_ + static_cast<double>(since_tick_.restart()) * speeds_known[speed_]);
+  const double next = time_ms_ + static_cast<double>(since_tick_.restart()) * speeds_known[speed_];
+  setTime(skips_ ? past_quiet(replay_.quiet, next) : next);
   if (time_ms_ >= page().to_ms) setPlaying(false);
 }
 
@@ -160,6 +171,64 @@ void ReplayModel::setShade(int shade) {
   shade_ = static_cast<PathShade>(shade);
   make_tracks();
   emit shadeChanged();
+}
+
+QList<MapShape> ReplayModel::shapes() const {
+  QList<MapShape> out;
+  if (!circles_) return out;
+  for (const auto& device : replay_.devices) out << accuracy_circles(device);
+  return out;
+}
+
+void ReplayModel::setSkips(bool skips) {
+  if (skips == skips_) return;
+  skips_ = skips;
+  Settings::instance().set_value(QLatin1String(skips_key), skips);
+  emit skipsChanged();
+}
+
+void ReplayModel::setCircles(bool circles) {
+  if (circles == circles_) return;
+  circles_ = circles;
+  Settings::instance().set_value(QLatin1String(circles_key), circles);
+  emit circlesChanged();
+  emit tracksChanged();
+}
+
+QString ReplayModel::at_moment(ReplaySubject subject) const {
+  const auto now = static_cast<qint64>(time_ms_);
+  const auto& period = subject.period;
+  const bool shown = !period || (period->from_ms <= now && now < period->to_ms);
+  subject.at_ms = loaded_ && shown ? now : 0;
+  return replay_text(subject);
+}
+
+QString ReplayModel::inPeriod(int period) const {
+  if (!loaded_ || period < 0 || period > static_cast<int>(ReplayPeriod::span)) return subject_;
+  return at_moment(with_period(replay_.subject, static_cast<ReplayPeriod>(period), replay_.newest_ms));
+}
+
+QString ReplayModel::between(const QString& from, const QString& to) {
+  const auto zone = QTimeZone::systemTimeZone();
+  const auto first = typed_time(from, static_cast<qint64>(page().from_ms), zone);
+  const auto last = typed_time(to, static_cast<qint64>(page().to_ms), zone);
+  if (!loaded_ || !first || !last)
+    return refuse_period(QT_TRANSLATE_NOOP("ReplayModel", "Write both times as 2026-03-02 07:40."));
+  if (*last <= *first)
+    return refuse_period(QT_TRANSLATE_NOOP("ReplayModel", "The end must be after the beginning."));
+  if (*last - *first > most_replay_ms)
+    return refuse_period(QT_TRANSLATE_NOOP("ReplayModel", "At most 14 days can be replayed at once."));
+  period_problem_.clear();
+  emit periodProblemChanged();
+  ReplaySubject subject = replay_.subject;
+  subject.period = track::Span{*first, *last};
+  return at_moment(subject);
+}
+
+QString ReplayModel::refuse_period(const char* problem) {
+  period_problem_ = QCoreApplication::translate("ReplayModel", problem);
+  emit periodProblemChanged();
+  return {};
 }
 
 void ReplayModel::make_tracks() {

@@ -44,10 +44,14 @@ class ReplayModel : public QObject {
   Q_PROPERTY(double time READ time WRITE setTime NOTIFY timeChanged)  // milliseconds since 1970
   Q_PROPERTY(QString timeText READ time_text NOTIFY timeChanged)
   Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY playingChanged)
-  Q_PROPERTY(QList<int> speeds READ speeds CONSTANT)                   // seconds of the journey a second
-  Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY speedChanged)  // an index of speeds
-  Q_PROPERTY(int shade READ shade WRITE setShade NOTIFY shadeChanged)  // PathShade
+  Q_PROPERTY(QList<int> speeds READ speeds CONSTANT)                    // seconds of the journey a second
+  Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY speedChanged)   // an index of speeds
+  Q_PROPERTY(int shade READ shade WRITE setShade NOTIFY shadeChanged)   // PathShade
+  Q_PROPERTY(bool skips READ skips WRITE setSkips NOTIFY skipsChanged)  // playing passes over quiet times
+  Q_PROPERTY(bool circles READ circles WRITE setCircles NOTIFY circlesChanged)  // of accuracy around readings
+  Q_PROPERTY(QString periodProblem READ period_problem NOTIFY periodProblemChanged)  // of what was typed
   Q_PROPERTY(QList<wastewatch::ui::MapTrack> tracks READ tracks NOTIFY tracksChanged)
+  Q_PROPERTY(QList<wastewatch::ui::MapShape> shapes READ shapes NOTIFY tracksChanged)  // circles, when wanted
   Q_PROPERTY(QList<wastewatch::ui::MapSymbol> symbols READ symbols NOTIFY timeChanged)
   Q_PROPERTY(QList<wastewatch::ui::ReplayState> states READ states NOTIFY timeChanged)
   Q_PROPERTY(
@@ -78,7 +82,13 @@ class ReplayModel : public QObject {
   void setSpeed(int index);
   int shade() const { return static_cast<int>(shade_); }
   void setShade(int shade);
+  bool skips() const { return skips_; }
+  void setSkips(bool skips);
+  bool circles() const { return circles_; }
+  void setCircles(bool circles);
+  QString period_problem() const { return period_problem_; }
   QList<MapTrack> tracks() const { return tracks_; }
+  QList<MapShape> shapes() const;
   QList<MapSymbol> symbols() const { return symbols_; }
   QList<ReplayState> states() const { return states_; }
   QString exported() const { return exported_; }
@@ -88,6 +98,10 @@ class ReplayModel : public QObject {
   Q_INVOKABLE void cancel();
   Q_INVOKABLE void stepFix(int by);    // to the next (1) or previous (-1) reading of any device
   Q_INVOKABLE void stepEvent(int by);  // the same of events
+  // The same load or device in another ReplayPeriod, at the moment shown: the identifier of its link.
+  Q_INVOKABLE QString inPeriod(int period) const;
+  // Between two typed times; empty, and periodProblem says why, when they are none.
+  Q_INVOKABLE QString between(const QString& from, const QString& to);
   // To the time of a mark on the map; what is no mark of a time changes nothing.
   Q_INVOKABLE void goToMark(const QString& link);
   // `device`: an index of page.devices; `datum`: 1 WGS-84, 2 GCJ-02, 3 BD-09, of CSV only.
@@ -106,6 +120,9 @@ class ReplayModel : public QObject {
   void playingChanged();
   void speedChanged();
   void shadeChanged();
+  void skipsChanged();
+  void circlesChanged();
+  void periodProblemChanged();
   void tracksChanged();
   void exportedChanged();
 
@@ -115,6 +132,8 @@ class ReplayModel : public QObject {
   void tick();
   void show_moment();
   void make_tracks();
+  QString at_moment(ReplaySubject subject) const;
+  QString refuse_period(const char* problem);
   void tell_exported(const Result<QString>& file);
 
   QString subject_;
@@ -126,6 +145,9 @@ class ReplayModel : public QObject {
   QElapsedTimer since_tick_;
   int speed_ = 2;
   PathShade shade_ = PathShade::none;
+  bool skips_ = false;
+  bool circles_ = false;
+  QString period_problem_;
   QList<MapTrack> tracks_;
   QList<MapSymbol> symbols_;
   QList<ReplayState> states_;

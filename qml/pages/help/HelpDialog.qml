@@ -18,6 +18,8 @@ Dialog {
 
     title: qsTr("Help")
     cancelText: qsTr("Close")
+    acceptText: qsTr("Watch one load · 60 s")
+    onAccepted: Guide.start()
     scrolls: pages
 
     Column {

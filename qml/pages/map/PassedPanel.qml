@@ -38,6 +38,12 @@ Item {
             wrapMode: Text.Wrap
             text: root.model.note
         }
+        Button {
+            visible: root.model.placed && !root.model.busy
+            text: qsTr("Report what was found here")
+            icon.name: "gavel"
+            onClicked: report.show()
+        }
         Row {
             visible: root.model.busy
             spacing: Theme.space8
@@ -86,6 +92,10 @@ Item {
         detail: root.model.problemDetail
         action: qsTr("Try again")
         onActivated: root.model.search()
+    }
+    PassedReport {
+        id: report
+        model: root.model
     }
     EmptyState {
         anchors.fill: pane

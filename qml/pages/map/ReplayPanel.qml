@@ -88,40 +88,24 @@ Item {
                 wrapMode: Text.Wrap
                 text: root.page.note
             }
+            ReplayPeriod {
+                width: parent.room
+                replay: root.replay
+            }
             Repeater {
                 model: root.replay.states.length
-                Item {
-                    id: entry
+                ReplayDeviceRow {
                     required property int index
-                    readonly property replayState state: root.replay.states[index] ?? root.blankState
                     width: list.width - 2 * Theme.space16
-                    height: 44
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: state.label + ": " + state.words
-                    Icon {
-                        y: 2
-                        name: entry.state.icon
-                        size: 20
-                        color: Theme.muted
-                    }
-                    Label {
-                        x: 28
-                        width: parent.width - x
-                        type: Typography.Strong
-                        text: entry.state.label
-                        Accessible.ignored: true
-                    }
-                    Label {
-                        x: 28
-                        y: 22
-                        width: parent.width - x
-                        isMuted: !entry.state.known
-                        text: entry.state.words
-                        Accessible.ignored: true
-                    }
+                    entry: root.replay.states[index] ?? root.blankState
+                    totals: root.page.totals[index]?.value ?? ""
                 }
             }
             ReplayColours {
+                width: parent.room
+                replay: root.replay
+            }
+            ReplaySwitches {
                 width: parent.room
                 replay: root.replay
             }

@@ -6,24 +6,27 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The time of a replay: play, speed and steps; what happened on lanes; speed or humidity over the same time. Drag or tap
-// the lanes to move to a time. Keys: Space plays, Left and Right step through readings, with Ctrl through events.
+// the lanes to move to a time. With the focus it is a slider: Left and Right step through the readings, Home and End go to
+// the ends, plus and minus zoom. The keys of the whole replay are ReplayKeys'.
 FocusScope {
     id: root
 
     required property ReplayModel replay
     readonly property bool roomy: height > 220
     readonly property replayPage page: replay.page
+    readonly property var slideKeys: ({
+            [Qt.Key_Left]: () => replay.stepFix(-1),
+            [Qt.Key_Right]: () => replay.stepFix(1),
+            [Qt.Key_Home]: () => replay.time = page.from,
+            [Qt.Key_End]: () => replay.time = page.to
+        })
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Time of the replay")
     Keys.onPressed: event => {
-        const events = (event.modifiers & Qt.ControlModifier) !== 0;
-        const act = ({
-                [Qt.Key_Space]: () => replay.playing = !replay.playing,
-                [Qt.Key_Left]: () => events ? replay.stepEvent(-1) : replay.stepFix(-1),
-                [Qt.Key_Right]: () => events ? replay.stepEvent(1) : replay.stepFix(1)
-            })[event.key];
+        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) === 0;
+        const act = plain ? slideKeys[event.key] : undefined;
         event.accepted = act !== undefined;
         act?.();
     }
@@ -64,8 +67,8 @@ FocusScope {
             from: root.page.from
             to: root.page.to
             now: root.replay.time
-            onCurrentChanged: if (activeFocus && current >= 0)
-                root.replay.time = events[current].from
+            slides: true
+            focus: true
         }
         DragHandler {
             target: null

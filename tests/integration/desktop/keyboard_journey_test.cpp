@@ -1,8 +1,12 @@
 // From the alert over the batch and its custody to the map, with the keyboard alone.
+#include <utility>
+
 #include "support/qt_tests.h"
+#include "tour.h"
 #include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
 #include "ui/signing/signing_desk.h"
+#include "ui/tracking/replay_model.h"
 #include "window_on_demo.h"
 
 namespace wastewatch::test {
@@ -44,6 +48,55 @@ class KeyboardJourneyTest : public QObject {
     QVERIFY2(hand.tab_to(QAccessible::Graphic, "Map of the load"), note(hand.focused()));
     hand.key(Qt::Key_PageDown);
     QVERIFY2(demo.desktop().warnings().isEmpty(), note(demo.desktop().warnings().join(u'\n')));
+  }
+
+  void the_keys_of_a_replay_work_on_its_slider_its_map_and_its_list() {
+    auto& demo = window_on_demo();
+    auto& hand = demo.hand();
+    QStringList missing;
+    const QString batch = desktop::find_sights(missing).batch;
+    QVERIFY(!batch.isEmpty());
+    ui::the<ui::Navigator>().open(ui::Links::replay(batch));
+    ui::ReplayModel* replay = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (replay = demo.desktop().window()->findChild<ui::ReplayModel*>()) != nullptr && replay->loaded(),
+        usual_patience);
+    const std::pair<QAccessible::Role, const char*> places[] = {{QAccessible::Pane, "Time of the replay"},
+                                                                {QAccessible::Graphic, "Map of the journey"},
+                                                                {QAccessible::List, "What happened"}};
+    for (const auto& [role, name] : places) {
+      QVERIFY2(hand.tab_to(role, name), note(hand.focused()));
+      replay->setTime(replay->page().from_ms);
+      hand.key(Qt::Key_Period);
+      const double first = replay->time();
+      QVERIFY2(first > replay->page().from_ms, name);
+      hand.key(Qt::Key_Period);
+      QVERIFY2(replay->time() > first, name);
+      hand.key(Qt::Key_Comma);
+      QCOMPARE(replay->time(), first);
+      hand.key(Qt::Key_Right, Qt::ControlModifier);
+      QVERIFY2(replay->time() > first, name);
+      const int speed = replay->speed();
+      hand.key(Qt::Key_Greater);
+      QCOMPARE(replay->speed(), speed + 1);
+      hand.key(Qt::Key_Less);
+      QCOMPARE(replay->speed(), speed);
+      hand.key(Qt::Key_Space);
+      QVERIFY2(replay->playing(), name);
+      hand.key(Qt::Key_Space);
+      QVERIFY2(!replay->playing(), name);
+    }
+    QVERIFY2(hand.tab_to(QAccessible::Graphic, "Map of the journey"), note(hand.focused()));
+    const double before = replay->time();
+    hand.key(Qt::Key_Right);  // pans
+    QCOMPARE(replay->time(), before);
+    QVERIFY2(hand.tab_to(QAccessible::Pane, "Time of the replay"), note(hand.focused()));
+    hand.key(Qt::Key_Home);
+    QCOMPARE(replay->time(), replay->page().from_ms);
+    hand.key(Qt::Key_Right);
+    QVERIFY(replay->time() > replay->page().from_ms);
+    hand.key(Qt::Key_End);
+    QCOMPARE(replay->time(), replay->page().to_ms);
   }
 };
 

@@ -160,15 +160,37 @@ class ItemModelsTest : public QObject {
     const auto all = map_things(pages_->context());
     QVERIFY(all);
     QCOMPARE_GT(all->things.size(), 3U);
-    const auto& things = all->things;
+    const auto things = std::make_shared<const MapThings>(*all);
     MapRows model;
     const Tester tester(model);
-    for (const auto& rows :
-         {things, {things.begin() + 2, things.end()}, {things.rbegin(), things.rend()}, {}, things}) {
-      model.update(rows);
-      QCOMPARE(model.rowCount(), std::ssize(rows));
+    for (const std::vector<std::size_t>& listed :
+         {std::vector<std::size_t>{0, 1, 2, 3}, {2, 3}, {3, 2, 1, 0}, {}, {0, 1, 2, 3}}) {
+      model.update(things, listed);
+      QCOMPARE(model.rowCount(), std::ssize(listed));
       read_all(model);
     }
+  }
+
+  void map_rows_come_a_page_at_a_time_and_all_of_them_come() {
+    auto many = std::make_shared<MapThings>();
+    std::vector<std::size_t> listed(3 * map_rows_page + 7);
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+      listed[i] = i;
+      many->things.emplace_back().key = QString::number(i);
+    }
+    MapRows model;
+    const Tester tester(model);
+    model.update(many, listed);
+    QCOMPARE(model.rowCount(), static_cast<int>(map_rows_page));
+    model.reach(QStringLiteral("none of them"));
+    QCOMPARE(model.rowCount(), static_cast<int>(map_rows_page));
+    model.reach(QString::number(map_rows_page));
+    QVERIFY(model.rowOf(QString::number(map_rows_page)) >= 0);
+    for (int page = 0; page < 9 && model.canFetchMore({}); ++page) model.fetchMore({});
+    QCOMPARE(model.rowCount(), std::ssize(listed));
+    model.update(many, listed);
+    QCOMPARE(model.rowCount(), std::ssize(listed));
+    read_all(model);
   }
 
   void passer_rows() {

@@ -6,12 +6,15 @@
 
 #include "base/files.h"
 #include "followed_pages.h"
+#include "geo/degrees.h"
 #include "index/errors.h"
 #include "support/qt_tests.h"
 #include "ui/navigation/link.h"
 #include "ui/tracking/map_things.h"
 #include "ui/tracking/replay.h"
 #include "ui/tracking/replay_files.h"
+#include "ui/tracking/replay_period.h"
+#include "ui/tracking/replay_totals.h"
 #include "watch/feed_store.h"
 
 namespace wastewatch::ui {
@@ -99,6 +102,94 @@ class ReplayTest : public QObject {
       QCOMPARE(track.shades.size(), track.points.size());
   }
 
+  void totals_count_the_way_once_and_gaps_as_nothing() {
+    // Ten minutes of driving, ten of standing, a gap of an hour, one minute more.
+    std::vector<track::Moment> moments;
+    const auto add = [&](qint64 after_ms, double longitude) {
+      moments.push_back({start + after_ms, geo::point_at(30.7, longitude)});
+    };
+    add(0, 120.50);
+    add(10 * minute, 120.60);
+    add(20 * minute, 120.60);
+    add(80 * minute, 120.90);
+    add(81 * minute, 120.91);
+    track::Stop stop;
+    stop.span = {start + 10 * minute, start + 20 * minute};
+    const std::vector<track::Span> gaps{{start + 20 * minute, start + 80 * minute}};
+    const auto totals = totals_of(moments, std::vector{stop}, gaps);
+    QCOMPARE(totals.driving_ms, 11 * minute);
+    QCOMPARE(totals.standing_ms, 10 * minute);
+    QCOMPARE(totals.longest_gap_ms, 60 * minute);
+    QVERIFY(std::abs(totals.distance_m - 10'530) < 30);  // 0.11 degrees of longitude at 30.7 degrees north
+    QVERIFY(totals_of({}, {}, {}) == WayTotals{});
+  }
+
+  void quiet_is_when_every_device_stands_or_is_silent() {
+    const track::Span whole{0, 100 * minute};
+    const std::vector<track::Moment> truck{{10 * minute, {}}, {90 * minute, {}}};
+    track::Stop stop;
+    stop.span = {20 * minute, 50 * minute};
+    const std::vector<track::Span> silent{{40 * minute, 70 * minute}};
+    const auto quiet =
+        quiet_times({idle_times(truck, std::vector{stop}, {}, whole), idle_times(truck, {}, silent, whole)});
+    const std::vector<track::Span> expected{
+        {0, 10 * minute}, {40 * minute, 50 * minute}, {90 * minute, 100 * minute}};
+    QVERIFY(quiet == expected);
+    QCOMPARE(past_quiet(quiet, 45.0 * minute), 50.0 * minute);
+    QCOMPARE(past_quiet(quiet, 50.0 * minute), 50.0 * minute);
+    QCOMPARE(past_quiet(quiet, 60.0 * minute), 60.0 * minute);
+    QVERIFY(quiet_times({}).empty());
+  }
+
+  void periods_are_links_and_read_back() {
+    ReplaySubject load = *parse_replay(QString(32, 'b'));
+    ReplaySubject truck = *parse_replay(QStringLiteral("device-") + QString(32, 'a'));
+    for (const auto& subject : {load, truck}) {
+      for (const auto period : {ReplayPeriod::whole, ReplayPeriod::last_day}) {
+        const auto other = parse_replay(replay_text(with_period(subject, period, start)));
+        QVERIFY(other);
+        QVERIFY(period_of(*other) == period);
+        if (other->period) QCOMPARE(other->period->to_ms, start + 1);
+      }
+    }
+    load.period = track::Span{start, start + minute};
+    QVERIFY(period_of(load) == ReplayPeriod::span);
+  }
+
+  void times_are_typed_as_the_search_box_reads_them() {
+    const QTimeZone china(8 * 3'600);
+    QCOMPARE(typed_time("2026-03-02 00:05", start, china), start + 5 * minute);
+    QCOMPARE(typed_time("00:05", start + 60 * minute, china), start + 5 * minute);
+    for (const char* text : {"", "tomorrow morning", "25:99", "浙F·D0021"})
+      QVERIFY2(!typed_time(text, start, china), text);
+  }
+
+  void circles_are_those_a_device_states_and_no_others() {
+    auto track = with_a_gap();
+    QVERIFY(accuracy_circles(device()).isEmpty());
+    track.points[2].fix.reading.accuracy_dm = 120;
+    track.points[3] = track.points[2];  // stands
+    track.points[3].time_ms += minute;
+    const auto circles = accuracy_circles(replay_device(track, "tracker", "a1", Tongue::english));
+    QCOMPARE(circles.size(), 1);
+    QCOMPARE(circles[0].half_width_m, 12.0);
+  }
+
+  void a_period_shows_its_part_of_a_journey() {
+    const auto whole = replay_of(context(), of_load(load_in_trouble()), {});
+    QVERIFY(whole);
+    QVERIFY(whole->newest_ms > 0);
+    QCOMPARE(whole->page.totals.size(), whole->page.devices.size());
+    auto subject = of_load(load_in_trouble());
+    const auto middle = static_cast<qint64>((whole->page.from_ms + whole->page.to_ms) / 2);
+    subject.period = track::Span{static_cast<qint64>(whole->page.from_ms), middle};
+    const auto part = replay_of(context(), subject, {});
+    QVERIFY(part);
+    QCOMPARE_LE(part->page.to_ms, static_cast<double>(middle) + 60'000);
+    QVERIFY(part->page.period == static_cast<int>(ReplayPeriod::span));
+    QCOMPARE(part->newest_ms, whole->newest_ms);
+  }
+
   void links_name_what_when_and_from_where() {
     const QString device_text = QStringLiteral("device-") + QString(32, 'a');
     for (const QString& text : {QString(32, 'b'), device_text, device_text + ".1000-2000",
@@ -179,7 +270,7 @@ class ReplayTest : public QObject {
     const auto content = read_file(path->toStdString(), 64U << 20U);
     QVERIFY(content);
     QVERIFY(content->contains(datum.toStdString()));
-    if (format != 3) QVERIFY(content->contains(reader().chain_id()));
+    QVERIFY(content->contains(reader().chain_id()));
   }
 
   void a_file_that_cannot_be_written_is_an_error() {

@@ -15,6 +15,7 @@
 #include "ui/tracking/map_page_model.h"
 #include "ui/tracking/passers_model.h"
 #include "ui/tracking/replay_model.h"
+#include "ui/tracking/replay_period.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -62,6 +63,36 @@ class TrackingModelsTest : public QObject {
     QCOMPARE(model.rows()->count(), all);
   }
 
+  void of_more_than_the_map_draws_trouble_is_drawn_and_everything_is_listed() {
+    constexpr int all = 12'345;
+    MapThings many;
+    for (int i = 0; i < all; ++i) {
+      auto& thing = many.things.emplace_back();
+      thing.key = QStringLiteral("device-%1").arg(i);
+      thing.title = thing.key;
+      thing.searched = folded(thing.title);
+      thing.layer = MapLayer::trucks;
+      thing.symbol.link = thing.key;
+      thing.symbol.label = thing.title;
+    }
+    many.things.back().grade = Grade::Critical;
+    in_order(many.things);
+    MapPageModel model;
+    model.show(std::move(many));
+    QCOMPARE(model.matching(), all);
+    QCOMPARE(model.symbols().size(), most_map_symbols);
+    QCOMPARE(model.rows()->keyOf(0), QStringLiteral("device-12344"));
+    QCOMPARE(model.symbolOf(model.rows()->keyOf(0)), 0);
+    model.setSelected(QStringLiteral("device-9999"));
+    QVERIFY(model.symbolOf(model.selected()) >= 0);
+    QVERIFY(model.rows()->rowOf(model.selected()) >= 0);
+    while (model.rows()->canFetchMore({})) model.rows()->fetchMore({});
+    QCOMPARE(model.rows()->count(), all);
+    model.setFilter(QStringLiteral("device-12"));
+    QCOMPARE(model.matching(), model.rows()->count());
+    QCOMPARE_LT(model.matching(), all);
+  }
+
   void what_is_selected_has_a_card_that_leads_to_its_replay() {
     MapPageModel map;
     map.setActive(true);
@@ -100,6 +131,38 @@ class TrackingModelsTest : public QObject {
     QVERIFY(QTest::qWaitFor([&] { return model.time() > model.page().from_ms; }, tracking_patience));
     model.setPlaying(false);
     QVERIFY(!model.playing());
+  }
+
+  void another_period_is_another_link_and_a_wrong_one_is_named() {
+    ReplayModel model;
+    model.setSubject(replayed_);
+    QVERIFY(QTest::qWaitFor([&] { return model.loaded(); }, tracking_patience));
+    const auto day = parse_replay(model.inPeriod(static_cast<int>(ReplayPeriod::last_day)));
+    QVERIFY(day && period_of(*day) == ReplayPeriod::last_day);
+    QVERIFY(model.between("nonsense", "2026-03-02 09:00").isEmpty());
+    QVERIFY(!model.period_problem().isEmpty());
+    QVERIFY(model.between("2026-03-02 09:00", "2026-03-02 08:00").isEmpty());
+    QVERIFY(model.between("2026-03-02", "2027-03-02").isEmpty());
+    QVERIFY(!model.between("2026-03-02 08:00", "2026-03-02 09:00").isEmpty());
+    QVERIFY(model.period_problem().isEmpty());
+  }
+
+  void playing_passes_over_what_is_quiet_when_asked_to() {
+    ReplayModel model;
+    model.setSubject(replayed_);
+    QVERIFY(QTest::qWaitFor([&] { return model.loaded(); }, tracking_patience));
+    const auto& quiet = model.replay().quiet;
+    const auto stop = std::ranges::find_if(quiet, [&](const track::Span& span) {
+      return span.from_ms > model.page().from_ms && span.to_ms < model.page().to_ms;
+    });
+    QVERIFY(stop != quiet.end());
+    model.setSkips(true);
+    model.setSpeed(0);
+    model.setTime(static_cast<double>(stop->from_ms + 1));
+    model.setPlaying(true);
+    QVERIFY(QTest::qWaitFor([&] { return model.time() >= static_cast<double>(stop->to_ms); }, 10s));
+    model.setPlaying(false);
+    model.setSkips(false);
   }
 
   void colours_of_a_replay_are_those_of_a_measure() {
