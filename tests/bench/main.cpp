@@ -129,6 +129,8 @@ int main(int argc, char** argv) {
       std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "wastewatchd";
   const auto map = arguments.setup.node.parent_path() / "wastewatch-bench-map";
   if (std::filesystem::exists(map)) arguments.setup.map = map;
+  const auto page = arguments.setup.node.parent_path() / "wastewatch-bench-page";
+  if (std::filesystem::exists(page)) arguments.setup.page = page;
   declare(app, arguments);
   CLI11_PARSE(app, argc, argv);
   return run(arguments) ? 0 : 1;

@@ -47,6 +47,15 @@ Outcome map_zoom(const Setup& setup) { return measure_map(setup, "map-zoom"); }
 Outcome map_pan_tiles(const Setup& setup) { return measure_map(setup, "map-pan-tiles"); }
 Outcome map_zoom_tiles(const Setup& setup) { return measure_map(setup, "map-zoom-tiles"); }
 
+Outcome replay_open(const Setup& setup) { return measure_page(setup, "replay-open"); }
+Outcome block_to_map(const Setup& setup) { return measure_page(setup, "block-to-map"); }
+Outcome live_vehicle_bytes(const Setup& setup) { return measure_page(setup, "live-vehicle-bytes"); }
+Outcome window_start(const Setup& setup) { return measure_page(setup, "window-start"); }
+void replay_open_check(const Setup& setup) { check_page(setup, "replay-open"); }
+void block_to_map_check(const Setup& setup) { check_page(setup, "block-to-map"); }
+void live_vehicle_bytes_check(const Setup& setup) { check_page(setup, "live-vehicle-bytes"); }
+void window_start_check(const Setup& setup) { check_page(setup, "window-start"); }
+
 constexpr std::string_view comet_adjacent = "CometBFT v0.38.25 light.VerifyAdjacent";
 constexpr std::string_view comet_skipping = "CometBFT v0.38.25 light.VerifyNonAdjacent";
 constexpr std::string_view rust_verifier = "tendermint-light-client-verifier 0.40.4 (Rust)";
@@ -94,6 +103,11 @@ constexpr std::array table{
     Row{"map-zoom", "ms/frame at p95", "", most(33), map_zoom, check_map},
     Row{"map-pan-tiles", "ms/frame at p95", "", most(33), map_pan_tiles, check_map},
     Row{"map-zoom-tiles", "ms/frame at p95", "", most(33), map_zoom_tiles, check_map},
+    Row{"replay-open", "ms at p95", "", most(300), replay_open, replay_open_check},
+    Row{"block-to-map", "ms at p95", "", most(2'000), block_to_map, block_to_map_check},
+    Row{"live-vehicle-bytes", "bytes/vehicle", "", most(20'000), live_vehicle_bytes,
+        live_vehicle_bytes_check},
+    Row{"window-start", "ms, median", "", none, window_start, window_start_check},
     Row{"sha256-75", "hashes/s", "OpenSSL EVP_Digest", none, measure_sha256, check_sha256},
     Row{"secp256k1-verify", "signatures/s", "libsecp256k1 with a parsed key", none, measure_secp256k1,
         check_secp256k1},

@@ -22,6 +22,7 @@ struct Setup {
   std::filesystem::path cometbft;           // empty: no `cometbft light`
   std::filesystem::path node;               // wastewatchd
   std::filesystem::path map;                // wastewatch-bench-map; empty: no desktop was built
+  std::filesystem::path page;               // wastewatch-bench-page; likewise
   std::int64_t stored_headers = 1'000'000;  // of row header-store
 };
 
@@ -61,6 +62,8 @@ Outcome measure_skipping_rust(const Setup& setup, int validators);
 void check_adjacent(const Setup& setup);
 Outcome measure_map(const Setup& setup, std::string_view row);
 void check_map(const Setup& setup);
+Outcome measure_page(const Setup& setup, std::string_view row);
+void check_page(const Setup& setup, std::string_view row);
 void check_skipping(const Setup& setup);
 
 Outcome measure_iavl_sets(const Setup& setup);
