@@ -97,7 +97,4 @@ class MapPageModel : public LiveModel {
       [this](Result<std::optional<MapShape>> shape) { take_corridor(std::move(shape)); }};
 };
 
-// Trouble comes first, so that what is not drawn is in none.
-inline constexpr qsizetype most_map_symbols = 5'000;
-
 }  // namespace wastewatch::ui

@@ -46,6 +46,8 @@ struct MapThings {
 };
 
 inline constexpr std::size_t most_map_routes = 12;
+// That a map draws of them. Trouble comes first, so that what is not drawn is in none.
+inline constexpr qsizetype most_map_symbols = 5'000;
 
 // Errors: index's.
 Result<MapThings> map_things(RecordContext& context);
