@@ -99,7 +99,7 @@ struct AlertPage {
   Q_PROPERTY(QList<wastewatch::ui::Fact> recomputation MEMBER recomputation)  // rule, block and hashes
   Q_PROPERTY(QString where MEMBER where)  // "5.9 km south of Chengnan (30.6871, …) · standing there since …"
   Q_PROPERTY(QString replay MEMBER replay)  // link of the replay, from when the load stands where it is
-  Q_PROPERTY(QString place MEMBER place)                          // "30.7012, 120.6123"; empty: not known
+  Q_PROPERTY(QString place MEMBER place)    // "30.7012, 120.6123"; empty: not known
   Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
   Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
 
@@ -119,7 +119,7 @@ struct AlertPage {
   int incident_kind = 0;
   QList<Fact> reports;
   std::optional<Whereabouts> whereabouts{};  // not for QML
-  std::optional<watch::Alert> lead{};  // what is shown; not for QML
+  std::optional<watch::Alert> lead{};        // what is shown; not for QML
 
   bool operator==(const AlertPage& other) const;
 };
