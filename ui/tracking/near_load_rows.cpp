@@ -22,6 +22,7 @@ const NearLoad* NearLoadRows::load(const QString& batch) const {
 
 std::vector<NearLoad> NearLoadRows::all() const {
   std::vector<NearLoad> out;
+  out.reserve(static_cast<std::size_t>(count()));
   for (int row = 0; row < count(); ++row) out.push_back(rows_[row]);
   return out;
 }

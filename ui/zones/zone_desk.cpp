@@ -260,7 +260,7 @@ QList<MapShape> ZoneDesk::shapes() const {
 
 QString ZoneDesk::imported_text() const {
   const auto count = static_cast<int>(last_.zones.size());
-  const QString out =
+  QString out =
       counted(last_.skipped == 0
                   ? QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) imported.")
                   : QT_TRANSLATE_N_NOOP(
