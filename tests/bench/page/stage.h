@@ -8,6 +8,7 @@
 
 #include "desktop.h"
 #include "kit/demo/served_demo.h"
+#include "support/shown.h"
 
 namespace wastewatch::bench {
 
@@ -27,7 +28,7 @@ class Stage {
   // The one object of a model's type in the window.
   template <class Model>
   Model& model() {
-    auto* found = window().findChild<Model*>();
+    auto* found = test::shown_in<Model>(window());
     if (found == nullptr) missing(Model::staticMetaObject.className());
     return *found;
   }

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "support/qt_tests.h"
+#include "support/shown.h"
 #include "tour.h"
 #include "ui/base/singleton.h"
 #include "ui/navigation/navigator.h"
@@ -59,7 +60,7 @@ class KeyboardJourneyTest : public QObject {
     ui::the<ui::Navigator>().open(ui::Links::replay(batch));
     ui::ReplayModel* replay = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT(
-        (replay = demo.desktop().window()->findChild<ui::ReplayModel*>()) != nullptr && replay->loaded(),
+        (replay = shown_in<ui::ReplayModel>(*demo.desktop().window())) != nullptr && replay->loaded(),
         usual_patience);
     const std::pair<QAccessible::Role, const char*> places[] = {{QAccessible::Pane, "Time of the replay"},
                                                                 {QAccessible::Graphic, "Map of the journey"},

@@ -31,6 +31,7 @@
 #include "ui/signing/signing_tasks.h"
 #include "ui/status/search_model.h"
 #include "ui/tracking/map_rows.h"
+#include "ui/tracking/near_load_rows.h"
 #include "ui/tracking/passer_rows.h"
 
 namespace wastewatch::ui {
@@ -156,6 +157,24 @@ class ItemModelsTest : public QObject {
     }
   }
 
+  void near_load_rows() {
+    const auto load = [](const char* batch) {
+      NearLoad out;
+      out.batch = QString::fromLatin1(batch);
+      return out;
+    };
+    NearLoadRows model;
+    const Tester tester(model);
+    for (const std::vector<NearLoad>& listed :
+         {std::vector{load("a"), load("b"), load("c")}, {load("c"), load("a")}, {}, {load("b")}}) {
+      model.update(listed);
+      QCOMPARE(model.rowCount(), std::ssize(listed));
+      QCOMPARE(std::ssize(model.all()), std::ssize(listed));
+      read_all(model);
+    }
+    QVERIFY(model.load(QStringLiteral("b")) != nullptr);
+    QVERIFY(model.load(QStringLiteral("a")) == nullptr);
+  }
   void map_rows() {
     const auto all = map_things(pages_->context());
     QVERIFY(all);
