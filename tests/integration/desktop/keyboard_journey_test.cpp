@@ -29,9 +29,12 @@ class KeyboardJourneyTest : public QObject {
     hand.key(Qt::Key_2, Qt::AltModifier);
     QVERIFY(hand.sees(QAccessible::Heading, "Alerts"));
     QVERIFY2(hand.tab_to(QAccessible::List, "Alerts"), note(hand.focused()));
-    hand.key(Qt::Key_Home);
-    hand.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(where() == "alert", usual_patience);
+    const auto opens_the_first = [&] {
+      hand.key(Qt::Key_Home);
+      hand.key(Qt::Key_Return);
+      return where() == "alert";
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(opens_the_first(), usual_patience);  // the first alert may still come
 
     QVERIFY(hand.sees(QAccessible::Button, "Open batch"));
     QVERIFY2(hand.tab_to(QAccessible::Button, "Open batch"), note(hand.focused()));
@@ -82,6 +85,8 @@ class KeyboardJourneyTest : public QObject {
       QCOMPARE(replay->speed(), speed + 1);
       hand.key(Qt::Key_Less);
       QCOMPARE(replay->speed(), speed);
+      if (role != QAccessible::Pane)
+        continue;  // controls on the map and above the list take Space themselves
       hand.key(Qt::Key_Space);
       QVERIFY2(replay->playing(), name);
       hand.key(Qt::Key_Space);
