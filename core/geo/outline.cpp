@@ -34,7 +34,8 @@ std::optional<Line> placed(const LocalPlane& plane, std::span<const Metres> plac
 }  // namespace
 
 std::optional<Line> circle(Point centre, double radius_m) {
-  if (!(radius_m >= least_radius_m && radius_m <= most_radius_m) || !is_on_earth(centre)) return std::nullopt;
+  const bool fits = radius_m >= least_radius_m && radius_m <= most_radius_m;  // not a number: no
+  if (!fits || !is_on_earth(centre)) return std::nullopt;
   std::vector<Metres> corners(circle_corners);
   for (std::size_t i = 0; i < circle_corners; ++i) {
     const double angle = 2 * std::numbers::pi * static_cast<double>(i) / circle_corners;
