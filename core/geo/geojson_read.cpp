@@ -1,14 +1,14 @@
-#include <algorithm>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "geo/degrees.h"
 #include "geo/geojson.h"
+#include "geo/shape_sink.h"
 
 namespace wastewatch::geo {
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr std::string_view feature_thing = "feature";  // as errors name it
 
 bool is_too_deep(std::string_view text) {
   int depth = 0;
@@ -44,39 +44,30 @@ class GeojsonReader {
  public:
   Status read(const Json& document) {
     const auto type = type_of(document);
-    if (type == "Feature") return read_feature(document);
-    if (type != "FeatureCollection") return read_geometry(document, "{}", 0);
+    if (type != "FeatureCollection") {
+      out_.begin(feature_thing);
+      return type == "Feature" ? read_feature(document) : read_geometry(document, "{}", 0);
+    }
     const Json& features = member(document, "features");
     if (!features.is_array()) return fail(Errc::malformed_json, "features is no list");
     for (const Json& feature : features) {
-      if (type_of(feature) != "Feature") return refused(Errc::malformed_json, "is no feature");
+      out_.begin(feature_thing);
+      if (type_of(feature) != "Feature") return out_.refused(Errc::malformed_json, "is no feature");
       if (auto read = read_feature(feature); !read) return read;
-      ++number_;
     }
     return {};
   }
 
-  std::vector<Feature> take() { return std::move(out_); }
+  std::vector<Feature> take() { return out_.take(); }
 
  private:
-  std::unexpected<Error> refused(Errc code, const std::string& what) const {
-    return fail(code, "feature " + std::to_string(number_) + " " + what);
-  }
-
-  Status add(Shape shape, const std::string& properties) {
-    if (out_.size() == most_geojson_shapes)
-      return fail(Errc::too_large, "more than " + std::to_string(most_geojson_shapes) + " shapes");
-    out_.push_back({std::move(shape), properties});
-    return {};
-  }
-
   Status read_feature(const Json& feature) {
     const Json& properties = member(feature, "properties");
     if (!properties.is_object() && !properties.is_null())
-      return refused(Errc::malformed_json, "has properties that are no object");
+      return out_.refused(Errc::malformed_json, "has properties that are no object");
     const std::string text = properties.is_object() ? properties.dump() : "{}";
     const Json& geometry = member(feature, "geometry");
-    if (geometry.is_null()) return add({}, text);
+    if (geometry.is_null()) return out_.add({}, text);
     return read_geometry(geometry, text, 0);
   }
 
@@ -90,9 +81,10 @@ class GeojsonReader {
     if (type == "MultiLineString") return read_each(at, properties, &GeojsonReader::read_line);
     if (type == "MultiPolygon") return read_each(at, properties, &GeojsonReader::read_area);
     if (type != "GeometryCollection" || depth > most_geojson_depth)
-      return refused(type.empty() ? Errc::malformed_json : Errc::unsupported_shape, "has no known geometry");
+      return out_.refused(type.empty() ? Errc::malformed_json : Errc::unsupported_shape,
+                          "has no known geometry");
     const Json& geometries = member(geometry, "geometries");
-    if (!geometries.is_array()) return refused(Errc::malformed_json, "has geometries that are no list");
+    if (!geometries.is_array()) return out_.refused(Errc::malformed_json, "has geometries that are no list");
     for (const Json& one : geometries) {
       if (auto read = read_geometry(one, properties, depth + 1); !read) return read;
     }
@@ -101,7 +93,7 @@ class GeojsonReader {
 
   using ReadOne = Status (GeojsonReader::*)(const Json&, const std::string&);
   Status read_each(const Json& list, const std::string& properties, ReadOne read_one) {
-    if (!list.is_array()) return refused(Errc::malformed_json, "has coordinates that are no list");
+    if (!list.is_array()) return out_.refused(Errc::malformed_json, "has coordinates that are no list");
     for (const Json& one : list) {
       if (auto read = (this->*read_one)(one, properties); !read) return read;
     }
@@ -111,19 +103,17 @@ class GeojsonReader {
   Status read_point(const Json& at, const std::string& properties) {
     const auto point = position(at);
     if (!point) return fail(point.error());
-    return add(*point, properties);
+    return out_.add(*point, properties);
   }
 
   Status read_line(const Json& at, const std::string& properties) {
-    auto line = positions(at);
-    if (!line) return fail(line.error());
-    if (line->size() < 2) return refused(Errc::too_few_points, "has a line of one place");
-    return add(std::move(*line), properties);
+    const auto line = positions(at);
+    return line ? out_.add_line(*line, properties) : fail(line.error());
   }
 
   Status read_area(const Json& rings, const std::string& properties) {
-    if (!rings.is_array()) return refused(Errc::malformed_json, "has rings that are no list");
-    if (rings.empty()) return refused(Errc::too_few_points, "has no ring");
+    if (!rings.is_array()) return out_.refused(Errc::malformed_json, "has rings that are no list");
+    if (rings.empty()) return out_.refused(Errc::too_few_points, "has no ring");
     Area out;
     for (std::size_t i = 0; i < rings.size(); ++i) {
       auto ring = read_ring(rings[i]);
@@ -134,48 +124,32 @@ class GeojsonReader {
         out.holes.push_back(std::move(*ring));
       }
     }
-    return add(std::move(out), properties);
+    return out_.add(std::move(out), properties);
   }
 
   Result<Line> read_ring(const Json& at) {
     auto ring = positions(at);
-    if (!ring) return ring;
-    if (!ring->empty() && ring->front() != ring->back())
-      return refused(Errc::unclosed_ring, "has a ring that is not closed");
-    if (ring->size() < 4) return refused(Errc::too_few_points, "has a ring of fewer than three places");
-    ring->pop_back();
-    return ring;
+    return ring ? out_.ring(std::move(*ring)) : ring;
   }
 
-  // Repeated places after each other once.
   Result<Line> positions(const Json& list) {
-    if (!list.is_array()) return refused(Errc::malformed_json, "has coordinates that are no list");
+    if (!list.is_array()) return out_.refused(Errc::malformed_json, "has coordinates that are no list");
     Line out;
     for (const Json& one : list) {
       const auto point = position(one);
       if (!point) return fail(point.error());
-      if (out.empty() || out.back() != *point) out.push_back(*point);
+      out.push_back(*point);
     }
     return out;
   }
 
   Result<Point> position(const Json& at) {
-    if (++points_ > most_geojson_points)
-      return fail(Errc::too_large, "more than " + std::to_string(most_geojson_points) + " points");
     if (!at.is_array() || at.size() < 2 || !at[0].is_number() || !at[1].is_number())
-      return refused(Errc::no_position, "has a position without two numbers");
-    const double lon = at[0].get<double>();
-    const double lat = at[1].get<double>();
-    if (std::abs(lon) <= 90 && std::abs(lat) > 90 && std::abs(lat) <= 180)
-      return refused(Errc::swapped_axes, "states latitude first");
-    if (!(std::abs(lat) <= 90) || !(std::abs(lon) <= 180))
-      return refused(Errc::off_earth, "leaves the earth");
-    return Point{e7_of(lat), e7_of(lon)};
+      return out_.refused(Errc::no_position, "has a position without two numbers");
+    return out_.place(at[1].get<double>(), at[0].get<double>(), true);
   }
 
-  std::vector<Feature> out_;
-  std::size_t points_ = 0;
-  std::size_t number_ = 0;
+  ShapeSink out_;
 };
 
 }  // namespace

@@ -11,7 +11,8 @@ Result<Point> gpx_place(pugi::xml_node node, ShapeSink& out) {
 }
 
 // A receiver that starts again leaves segments of one fix.
-Status read_gpx_line(pugi::xml_node parent, std::string_view point, const std::string& name, ShapeSink& out) {
+Status read_gpx_line(pugi::xml_node parent, std::string_view point, const std::string& properties,
+                     ShapeSink& out) {
   Line line;
   for (const pugi::xml_node node : parent.children()) {
     if (local_name(node) != point) continue;
@@ -19,28 +20,28 @@ Status read_gpx_line(pugi::xml_node parent, std::string_view point, const std::s
     if (!place) return fail(place.error());
     if (line.empty() || line.back() != *place) line.push_back(*place);
   }
-  return line.size() < 2 ? out.add({}, name) : out.add_line(line, name);
+  return line.size() < 2 ? out.add({}, properties) : out.add_line(line, properties);
 }
 
 Status read_track(pugi::xml_node track, ShapeSink& out) {
   out.begin("track");
-  const std::string name = text_in(track, "name");
+  const std::string properties = properties_in(track);
   for (const pugi::xml_node node : track.children()) {
     if (local_name(node) != "trkseg") continue;
-    if (auto read = read_gpx_line(node, "trkpt", name, out); !read) return read;
+    if (auto read = read_gpx_line(node, "trkpt", properties, out); !read) return read;
   }
-  return out.has_shapes() ? Status() : out.add({}, name);
+  return out.has_shapes() ? Status() : out.add({}, properties);
 }
 
 Status read_route(pugi::xml_node route, ShapeSink& out) {
   out.begin("route");
-  return read_gpx_line(route, "rtept", text_in(route, "name"), out);
+  return read_gpx_line(route, "rtept", properties_in(route), out);
 }
 
 Status read_waypoint(pugi::xml_node waypoint, ShapeSink& out) {
   out.begin("waypoint");
   const auto place = gpx_place(waypoint, out);
-  return place ? out.add(*place, text_in(waypoint, "name")) : fail(place.error());
+  return place ? out.add(*place, properties_in(waypoint)) : fail(place.error());
 }
 
 }  // namespace

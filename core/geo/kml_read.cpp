@@ -6,7 +6,6 @@
 namespace wastewatch::geo {
 namespace {
 
-constexpr std::string_view kml_blanks = " \t\r\n";
 constexpr std::array<std::string_view, 4> without_shape{"NetworkLink", "GroundOverlay", "ScreenOverlay",
                                                         "PhotoOverlay"};
 
@@ -23,7 +22,7 @@ class KmlReader {
       } else if (name == "Document" || name == "Folder") {
         read = read_container(node);
       } else if (std::ranges::contains(without_shape, name)) {
-        read = out_.add({}, {});
+        read = out_.add({}, properties_named({}));
       }
       if (!read) return read;
     }
@@ -33,9 +32,9 @@ class KmlReader {
  private:
   Status read_placemark(pugi::xml_node placemark) {
     out_.begin("placemark");
-    name_ = text_in(placemark, "name");
+    properties_ = properties_in(placemark);
     if (auto read = read_geometries(placemark); !read) return read;
-    return out_.has_shapes() ? Status() : out_.add({}, name_);
+    return out_.has_shapes() ? Status() : out_.add({}, properties_);
   }
 
   Status read_geometries(pugi::xml_node parent) {
@@ -59,11 +58,11 @@ class KmlReader {
     const auto at = positions(text_in(node, "coordinates"));
     if (!at) return fail(at.error());
     if (at->size() != 1) return out_.refused(Errc::no_position, "has a point without a place");
-    return out_.add(at->front(), name_);
+    return out_.add(at->front(), properties_);
   }
 
   Status read_line(const Result<Line>& line) {
-    return line ? out_.add_line(*line, name_) : fail(line.error());
+    return line ? out_.add_line(*line, properties_) : fail(line.error());
   }
 
   Status read_polygon(pugi::xml_node polygon) {
@@ -80,7 +79,7 @@ class KmlReader {
       if (local_name(part) != "innerBoundaryIs") continue;
       if (auto read = read_ring(ring_in(part), area.holes.emplace_back()); !read) return read;
     }
-    return out_.add(std::move(area), name_);
+    return out_.add(std::move(area), properties_);
   }
 
   static pugi::xml_node ring_in(pugi::xml_node boundary) {
@@ -99,13 +98,13 @@ class KmlReader {
   // "lon,lat[,altitude]" with space between.
   Result<Line> positions(std::string_view text) {
     Line out;
-    for (auto from = text.find_first_not_of(kml_blanks); from != std::string_view::npos;
-         from = text.find_first_not_of(kml_blanks)) {
+    for (auto from = text.find_first_not_of(xml_blanks); from != std::string_view::npos;
+         from = text.find_first_not_of(xml_blanks)) {
       text.remove_prefix(from);
-      const auto place = position(text.substr(0, text.find_first_of(kml_blanks)), ',');
+      const auto place = position(text.substr(0, text.find_first_of(xml_blanks)), ',');
       if (!place) return fail(place.error());
       out.push_back(*place);
-      text.remove_prefix(std::min(text.find_first_of(kml_blanks), text.size()));
+      text.remove_prefix(std::min(text.find_first_of(xml_blanks), text.size()));
     }
     return out;
   }
@@ -122,7 +121,7 @@ class KmlReader {
   }
 
   Result<Point> position(std::string_view text, char between) {
-    text.remove_prefix(std::min(text.find_first_not_of(kml_blanks), text.size()));
+    text.remove_prefix(std::min(text.find_first_not_of(xml_blanks), text.size()));
     const auto first = text.find(between);
     const auto second = first == std::string_view::npos ? first : text.find(between, first + 1);
     const auto longitude = number_of(text.substr(0, first));
@@ -136,7 +135,7 @@ class KmlReader {
   }
 
   ShapeSink& out_;
-  std::string name_;
+  std::string properties_;
 };
 
 }  // namespace

@@ -9,14 +9,11 @@
 #include "geo/degrees.h"
 
 namespace wastewatch::geo {
-namespace {
 
-std::string properties_of(const std::string& name) {
+std::string properties_named(const std::string& name) {
   if (name.empty()) return "{}";
   return nlohmann::json{{"name", name}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
-
-}  // namespace
 
 void ShapeSink::begin(std::string_view thing) {
   thing_ = thing;
@@ -28,19 +25,19 @@ std::unexpected<Error> ShapeSink::refused(Errc code, std::string_view what) cons
   return fail(code, thing_ + " " + std::to_string(number_) + " " + std::string(what));
 }
 
-Status ShapeSink::add(Shape shape, const std::string& name) {
+Status ShapeSink::add(Shape shape, const std::string& properties) {
   if (out_.size() == most_geojson_shapes)
     return fail(Errc::too_large, "more than " + std::to_string(most_geojson_shapes) + " shapes");
-  out_.push_back({std::move(shape), properties_of(name)});
+  out_.push_back({std::move(shape), properties});
   ++shapes_;
   return {};
 }
 
-Status ShapeSink::add_line(const Line& places, const std::string& name) {
+Status ShapeSink::add_line(const Line& places, const std::string& properties) {
   Line line;
   std::ranges::unique_copy(places, std::back_inserter(line));
   if (line.size() < 2) return refused(Errc::too_few_points, "has a line of one place");
-  return add(std::move(line), name);
+  return add(std::move(line), properties);
 }
 
 Result<Point> ShapeSink::place(double latitude, double longitude, bool longitude_first) {

@@ -12,8 +12,11 @@ namespace wastewatch::geo {
 
 // Without the prefix of its namespace: "coord" of "gx:coord".
 std::string_view local_name(pugi::xml_node node);
+inline constexpr std::string_view xml_blanks = " \t\r\n";
 // The text of the first such child, without space around it.
 std::string text_in(pugi::xml_node node, std::string_view child);
+// Of a placemark, track, route or waypoint: its name.
+std::string properties_in(pugi::xml_node node);
 // The whole text as a number; a sign may precede it.
 std::optional<double> number_of(std::string_view text);
 

@@ -9,8 +9,6 @@
 namespace wastewatch::geo {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 struct Walker final : pugi::xml_tree_walker {
   bool for_each(pugi::xml_node& node) override {
     return depth() <= most_xml_depth && node.type() != pugi::node_doctype;
@@ -54,12 +52,14 @@ std::string text_in(pugi::xml_node node, std::string_view child) {
   for (const pugi::xml_node one : node.children()) {
     if (local_name(one) != child) continue;
     const std::string_view text = one.text().get();
-    const auto from = text.find_first_not_of(blanks);
+    const auto from = text.find_first_not_of(xml_blanks);
     if (from == std::string_view::npos) return {};
-    return std::string(text.substr(from, text.find_last_not_of(blanks) - from + 1));
+    return std::string(text.substr(from, text.find_last_not_of(xml_blanks) - from + 1));
   }
   return {};
 }
+
+std::string properties_in(pugi::xml_node node) { return properties_named(text_in(node, "name")); }
 
 std::optional<double> number_of(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
