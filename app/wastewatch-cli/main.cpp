@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
   private_process();
   std::signal(SIGPIPE, SIG_IGN);
   const QCoreApplication application(argc, argv);
-  cli::Interrupt interrupt;
+  Interrupt interrupt;
   std::ostream err(std::cerr.rdbuf());
   cli::OutputBuffer output(STDOUT_FILENO, [&] {
     if (output.is_closed()) err.setstate(std::ios::badbit);  // nobody listens any more

@@ -3,7 +3,7 @@
 #include <csignal>
 #include <ctime>
 
-namespace wastewatch::cli {
+namespace wastewatch {
 namespace {
 
 sigset_t ending_signals() {
@@ -31,4 +31,4 @@ Interrupt::Interrupt() {
 
 Interrupt::~Interrupt() = default;
 
-}  // namespace wastewatch::cli
+}  // namespace wastewatch

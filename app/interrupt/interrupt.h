@@ -4,7 +4,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace wastewatch::cli {
+namespace wastewatch {
 
 class Interrupt {
  public:
@@ -23,4 +23,4 @@ class Interrupt {
   std::jthread waiter_;
 };
 
-}  // namespace wastewatch::cli
+}  // namespace wastewatch
