@@ -1,12 +1,12 @@
 #include "service.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <iostream>
 #include <map>
 #include <mutex>
 #include <nlohmann/json.hpp>
 
+#include "base/pause.h"
 #include "base/plain_text.h"
 #include "gateway/config/config.h"
 #include "gateway/config/key_ring.h"
@@ -52,13 +52,6 @@ void announce(const gateway::Server& server) {
   std::cout << line.dump() << "\n" << std::flush;
 }
 
-void pause(const std::stop_token& stop) {
-  std::mutex mutex;
-  std::condition_variable_any never;
-  std::unique_lock lock(mutex);
-  never.wait_for(lock, stop, step_pause, [] { return false; });
-}
-
 }  // namespace
 
 void explain(const Error& error) {
@@ -92,7 +85,7 @@ Status run(const std::filesystem::path& config_file, const std::stop_token& stop
   announce(**server);
   while (!stop.stop_requested()) {
     if (auto done = lanes.step(steady_clock::now(), stop); !done) return done;
-    pause(stop);
+    pause_for(step_pause, stop);
   }
   return {};
 }

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <thread>
 
+#include "base/pause.h"
 #include "merkle/snapshot.h"
 
 namespace wastewatch::index {
@@ -23,13 +24,6 @@ bool is_own_fault(const Error& error) {
 // A node that does not give a piece is asked again before it is left: it may be busy.
 constexpr unsigned most_misses = 3;
 constexpr std::chrono::milliseconds pause_after_miss{200};
-
-void pause(std::chrono::milliseconds duration, const std::stop_token& stop) {
-  std::mutex mutex;
-  std::condition_variable_any sleeper;
-  std::unique_lock lock(mutex);
-  sleeper.wait_for(lock, stop, duration, [] { return false; });
-}
 
 bool is_usable(const ledger::KeptSnapshot& snapshot, std::int64_t tip) {
   return snapshot.format == merkle::snapshot_format && snapshot.height > 0 && snapshot.height < tip &&
@@ -167,7 +161,7 @@ Status StateRestore::transfer(const Candidate& candidate, merkle::SnapshotRestor
       }
       shared.settle(added ? std::nullopt : index);
       if (!added && !missed) return;
-      if (missed) pause(misses * pause_after_miss, stop);
+      if (missed) pause_for(misses * pause_after_miss, stop);
     }
   };
   {

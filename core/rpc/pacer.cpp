@@ -1,7 +1,8 @@
 #include "rpc/pacer.h"
 
 #include <algorithm>
-#include <condition_variable>
+
+#include "base/pause.h"
 
 namespace wastewatch::rpc {
 namespace {
@@ -20,13 +21,9 @@ milliseconds Pacer::pause() const {
 }
 
 bool Pacer::wait_turn(milliseconds patience, const std::stop_token& stop) {
-  std::mutex mutex;
-  std::condition_variable_any sleeper;
   for (auto left = pause(); left > milliseconds{0}; left = pause()) {
     if (left > patience) return false;
-    std::unique_lock lock(mutex);
-    sleeper.wait_for(lock, stop, left, [] { return false; });
-    if (stop.stop_requested()) return false;
+    if (!pause_for(left, stop)) return false;
   }
   return !stop.stop_requested();
 }
