@@ -26,6 +26,7 @@ namespace wastewatch::node {
 namespace {
 
 constexpr std::size_t max_host_bytes = 253;  // RFC 1035
+constexpr int tcp_backlog = 128;
 bool is_of_host(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          std::string_view(".-_:%").contains(c);
@@ -93,10 +94,10 @@ Result<UniqueFd> listen_unix(const Endpoint& endpoint) {
 
 using AddressList = std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)>;
 
-AddressList resolve(const Endpoint& endpoint) {
+AddressList resolve(const Endpoint& endpoint, int type) {
   addrinfo hints{};
   hints.ai_family = AF_UNSPEC;
-  hints.ai_socktype = SOCK_STREAM;
+  hints.ai_socktype = type;
   hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
   addrinfo* found = nullptr;
   const std::string port = std::to_string(endpoint.port);
@@ -114,20 +115,21 @@ std::uint16_t bound_port(int fd) {
   return ntohs(network);
 }
 
-Result<UniqueFd> listen_tcp(Endpoint& endpoint) {
-  const AddressList addresses = resolve(endpoint);
+}  // namespace
+
+Result<UniqueFd> bind_socket(Endpoint& endpoint, int type, int backlog) {
+  const AddressList addresses = resolve(endpoint, type);
   if (!addresses) return fail(Errc::unknown_host, endpoint.host);
-  UniqueFd fd(::socket(addresses->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  UniqueFd fd(::socket(addresses->ai_family, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!fd) return socket_failure("cannot open a socket", errno);
   const int on = 1;
-  ::setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-  if (::bind(fd.get(), addresses->ai_addr, addresses->ai_addrlen) != 0 || ::listen(fd.get(), 128) != 0)
+  if (type == SOCK_STREAM) ::setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+  if (::bind(fd.get(), addresses->ai_addr, addresses->ai_addrlen) != 0 ||
+      (type == SOCK_STREAM && ::listen(fd.get(), backlog) != 0))
     return listen_failure(endpoint, errno);
   endpoint.port = bound_port(fd.get());
   return fd;
 }
-
-}  // namespace
 
 Wakeup::Wakeup() : fd_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
@@ -187,7 +189,7 @@ Result<Endpoint> parse_endpoint(std::string_view text) {
 
 Result<Listener> Listener::open(const Endpoint& endpoint) {
   Endpoint bound = endpoint;
-  auto fd = endpoint.is_unix ? listen_unix(endpoint) : listen_tcp(bound);
+  auto fd = endpoint.is_unix ? listen_unix(endpoint) : bind_socket(bound, SOCK_STREAM, tcp_backlog);
   if (!fd) return std::unexpected(fd.error());
   return Listener(std::move(*fd), std::move(bound));
 }

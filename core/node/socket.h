@@ -41,6 +41,10 @@ struct Endpoint {
 // "unix:///path", "tcp://host:port" or "host:port". Errors: bad_address.
 Result<Endpoint> parse_endpoint(std::string_view text);
 
+// A non-blocking socket of SOCK_STREAM, which listens, or SOCK_DGRAM at a tcp address; port 0 takes a free
+// one, and `endpoint` says which. Errors: in_use, no_permission, not_local, unknown_host, io.
+Result<UniqueFd> bind_socket(Endpoint& endpoint, int type, int backlog);
+
 // A bound, listening socket. A stale unix socket (nobody answers) is replaced, a live one refused; the path
 // is removed when the value dies. Port 0 takes a free port, shown by endpoint(). Errors: in_use,
 // no_permission, not_local, unknown_host, io; of a unix socket's path FileErrc's (already_exists: something

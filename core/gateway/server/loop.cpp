@@ -66,7 +66,7 @@ Status Server::Loop::open(const Listeners& listeners) {
 
 // Ports have the ids from 1 on, connections those after them.
 Status Server::Loop::add_port(const Kind& kind, const node::Endpoint& endpoint) {
-  auto socket = bind_socket(endpoint, kind.is_datagram ? SOCK_DGRAM : SOCK_STREAM);
+  auto socket = bound_socket(endpoint, kind.is_datagram ? SOCK_DGRAM : SOCK_STREAM);
   if (!socket) return fail(socket.error());
   Port& port = ports_.emplace_back(Port{kind.name, std::move(*socket), kind.is_datagram, kind.make, nullptr});
   port.context =

@@ -1,29 +1,14 @@
 #include "gateway/server/sockets.h"
 
 #include <arpa/inet.h>
-#include <netdb.h>
+#include <netinet/in.h>
 #include <sys/resource.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <memory>
+#include <utility>
 
 namespace wastewatch::gateway {
 namespace {
-
-using Addresses = std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)>;
-
-Addresses addresses_of(const node::Endpoint& endpoint, int type) {
-  addrinfo hints{};
-  hints.ai_family = AF_UNSPEC;
-  hints.ai_socktype = type;
-  hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
-  addrinfo* found = nullptr;
-  const auto port = std::to_string(endpoint.port);
-  if (::getaddrinfo(endpoint.host.c_str(), port.c_str(), &hints, &found) != 0) found = nullptr;
-  return {found, &::freeaddrinfo};
-}
 
 const sockaddr_in& as_v4(const sockaddr_storage& address) {
   return reinterpret_cast<const sockaddr_in&>(address);
@@ -38,30 +23,16 @@ bool is_loopback(const sockaddr_storage& address) {
   return ntohl(as_v4(address).sin_addr.s_addr) >> 24U == loopback_network;
 }
 
-std::uint16_t port_of(const sockaddr_storage& address) {
-  return ntohs(address.ss_family == AF_INET6 ? as_v6(address).sin6_port : as_v4(address).sin_port);
-}
-
-std::unexpected<Error> failure(const node::Endpoint& endpoint, int number) {
-  const auto code = number == EADDRINUSE ? node::Errc::in_use : node::Errc::io;
-  return fail(code, "cannot listen on " + endpoint.text() + ": " + std::strerror(number));
-}
-
 }  // namespace
 
-Result<BoundSocket> bind_socket(const node::Endpoint& endpoint, int type) {
-  const auto addresses = addresses_of(endpoint, type);
-  if (!addresses) return fail(node::Errc::unknown_host, endpoint.host);
-  BoundSocket out{UniqueFd(::socket(addresses->ai_family, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)), endpoint};
-  if (!out.fd) return failure(endpoint, errno);
-  const int on = 1;
-  if (type == SOCK_STREAM) ::setsockopt(out.fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-  if (::bind(out.fd.get(), addresses->ai_addr, addresses->ai_addrlen) != 0) return failure(endpoint, errno);
-  if (type == SOCK_STREAM && ::listen(out.fd.get(), SOMAXCONN) != 0) return failure(endpoint, errno);
+Result<BoundSocket> bound_socket(const node::Endpoint& endpoint, int type) {
+  BoundSocket out{{}, endpoint};
+  auto fd = node::bind_socket(out.endpoint, type, SOMAXCONN);
+  if (!fd) return fail(fd.error());
+  out.fd = std::move(*fd);
   sockaddr_storage bound{};
   socklen_t size = sizeof bound;
   ::getsockname(out.fd.get(), reinterpret_cast<sockaddr*>(&bound), &size);
-  out.endpoint.port = port_of(bound);
   out.is_local = is_loopback(bound);
   return out;
 }

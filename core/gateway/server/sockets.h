@@ -16,8 +16,8 @@ struct BoundSocket {
   bool is_local = false;    // on the loopback interface
 };
 
-// Non-blocking; a stream listens. Errors: node's unknown_host, in_use, io.
-Result<BoundSocket> bind_socket(const node::Endpoint& endpoint, int type);
+// As node::bind_socket().
+Result<BoundSocket> bound_socket(const node::Endpoint& endpoint, int type);
 
 // The address of a peer without its port.
 std::string host_of(const sockaddr_storage& address);
