@@ -172,9 +172,10 @@ Status Lanes::sign_lane(std::uint32_t lane, const std::vector<SealedChunk>& chun
   }
   // The node's state may be a block behind what it has shown.
   binding->last_sequence = std::max(binding->last_sequence, spool_.used_sequence(signer.public_key, lane));
+  auto tasks = spool_.tasks();
   for (const auto& chunk : chunks) {
     auto next = *binding;
-    next.last_sequence = outbox::lane_of(spool_.tasks(), *binding, signer).last_sequence;
+    next.last_sequence = outbox::lane_of(tasks, *binding, signer).last_sequence;
     Task task;
     task.body = ledger::build_tx(next, signer, message_of(chunk));
     auto tx = ledger::sign_tx(key_, task.body);
@@ -188,6 +189,7 @@ Status Lanes::sign_lane(std::uint32_t lane, const std::vector<SealedChunk>& chun
     task.made_ms = clock_.now().ms();
     task.ground = outbox::Ground::node_word;
     if (auto kept = spool_.keep(task); !kept) return kept;
+    tasks.push_back(std::move(task));
   }
   return {};
 }
