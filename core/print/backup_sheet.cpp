@@ -1,22 +1,19 @@
 #include "print/backup_sheet.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFont>
-#include <QMarginsF>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QUuid>
 #include <algorithm>
 
+#include "print/a4_pdf.h"
+
 namespace wastewatch::print {
 namespace {
 
 // Lengths in tenths of a millimetre.
-constexpr int resolution = 254;
 constexpr int margin = 180;
 constexpr int column_width = 2100 - 2 * margin;
 constexpr int key_width = 380;
@@ -130,20 +127,11 @@ void set_dates(QByteArray& pdf, std::int64_t made_ms) {
 }  // namespace
 
 std::string backup_sheet_pdf(const BackupSheet& sheet) {
-  QByteArray pdf;
-  QBuffer buffer(&pdf);
-  buffer.open(QIODevice::WriteOnly);
-  {
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(margin / 10.0, margin / 10.0, margin / 10.0, margin / 10.0),
-                          QPageLayout::Millimeter);
-    writer.setTitle(sheet.title);
-    writer.setCreator(QStringLiteral("Wastewatch"));
+  constexpr double margin_mm = margin / 10.0;
+  auto pdf = a4_pdf(sheet.title, {margin_mm, margin_mm, margin_mm, margin_mm}, [&](QPdfWriter& writer) {
     writer.setDocumentId(id_of(sheet));
     draw(writer, sheet);
-  }
+  });
   set_dates(pdf, sheet.made_ms);
   return pdf.toStdString();
 }

@@ -1,19 +1,17 @@
 #include "print/note_sheet.h"
 
-#include <QBuffer>
 #include <QFont>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPdfWriter>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include "print/a4_pdf.h"
+
 namespace wastewatch::print {
 namespace {
 
-constexpr int note_resolution = 254;  // dots an inch: tenths of a millimetre
 constexpr double note_body_pt = 10;
 constexpr double note_heading_pt = 12;
 constexpr double note_title_pt = 18;
@@ -70,20 +68,12 @@ void write(QTextDocument& document, const NoteSheet& sheet) {
 }  // namespace
 
 std::string note_sheet_pdf(const NoteSheet& sheet) {
-  QByteArray pdf;
-  QBuffer buffer(&pdf);
-  buffer.open(QIODevice::WriteOnly);
-  {
-    QPdfWriter writer(&buffer);
-    writer.setResolution(note_resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());  // QTextDocument leaves 2 cm and numbers the pages
-    writer.setTitle(sheet.title);
-    writer.setCreator(QStringLiteral("Wastewatch"));
+  // QTextDocument leaves 2 cm and numbers the pages.
+  const auto pdf = a4_pdf(sheet.title, {}, [&](QPdfWriter& writer) {
     QTextDocument document;
     write(document, sheet);
     document.print(&writer);
-  }
+  });
   return pdf.toStdString();
 }
 
