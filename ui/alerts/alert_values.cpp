@@ -26,6 +26,8 @@ namespace v1 = ledger::v1;
 
 constexpr QLatin1String device_prefix("device-");
 
+QString say(const char* text) { return QCoreApplication::translate("Alerts", text); }
+
 QString note_of(RecordContext& context, const watch::Trouble& trouble) {
   if (!trouble.batch) {
     return QCoreApplication::translate("Alerts", "Device %1 · %2")
@@ -92,7 +94,6 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
 
 // What another office needs to get the same bytes.
 QList<Fact> recomputation_of(const watch::Alert& alert) {
-  const auto say = [](const char* word) { return QCoreApplication::translate("Alerts", word); };
   const auto rule = QString::fromUtf8(alert.rule);
   QList<Fact> out{fact(say(QT_TRANSLATE_NOOP("Alerts", "Rule")),
                        say(QT_TRANSLATE_NOOP("Alerts", "%1, version %2")).arg(rule).arg(alert.rule_version)),
@@ -145,7 +146,6 @@ void tell_place(const RecordContext& context, const std::optional<Whereabouts>& 
   if (!found) return;
   if (found->stands_since_ms != 0)
     page.replay = Links::replay(QStringLiteral("%1.%2").arg(page.batch).arg(found->stands_since_ms));
-  const auto say = [](const char* word) { return QCoreApplication::translate("Alerts", word); };
   page.place = format::position(found->at.lat_e7, found->at.lon_e7);
   page.where = say(QT_TRANSLATE_NOOP("Alerts", "%1 (WGS-84)")).arg(page.place);
   if (found->stands_since_ms != 0)
@@ -242,9 +242,10 @@ Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id) {
   tell_responsible(context, alerts->empty() ? as_bytes(detail->batch.holder()) : alerts->front().responsible,
                    page);
   auto custody = custody_picture(context, *detail, page.grade);
-  auto map = journey_map(context, *detail, page.grade);
-  page.axis = journey_axis(context, *detail, *alerts);
-  tell_place(context, map.whereabouts, page);
+  const auto devices = device_fixes(context, *detail);
+  auto map = journey_map(context, *detail, devices, page.grade);
+  page.axis = journey_axis(context, *detail, devices, *alerts);
+  tell_place(context, whereabouts_of(devices), page);
   page.stops = std::move(custody.stops);
   page.links = std::move(custody.links);
   page.tracks = std::move(map.tracks);

@@ -81,7 +81,8 @@ Result<BatchPage> batch_page(RecordContext& context, const ledger::BatchId& id) 
   page.trackers = trackers_of(context, *detail);
   page.identity = identity_of(context, *detail);
   page.reports = reports_about(context, *detail);
-  auto map = journey_map(context, *detail, alerts->empty() ? int{Grade::None} : page.grade);
+  auto map = journey_map(context, *detail, device_fixes(context, *detail),
+                         alerts->empty() ? int{Grade::None} : page.grade);
   page.tracks = std::move(map.tracks);
   page.symbols = std::move(map.symbols);
   return page;

@@ -42,13 +42,13 @@ LaneEvent mark(Lane lane, const char* kind, double from_ms, double to_ms, const 
 class AxisBuilder {
  public:
   AxisBuilder(RecordContext& context, const index::BatchDetail& detail,
-              const std::vector<watch::Alert>& alerts)
-      : context_(context), detail_(detail), alerts_(alerts) {}
+              const std::vector<DeviceFixes>& devices, const std::vector<watch::Alert>& alerts)
+      : context_(context), detail_(detail), devices_(devices), alerts_(alerts) {}
 
   JourneyAxis build() {
     for (const char* word : lane_words) axis_.lanes << say(word);
     for (const auto& entry : detail_.events) add_signed(entry.event);
-    for (const auto& track : device_fixes(context_, detail_)) add_track(track);
+    for (const auto& track : devices_) add_track(track);
     add_deadlines();
     for (const auto& alert : alerts_) add_alert(alert);
     frame();
@@ -151,6 +151,7 @@ class AxisBuilder {
 
   RecordContext& context_;
   const index::BatchDetail& detail_;
+  const std::vector<DeviceFixes>& devices_;
   const std::vector<watch::Alert>& alerts_;
   JourneyAxis axis_;
   qint64 last_ms_ = 0;
@@ -159,8 +160,8 @@ class AxisBuilder {
 }  // namespace
 
 JourneyAxis journey_axis(RecordContext& context, const index::BatchDetail& detail,
-                         const std::vector<watch::Alert>& alerts) {
-  return AxisBuilder(context, detail, alerts).build();
+                         const std::vector<DeviceFixes>& devices, const std::vector<watch::Alert>& alerts) {
+  return AxisBuilder(context, detail, devices, alerts).build();
 }
 
 }  // namespace wastewatch::ui

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "ui/records/journey_map.h"
 #include "ui/records/record_context.h"
 #include "ui/values/chart_values.h"
 #include "watch/alert.h"
@@ -34,7 +35,8 @@ struct JourneyAxis {
   bool operator==(const JourneyAxis&) const = default;
 };
 
+// `devices`: of device_fixes().
 JourneyAxis journey_axis(RecordContext& context, const index::BatchDetail& detail,
-                         const std::vector<watch::Alert>& alerts);
+                         const std::vector<DeviceFixes>& devices, const std::vector<watch::Alert>& alerts);
 
 }  // namespace wastewatch::ui

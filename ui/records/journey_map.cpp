@@ -85,14 +85,6 @@ MapSymbol device_symbol(const DeviceFixes& device, const QString& label) {
   return symbol;
 }
 
-Whereabouts whereabouts_of(const DeviceFixes& device) {
-  const auto moments = moments_of(device.fixes);
-  const auto& last = moments.back();
-  const auto stops = track::stops_of(moments, {.gap_ms = device.gap_ms});
-  const bool stands = !stops.empty() && stops.back().end == moments.size();
-  return {last.place, last.time_ms, stands ? stops.back().span.from_ms : 0};
-}
-
 void add_device(const RecordContext& context, const DeviceFixes& device, const index::BatchDetail& detail,
                 JourneyMap& map) {
   const auto kind = device.vehicle ? QStringLiteral("truck") : QStringLiteral("tracker");
@@ -209,16 +201,24 @@ QList<MapSymbol> site_symbols(const RecordContext& context, const v1::Organisati
   return out;
 }
 
-JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail, int grade) {
+std::optional<Whereabouts> whereabouts_of(const std::vector<DeviceFixes>& devices) {
+  const auto tracker = std::ranges::find(devices.rbegin(), devices.rend(), false, &DeviceFixes::vehicle);
+  if (tracker == devices.rend()) return std::nullopt;
+  const auto moments = moments_of(tracker->fixes);
+  const auto& last = moments.back();
+  const auto stops = track::stops_of(moments, {.gap_ms = tracker->gap_ms});
+  const bool stands = !stops.empty() && stops.back().end == moments.size();
+  return Whereabouts{last.place, last.time_ms, stands ? stops.back().span.from_ms : 0};
+}
+
+JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail,
+                       const std::vector<DeviceFixes>& devices, int grade) {
   JourneyMap map;
   for (const std::string& id : {detail.batch.generator(), detail.batch.journey().destination()}) {
     if (const auto* organisation = context.organisation(as_bytes(id)))
       map.symbols << site_symbols(context, *organisation);
   }
-  for (const auto& device : device_fixes(context, detail)) {
-    add_device(context, device, detail, map);
-    if (!device.vehicle) map.whereabouts = whereabouts_of(device);
-  }
+  for (const auto& device : devices) add_device(context, device, detail, map);
   if (grade == Grade::None) return map;
   const auto newest = std::ranges::find_if(map.symbols.rbegin(), map.symbols.rend(), [](const MapSymbol& s) {
     return s.kind == QLatin1String("tracker");

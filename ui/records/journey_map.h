@@ -25,7 +25,6 @@ struct Whereabouts {
 struct JourneyMap {
   QList<MapTrack> tracks;
   QList<MapSymbol> symbols;
-  std::optional<Whereabouts> whereabouts;
 };
 
 // What may say where a load was, and when: positioning devices of its truck, and trackers while bound to it.
@@ -48,8 +47,12 @@ std::vector<DeviceFixes> device_fixes(const RecordContext& context, const index:
 // Of fixes with a position: when measured, and where.
 std::vector<track::Moment> moments_of(const std::vector<index::Fix>& fixes);
 
-// `grade` marks the place of the load's tracker when there is trouble.
-JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail, int grade);
+// Nothing when no tracker reported a position.
+std::optional<Whereabouts> whereabouts_of(const std::vector<DeviceFixes>& devices);
+
+// `grade` marks the place of the load's tracker when there is trouble; `devices`: of device_fixes().
+JourneyMap journey_map(RecordContext& context, const index::BatchDetail& detail,
+                       const std::vector<DeviceFixes>& devices, int grade);
 
 // Sites of an organisation as symbols.
 QList<MapSymbol> site_symbols(const RecordContext& context, const ledger::v1::Organisation& organisation);
