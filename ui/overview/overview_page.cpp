@@ -72,10 +72,8 @@ Result<QList<MapSymbol>> symbols(RecordContext& context) {
   for (const auto& thing : now->things) {
     if (thing.symbol.is_old && thing.grade == Grade::None) continue;
     if (out.size() == most_map_symbols) break;
-    MapSymbol symbol = thing.symbol;
-    symbol.link = thing.load;
-    if (thing.in_trouble()) symbol.kind = QStringLiteral("alert");
-    out << symbol;
+    out << thing.marked();
+    out.back().link = thing.load;
   }
   return out;
 }

@@ -2,12 +2,11 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <filesystem>
 
-#include "base/files.h"
 #include "geo/datum.h"
 #include "ledger/text.h"
 #include "ui/format/format.h"
+#include "ui/tracking/export_file.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -97,10 +96,7 @@ print::NoteSheet found_sheet(const FoundNote& note) {
 Result<QString> write_found_note(const FoundNote& note, const QString& path) {
   const auto sheet = found_sheet(note);
   const bool is_pdf = path.endsWith(pdf_suffix, Qt::CaseInsensitive);
-  const std::string content = is_pdf ? print::note_sheet_pdf(sheet) : print::note_sheet_text(sheet);
-  const std::filesystem::path file = path.toStdU16String();
-  if (auto done = write_file(file, content, {.access = Access::shared}); !done) return fail(done.error());
-  return path;
+  return write_export(path, is_pdf ? print::note_sheet_pdf(sheet) : print::note_sheet_text(sheet));
 }
 
 }  // namespace wastewatch::ui

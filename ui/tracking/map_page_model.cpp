@@ -80,13 +80,6 @@ void MapPageModel::show(MapThings things) {
   learn_next();
 }
 
-// The symbol of a load in trouble is its grade's; a truck's own shows it.
-MapSymbol MapPageModel::symbol_of(const MapThing& thing) const {
-  MapSymbol out = thing.symbol;
-  if (is_alert(thing) && thing.in_trouble()) out.kind = QStringLiteral("alert");
-  return out;
-}
-
 bool MapPageModel::is_listed(const MapThing& thing, const QString& wanted) const {
   const bool shown = is_alert(thing) || shows(thing.layer) || thing.key == selected_;
   return shown && (wanted.isEmpty() || thing.searched.contains(wanted));
@@ -100,7 +93,8 @@ void MapPageModel::sort_out() {
     const auto& thing = things_->things[i];
     if (!is_listed(thing, wanted)) continue;
     listed.push_back(i);
-    if (symbols.size() < most_map_symbols || thing.key == selected_) symbols << symbol_of(thing);
+    if (symbols.size() < most_map_symbols || thing.key == selected_)
+      symbols << (is_alert(thing) ? thing.marked() : thing.symbol);
   }
   const auto matching = static_cast<int>(listed.size());
   const bool same = matching == matching_;

@@ -74,7 +74,6 @@ class MapPageModel : public LiveModel {
   void take_card(Result<CardAnswer> answer);
   void take_corridor(Result<std::optional<MapShape>> shape);
   bool is_alert(const MapThing& thing) const { return thing.grade != Grade::None && shows(MapLayer::alerts); }
-  MapSymbol symbol_of(const MapThing& thing) const;
   bool is_listed(const MapThing& thing, const QString& wanted) const;
   void sort_out();
   void ask_card();

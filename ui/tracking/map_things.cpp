@@ -201,6 +201,12 @@ class ThingsBuilder {
 
 }  // namespace
 
+MapSymbol MapThing::marked() const {
+  MapSymbol out = symbol;
+  if (grade != Grade::None && layer != MapLayer::trucks) out.kind = QStringLiteral("alert");
+  return out;
+}
+
 void in_order(std::vector<MapThing>& things) {
   std::ranges::stable_sort(things, [](const MapThing& a, const MapThing& b) {
     return std::tuple(-a.grade, a.old, a.layer, std::cref(a.title), std::cref(a.key)) <

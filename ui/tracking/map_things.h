@@ -30,7 +30,8 @@ struct MapThing {
   MapSymbol symbol;         // its link is the thing's key
   QString load;             // link of the load that it carries; empty: none
 
-  bool in_trouble() const { return grade != Grade::None && layer != MapLayer::trucks; }
+  // The symbol as a mark of its grade when it carries a load in trouble. A truck keeps its own.
+  MapSymbol marked() const;
 };
 
 // Where an open load travels: corridors are learned for these.

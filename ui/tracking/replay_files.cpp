@@ -3,10 +3,9 @@
 #include <QBuffer>
 #include <QPainter>
 #include <algorithm>
-#include <filesystem>
 
-#include "base/files.h"
 #include "track/export.h"
+#include "ui/tracking/export_file.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -27,12 +26,6 @@ QImage with_line(const QImage& image, const QString& line) {
   const QRect room(below / 4, image.height(), image.width() - below / 2, below);
   painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, line);
   return out;
-}
-
-Result<QString> written(const QString& path, std::string_view content) {
-  const std::filesystem::path file = path.toStdU16String();
-  if (auto done = write_file(file, content, {.access = Access::shared}); !done) return fail(done.error());
-  return path;
 }
 
 }  // namespace
@@ -59,7 +52,7 @@ std::string replay_content(const ReplayFile& file) {
 }
 
 Result<QString> write_replay(const ReplayFile& file, const QString& path) {
-  return written(path, replay_content(file));
+  return write_export(path, replay_content(file));
 }
 
 Result<QString> write_map_picture(const QImage& image, const QString& line, const QString& path) {
@@ -67,7 +60,7 @@ Result<QString> write_map_picture(const QImage& image, const QString& line, cons
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
   if (image.isNull() || !with_line(image, line).save(&buffer, "PNG")) return fail(FileErrc::io, "PNG");
-  return written(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+  return write_export(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 }  // namespace wastewatch::ui
