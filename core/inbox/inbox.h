@@ -1,0 +1,40 @@
+// What this office noted about alerts, kept in the decisions store: nobody can compute it again. Column
+// DecisionColumn::notes; keys "inbox/" ‖ length of the chain id u8 ‖ chain id ‖ number be64, values inbox::encode(Note). Notes are only
+// ever added. One atomic and synced write an act: a kill keeps all of it or nothing. Thread safe.
+#pragma once
+
+#include <mutex>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "inbox/note.h"
+#include "index/database.h"
+
+namespace wastewatch::inbox {
+
+// Notes of one chain; more are refused (store_failed): 100,000 are fifty a working day for eight years.
+inline constexpr std::uint64_t max_notes = 100'000;
+
+class Inbox {
+ public:
+  // `decisions` must outlive it.
+  Inbox(const index::Database& decisions, std::string chain_id)
+      : decisions_(decisions), chain_id_(std::move(chain_id)) {}
+
+  // Numbers and keeps notes that check() found nothing wrong with. Errors: store_failed, decisions_corrupt.
+  Status add(std::span<Note> notes);
+  // Oldest first. Errors: store_failed, decisions_corrupt.
+  Result<std::vector<Note>> notes() const;
+
+ private:
+  std::string key_of(std::uint64_t number) const;
+  std::string prefix() const;
+  Result<std::uint64_t> newest() const;
+
+  const index::Database& decisions_;
+  std::string chain_id_;
+  std::mutex adding_;
+};
+
+}  // namespace wastewatch::inbox

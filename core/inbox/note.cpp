@@ -1,0 +1,178 @@
+#include "inbox/note.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/wire.h"
+
+namespace wastewatch::inbox {
+namespace {
+
+struct ActRow {
+  Act act;
+  std::string_view word;
+};
+constexpr std::array act_rows = {
+    ActRow{Act::seen, "inbox.act.seen"},           ActRow{Act::taken, "inbox.act.taken"},
+    ActRow{Act::snoozed, "inbox.act.snoozed"},     ActRow{Act::dismissed, "inbox.act.dismissed"},
+    ActRow{Act::reopened, "inbox.act.reopened"},   ActRow{Act::noted, "inbox.act.noted"},
+};
+constexpr std::array all_acts = {Act::seen,      Act::taken,    Act::snoozed,
+                                 Act::dismissed, Act::reopened, Act::noted};
+
+struct ReasonRow {
+  Reason reason;
+  std::string_view word;
+};
+constexpr std::array reason_rows = {
+    ReasonRow{Reason::arrived, "inbox.reason.arrived"},
+    ReasonRow{Reason::device_fault, "inbox.reason.device_fault"},
+    ReasonRow{Reason::paperwork, "inbox.reason.paperwork"},
+    ReasonRow{Reason::known, "inbox.reason.known"},
+    ReasonRow{Reason::not_responsible, "inbox.reason.not_responsible"},
+    ReasonRow{Reason::other, "inbox.reason.other"},
+};
+constexpr std::array all_reasons = {Reason::arrived, Reason::device_fault,    Reason::paperwork,
+                                    Reason::known,   Reason::not_responsible, Reason::other};
+
+struct FaultRow {
+  Fault fault;
+  std::string_view word;
+};
+constexpr std::array fault_rows = {
+    FaultRow{Fault::none, ""},
+    FaultRow{Fault::nobody, "inbox.fault.nobody"},
+    FaultRow{Fault::no_reason, "inbox.fault.no_reason"},
+    FaultRow{Fault::text_too_long, "inbox.fault.text_too_long"},
+    FaultRow{Fault::snooze_too_long, "inbox.fault.snooze_too_long"},
+    FaultRow{Fault::snooze_over, "inbox.fault.snooze_over"},
+    FaultRow{Fault::nothing_stands, "inbox.fault.nothing_stands"},
+    FaultRow{Fault::bulk_critical, "inbox.fault.bulk_critical"},
+};
+
+// Characters, not bytes: what begins one in UTF-8.
+std::size_t length_of(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+bool hides(Act act) { return act == Act::snoozed || act == Act::dismissed; }
+
+bool lacks_reason(const Note& note) {
+  switch (note.act) {
+    case Act::snoozed:
+    case Act::noted: return note.text.empty();
+    case Act::dismissed:
+      return note.reason == Reason::none || (note.reason == Reason::other && note.text.empty());
+    default: return false;
+  }
+}
+
+Fault check_until(const Note& note) {
+  if (note.act != Act::snoozed) return Fault::none;
+  if (note.until_ms <= note.at_ms) return Fault::snooze_over;
+  return note.until_ms - note.at_ms > max_snooze_ms ? Fault::snooze_too_long : Fault::none;
+}
+
+bool take_alert(BytesView bytes, Note& out) {
+  const auto id = watch::AlertId::from(bytes);
+  if (id) out.alerts.push_back(*id);
+  return id.has_value();
+}
+
+bool take_subject(BytesView bytes, Note& out) {
+  auto subject = watch::decode_subject(bytes);
+  if (subject) out.subject = std::move(*subject);
+  return subject.has_value();
+}
+
+bool take_act(std::uint64_t value, Note& out) {
+  out.act = static_cast<Act>(value);
+  return value >= 1 && value <= all_acts.size();
+}
+
+bool take_reason(std::uint64_t value, Note& out) {
+  out.reason = static_cast<Reason>(value);
+  return value <= all_reasons.size();
+}
+
+bool take_grade(std::uint64_t value, Note& out) {
+  out.grade = static_cast<watch::Grade>(value);
+  return value >= 1 && value <= 3;
+}
+
+bool take_field(const WireField& field, Note& out) {
+  switch (field.number) {
+    case 1: out.number = field.value; return true;
+    case 2: return take_act(field.value, out);
+    case 3: return take_subject(field.payload, out);
+    case 4: out.at_ms = field.as_int64(); return true;
+    case 5: out.height = field.as_int64(); return true;
+    case 6: out.by = as_text(field.payload); return true;
+    case 7: return take_reason(field.value, out);
+    case 8: out.text = as_text(field.payload); return true;
+    case 9: out.until_ms = field.as_int64(); return true;
+    case 10: return take_grade(field.value, out);
+    case 11: return take_alert(field.payload, out);
+    default: return false;
+  }
+}
+
+template <class Rows, class Value, class Member>
+std::string_view word_in(const Rows& rows, Value value, Member member) {
+  const auto found = std::ranges::find(rows, value, member);
+  return found == rows.end() ? std::string_view{} : found->word;
+}
+
+}  // namespace
+
+Bytes encode(const Note& note) {
+  WireWriter out;
+  out.varint(1, note.number);
+  out.varint(2, static_cast<std::uint64_t>(note.act));
+  out.bytes(3, watch::encode(note.subject));
+  out.int64(4, note.at_ms);
+  out.int64(5, note.height);
+  out.text(6, note.by);
+  out.varint(7, static_cast<std::uint64_t>(note.reason));
+  out.text(8, note.text);
+  out.int64(9, note.until_ms);
+  out.varint(10, static_cast<std::uint64_t>(note.grade));
+  for (const auto& alert : note.alerts) out.bytes(11, alert);
+  return out.take();
+}
+
+std::optional<Note> decode_note(BytesView bytes) {
+  Note out;
+  WireReader in(bytes);
+  while (const auto field = in.next()) {
+    if (!take_field(*field, out)) return std::nullopt;
+  }
+  const bool whole = in.ok() && out.number != 0 && !out.subject.id.empty();
+  return whole ? std::optional(std::move(out)) : std::nullopt;
+}
+
+Fault check(const Note& note) {
+  if (note.by.empty() || length_of(note.by) > max_name) return Fault::nobody;
+  if (lacks_reason(note)) return Fault::no_reason;
+  if (length_of(note.text) > max_text) return Fault::text_too_long;
+  if (hides(note.act) && note.alerts.empty()) return Fault::nothing_stands;
+  return check_until(note);
+}
+
+Fault check(std::span<const Note> notes) {
+  for (const auto& note : notes) {
+    if (const Fault fault = check(note); fault != Fault::none) return fault;
+    if (notes.size() > 1 && hides(note.act) && note.grade == watch::Grade::critical)
+      return Fault::bulk_critical;
+  }
+  return Fault::none;
+}
+
+std::string_view word_of(Act act) { return word_in(act_rows, act, &ActRow::act); }
+std::string_view word_of(Reason reason) { return word_in(reason_rows, reason, &ReasonRow::reason); }
+std::string_view word_of(Fault fault) { return word_in(fault_rows, fault, &FaultRow::fault); }
+std::span<const Reason> reasons() { return all_reasons; }
+std::span<const Act> acts() { return all_acts; }
+
+}  // namespace wastewatch::inbox
