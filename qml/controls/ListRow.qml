@@ -12,6 +12,7 @@ T.ItemDelegate {
     required property string age
     required property int grade
     required property int seal
+    property string badge: "" // before the muted line, which may be cut instead
     property bool strong: grade === Grade.Critical
     property bool current: ListView.isCurrentItem
     readonly property bool tight: width < 400 // the age moves down, so that the title can be read
@@ -21,7 +22,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ", " + note + (age === "" ? "" : ", " + age)
+    Accessible.name: title + (badge === "" ? "" : ", " + badge) + ", " + note + (age === "" ? "" : ", " + age)
     Accessible.selected: current
 
     contentItem: Item {
@@ -52,7 +53,7 @@ T.ItemDelegate {
             width: parent.width - x - 48 - (root.tight ? ageLabel.implicitWidth + Theme.space8 : 0)
             type: Typography.Caption
             isMuted: true
-            text: root.note
+            text: root.badge === "" ? root.note : root.badge + " · " + root.note
             Accessible.ignored: true
         }
         Label {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <utility>
 
+#include "ui/alerts/triage_desk.h"
 #include "ui/base/singleton.h"
 #include "ui/language/word.h"
 #include "ui/navigation/link.h"
@@ -22,6 +23,7 @@ AlertFeed::AlertFeed(QObject* parent) : LiveModel(parent) {
   connect(&the<Navigator>(), &Navigator::changed, this, [this] {
     if (on_alerts_page()) dismiss();
   });
+  connect(&the<TriageDesk>(), &TriageDesk::kept, this, [this] { reload_now(); });
   setActive(true);
 }
 
@@ -48,9 +50,8 @@ bool AlertFeed::on_alerts_page() const { return the<Navigator>().current().page 
 
 void AlertFeed::reload() {
   asked_in_ = screen_tongue();
-  query_.ask([look = Look::now(), scope = chosen_scope().place](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return alert_list(context, {scope, 0});
+  ask_triaged(query_, {}, [scope = chosen_scope().place](RecordContext& context, const TriageView& view) {
+    return alert_list(context, {scope, 0}, view);
   });
 }
 

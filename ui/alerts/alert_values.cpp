@@ -39,7 +39,7 @@ QString note_of(RecordContext& context, const watch::Trouble& trouble) {
            context.organisation_name(as_bytes(trouble.batch->holder())));
 }
 
-AlertRow row_of(RecordContext& context, const watch::Trouble& trouble) {
+AlertRow row_of(RecordContext& context, const watch::Trouble& trouble, const triage::Standing& standing) {
   AlertRow row;
   row.id = subject_text(trouble.subject);
   row.title = alert_title(trouble.lead(), context.language(), context.now_ms());
@@ -48,6 +48,7 @@ AlertRow row_of(RecordContext& context, const watch::Trouble& trouble) {
   row.link = Links::alert(row.id);
   row.grade = grade_of(trouble.grade());
   row.seal = SealState::Checked;
+  row.triage = standing_words(context, standing);
   return row;
 }
 
@@ -156,7 +157,7 @@ void tell_place(const RecordContext& context, const std::optional<Whereabouts>& 
 
 }  // namespace
 
-Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope) {
+Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope, const TriageView& view) {
   const auto feed = watch::read_feed(context.reader(), scope.place);
   if (!feed) return std::unexpected(feed.error());
   AlertList list;
@@ -165,8 +166,13 @@ Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope) {
       ++list.counts.older;
       continue;
     }
+    const triage::Standing standing = view.standing_of(trouble.subject, trouble.reasons);
+    if (!triage::matches(view.filter, trouble, standing, view.me)) {
+      ++list.counts.hidden;
+      continue;
+    }
     count(list, grade_of(trouble.grade()));
-    if (list.rows.size() < max_alerts) list.rows.push_back(row_of(context, trouble));
+    if (list.rows.size() < max_alerts) list.rows.push_back(row_of(context, trouble, standing));
   }
   return list;
 }
@@ -177,6 +183,7 @@ bool AlertPage::operator==(const AlertPage& other) const {
          explanation == other.explanation && stops == other.stops && links == other.links &&
          tracks == other.tracks && symbols == other.symbols && reasons == other.reasons &&
          axis == other.axis && numbers == other.numbers && where == other.where && reports == other.reports &&
+         triage == other.triage &&
          hash(*this) == hash(other);
 }
 
@@ -222,7 +229,7 @@ QString verdict_of(const AlertPage& page, const Recomputation& again) {
 
 namespace {
 
-Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id) {
+Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id, const TriageView& view) {
   const auto detail = context.reader().batch_detail(id);
   if (!detail) return std::unexpected(detail.error());
   const auto alerts = watch::alerts_about(context.reader(), id);
@@ -239,6 +246,7 @@ Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id) {
   }
   page.reasons = reasons_of(context, *alerts);
   page.reports = reports_about(context, *detail);
+  page.triage = triage_of(context, view, watch::subject_of(id), *alerts);
   tell_responsible(context, alerts->empty() ? as_bytes(detail->batch.holder()) : alerts->front().responsible,
                    page);
   auto custody = custody_picture(context, *detail, page.grade);
@@ -253,7 +261,7 @@ Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id) {
   return page;
 }
 
-Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subject) {
+Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subject, const TriageView& view) {
   const auto entry = watch::read_entry(context.reader(), subject);
   if (!entry) return std::unexpected(entry.error());
   const auto alerts = *entry ? (*entry)->alerts : std::vector<watch::Alert>{};
@@ -262,6 +270,7 @@ Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subj
   page.code = format::short_id(hex_of(subject.id));
   page.is_load = false;
   page.seal = SealState::Checked;
+  page.triage = triage_of(context, view, subject, alerts);
   if (alerts.empty()) return page;
   tell_alert(context, alerts.front(), page);
   page.reasons = reasons_of(context, alerts);
@@ -293,9 +302,9 @@ void name_place(AlertPage& page, Tongue tongue) {
   if (!words.isEmpty()) page.where = words + QStringLiteral(" · ") + page.where;
 }
 
-Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject) {
-  if (const auto batch = watch::batch_of(subject)) return load_page(context, *batch);
-  return device_page(context, subject);
+Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject, const TriageView& view) {
+  if (const auto batch = watch::batch_of(subject)) return load_page(context, *batch, view);
+  return device_page(context, subject, view);
 }
 
 }  // namespace wastewatch::ui

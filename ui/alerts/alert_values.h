@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "ui/alerts/triage_view.h"
 #include "ui/records/journey_axis.h"
 #include "ui/records/journey_map.h"
 #include "ui/records/live_model.h"
@@ -27,6 +28,7 @@ struct AlertRow {
   int grade = Grade::None;
   int seal = SealState::Pending;
   bool resolved = false;  // fires no more, still shown to a reader
+  QString triage;         // "Taken by Officer A"; empty: nobody did anything about it
 
   bool operator==(const AlertRow&) const = default;
 };
@@ -37,10 +39,11 @@ struct AlertCounts {
   Q_PROPERTY(int critical MEMBER critical)
   Q_PROPERTY(int serious MEMBER serious)
   Q_PROPERTY(int notice MEMBER notice)
-  Q_PROPERTY(int older MEMBER older)  // left out: declared before the period
+  Q_PROPERTY(int older MEMBER older)    // left out: declared before the period
+  Q_PROPERTY(int hidden MEMBER hidden)  // left out by the filter
 
  public:
-  int critical = 0, serious = 0, notice = 0, older = 0;
+  int critical = 0, serious = 0, notice = 0, older = 0, hidden = 0;
 
   int shown() const { return critical + serious + notice; }
   bool operator==(const AlertCounts&) const = default;
@@ -52,8 +55,8 @@ struct AlertList {
 };
 
 constexpr std::size_t max_alerts = 200;
-// From the feed of alerts.
-Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope);
+// From the feed of alerts: those that the view lists.
+Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope, const TriageView& view = {});
 
 // A rule that fires on the load, in a few words.
 struct AlertReason {
@@ -102,6 +105,7 @@ struct AlertPage {
   Q_PROPERTY(QString place MEMBER place)    // "30.7012, 120.6123"; empty: not known
   Q_PROPERTY(int incidentKind MEMBER incident_kind)               // IncidentKind that a report would name
   Q_PROPERTY(QList<wastewatch::ui::Fact> reports MEMBER reports)  // that the chain has about the load
+  Q_PROPERTY(wastewatch::ui::AlertTriage triage MEMBER triage)    // what this office did about it
 
  public:
   QString batch, code, link, title, explanation, responsible, phone, next_step, backing, place, replay, where;
@@ -118,6 +122,7 @@ struct AlertPage {
   QList<Fact> recomputation;
   int incident_kind = 0;
   QList<Fact> reports;
+  AlertTriage triage;
   std::optional<Whereabouts> whereabouts{};  // not for QML
   std::optional<watch::Alert> lead{};        // what is shown; not for QML
 
@@ -137,7 +142,8 @@ QString verdict_of(const AlertPage& page, const Recomputation& again);
 void name_place(AlertPage& page, Tongue tongue);
 
 // Errors: index's. A subject on which nothing fires (any more) has grade None and an empty title.
-Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject);
+Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject,
+                             const TriageView& view = {});
 
 // Of a row or a link: a batch id, or "device-" and a device id.
 std::optional<watch::Subject> parse_subject(const QString& text);

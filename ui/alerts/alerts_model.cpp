@@ -14,6 +14,7 @@ std::span<const RowRole<AlertRow>> AlertsModel::roles() {
       RowRole<AlertRow>{"link", [](const AlertRow& row) { return QVariant(row.link); }},
       RowRole<AlertRow>{"grade", [](const AlertRow& row) { return QVariant(row.grade); }},
       RowRole<AlertRow>{"seal", [](const AlertRow& row) { return QVariant(row.seal); }},
+      RowRole<AlertRow>{"triage", [](const AlertRow& row) { return QVariant(row.triage); }},
       RowRole<AlertRow>{"resolved", [](const AlertRow& row) { return QVariant(row.resolved); }},
   };
   return table;

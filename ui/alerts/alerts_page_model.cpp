@@ -2,13 +2,22 @@
 
 #include <utility>
 
+#include "ui/alerts/triage_desk.h"
+#include "ui/base/singleton.h"
 #include "ui/language/word.h"
 #include "ui/records/batch_words.h"
 #include "ui/records/record_query.h"
 
 namespace wastewatch::ui {
 
-AlertsPageModel::AlertsPageModel(QObject* parent) : LiveModel(parent) {}
+AlertsPageModel::AlertsPageModel(QObject* parent) : LiveModel(parent) {
+  const auto& desk = the<TriageDesk>();
+  connect(&desk, &TriageDesk::kept, this, [this] { reload_now(); });
+  connect(&desk, &TriageDesk::filterChanged, this, [this] {
+    rows_.clear();
+    reload_now();
+  });
+}
 
 void AlertsPageModel::setBatch(const QString& batch) {
   const auto subject = parse_subject(batch);
@@ -24,14 +33,20 @@ void AlertsPageModel::setBatch(const QString& batch) {
 }
 
 void AlertsPageModel::reload() {
-  list_query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return alert_list(context, scope);
-  });
+  ask_triaged(list_query_, the<TriageDesk>().filter(),
+              [scope = chosen_scope()](RecordContext& context, const TriageView& view) {
+                return alert_list(context, scope, view);
+              });
   ask_page();
 }
 
-void AlertsPageModel::ask_page() { ask_about(page_query_, parse_subject(batch_), &alert_page); }
+void AlertsPageModel::ask_page() {
+  const auto subject = parse_subject(batch_);
+  if (!subject) return page_query_.cancel();
+  ask_triaged(page_query_, {}, [subject = *subject](RecordContext& context, const TriageView& view) {
+    return alert_page(context, subject, view);
+  });
+}
 
 void AlertsPageModel::recompute() {
   const auto subject = parse_subject(batch_);

@@ -18,6 +18,7 @@
 #include "rpc/network_link.h"
 #include "rpc/nodes.h"
 #include "rpc/provider.h"
+#include "triage/note_store.h"
 #include "watch/feed.h"
 
 namespace wastewatch::ui {
@@ -40,6 +41,8 @@ class Connected {
   light::AnchorStore& anchors() { return home_->anchors(); }
   light::PeerRecordStore& peer_records() { return home_->peer_records(); }
   const index::Database& decisions() const { return home_->decisions(); }
+  // What this office noted about alerts.
+  triage::NoteStore& triage_notes() const { return *triage_notes_; }
   // What was signed here, or why it cannot be had. Thread safe.
   Result<outbox::Outbox*> outbox() const;
   // Blocking and thread safe; what it answers is unverified.
@@ -66,6 +69,7 @@ class Connected {
 
   rpc::Network network_;
   std::unique_ptr<index::Home> home_;
+  std::unique_ptr<triage::NoteStore> triage_notes_;
   Result<std::unique_ptr<outbox::Outbox>> outbox_;
   std::unique_ptr<watch::Feed> feed_;  // of alerts, kept with the replica by the node thread
   std::unique_ptr<Wires> wires_;

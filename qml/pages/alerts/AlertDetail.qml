@@ -53,6 +53,10 @@ Item {
                 single: root.single
                 onClosed: root.closed()
             }
+            TriageCard {
+                width: parent.width
+                page: root.page
+            }
             ReportsCard {
                 width: parent.width
                 link: root.page.link

@@ -24,7 +24,7 @@ Item {
     Item {
         id: head
         width: root.width
-        height: counts.y + counts.height + Theme.space12
+        height: filter.y + filter.height + Theme.space12
         Label {
             id: titleLabel
             x: Theme.space16
@@ -41,6 +41,12 @@ Item {
             type: Typography.Caption
             isMuted: true
             text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · ").arg(root.model.counts.critical).arg(root.model.counts.serious) + qsTr("%n notice(s)", "", root.model.counts.notice) + (root.model.counts.older > 0 ? qsTr(" · %n older than the period", "", root.model.counts.older) : "")
+        }
+        TriageFilter {
+            id: filter
+            x: Theme.space16
+            y: counts.y + counts.height + Theme.space8
+            width: parent.width - 2 * x
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -67,6 +73,8 @@ Item {
         delegate: ListRow {
             required property int index
             required property bool resolved
+            required property string triage
+            badge: triage
             opacity: resolved ? 0.6 : 1
             onClicked: {
                 pane.forceActiveFocus();
@@ -106,6 +114,8 @@ Item {
         anchors.fill: pane
         visible: root.model.loaded && root.model.problem === "" && pane.count === 0 && !root.anew
         icon: "checkmark"
-        text: qsTr("No load is in trouble.")
+        text: root.model.counts.hidden > 0 ? qsTr("No alert passes the filter.") : qsTr("No load is in trouble.")
+        action: root.model.counts.hidden > 0 ? qsTr("Show all open alerts") : ""
+        onActivated: TriageDesk.showAll()
     }
 }

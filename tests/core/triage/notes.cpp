@@ -1,6 +1,6 @@
-#include "core/inbox/notes.h"
+#include "core/triage/notes.h"
 
-namespace wastewatch::inbox::test {
+namespace wastewatch::triage::test {
 
 watch::Alert alert(std::uint8_t number, watch::Grade grade, std::string_view rule) {
   watch::Alert out;
@@ -28,4 +28,4 @@ Note note(Act act) {
   return out;
 }
 
-}  // namespace wastewatch::inbox::test
+}  // namespace wastewatch::triage::test

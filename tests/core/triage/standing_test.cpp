@@ -1,11 +1,11 @@
 // What an official decided holds until something new joins, something becomes stronger, or time is up.
-#include "inbox/standing.h"
+#include "triage/standing.h"
 
 #include <gtest/gtest.h>
 
-#include "core/inbox/notes.h"
+#include "core/triage/notes.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 using namespace test;
@@ -88,4 +88,4 @@ TEST(NotesBySubject, KeepTheOrderInWhichTheyWereMade) {
 }
 
 }  // namespace
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

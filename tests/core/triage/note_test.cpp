@@ -1,13 +1,13 @@
 // Notes are kept as they were made; what cannot be kept says why, in both languages.
-#include "inbox/note.h"
+#include "triage/note.h"
 
 #include <gtest/gtest.h>
 
-#include "core/inbox/notes.h"
-#include "inbox/filter.h"
+#include "core/triage/notes.h"
+#include "triage/filter.h"
 #include "words/catalogue.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 using namespace test;
@@ -91,12 +91,11 @@ TEST(Note, CriticalAlertsAreNotDismissedInBulk) {
   EXPECT_EQ(check(several), Fault::none);
 }
 
-TEST(InboxWords, StandInBothLanguages) {
+TEST(TriageWords, StandInBothLanguages) {
   std::vector<std::string_view> keys;
   for (const Act act : acts()) keys.push_back(word_of(act));
   for (const Reason reason : reasons()) keys.push_back(word_of(reason));
   for (const Show show : shows()) keys.push_back(word_of(show));
-  for (int state = 1; state <= 5; ++state) keys.push_back(word_of(static_cast<State>(state)));
   for (int fault = 1; fault <= 7; ++fault) keys.push_back(word_of(static_cast<Fault>(fault)));
   for (const auto key : keys) {
     EXPECT_FALSE(key.empty());
@@ -106,4 +105,4 @@ TEST(InboxWords, StandInBothLanguages) {
 }
 
 }  // namespace
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

@@ -1,11 +1,11 @@
-#include "inbox/inbox.h"
+#include "triage/note_store.h"
 
 #include <memory>
 
 #include "base/rocks.h"
 #include "base/wire.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 Status to_status(const rocksdb::Status& status) {
@@ -17,17 +17,17 @@ Status to_status(const rocksdb::Status& status) {
 }  // namespace
 
 // With its length: one chain's id may begin like another's.
-std::string Inbox::prefix() const {
-  return std::string("inbox/").append(1, static_cast<char>(chain_id_.size())).append(chain_id_);
+std::string NoteStore::prefix() const {
+  return std::string("triage/").append(1, static_cast<char>(chain_id_.size())).append(chain_id_);
 }
 
-std::string Inbox::key_of(std::uint64_t number) const {
+std::string NoteStore::key_of(std::uint64_t number) const {
   Bytes be;
   append_be64(be, number);
   return prefix().append(as_text(be));
 }
 
-Result<std::uint64_t> Inbox::newest() const {
+Result<std::uint64_t> NoteStore::newest() const {
   const std::unique_ptr<rocksdb::Iterator> at(
       decisions_.db().NewIterator({}, decisions_.column(index::DecisionColumn::notes)));
   at->SeekForPrev(key_of(UINT64_MAX));
@@ -38,7 +38,7 @@ Result<std::uint64_t> Inbox::newest() const {
   return note->number;
 }
 
-Status Inbox::add(std::span<Note> notes) {
+Status NoteStore::add(std::span<Note> notes) {
   const std::scoped_lock lock(adding_);
   auto number = newest();
   if (!number) return fail(std::move(number.error()));
@@ -51,7 +51,7 @@ Status Inbox::add(std::span<Note> notes) {
   return decisions_.write(batch);
 }
 
-Result<std::vector<Note>> Inbox::notes() const {
+Result<std::vector<Note>> NoteStore::notes() const {
   const std::unique_ptr<rocksdb::Iterator> at(
       decisions_.db().NewIterator({}, decisions_.column(index::DecisionColumn::notes)));
   std::vector<Note> out;
@@ -65,4 +65,4 @@ Result<std::vector<Note>> Inbox::notes() const {
   return out;
 }
 
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

@@ -1,11 +1,11 @@
-#include "inbox/note.h"
+#include "triage/note.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/wire.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 struct ActRow {
@@ -13,9 +13,9 @@ struct ActRow {
   std::string_view word;
 };
 constexpr std::array act_rows = {
-    ActRow{Act::seen, "inbox.act.seen"},           ActRow{Act::taken, "inbox.act.taken"},
-    ActRow{Act::snoozed, "inbox.act.snoozed"},     ActRow{Act::dismissed, "inbox.act.dismissed"},
-    ActRow{Act::reopened, "inbox.act.reopened"},   ActRow{Act::noted, "inbox.act.noted"},
+    ActRow{Act::seen, "triage.act.seen"},           ActRow{Act::taken, "triage.act.taken"},
+    ActRow{Act::snoozed, "triage.act.snoozed"},     ActRow{Act::dismissed, "triage.act.dismissed"},
+    ActRow{Act::reopened, "triage.act.reopened"},   ActRow{Act::noted, "triage.act.noted"},
 };
 constexpr std::array all_acts = {Act::seen,      Act::taken,    Act::snoozed,
                                  Act::dismissed, Act::reopened, Act::noted};
@@ -25,12 +25,12 @@ struct ReasonRow {
   std::string_view word;
 };
 constexpr std::array reason_rows = {
-    ReasonRow{Reason::arrived, "inbox.reason.arrived"},
-    ReasonRow{Reason::device_fault, "inbox.reason.device_fault"},
-    ReasonRow{Reason::paperwork, "inbox.reason.paperwork"},
-    ReasonRow{Reason::known, "inbox.reason.known"},
-    ReasonRow{Reason::not_responsible, "inbox.reason.not_responsible"},
-    ReasonRow{Reason::other, "inbox.reason.other"},
+    ReasonRow{Reason::arrived, "triage.reason.arrived"},
+    ReasonRow{Reason::device_fault, "triage.reason.device_fault"},
+    ReasonRow{Reason::paperwork, "triage.reason.paperwork"},
+    ReasonRow{Reason::known, "triage.reason.known"},
+    ReasonRow{Reason::not_responsible, "triage.reason.not_responsible"},
+    ReasonRow{Reason::other, "triage.reason.other"},
 };
 constexpr std::array all_reasons = {Reason::arrived, Reason::device_fault,    Reason::paperwork,
                                     Reason::known,   Reason::not_responsible, Reason::other};
@@ -41,13 +41,13 @@ struct FaultRow {
 };
 constexpr std::array fault_rows = {
     FaultRow{Fault::none, ""},
-    FaultRow{Fault::nobody, "inbox.fault.nobody"},
-    FaultRow{Fault::no_reason, "inbox.fault.no_reason"},
-    FaultRow{Fault::text_too_long, "inbox.fault.text_too_long"},
-    FaultRow{Fault::snooze_too_long, "inbox.fault.snooze_too_long"},
-    FaultRow{Fault::snooze_over, "inbox.fault.snooze_over"},
-    FaultRow{Fault::nothing_stands, "inbox.fault.nothing_stands"},
-    FaultRow{Fault::bulk_critical, "inbox.fault.bulk_critical"},
+    FaultRow{Fault::nobody, "triage.fault.nobody"},
+    FaultRow{Fault::no_reason, "triage.fault.no_reason"},
+    FaultRow{Fault::text_too_long, "triage.fault.text_too_long"},
+    FaultRow{Fault::snooze_too_long, "triage.fault.snooze_too_long"},
+    FaultRow{Fault::snooze_over, "triage.fault.snooze_over"},
+    FaultRow{Fault::nothing_stands, "triage.fault.nothing_stands"},
+    FaultRow{Fault::bulk_critical, "triage.fault.bulk_critical"},
 };
 
 // Characters, not bytes: what begins one in UTF-8.
@@ -175,4 +175,4 @@ std::string_view word_of(Fault fault) { return word_in(fault_rows, fault, &Fault
 std::span<const Reason> reasons() { return all_reasons; }
 std::span<const Act> acts() { return all_acts; }
 
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

@@ -1,11 +1,11 @@
-// What the inbox lists, and how a view is kept.
-#include "inbox/filter.h"
+// What the list shows, and how a view is kept.
+#include "triage/filter.h"
 
 #include <gtest/gtest.h>
 
-#include "core/inbox/notes.h"
+#include "core/triage/notes.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 using namespace test;
@@ -57,4 +57,4 @@ TEST(Filter, UnknownWordsAreRefused) {
 }
 
 }  // namespace
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

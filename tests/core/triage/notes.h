@@ -1,9 +1,9 @@
 // A load in trouble and what an official notes about it, changed by each test as it needs.
 #pragma once
 
-#include "inbox/standing.h"
+#include "triage/standing.h"
 
-namespace wastewatch::inbox::test {
+namespace wastewatch::triage::test {
 
 inline constexpr std::int64_t minute = 60'000;
 inline constexpr std::int64_t hour = 60 * minute;
@@ -15,4 +15,4 @@ watch::Trouble trouble();
 // By Officer A at noon, with a text and a reason where one is needed; snoozed for an hour.
 Note note(Act act);
 
-}  // namespace wastewatch::inbox::test
+}  // namespace wastewatch::triage::test

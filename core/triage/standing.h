@@ -5,9 +5,9 @@
 #include <map>
 #include <span>
 
-#include "inbox/note.h"
+#include "triage/note.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 
 enum class State : std::uint8_t { fresh = 1, seen = 2, taken = 3, snoozed = 4, dismissed = 5 };
 
@@ -30,9 +30,7 @@ NotesBySubject by_subject(std::vector<Note> notes);
 Standing standing_of(std::span<const Note> notes, std::span<const watch::Alert> standing,
                      std::int64_t now_ms);
 
-// A note about what stands: act, text and the like are the caller's to set.
+// A note about what stands: who, when and why are the caller's to set.
 Note note_about(const watch::Trouble& trouble, Act act);
 
-std::string_view word_of(State state);  // "inbox.state.taken"
-
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

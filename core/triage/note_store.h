@@ -1,6 +1,7 @@
 // What this office noted about alerts, kept in the decisions store: nobody can compute it again. Column
-// DecisionColumn::notes; keys "inbox/" ‖ length of the chain id u8 ‖ chain id ‖ number be64, values inbox::encode(Note). Notes are only
-// ever added. One atomic and synced write an act: a kill keeps all of it or nothing. Thread safe.
+// DecisionColumn::notes; keys "triage/" ‖ length of the chain id u8 ‖ chain id ‖ number be64, values
+// triage::encode(Note). Notes are only ever added. One atomic and synced write an act: a kill keeps all of it
+// or nothing. Thread safe; one of it a store.
 #pragma once
 
 #include <mutex>
@@ -8,18 +9,18 @@
 #include <string>
 #include <vector>
 
-#include "inbox/note.h"
 #include "index/database.h"
+#include "triage/note.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 
 // Notes of one chain; more are refused (store_failed): 100,000 are fifty a working day for eight years.
 inline constexpr std::uint64_t max_notes = 100'000;
 
-class Inbox {
+class NoteStore {
  public:
   // `decisions` must outlive it.
-  Inbox(const index::Database& decisions, std::string chain_id)
+  NoteStore(const index::Database& decisions, std::string chain_id)
       : decisions_(decisions), chain_id_(std::move(chain_id)) {}
 
   // Numbers and keeps notes that check() found nothing wrong with. Errors: store_failed, decisions_corrupt.
@@ -37,4 +38,4 @@ class Inbox {
   std::mutex adding_;
 };
 
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

@@ -1,11 +1,11 @@
-#include "inbox/filter.h"
+#include "triage/filter.h"
 
 #include <algorithm>
 #include <array>
 
 #include "watch/rule_table.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 struct ShowRow {
@@ -14,11 +14,11 @@ struct ShowRow {
   std::string_view word;
 };
 constexpr std::array show_rows = {
-    ShowRow{Show::open, "open", "inbox.show.open"},
-    ShowRow{Show::mine, "mine", "inbox.show.mine"},
-    ShowRow{Show::snoozed, "snoozed", "inbox.show.snoozed"},
-    ShowRow{Show::dismissed, "dismissed", "inbox.show.dismissed"},
-    ShowRow{Show::all, "all", "inbox.show.all"},
+    ShowRow{Show::open, "open", "triage.show.open"},
+    ShowRow{Show::mine, "mine", "triage.show.mine"},
+    ShowRow{Show::snoozed, "snoozed", "triage.show.snoozed"},
+    ShowRow{Show::dismissed, "dismissed", "triage.show.dismissed"},
+    ShowRow{Show::all, "all", "triage.show.all"},
 };
 constexpr std::array all_shows = {Show::open, Show::mine, Show::snoozed, Show::dismissed, Show::all};
 constexpr std::array grades = {watch::Grade::critical, watch::Grade::serious, watch::Grade::notice};
@@ -93,4 +93,4 @@ std::string_view show_name(Show show) {
 
 std::string_view word_of(Show show) { return std::ranges::find(show_rows, show, &ShowRow::show)->word; }
 
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

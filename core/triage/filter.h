@@ -1,13 +1,13 @@
-// Which entries of the inbox are listed. Value type and pure functions; thread safe.
+// Which alerts are listed. Value type and pure functions; thread safe.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "inbox/standing.h"
+#include "triage/standing.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 
 // Open is the default: what nobody put aside or dismissed, or what came back.
 enum class Show : std::uint8_t { open = 1, mine = 2, snoozed = 3, dismissed = 4, all = 5 };
@@ -30,6 +30,6 @@ std::optional<Filter> decode_filter(std::string_view text);
 
 std::span<const Show> shows();
 std::string_view show_name(Show show);  // "open"
-std::string_view word_of(Show show);    // "inbox.show.open"
+std::string_view word_of(Show show);    // "triage.show.open"
 
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

@@ -11,7 +11,7 @@
 
 #include "watch/feed_store.h"
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 
 // Numbers are stored.
 enum class Act : std::uint8_t {
@@ -72,11 +72,11 @@ Fault check(const Note& note);
 // The same for several at once: critical ones are dismissed and snoozed singly.
 Fault check(std::span<const Note> notes);
 
-// Keys of the catalogues: "inbox.act.snoozed", "inbox.reason.arrived", "inbox.fault.no_reason".
+// Keys of the catalogues: "triage.act.snoozed" with {who} and {until}, "triage.reason.arrived", "triage.fault.no_reason".
 std::string_view word_of(Act act);
 std::string_view word_of(Reason reason);
 std::string_view word_of(Fault fault);
 std::span<const Reason> reasons();  // without `none`, in the order in which they are offered
 std::span<const Act> acts();
 
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage

@@ -1,9 +1,9 @@
-#include "inbox/standing.h"
+#include "triage/standing.h"
 
 #include <algorithm>
 #include <array>
 
-namespace wastewatch::inbox {
+namespace wastewatch::triage {
 namespace {
 
 struct StateRow {
@@ -15,16 +15,6 @@ constexpr std::array state_rows = {
     StateRow{Act::seen, State::seen},           StateRow{Act::taken, State::taken},
     StateRow{Act::snoozed, State::snoozed},     StateRow{Act::dismissed, State::dismissed},
     StateRow{Act::reopened, State::seen},
-};
-
-struct WordRow {
-  State state;
-  std::string_view word;
-};
-constexpr std::array word_rows = {
-    WordRow{State::fresh, "inbox.state.fresh"},     WordRow{State::seen, "inbox.state.seen"},
-    WordRow{State::taken, "inbox.state.taken"},     WordRow{State::snoozed, "inbox.state.snoozed"},
-    WordRow{State::dismissed, "inbox.state.dismissed"},
 };
 
 // Something that stands now and did not then, or is stronger than all that stood.
@@ -83,9 +73,4 @@ Note note_about(const watch::Trouble& trouble, Act act) {
   return out;
 }
 
-std::string_view word_of(State state) {
-  const auto found = std::ranges::find(word_rows, state, &WordRow::state);
-  return found == word_rows.end() ? std::string_view{} : found->word;
-}
-
-}  // namespace wastewatch::inbox
+}  // namespace wastewatch::triage
