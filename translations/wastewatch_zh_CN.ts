@@ -95,6 +95,14 @@
             <numerusform> · 另有 %n 条早于所选时段</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No alert passes the filter.</source>
+        <translation>没有符合筛选条件的预警。</translation>
+    </message>
+    <message>
+        <source>Show all open alerts</source>
+        <translation>显示全部待处理预警</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -4500,6 +4508,139 @@
     <message>
         <source>Fetching and proving…</source>
         <translation>正在获取并证明…</translation>
+    </message>
+</context>
+<context>
+    <name>TriageCard</name>
+    <message>
+        <source>In this office</source>
+        <translation>本单位处理情况</translation>
+    </message>
+    <message>
+        <source>Nobody has taken this alert yet.</source>
+        <translation>尚无人接手此预警。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>暂缓…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>Take this alert</source>
+        <translation>接手此预警</translation>
+    </message>
+    <message>
+        <source>Snooze this alert</source>
+        <translation>暂缓此预警</translation>
+    </message>
+    <message>
+        <source>Dismiss this alert</source>
+        <translation>解除此预警</translation>
+    </message>
+    <message>
+        <source>Note something about this alert</source>
+        <translation>为此预警添加备注</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>暂缓多久</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>It comes back when another rule fires or the grade rises. Kept with the alert on this computer; nothing is signed or sent.</source>
+        <translation>有其他规则触发或等级升高时会重新出现。内容随预警保存在本机，不签名、不发送。</translation>
+    </message>
+    <message>
+        <source>Kept with the alert on this computer; nothing is signed or sent.</source>
+        <translation>内容随预警保存在本机，不签名、不发送。</translation>
+    </message>
+</context>
+<context>
+    <name>TriageFilter</name>
+    <message>
+        <source>Alerts shown</source>
+        <translation>显示的预警</translation>
+    </message>
+    <message>
+        <source>Grades shown</source>
+        <translation>显示的等级</translation>
     </message>
 </context>
 <context>
