@@ -172,6 +172,14 @@
         <source> · last heard %1</source>
         <translation> · 最后上报 %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Critical alert</source>
+        <translation>紧急预警</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -3836,6 +3844,26 @@
     <message>
         <source>Your work</source>
         <translation>您的工作</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Critical alerts</source>
+        <translation>紧急预警</translation>
+    </message>
+    <message>
+        <source>Show as desktop notifications</source>
+        <translation>显示桌面通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放提示音</translation>
     </message>
 </context>
 <context>

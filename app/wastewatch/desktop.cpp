@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "connect.h"
 #include "pictures.h"
+#include "ui/alerts/desktop_notice.h"
 #include "ui/base/singleton.h"
 #include "ui/chain/search_answers.h"
 #include "ui/geocode/geocoder.h"
@@ -163,6 +164,8 @@ int run(const Options& options) {
   QObject::connect(&session_lock, &ui::SessionLock::locked, &session_lock, &ui::SecretInput::wipe_all);
   if (!gallery) {
     QObject::connect(&instance, &ui::SingleInstance::handedOver, desktop.window(),
+                     [window = desktop.window()](const QString& link) { come_to_front(*window, link); });
+    QObject::connect(&ui::the<ui::DesktopNotice>(), &ui::DesktopNotice::opened, desktop.window(),
                      [window = desktop.window()](const QString& link) { come_to_front(*window, link); });
     if (const QString wrong = connect_as_asked(options); !wrong.isEmpty())
       QTextStream(stderr) << wrong << '\n';

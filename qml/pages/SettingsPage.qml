@@ -91,6 +91,33 @@ Page {
             }
             Card {
                 width: parent.width
+                title: qsTr("Notifications")
+                Column {
+                    width: parent.width
+                    spacing: Theme.space16
+                    SettingRow {
+                        width: parent.width
+                        label: qsTr("Critical alerts")
+                        Switch {
+                            text: qsTr("Show as desktop notifications")
+                            checked: DesktopNotice.wanted
+                            onToggled: DesktopNotice.wanted = checked
+                        }
+                    }
+                    SettingRow {
+                        width: parent.width
+                        label: qsTr("Sound")
+                        Switch {
+                            text: qsTr("Play a sound")
+                            enabled: DesktopNotice.wanted
+                            checked: DesktopNotice.sound
+                            onToggled: DesktopNotice.sound = checked
+                        }
+                    }
+                }
+            }
+            Card {
+                width: parent.width
                 title: qsTr("Language")
                 SegmentedButtons {
                     name: qsTr("Language")

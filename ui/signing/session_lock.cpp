@@ -1,6 +1,6 @@
 #include "ui/signing/session_lock.h"
 
-#include <QFileInfo>
+#include "ui/base/session_bus.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -17,23 +17,14 @@ constexpr BusSignal heard[] = {
     {"org.freedesktop.login1.Manager", "PrepareForSleep", SLOT(active_changed(bool))},
 };
 
-// Asking for a bus that is not there would start one.
-bool has_bus(const char* variable, const QString& socket) {
-  return qEnvironmentVariableIsSet(variable) || QFileInfo::exists(socket);
-}
-
 }  // namespace
 
 SessionLock::SessionLock(QObject* parent) : QObject(parent) {
-  const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-  if (has_bus("DBUS_SESSION_BUS_ADDRESS", runtime + QStringLiteral("/bus")))
-    listen(QDBusConnection::sessionBus());
-  if (has_bus("DBUS_SYSTEM_BUS_ADDRESS", QStringLiteral("/run/dbus/system_bus_socket")))
-    listen(QDBusConnection::systemBus());
+  if (const auto bus = session_bus()) listen(*bus);
+  if (const auto bus = system_bus()) listen(*bus);
 }
 
 void SessionLock::listen(QDBusConnection bus) {
-  if (!bus.isConnected()) return;
   for (const auto& [interface, name, slot] : heard)
     bus.connect(QString(), QString(), QLatin1String(interface), QLatin1String(name), this, slot);
 }
