@@ -13,6 +13,7 @@
 #include "connection.h"
 #include "errors.h"
 #include "follow_network.h"
+#include "follow_run.h"
 #include "follow_speaker.h"
 #include "home.h"
 #include "index/follower.h"
@@ -117,7 +118,7 @@ Status hold_against(const index::Home& home, const light::AnchorPoint& anchor) {
 enum class Anchor : bool { known, to_verify };
 
 Exit follow_home(Console& console, const FollowOptions& options, const rpc::Network& network,
-                 index::Home& home, Anchor anchor) {
+                 index::Home& home, Anchor anchor, const Companion& companion) {
   FollowSpeaker speaker(console, options.json);
   const std::int64_t reached = home.replica().height();
   if (options.until > 0 && reached >= options.until && anchor == Anchor::known) {
@@ -141,6 +142,7 @@ Exit follow_home(Console& console, const FollowOptions& options, const rpc::Netw
   follower.set_listener([&](const index::FollowStatus& status) { speaker(status); });
   const auto book = (*client)->peers();
   speaker.begin(book->snapshot());
+  const auto beside = companion ? companion(network, home, follower) : nullptr;
   return follow_until(console, follower, options, [&](bool well) {
     speaker.say_takeovers(book->snapshot());
     if (!well || std::exchange(anchor, Anchor::known) == Anchor::known) return;
@@ -148,7 +150,11 @@ Exit follow_home(Console& console, const FollowOptions& options, const rpc::Netw
   });
 }
 
-Exit follow(Console& console, const FollowOptions& options) {
+Exit follow(Console& console, const FollowOptions& options) { return follow_beside(console, options, {}); }
+
+}  // namespace
+
+Exit follow_beside(Console& console, const FollowOptions& options, const Companion& companion) {
   const auto network = network_of(console, options);
   if (!network) return report(console, network.error());
   auto home = index::Home::open(options.home, network->chain_id);
@@ -159,14 +165,10 @@ Exit follow(Console& console, const FollowOptions& options) {
   if (!kept) return report(console, kept.error());
   const auto feed = watch::Feed::attach((*home)->replica());
   if (!feed) return report(console, feed.error());
-  return follow_home(console, options, *network, **home, anchor);
+  return follow_home(console, options, *network, **home, anchor, companion);
 }
 
-}  // namespace
-
-void add_follow(CLI::App& app, Session& session) {
-  auto options = std::make_shared<FollowOptions>();
-  auto* command = app.add_subcommand("follow", "Follow a chain: verify every header, recompute every block");
+void add_follow_options(CLI::App* command, FollowOptions* options) {
   command->add_option("--network", options->network, "network link, or a file that holds one");
   command->add_option("--rpc", options->rpc, "the node to follow, http://host:port");
   command->add_option("--witness", options->witnesses, "comparison node; may be given several times");
@@ -186,6 +188,12 @@ void add_follow(CLI::App& app, Session& session) {
   command->add_flag("--snapshot", options->snapshot,
                     "start a new home from a state snapshot offered by the nodes, not from genesis");
   command->add_flag("--json", options->json, "one JSON object a line");
+}
+
+void add_follow(CLI::App& app, Session& session) {
+  auto options = std::make_shared<FollowOptions>();
+  auto* command = app.add_subcommand("follow", "Follow a chain: verify every header, recompute every block");
+  add_follow_options(command, options.get());
   on_chosen(command, session, options, follow);
 }
 

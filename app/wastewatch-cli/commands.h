@@ -16,6 +16,7 @@ struct Session {
 
 void add_scenario(CLI::App& app, Session& session);
 void add_follow(CLI::App& app, Session& session);
+void add_watch(CLI::App& app, Session& session);
 void add_prove(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_keys(CLI::App& app, Session& session);

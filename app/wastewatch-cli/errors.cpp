@@ -89,6 +89,7 @@ std::string_view error_name(Errc code) {
     case Errc::passphrase_too_long: return "passphrase_too_long";
     case Errc::passphrases_differ: return "passphrases_differ";
     case Errc::bad_text: return "bad_text";
+    case Errc::hook_failed: return "hook_failed";
   }
   return "unknown";
 }

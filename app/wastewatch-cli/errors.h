@@ -25,6 +25,7 @@ enum class Errc {
   passphrase_too_long = 16,
   passphrases_differ = 17,  // the two that were typed
   bad_text = 18,            // too long, or not fit to be shown
+  hook_failed = 19,         // what the alarm calls did not take a notice
 };
 
 // The programs share one domain: no process holds two of them.
