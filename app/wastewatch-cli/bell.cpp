@@ -47,11 +47,15 @@ Bell::Bell(BellOptions options, const index::Home& home, const index::Follower& 
 
 void Bell::run(const std::stop_token& stop) {
   auto pause = look_pause;
+  bool well = true;
   do {
     const auto looked = look(stop);
-    if (!looked && !stop.stop_requested()) trouble_(looked.error());
-    pause = looked ? look_pause : std::min(pause * 2, longest_pause);
+    well = looked.has_value();
+    if (!well && !stop.stop_requested()) trouble_(looked.error());
+    pause = well ? look_pause : std::min(pause * 2, longest_pause);
   } while (pause_for(pause, stop));
+  // What the last block brought is still told.
+  if (const auto last = well ? look({}) : Status{}; !last) trouble_(last.error());
 }
 
 Status Bell::look(const std::stop_token& stop) {

@@ -6,6 +6,7 @@
 #include "errors.h"
 #include "follow_run.h"
 #include "hook.h"
+#include "line_buffer.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -33,12 +34,14 @@ BellOptions bell_options(const WatchOptions& options, const rpc::Network& networ
           .grace = std::chrono::seconds(options.grace_s)};
 }
 
-// Everything is said on standard output too, one JSON object a line, so that a log has it.
+// Everything is said on standard output too, one JSON object a line, so that a log has it: standard output is
+// this thread's alone, standard error is shared with the one that follows.
 class Watching {
  public:
-  Watching(Console& console, const WatchOptions& options, const rpc::Network& network,
+  Watching(Console& console, std::mutex& errors, const WatchOptions& options, const rpc::Network& network,
            const index::Home& home, const index::Follower& follower)
-      : console_(console), hook_(options.hook),
+      : out_(console.out), lines_(console.err, errors), hook_(options.hook),
+        aside_{err_, err_, console.stop, console.clock, {}, {}},
         bell_(bell_options(options, network), home, follower, console.clock,
               [this](const alarm::Notice& notice, const std::stop_token& stop) { return ring(notice, stop); },
               [this](const Error& error) { complain(error); }) {}
@@ -47,18 +50,16 @@ class Watching {
   Status ring(const alarm::Notice& notice, const std::stop_token& stop) {
     const std::string json = alarm::to_json(notice);
     if (auto called = hook_.call(json, stop); !called) return called;
-    const std::scoped_lock lock(mutex_);
-    console_.out << json << std::endl;
+    out_ << json << std::endl;
     return {};
   }
-  void complain(const Error& error) {
-    const std::scoped_lock lock(mutex_);
-    report(console_, error);
-  }
+  void complain(const Error& error) { report(aside_, error); }
 
-  Console& console_;
-  std::mutex mutex_;
+  std::ostream& out_;
+  LineBuffer lines_;
+  std::ostream err_{&lines_};
   Hook hook_;
+  Console aside_;
   Bell bell_;  // last: its thread uses the others
 };
 
@@ -66,10 +67,13 @@ Exit watch_network(Console& console, const WatchOptions& options) {
   if (options.hook.command.empty() && options.hook.url.empty())
     return report(console, Error::make(Errc::bad_argument, "--exec or --post says whom the alarm calls"));
   // What follow says goes where the errors go: standard output is the alarm's.
-  Console aside{console.err, console.err, console.stop, console.clock, console.ask_secret, console.ask_yes};
+  std::mutex errors;
+  LineBuffer lines(console.err, errors);
+  std::ostream err(&lines);
+  Console aside{err, err, console.stop, console.clock, console.ask_secret, console.ask_yes};
   const auto watching = [&](const rpc::Network& network, const index::Home& home,
                             const index::Follower& follower) {
-    return std::make_shared<Watching>(console, options, network, home, follower);
+    return std::make_shared<Watching>(console, errors, options, network, home, follower);
   };
   return follow_beside(aside, options.follow, watching);
 }

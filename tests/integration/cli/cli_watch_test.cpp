@@ -1,0 +1,107 @@
+// `watch`: the alarm without a window, over a real RPC server on loopback.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include "base/encoding.h"
+#include "base/pause.h"
+#include "cli.h"
+#include "command_line.h"
+#include "errors.h"
+#include "kit/demo/served_demo.h"
+#include "kit/nodes/lying_relay.h"
+#include "support/vectors.h"
+
+namespace wastewatch::test {
+namespace {
+
+using nlohmann::json;
+
+constexpr int minutes = 30 * 60;  // until loads are in trouble
+
+class CliWatch : public testing::Test {
+ protected:
+  static void SetUpTestSuite() { chain_ = std::make_unique<ServedDemo>(minutes); }
+  static void TearDownTestSuite() { chain_.reset(); }
+
+  std::string home() const { return (folder_.path() / "home").string(); }
+  std::filesystem::path log() const { return folder_.path() / "log"; }
+  std::string hook() const { return "cat >> '" + log().string() + "'"; }
+  static std::int64_t tip() { return chain_->chain().chain().height() - 1; }
+
+  Said run(std::vector<std::string> more, const std::stop_token& stop = {}) {
+    std::vector<std::string> arguments{"wastewatch-cli", "watch", "--home", home(), "--rpc", relay_.address(),
+                                       "--chain", "demo-test", "--height", "1", "--hash",
+                                       to_hex_upper(chain_->chain().hash_at(1))};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    std::vector<const char*> pointers;
+    for (const auto& argument : arguments) pointers.push_back(argument.c_str());
+    std::ostringstream out;
+    std::ostringstream err;
+    const FixedClock clock(chain_->chain().now());
+    cli::Console console{out, err, stop, clock, [](const std::string&) -> Result<crypto::SecretText> {
+                           return fail(cli::Errc::no_terminal);
+                         }};
+    const int code = cli::run(pointers, console);
+    return {code, out.str(), err.str()};
+  }
+  std::vector<json> notices() const {
+    std::vector<json> out;
+    std::ifstream in(log());
+    for (std::string line; std::getline(in, line);) out.push_back(json::parse(line));
+    return out;
+  }
+  std::size_t count(const std::string& kind) const {
+    const auto all = notices();
+    return static_cast<std::size_t>(
+        std::ranges::count_if(all, [&](const json& notice) { return notice["notice"] == kind; }));
+  }
+
+  static inline std::unique_ptr<ServedDemo> chain_;
+  TemporaryFolder folder_;
+  LyingRelay relay_{chain_->url()};
+};
+
+TEST_F(CliWatch, tells_the_hook_what_stands_and_says_the_same_on_standard_output) {
+  const auto said = run({"--exec", hook(), "--grade", "notice", "--until", std::to_string(tip())});
+  EXPECT_EQ(said.code, 0) << said.err;
+  const auto told = notices();
+  ASSERT_GT(count("standing") + count("raised"), 2U) << said.err;
+  EXPECT_GE(count("alive"), 1U);
+  std::istringstream lines(said.out);
+  std::size_t same = 0;
+  for (std::string line; std::getline(lines, line); ++same) EXPECT_EQ(json::parse(line), told[same]);
+  EXPECT_EQ(same, told.size());
+}
+
+TEST_F(CliWatch, a_hook_that_fails_is_called_again_by_the_next_start) {
+  const auto failed = run({"--exec", "exit 3", "--heartbeat", "0", "--until", std::to_string(tip())});
+  EXPECT_TRUE(failed.has("did not take a notice")) << failed.err;
+  EXPECT_EQ(failed.out, "");
+  const auto said = run({"--exec", hook(), "--heartbeat", "0", "--until", std::to_string(tip())});
+  EXPECT_EQ(said.code, 0) << said.err;
+  EXPECT_GT(count("standing") + count("raised"), 0U);
+}
+
+TEST_F(CliWatch, says_that_it_is_blind_when_the_node_does_not_answer) {
+  relay_.set([](const std::string&, const json&, json&) { return Manner::hang_up; });
+  std::stop_source stop;
+  Said said;
+  std::jthread watching([&] {
+    said = run({"--exec", hook(), "--heartbeat", "0", "--grace", "1"}, stop.get_token());
+  });
+  for (int tries = 0; tries < 600 && count("blind") == 0; ++tries) pause_for(std::chrono::milliseconds(100), {});
+  stop.request_stop();
+  watching.join();
+  ASSERT_EQ(count("blind"), 1U) << said.err;
+  EXPECT_EQ(notices().front()["reason"], "unreachable");
+}
+
+TEST_F(CliWatch, without_a_hook_there_is_nobody_to_call) {
+  EXPECT_EQ(run({}).code, 2);
+}
+
+}  // namespace
+}  // namespace wastewatch::test
