@@ -86,7 +86,7 @@ TEST_F(CliWatch, a_hook_that_fails_is_called_again_by_the_next_start) {
 }
 
 TEST_F(CliWatch, says_that_it_is_blind_when_the_node_does_not_answer) {
-  relay_.set([](const std::string&, const json&, json&) { return Manner::hang_up; });
+  relay_.set([](const std::string&, const json&, json&) { return Manner::close_now; });
   std::stop_source stop;
   Said said;
   std::jthread watching([&] {
