@@ -121,7 +121,7 @@ Exit follow_home(Console& console, const FollowOptions& options, const rpc::Netw
                  index::Home& home, Anchor anchor, const Companion& companion) {
   FollowSpeaker speaker(console, options.json);
   const std::int64_t reached = home.replica().height();
-  if (options.until > 0 && reached >= options.until && anchor == Anchor::known) {
+  if (options.until > 0 && reached >= options.until && anchor == Anchor::known && !companion) {
     speaker.already(options.until, reached);
     return Exit::ok;
   }

@@ -23,11 +23,11 @@ std::string_view notice_name(NoticeKind kind);  // "raised"
 
 struct Notice {
   NoticeKind kind = NoticeKind::alive;
-  std::string chain_id;
+  std::string chain_id{};
   std::int64_t height = 0;           // of the block; of blind and alive: recomputed to
   std::int64_t time_ms = 0;          // block time; of blind and alive: this computer's
-  std::optional<watch::Alert> alert;  // of the first four
-  std::string reason;         // of blind: "unreachable" … (index::phase_name) or "alerts_stopped"
+  std::optional<watch::Alert> alert{};  // of the first four
+  std::string reason{};         // of blind: "unreachable" … (index::phase_name) or "alerts_stopped"
   std::int64_t critical = 0;  // of alive: how many stand
   bool operator==(const Notice&) const = default;
 };

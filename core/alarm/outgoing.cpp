@@ -9,23 +9,7 @@ namespace wastewatch::alarm {
 namespace {
 
 constexpr std::size_t changes_at_once = 1'000;
-constexpr std::size_t most_bytes = 32;  // of the file
-
-struct Changes {
-  std::vector<watch::FeedChange> changes;  // of whole blocks
-  bool all = false;                        // there are no more
-};
-
-Result<Changes> whole_blocks(const index::Reader& reader, std::int64_t from) {
-  for (std::size_t limit = changes_at_once;; limit *= 2) {
-    auto read = watch::changes_since(reader, from, limit);
-    if (!read) return fail(read.error());
-    if (read->size() < limit) return Changes{std::move(*read), true};
-    const std::int64_t cut = read->back().height;
-    std::erase_if(*read, [&](const watch::FeedChange& change) { return change.height == cut; });
-    if (!read->empty()) return Changes{std::move(*read), false};
-  }
-}
+constexpr std::size_t most_bytes = 48;  // of the file
 
 Notice notice_of(NoticeKind kind, const index::Reader& reader, const watch::Alert& alert,
                  std::int64_t height, std::int64_t time_ms) {
@@ -49,19 +33,24 @@ NoticeKind kind_of(const watch::FeedChange& change) {
 
 }  // namespace
 
-Result<std::optional<std::int64_t>> Outgoing::told_to() const {
+Result<std::optional<Outgoing::Told>> Outgoing::told() const {
   const auto text = read_file(file_, most_bytes);
-  if (!text && text.error().is(FileErrc::missing)) return std::optional<std::int64_t>{};
+  if (!text && text.error().is(FileErrc::missing)) return std::optional<Told>{};
   if (!text) return fail(text.error());
-  std::int64_t out = 0;
+  Told out;
   const char* end = text->data() + text->size();
-  const auto [at, error] = std::from_chars(text->data(), end, out);
-  if (error != std::errc{} || at != end || out < 0)
+  const auto height = std::from_chars(text->data(), end, out.height);
+  const bool parted = height.ec == std::errc{} && height.ptr != end && *height.ptr == '+';
+  const auto part = parted ? std::from_chars(height.ptr + 1, end, out.of_next) : height;
+  if (height.ec != std::errc{} || part.ec != std::errc{} || part.ptr != end || out.height < 0)
     return fail(index::Errc::store_corrupt, file_.filename().string());
   return std::optional(out);
 }
 
-Status Outgoing::note(std::int64_t height) const { return write_file(file_, std::to_string(height)); }
+Status Outgoing::note(const Told& told) const {
+  const std::string part = told.of_next == 0 ? "" : "+" + std::to_string(told.of_next);
+  return write_file(file_, std::to_string(told.height) + part);
+}
 
 Status Outgoing::send_standing(const index::Reader& reader, const Tell& tell) const {
   const auto feed = watch::read_feed(reader, {});
@@ -70,34 +59,35 @@ Status Outgoing::send_standing(const index::Reader& reader, const Tell& tell) co
     if (trouble.grade() > weakest_) continue;
     const auto notice =
         notice_of(NoticeKind::standing, reader, trouble.lead(), feed->height, reader.block_time().ms());
-    if (auto told = tell(notice); !told) return told;
+    if (auto sent = tell(notice); !sent) return sent;
   }
-  return note(feed->height);
+  return note({.height = feed->height});
 }
 
-Status Outgoing::send_changes(const index::Reader& reader, std::int64_t from, const Tell& tell) const {
+Status Outgoing::send_changes(const index::Reader& reader, Told told, const Tell& tell) const {
   const auto feed = watch::feed_height(reader);
   if (!feed) return fail(feed.error());
-  if (!*feed || **feed <= from) return {};
-  const auto read = whole_blocks(reader, from);
-  if (!read) return fail(read.error());
-  std::int64_t done = from;
-  for (const auto& change : read->changes) {
-    if (change.height != done && done != from) {
-      if (auto noted = note(done); !noted) return noted;
+  if (!*feed || **feed <= told.height) return {};
+  const std::size_t limit = told.of_next + changes_at_once;
+  const auto changes = watch::changes_since(reader, told.height, limit);
+  if (!changes) return fail(changes.error());
+  for (std::size_t i = told.of_next; i < changes->size(); ++i) {
+    const auto& change = (*changes)[i];
+    if (i > 0 && change.height != (*changes)[i - 1].height) told = {(*changes)[i - 1].height, 0};
+    if (change.alert.grade <= weakest_) {
+      const auto notice = notice_of(kind_of(change), reader, change.alert, change.height, change.time_ms);
+      if (auto sent = tell(notice); !sent) return sent;
     }
-    done = change.height;
-    if (change.alert.grade > weakest_) continue;
-    const auto notice = notice_of(kind_of(change), reader, change.alert, change.height, change.time_ms);
-    if (auto told = tell(notice); !told) return told;
+    ++told.of_next;
+    if (auto noted = note(told); !noted) return noted;
   }
-  return note(read->all ? **feed : done);
+  return changes->size() < limit ? note({.height = **feed}) : Status{};
 }
 
 Status Outgoing::send(const index::Reader& reader, const Tell& tell) {
-  const auto from = told_to();
-  if (!from) return fail(from.error());
-  return *from ? send_changes(reader, **from, tell) : send_standing(reader, tell);
+  const auto before = told();
+  if (!before) return fail(before.error());
+  return *before ? send_changes(reader, **before, tell) : send_standing(reader, tell);
 }
 
 }  // namespace wastewatch::alarm

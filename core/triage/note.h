@@ -41,12 +41,12 @@ inline constexpr std::int64_t max_snooze_ms = 24 * 3'600'000LL;  // screens.md: 
 struct Note {
   std::uint64_t number = 0;  // counts up from 1 within a chain
   Act act = Act::noted;
-  watch::Subject subject;
+  watch::Subject subject{};
   std::int64_t at_ms = 0;   // this computer's clock
   std::int64_t height = 0;  // the newest recomputed block then
-  std::string by;           // who, as the official names himself
+  std::string by{};           // who, as the official names himself
   Reason reason = Reason::none;
-  std::string text;
+  std::string text{};
   std::int64_t until_ms = 0;  // of snoozed
   // What stood then: what is stronger or new brings a snoozed or dismissed subject back.
   watch::Grade grade = watch::Grade::notice;

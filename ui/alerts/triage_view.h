@@ -14,8 +14,8 @@
 namespace wastewatch::ui {
 
 struct TriageView {
-  triage::Filter filter;
-  std::string me;  // how the official names himself
+  triage::Filter filter{};
+  std::string me{};  // how the official names himself
   qint64 now_ms = 0;
   triage::NotesBySubject notes{};
 
