@@ -4541,10 +4541,6 @@
 <context>
     <name>TriageCard</name>
     <message>
-        <source>In this office</source>
-        <translation>本单位处理情况</translation>
-    </message>
-    <message>
         <source>Nobody has taken this alert yet.</source>
         <translation>尚无人接手此预警。</translation>
     </message>
@@ -4658,6 +4654,14 @@
     <message>
         <source>Kept with the alert on this computer; nothing is signed or sent.</source>
         <translation>内容随预警保存在本机，不签名、不发送。</translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>重新打开此预警</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>

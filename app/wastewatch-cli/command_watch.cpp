@@ -40,11 +40,14 @@ class Watching {
  public:
   Watching(Console& console, std::mutex& errors, const WatchOptions& options, const rpc::Network& network,
            const index::Home& home, const index::Follower& follower)
-      : out_(console.out), lines_(console.err, errors), hook_(options.hook),
+      : out_(console.out),
+        lines_(console.err, errors),
+        hook_(options.hook),
         aside_{err_, err_, console.stop, console.clock, {}, {}},
-        bell_(bell_options(options, network), home, follower, console.clock,
-              [this](const alarm::Notice& notice, const std::stop_token& stop) { return ring(notice, stop); },
-              [this](const Error& error) { complain(error); }) {}
+        bell_(
+            bell_options(options, network), home, follower, console.clock,
+            [this](const alarm::Notice& notice, const std::stop_token& stop) { return ring(notice, stop); },
+            [this](const Error& error) { complain(error); }) {}
 
  private:
   Status ring(const alarm::Notice& notice, const std::stop_token& stop) {

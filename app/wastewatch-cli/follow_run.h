@@ -13,7 +13,8 @@ namespace wastewatch::cli {
 
 // Makes what lives as long as the chain is followed, on threads of its own if it likes: home and follower
 // outlive it.
-using Companion = std::function<std::shared_ptr<void>(const rpc::Network&, const index::Home&, const index::Follower&)>;
+using Companion =
+    std::function<std::shared_ptr<void>(const rpc::Network&, const index::Home&, const index::Follower&)>;
 
 // What `follow` does, with the companion beside it.
 Exit follow_beside(Console& console, const FollowOptions& options, const Companion& companion);

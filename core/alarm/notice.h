@@ -13,9 +13,9 @@ namespace wastewatch::alarm {
 enum class NoticeKind : std::uint8_t {
   standing = 1,  // stood already when the alarm was started for the first time
   raised = 2,
-  changed = 3,     // its grade, sentence or numbers did
-  ended = 4,       // fires no more
-  blind = 5,       // the alarm cannot see; `reason` says why
+  changed = 3,  // its grade, sentence or numbers did
+  ended = 4,    // fires no more
+  blind = 5,    // the alarm cannot see; `reason` says why
   sees_again = 6,
   alive = 7,  // the heartbeat: whoever misses it knows that the alarm has ended
 };
@@ -24,11 +24,11 @@ std::string_view notice_name(NoticeKind kind);  // "raised"
 struct Notice {
   NoticeKind kind = NoticeKind::alive;
   std::string chain_id{};
-  std::int64_t height = 0;           // of the block; of blind and alive: recomputed to
-  std::int64_t time_ms = 0;          // block time; of blind and alive: this computer's
+  std::int64_t height = 0;              // of the block; of blind and alive: recomputed to
+  std::int64_t time_ms = 0;             // block time; of blind and alive: this computer's
   std::optional<watch::Alert> alert{};  // of the first four
-  std::string reason{};         // of blind: "unreachable" … (index::phase_name) or "alerts_stopped"
-  std::int64_t critical = 0;  // of alive: how many stand
+  std::string reason{};                 // of blind: "unreachable" … (index::phase_name) or "alerts_stopped"
+  std::int64_t critical = 0;            // of alive: how many stand
   bool operator==(const Notice&) const = default;
 };
 

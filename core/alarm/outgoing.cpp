@@ -11,8 +11,8 @@ namespace {
 constexpr std::size_t changes_at_once = 1'000;
 constexpr std::size_t most_bytes = 48;  // of the file
 
-Notice notice_of(NoticeKind kind, const index::Reader& reader, const watch::Alert& alert,
-                 std::int64_t height, std::int64_t time_ms) {
+Notice notice_of(NoticeKind kind, const index::Reader& reader, const watch::Alert& alert, std::int64_t height,
+                 std::int64_t time_ms) {
   Notice out;
   out.kind = kind;
   out.chain_id = reader.chain_id();

@@ -20,8 +20,7 @@ class Outgoing {
  public:
   // The file holds "HEIGHT" or "HEIGHT+N": everything up to that block was told, and N changes after it. None
   // yet: what stands now is told as `standing`. Alerts of `weakest` and stronger are told.
-  Outgoing(std::filesystem::path file, watch::Grade weakest)
-      : file_(std::move(file)), weakest_(weakest) {}
+  Outgoing(std::filesystem::path file, watch::Grade weakest) : file_(std::move(file)), weakest_(weakest) {}
 
   // Tells what is new as of the reader's block, in order. Errors: those of `tell` (the rest is told
   // next time), FileErrc's, index's, store_corrupt when the file holds something else.

@@ -59,8 +59,8 @@ void add(std::string& out, std::string_view name, std::string_view value) {
 bool matches(const Filter& filter, const watch::Trouble& trouble, const Standing& standing,
              std::string_view me) {
   if (trouble.grade() > filter.weakest) return false;
-  const bool named = filter.rule.empty() ||
-                     std::ranges::find(trouble.reasons, filter.rule, &watch::Alert::rule) != trouble.reasons.end();
+  const bool named = filter.rule.empty() || std::ranges::find(trouble.reasons, filter.rule,
+                                                              &watch::Alert::rule) != trouble.reasons.end();
   return named && is_shown(filter.show, standing, me);
 }
 
@@ -87,9 +87,7 @@ std::optional<Filter> decode_filter(std::string_view text) {
 
 std::span<const Show> shows() { return all_shows; }
 
-std::string_view show_name(Show show) {
-  return std::ranges::find(show_rows, show, &ShowRow::show)->name;
-}
+std::string_view show_name(Show show) { return std::ranges::find(show_rows, show, &ShowRow::show)->name; }
 
 std::string_view word_of(Show show) { return std::ranges::find(show_rows, show, &ShowRow::show)->word; }
 

@@ -15,7 +15,7 @@ enum class Show : std::uint8_t { open = 1, mine = 2, snoozed = 3, dismissed = 4,
 struct Filter {
   Show show = Show::open;
   watch::Grade weakest = watch::Grade::notice;  // this grade and stronger
-  std::string rule{};                             // id of a rule that must be among the reasons; empty: any
+  std::string rule{};                           // id of a rule that must be among the reasons; empty: any
   bool operator==(const Filter&) const = default;
 };
 

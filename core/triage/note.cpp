@@ -13,9 +13,9 @@ struct ActRow {
   std::string_view word;
 };
 constexpr std::array act_rows = {
-    ActRow{Act::seen, "triage.act.seen"},           ActRow{Act::taken, "triage.act.taken"},
-    ActRow{Act::snoozed, "triage.act.snoozed"},     ActRow{Act::dismissed, "triage.act.dismissed"},
-    ActRow{Act::reopened, "triage.act.reopened"},   ActRow{Act::noted, "triage.act.noted"},
+    ActRow{Act::seen, "triage.act.seen"},         ActRow{Act::taken, "triage.act.taken"},
+    ActRow{Act::snoozed, "triage.act.snoozed"},   ActRow{Act::dismissed, "triage.act.dismissed"},
+    ActRow{Act::reopened, "triage.act.reopened"}, ActRow{Act::noted, "triage.act.noted"},
 };
 constexpr std::array all_acts = {Act::seen,      Act::taken,    Act::snoozed,
                                  Act::dismissed, Act::reopened, Act::noted};
@@ -52,8 +52,8 @@ constexpr std::array fault_rows = {
 
 // Characters, not bytes: what begins one in UTF-8.
 std::size_t length_of(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool hides(Act act) { return act == Act::snoozed || act == Act::dismissed; }

@@ -26,12 +26,12 @@ enum class Act : std::uint8_t {
 // Why an alert is dismissed. Numbers are stored.
 enum class Reason : std::uint8_t {
   none = 0,
-  arrived = 1,         // the receiver confirmed that the load is there
-  device_fault = 2,    // the tracker, not the load
-  paperwork = 3,       // a mistake in what was signed
-  known = 4,           // an open case or another alert covers it
-  not_responsible = 5, // another authority's
-  other = 6,           // needs a text
+  arrived = 1,          // the receiver confirmed that the load is there
+  device_fault = 2,     // the tracker, not the load
+  paperwork = 3,        // a mistake in what was signed
+  known = 4,            // an open case or another alert covers it
+  not_responsible = 5,  // another authority's
+  other = 6,            // needs a text
 };
 
 inline constexpr std::size_t max_text = 500;  // characters
@@ -44,7 +44,7 @@ struct Note {
   watch::Subject subject{};
   std::int64_t at_ms = 0;   // this computer's clock
   std::int64_t height = 0;  // the newest recomputed block then
-  std::string by{};           // who, as the official names himself
+  std::string by{};         // who, as the official names himself
   Reason reason = Reason::none;
   std::string text{};
   std::int64_t until_ms = 0;  // of snoozed
@@ -60,11 +60,11 @@ std::optional<Note> decode_note(BytesView bytes);
 // What is wrong with something an official wants to do; `none` when it can be kept.
 enum class Fault : std::uint8_t {
   none = 0,
-  nobody = 1,        // `by` is empty or too long
-  no_reason = 2,     // snoozed without a text; dismissed without a reason; `other` or noted without a text
+  nobody = 1,     // `by` is empty or too long
+  no_reason = 2,  // snoozed without a text; dismissed without a reason; `other` or noted without a text
   text_too_long = 3,
   snooze_too_long = 4,
-  snooze_over = 5,   // ends before it begins
+  snooze_over = 5,     // ends before it begins
   nothing_stands = 6,  // there is no alert to snooze or dismiss
   bulk_critical = 7,   // several at once, and one of them is critical
 };
@@ -72,7 +72,8 @@ Fault check(const Note& note);
 // The same for several at once: critical ones are dismissed and snoozed singly.
 Fault check(std::span<const Note> notes);
 
-// Keys of the catalogues: "triage.act.snoozed" with {who} and {until}, "triage.reason.arrived", "triage.fault.no_reason".
+// Keys of the catalogues: "triage.act.snoozed" with {who} and {until}, "triage.reason.arrived",
+// "triage.fault.no_reason".
 std::string_view word_of(Act act);
 std::string_view word_of(Reason reason);
 std::string_view word_of(Fault fault);

@@ -12,8 +12,8 @@ struct StateRow {
 };
 // What an act makes of a subject; acts that are not here leave it as it was.
 constexpr std::array state_rows = {
-    StateRow{Act::seen, State::seen},           StateRow{Act::taken, State::taken},
-    StateRow{Act::snoozed, State::snoozed},     StateRow{Act::dismissed, State::dismissed},
+    StateRow{Act::seen, State::seen},       StateRow{Act::taken, State::taken},
+    StateRow{Act::snoozed, State::snoozed}, StateRow{Act::dismissed, State::dismissed},
     StateRow{Act::reopened, State::seen},
 };
 

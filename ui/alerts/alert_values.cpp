@@ -183,8 +183,7 @@ bool AlertPage::operator==(const AlertPage& other) const {
          explanation == other.explanation && stops == other.stops && links == other.links &&
          tracks == other.tracks && symbols == other.symbols && reasons == other.reasons &&
          axis == other.axis && numbers == other.numbers && where == other.where && reports == other.reports &&
-         triage == other.triage &&
-         hash(*this) == hash(other);
+         triage == other.triage && hash(*this) == hash(other);
 }
 
 namespace {

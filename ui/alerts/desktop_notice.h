@@ -4,8 +4,8 @@
 // service nothing is shown and nothing fails. GUI thread only; one of it.
 #pragma once
 
-#include <QDBusConnection>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QDBusConnection>
 #include <QObject>
 #include <optional>
 

@@ -54,7 +54,8 @@ Result<triage::Fault> keep_note(const Connected& connected, const watch::Subject
 }  // namespace
 
 TriageDesk::TriageDesk(QObject* parent)
-    : QObject(parent), filter_(triage::decode_filter(kept_text(filter_key).toStdString()).value_or(triage::Filter{})) {
+    : QObject(parent),
+      filter_(triage::decode_filter(kept_text(filter_key).toStdString()).value_or(triage::Filter{})) {
   connect(&the<Language>(), &Language::changed, this, &TriageDesk::wordsChanged);
 }
 
@@ -91,9 +92,10 @@ void TriageDesk::keep(const QString& row, triage::Note note) {
   note.by = me().trimmed().toStdString();
   note.at_ms = QDateTime::currentMSecsSinceEpoch();
   problem_.clear();
-  query_.ask([subject = *subject, note = std::move(note)](const Connected& connected, const std::stop_token&) {
-    return keep_note(connected, subject, note);
-  });
+  query_.ask(
+      [subject = *subject, note = std::move(note)](const Connected& connected, const std::stop_token&) {
+        return keep_note(connected, subject, note);
+      });
   emit changed();
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
-#include <QObject>
 #include <QDateTime>
+#include <QObject>
 #include <QStringList>
 
 #include "ui/alerts/triage_view.h"

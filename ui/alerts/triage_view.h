@@ -31,10 +31,10 @@ Result<TriageView> triage_view(const Connected& connected, triage::Filter filter
 struct AlertTriage {
   Q_GADGET
   QML_VALUE_TYPE(alertTriage)
-  Q_PROPERTY(bool stands MEMBER stands)      // there is an alert to do something about
+  Q_PROPERTY(bool stands MEMBER stands)  // there is an alert to do something about
   Q_PROPERTY(bool taken MEMBER taken)
-  Q_PROPERTY(bool aside MEMBER aside)        // snoozed or dismissed
-  Q_PROPERTY(QString words MEMBER words)     // "Snoozed until 14:00 by Officer A"; empty: nothing
+  Q_PROPERTY(bool aside MEMBER aside)     // snoozed or dismissed
+  Q_PROPERTY(QString words MEMBER words)  // "Snoozed until 14:00 by Officer A"; empty: nothing
   Q_PROPERTY(QList<wastewatch::ui::Fact> history MEMBER history)  // newest first: what, who and when, why
 
  public:

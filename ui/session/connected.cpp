@@ -13,8 +13,7 @@ Result<std::shared_ptr<Connected>> Connected::open(rpc::Network network, const s
   std::shared_ptr<Connected> out(new Connected);
   out->network_ = std::move(network);
   out->home_ = std::move(*home);
-  out->triage_notes_ =
-      std::make_unique<triage::NoteStore>(out->home_->decisions(), out->network_.chain_id);
+  out->triage_notes_ = std::make_unique<triage::NoteStore>(out->home_->decisions(), out->network_.chain_id);
   out->outbox_ = outbox::Outbox::open(folder / "outbox");
   out->feed_ = std::move(*feed);
   out->wires_ = std::make_unique<Wires>();

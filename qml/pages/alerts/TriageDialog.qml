@@ -13,7 +13,8 @@ Dialog {
         Take,
         Snooze,
         Dismiss,
-        Note
+        Note,
+        Reopen
     }
 
     required property string row
@@ -37,12 +38,14 @@ Dialog {
             TriageDesk.snooze(row, minutes[time.current], why.text);
         else if (deed === TriageDialog.Dismiss)
             TriageDesk.dismissFor(row, reason.currentIndex, why.text);
-        else
+        else if (deed === TriageDialog.Note)
             TriageDesk.note(row, why.text);
+        else
+            TriageDesk.reopen(row);
     }
 
-    title: [qsTr("Take this alert"), qsTr("Snooze this alert"), qsTr("Dismiss this alert"), qsTr("Note something about this alert")][deed]
-    acceptText: [qsTr("Take"), qsTr("Snooze"), qsTr("Dismiss"), qsTr("Keep the note")][deed]
+    title: [qsTr("Take this alert"), qsTr("Snooze this alert"), qsTr("Dismiss this alert"), qsTr("Note something about this alert"), qsTr("Reopen this alert")][deed]
+    acceptText: [qsTr("Take"), qsTr("Snooze"), qsTr("Dismiss"), qsTr("Keep the note"), qsTr("Reopen")][deed]
     acceptEnabled: !TriageDesk.busy && who.text.trim() !== "" && (!needsText || why.text.trim() !== "")
     hint: who.text.trim() === "" ? qsTr("Your name is missing.") : needsText && why.text.trim() === "" ? (deed === TriageDialog.Note ? qsTr("The text is missing.") : qsTr("The reason is missing.")) : ""
     problem: TriageDesk.problem
@@ -87,7 +90,7 @@ Dialog {
         }
         TextArea {
             id: why
-            visible: root.deed !== TriageDialog.Take
+            visible: root.deed !== TriageDialog.Take && root.deed !== TriageDialog.Reopen
             width: parent.width
             implicitHeight: 96
             maximumLength: 500

@@ -52,7 +52,8 @@ TEST(Filter, IsReadAsItWasWritten) {
 }
 
 TEST(Filter, UnknownWordsAreRefused) {
-  for (const auto* text : {"show", "show=", "show=none", "grade=high", "rule=nonsense", "colour=red", "&", "="})
+  for (const auto* text :
+       {"show", "show=", "show=none", "grade=high", "rule=nonsense", "colour=red", "&", "="})
     EXPECT_FALSE(decode_filter(text)) << text;
 }
 

@@ -32,9 +32,12 @@ class CliWatch : public testing::Test {
   static std::int64_t tip() { return chain_->chain().chain().height() - 1; }
 
   Said run(std::vector<std::string> more, const std::stop_token& stop = {}) {
-    std::vector<std::string> arguments{"wastewatch-cli", "watch", "--home", home(), "--rpc", relay_.address(),
-                                       "--chain", "demo-test", "--height", "1", "--hash",
-                                       to_hex_upper(chain_->chain().hash_at(1))};
+    std::vector<std::string> arguments{"wastewatch-cli", "watch",
+                                       "--home",         home(),
+                                       "--rpc",          relay_.address(),
+                                       "--chain",        "demo-test",
+                                       "--height",       "1",
+                                       "--hash",         to_hex_upper(chain_->chain().hash_at(1))};
     arguments.insert(arguments.end(), more.begin(), more.end());
     std::vector<const char*> pointers;
     for (const auto& argument : arguments) pointers.push_back(argument.c_str());
@@ -89,19 +92,17 @@ TEST_F(CliWatch, says_that_it_is_blind_when_the_node_does_not_answer) {
   relay_.set([](const std::string&, const json&, json&) { return Manner::close_now; });
   std::stop_source stop;
   Said said;
-  std::jthread watching([&] {
-    said = run({"--exec", hook(), "--heartbeat", "0", "--grace", "1"}, stop.get_token());
-  });
-  for (int tries = 0; tries < 600 && count("blind") == 0; ++tries) pause_for(std::chrono::milliseconds(100), {});
+  std::jthread watching(
+      [&] { said = run({"--exec", hook(), "--heartbeat", "0", "--grace", "1"}, stop.get_token()); });
+  for (int tries = 0; tries < 600 && count("blind") == 0; ++tries)
+    pause_for(std::chrono::milliseconds(100), {});
   stop.request_stop();
   watching.join();
   ASSERT_EQ(count("blind"), 1U) << said.err;
   EXPECT_EQ(notices().front()["reason"], "unreachable");
 }
 
-TEST_F(CliWatch, without_a_hook_there_is_nobody_to_call) {
-  EXPECT_EQ(run({}).code, 2);
-}
+TEST_F(CliWatch, without_a_hook_there_is_nobody_to_call) { EXPECT_EQ(run({}).code, 2); }
 
 }  // namespace
 }  // namespace wastewatch::test
