@@ -53,7 +53,8 @@ class Watching {
   Status ring(const alarm::Notice& notice, const std::stop_token& stop) {
     const std::string json = alarm::to_json(notice);
     if (auto called = hook_.call(json, stop); !called) return called;
-    out_ << json << std::endl;
+    out_ << json << "\n";
+    out_.flush();
     return {};
   }
   void complain(const Error& error) { report(aside_, error); }

@@ -29,7 +29,6 @@ struct Notice {
   std::optional<watch::Alert> alert{};  // of the first four
   std::string reason{};                 // of blind: "unreachable" … (index::phase_name) or "alerts_stopped"
   std::int64_t critical = 0;            // of alive: how many stand
-  bool operator==(const Notice&) const = default;
 };
 
 // {"notice":"raised","chain":…,"height":…,"time":"2026-…Z","alert":{…}}: docs/command-line.md lists the

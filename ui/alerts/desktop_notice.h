@@ -40,10 +40,8 @@ class DesktopNotice : public QObject {
   void changed();
   void opened(const QString& link);  // it was clicked
 
- private slots:
-  void action_invoked(uint id, const QString& action);
-
  private:
+  Q_SLOT void action_invoked(uint id, const QString& action);
   void take_announcement();
   void note_id(QDBusPendingCallWatcher* call);
 

@@ -15,7 +15,7 @@ QString done_by(const RecordContext& context, const triage::Note& note) {
 }
 
 QString why(const triage::Note& note) {
-  const QString text = QString::fromStdString(note.text);
+  QString text = QString::fromStdString(note.text);
   if (note.reason == triage::Reason::none) return text;
   const QString reason = word(triage::word_of(note.reason));
   return text.isEmpty() ? reason : QStringLiteral("%1 · %2").arg(reason, text);
@@ -63,7 +63,7 @@ AlertTriage triage_of(const RecordContext& context, const TriageView& view, cons
 
 QString standing_words(const RecordContext& context, const triage::Standing& standing) {
   if (standing.last == nullptr || standing.last->act == triage::Act::seen) return {};
-  const QString done = done_by(context, *standing.last);
+  QString done = done_by(context, *standing.last);
   if (!standing.came_back) return done;
   return word("triage.back", std::array{words::Filling{"what", done.toStdString()}});
 }
