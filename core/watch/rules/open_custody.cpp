@@ -21,7 +21,7 @@ bool OpenCustody::concerns(const BatchRecord& record, std::int64_t) { return is_
 
 Outcome OpenCustody::evaluate(const Parameters& parameters, const BatchFacts& facts) {
   Outcome out;
-  if (!is_under_way(facts.batch)) return out;
+  if (!is_under_way(facts.batch) || facts.custody.acted_ms == 0) return out;
   const std::int64_t due = due_of(parameters, facts);
   if (facts.now_ms < due) {
     out.next_ms = due;
