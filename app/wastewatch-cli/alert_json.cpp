@@ -7,6 +7,7 @@
 #include "errors.h"
 #include "said.h"
 #include "watch/sentences.h"
+#include "watch/witness.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -84,6 +85,15 @@ json json_of(const watch::Trouble& trouble, std::int64_t height, std::int64_t no
   if (trouble.batch) out["waste_code"] = trouble.batch->waste_code();
   if (trouble.batch) out["mass_g"] = trouble.batch->mass_g();
   return out;
+}
+
+json witness_json(const index::Reader& reader, const watch::Subject& subject) {
+  const auto batch = watch::batch_of(subject);
+  const auto witness = batch ? watch::device_witness(reader, *batch) : fail(index::Errc::not_found);
+  if (!witness || witness->keepers.empty()) return json::object();
+  json keepers = json::array();
+  for (const auto& keeper : witness->keepers) keepers.push_back(to_hex(keeper));
+  return {{"keepers", std::move(keepers)}, {"independent", witness->independent}};
 }
 
 std::vector<ListedRule> listed_rules(std::int64_t time_scale) {

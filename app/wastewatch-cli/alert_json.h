@@ -14,6 +14,9 @@ nlohmann::json json_of(const watch::Alert& alert, std::int64_t now_ms);
 // One entry of the list, with its alerts; with the height of the feed.
 nlohmann::json json_of(const watch::Trouble& trouble, std::int64_t height, std::int64_t now_ms);
 
+// Who keeps the load's trackers, and whether any of them is no party to it; empty for a device.
+nlohmann::json witness_json(const index::Reader& reader, const watch::Subject& subject);
+
 // A rule with its parameters as they are on a chain whose time runs as fast as the world's.
 struct ListedRule {
   watch::RuleName name;

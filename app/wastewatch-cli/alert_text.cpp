@@ -7,6 +7,7 @@
 #include "said.h"
 #include "watch/rule_table.h"
 #include "watch/sentences.h"
+#include "watch/witness.h"
 
 namespace wastewatch::cli {
 
@@ -52,12 +53,22 @@ void write_alert(std::ostream& out, const index::Reader& reader, const watch::Al
       << "\n";
 }
 
+// Whose word the trackers are.
+void write_witness(std::ostream& out, const index::Reader& reader, const ledger::BatchId& batch) {
+  const auto witness = watch::device_witness(reader, batch);
+  if (!witness || witness->keepers.empty()) return;
+  std::string keepers;
+  for (const auto& keeper : witness->keepers) keepers += (keepers.empty() ? "" : ", ") + name_of(reader, keeper);
+  out << "    " << said(witness->independent ? "cli.witness" : "cli.witness.party", {{"who", keepers}}) << "\n";
+}
+
 void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1::Batch& batch,
                 const std::vector<watch::Alert>& reasons) {
   const auto id = ledger::BatchId::from(as_bytes(batch.id())).value_or(ledger::BatchId{});
   out << shown(id) << "  " << watch::with_unit(batch.mass_g(), Unit::mass_g, language()) << "  "
       << plain(batch.waste_code()) << "\n";
   for (const auto& reason : reasons) write_alert(out, reader, reason);
+  write_witness(out, reader, id);
 }
 
 void write_trouble(std::ostream& out, const index::Reader& reader, const watch::Trouble& trouble) {

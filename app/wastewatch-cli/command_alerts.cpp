@@ -48,7 +48,9 @@ Exit list_alerts(Console& console, const AlertOptions& options) {
   if (!options.json) write_as_of(console.out, *reader);
   for (std::size_t i = 0; i < listed; ++i) {
     if (options.json) {
-      console.out << json_of(all[i], feed->height, reader->block_time().ms()).dump() << "\n";
+      auto line = json_of(all[i], feed->height, reader->block_time().ms());
+      if (auto witness = witness_json(*reader, all[i].subject); !witness.empty()) line["trackers"] = witness;
+      console.out << line.dump() << "\n";
     } else {
       write_trouble(console.out, *reader, all[i]);
     }
