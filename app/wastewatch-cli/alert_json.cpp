@@ -25,7 +25,8 @@ json measured(std::int64_t value, watch::Unit unit) {
 
 json numbers_of(const watch::Alert& alert) {
   json out = json::object();
-  for (const auto& number : alert.numbers) out[std::string(number.name)] = measured(number.value, number.unit);
+  for (const auto& number : alert.numbers)
+    out[std::string(number.name)] = measured(number.value, number.unit);
   return out;
 }
 
@@ -76,12 +77,12 @@ json json_of(const watch::Alert& alert, std::int64_t now_ms) {
 json json_of(const watch::Trouble& trouble, std::int64_t height, std::int64_t now_ms) {
   json alerts = json::array();
   for (const auto& alert : trouble.reasons) alerts.push_back(json_of(alert, now_ms));
-  json out = {{"height", height},
-              {"subject", {{"kind", watch::subject_name(trouble.subject.kind)},
-                           {"id", to_hex(trouble.subject.id)}}},
-              {"grade", watch::grade_name(trouble.grade())},
-              {"claim", watch::claim_name(watch::claim_of(trouble.lead()))},
-              {"alerts", std::move(alerts)}};
+  json out = {
+      {"height", height},
+      {"subject", {{"kind", watch::subject_name(trouble.subject.kind)}, {"id", to_hex(trouble.subject.id)}}},
+      {"grade", watch::grade_name(trouble.grade())},
+      {"claim", watch::claim_name(watch::claim_of(trouble.lead()))},
+      {"alerts", std::move(alerts)}};
   if (trouble.batch) out["waste_code"] = trouble.batch->waste_code();
   if (trouble.batch) out["mass_g"] = trouble.batch->mass_g();
   return out;
@@ -114,7 +115,8 @@ std::vector<watch::Grade> grades_of(const watch::RuleInfo& rule) {
 json json_of(const ListedRule& rule) {
   json grades = json::array();
   for (const auto grade : grades_of(rule.name.info))
-    grades.push_back({{"name", watch::grade_name(grade)}, {"text", named("grade", watch::grade_name(grade))}});
+    grades.push_back(
+        {{"name", watch::grade_name(grade)}, {"text", named("grade", watch::grade_name(grade))}});
   json parameters = json::array();
   for (const auto& parameter : rule.parameters) {
     json one = measured(parameter.value, parameter.unit);

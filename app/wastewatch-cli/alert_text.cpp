@@ -58,8 +58,10 @@ void write_witness(std::ostream& out, const index::Reader& reader, const ledger:
   const auto witness = watch::device_witness(reader, batch);
   if (!witness || witness->keepers.empty()) return;
   std::string keepers;
-  for (const auto& keeper : witness->keepers) keepers += (keepers.empty() ? "" : ", ") + name_of(reader, keeper);
-  out << "    " << said(witness->independent ? "cli.witness" : "cli.witness.party", {{"who", keepers}}) << "\n";
+  for (const auto& keeper : witness->keepers)
+    keepers += (keepers.empty() ? "" : ", ") + name_of(reader, keeper);
+  out << "    " << said(witness->independent ? "cli.witness" : "cli.witness.party", {{"who", keepers}})
+      << "\n";
 }
 
 void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1::Batch& batch,

@@ -39,7 +39,7 @@ struct Carriage {
 // The holder's permits for what it does with the load now.
 struct PermitSpan {
   ledger::v1::PermitActivity activity = ledger::v1::PERMIT_ACTIVITY_UNSPECIFIED;  // unspecified: needs none
-  bool valid = false;         // as of the block
+  bool valid = false;                                                             // as of the block
   std::int64_t ended_ms = 0;  // when not valid: the latest end; 0: there never was one
   std::int64_t next_ms = 0;   // when that changes by itself; 0: never
 };

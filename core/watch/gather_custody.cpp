@@ -20,8 +20,9 @@ bool is_handover(v1::BatchEventKind kind) {
 
 // Binding a device or reporting an incident does not move the load on.
 bool is_about_custody(v1::BatchEventKind kind) {
-  constexpr std::array kinds = {v1::EVENT_DECLARED, v1::EVENT_OFFERED, v1::EVENT_CLAIMED,  v1::EVENT_REFUSED,
-                                v1::EVENT_WITHDRAWN, v1::EVENT_TREATED, v1::EVENT_RESIDUE_OF};
+  constexpr std::array kinds = {v1::EVENT_DECLARED,  v1::EVENT_OFFERED,   v1::EVENT_CLAIMED,
+                                v1::EVENT_REFUSED,   v1::EVENT_WITHDRAWN, v1::EVENT_TREATED,
+                                v1::EVENT_RESIDUE_OF};
   return is_handover(kind) || std::ranges::contains(kinds, kind);
 }
 
@@ -78,17 +79,17 @@ Result<std::int64_t> others_aboard(const index::Reader& reader, const v1::Trip& 
   if (!id || trip.load_count() < 2) return 0;
   const Bytes prefix = ledger::keys::trip_loads(*id);
   std::vector<ledger::BatchId> loads;
-  auto listed = index::for_records<v1::TripLoad>(
-      reader.tree(), prefix, ledger::keys::end_of_prefix(prefix), index::max_listed,
-      [&](BytesView key, const v1::TripLoad&) {
-        const auto load = ledger::BatchId::from(key.subspan(prefix.size()));
-        if (load && as_text(load->view()) != self) loads.push_back(*load);
-      });
+  auto listed = index::for_records<v1::TripLoad>(reader.tree(), prefix, ledger::keys::end_of_prefix(prefix),
+                                                 index::max_listed, [&](BytesView key, const v1::TripLoad&) {
+                                                   const auto load =
+                                                       ledger::BatchId::from(key.subspan(prefix.size()));
+                                                   if (load && as_text(load->view()) != self)
+                                                     loads.push_back(*load);
+                                                 });
   if (!listed) return fail(listed.error());
   std::int64_t out = 0;
   for (const auto& load : loads) {
-    const auto events =
-        index::list_records<v1::BatchEvent>(reader.tree(), ledger::keys::batch_events(load));
+    const auto events = index::list_records<v1::BatchEvent>(reader.tree(), ledger::keys::batch_events(load));
     if (!events) return fail(events.error());
     out += aboard_at(*events, trip.id(), time_ms);
   }
@@ -133,8 +134,7 @@ Result<std::vector<v1::Permit>> permits_of(const index::Reader& reader, const v1
   const auto holder = ledger::OrganisationId::from(as_bytes(batch.holder()));
   if (!holder) return std::vector<v1::Permit>{};
   return index::list_records<v1::Permit>(
-      reader.tree(),
-      ledger::keys::permits(*holder, static_cast<std::uint8_t>(activity), batch.waste_code()));
+      reader.tree(), ledger::keys::permits(*holder, static_cast<std::uint8_t>(activity), batch.waste_code()));
 }
 
 // Whoever receives waste without being a processor may also hold it under a permit to store.
@@ -161,7 +161,8 @@ PermitSpan span_of(const std::vector<v1::Permit>& permits, v1::PermitActivity ac
   }
   out.valid = ends != 0;
   if (out.valid) out.ended_ms = 0;
-  if (out.valid || begins != std::numeric_limits<std::int64_t>::max()) out.next_ms = out.valid ? ends : begins;
+  if (out.valid || begins != std::numeric_limits<std::int64_t>::max())
+    out.next_ms = out.valid ? ends : begins;
   return out;
 }
 

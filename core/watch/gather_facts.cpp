@@ -181,8 +181,8 @@ Result<std::optional<ledger::v1::Trip>> first_trip(const index::Reader& reader,
     return entry.event.kind() == ledger::v1::EVENT_COLLECTED;
   };
   const auto found = std::ranges::find_if(detail.events, collected);
-  const auto id = found == detail.events.end() ? std::nullopt
-                                               : ledger::TripId::from(as_bytes(found->event.trip_id()));
+  const auto id =
+      found == detail.events.end() ? std::nullopt : ledger::TripId::from(as_bytes(found->event.trip_id()));
   if (!id) return std::optional<ledger::v1::Trip>{};
   return index::find_record<ledger::v1::Trip>(reader.tree(), ledger::keys::trip(*id));
 }

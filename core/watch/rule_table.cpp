@@ -27,15 +27,22 @@ namespace wastewatch::watch {
 namespace {
 
 constexpr std::array of_batches = {
-    rule_row<RefusedNotHere, BatchFacts>(),   rule_row<ClaimContradicted, BatchFacts>(),
-    rule_row<PhantomDelivery, BatchFacts>(),  rule_row<TrackersDisagree, BatchFacts>(),
-    rule_row<UnconfirmedClaim, BatchFacts>(), rule_row<Overdue, BatchFacts>(),
+    rule_row<RefusedNotHere, BatchFacts>(),
+    rule_row<ClaimContradicted, BatchFacts>(),
+    rule_row<PhantomDelivery, BatchFacts>(),
+    rule_row<TrackersDisagree, BatchFacts>(),
+    rule_row<UnconfirmedClaim, BatchFacts>(),
+    rule_row<Overdue, BatchFacts>(),
 
     // Masses, permits and periods.
-    rule_row<WeightDifference, BatchFacts>(), rule_row<SplitLoss, BatchFacts>(),
-    rule_row<ImplausibleMass, BatchFacts>(),  rule_row<PhantomLoad, BatchFacts>(),
-    rule_row<OverPermit, BatchFacts>(),       rule_row<NoDevice, BatchFacts>(),
-    rule_row<NotCollected, BatchFacts>(),     rule_row<OpenCustody, BatchFacts>(),
+    rule_row<WeightDifference, BatchFacts>(),
+    rule_row<SplitLoss, BatchFacts>(),
+    rule_row<ImplausibleMass, BatchFacts>(),
+    rule_row<PhantomLoad, BatchFacts>(),
+    rule_row<OverPermit, BatchFacts>(),
+    rule_row<NoDevice, BatchFacts>(),
+    rule_row<NotCollected, BatchFacts>(),
+    rule_row<OpenCustody, BatchFacts>(),
     rule_row<LateTreatment, BatchFacts>(),
 };
 

@@ -18,10 +18,9 @@ std::set<ledger::OrganisationId> parties_of(const index::BatchDetail& detail) {
   add(out, detail.batch.holder());
   add(out, detail.batch.journey().destination());
   for (const auto& entry : detail.events) {
-    const bool bound = entry.event.kind() == v1::EVENT_DEVICE_BOUND ||
-                       entry.event.kind() == v1::EVENT_DEVICE_UNBOUND ||
-                       entry.event.kind() == v1::EVENT_TELEMETRY_GAP ||
-                       entry.event.kind() == v1::EVENT_INCIDENT_RAISED;
+    const bool bound =
+        entry.event.kind() == v1::EVENT_DEVICE_BOUND || entry.event.kind() == v1::EVENT_DEVICE_UNBOUND ||
+        entry.event.kind() == v1::EVENT_TELEMETRY_GAP || entry.event.kind() == v1::EVENT_INCIDENT_RAISED;
     if (bound) continue;
     add(out, entry.event.actor());
     add(out, entry.event.counterparty());

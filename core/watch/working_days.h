@@ -1,8 +1,8 @@
-// Working days in mainland China: Monday to Friday, but for the public holidays, and for the weekends that are
-// worked to make up for them. Source: the State Council's yearly notices on holidays (国务院办公厅关于部分节假日
-// 安排的通知) for 2025 and 2026. Before and after the years of the table only weekends are free, as long as no
-// later version of it says otherwise: a notice appears each November. Constant data and pure functions; thread
-// safe.
+// Working days in mainland China: Monday to Friday, but for the public holidays, and for the weekends that
+// are worked to make up for them. Source: the State Council's yearly notices on holidays
+// (国务院办公厅关于部分节假日 安排的通知) for 2025 and 2026. Before and after the years of the table only
+// weekends are free, as long as no later version of it says otherwise: a notice appears each November.
+// Constant data and pure functions; thread safe.
 #pragma once
 
 #include <cstdint>

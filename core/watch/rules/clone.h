@@ -10,7 +10,8 @@
 namespace wastewatch::watch {
 
 struct Clone {
-  static constexpr RuleInfo info{"clone", 1, "reason.clone", Claim::device_fault, Reads::record, Grade::critical, Grade::critical};
+  static constexpr RuleInfo info{
+      "clone", 1, "reason.clone", Claim::device_fault, Reads::record, Grade::critical, Grade::critical};
   struct Parameters {
     std::int64_t conflicts = 1;  // one is a proof
     std::int64_t kept_ms = std::int64_t{30} * 24 * 60 * 60'000;

@@ -32,7 +32,8 @@ std::int64_t gross_of(const ImplausibleMass::Parameters& parameters, const Carri
 
 Threshold limit_of(const ImplausibleMass::Parameters& parameters, const Carriage& carriage) {
   if (carriage.payload_g != 0) {
-    const std::int64_t with_margin = carriage.payload_g + carriage.payload_g / 1'000 * parameters.over_permille;
+    const std::int64_t with_margin =
+        carriage.payload_g + carriage.payload_g / 1'000 * parameters.over_permille;
     return {"payload", with_margin, Unit::mass_g, "source.payload"};
   }
   return {"gross", gross_of(parameters, carriage), Unit::mass_g, "source.axles"};

@@ -1,5 +1,6 @@
 // More on a vehicle than it may carry: its rated payload and five percent, or the gross mass that the law
-// allows by its axles. Source: China's rules on overrun vehicles (超限运输车辆行驶公路管理规定, 2021, art. 3).
+// allows by its axles. Source: China's rules on overrun vehicles (超限运输车辆行驶公路管理规定, 2021, art.
+// 3).
 #pragma once
 
 #include <array>
@@ -10,7 +11,9 @@
 namespace wastewatch::watch {
 
 struct ImplausibleMass {
-  static constexpr RuleInfo info{"implausible-mass", 1, "reason.implausible_mass", Claim::paperwork, Reads::record, Grade::serious, Grade::serious};
+  static constexpr RuleInfo info{
+      "implausible-mass", 1, "reason.implausible_mass", Claim::paperwork, Reads::record, Grade::serious,
+      Grade::serious};
   struct Parameters {
     static constexpr std::int64_t tonne_g = 1'000'000;
     std::int64_t over_permille = 50;  // of the payload

@@ -10,7 +10,9 @@
 namespace wastewatch::watch {
 
 struct LateTreatment {
-  static constexpr RuleInfo info{"late-treatment", 1, "reason.late_treatment", Claim::paperwork, Reads::record, Grade::notice, Grade::notice};
+  static constexpr RuleInfo info{
+      "late-treatment", 1, "reason.late_treatment", Claim::paperwork, Reads::record, Grade::notice,
+      Grade::notice};
   struct Parameters {
     std::int64_t household_ms = std::int64_t{7} * 24 * 60 * 60'000;
     std::int64_t other_ms = std::int64_t{30} * 24 * 60 * 60'000;

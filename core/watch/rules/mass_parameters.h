@@ -1,8 +1,8 @@
 // How much two weighings of one load may differ: parameters that rules about masses share. Pure; thread safe.
 //
 // Source: hazardous waste 2 % or 50 kg, whichever is more; other waste 5 %; wet waste 10 %, which is the US
-// limit for bulk waste (40 CFR 264.72). The ledger does not say which waste is wet: a kind whose own tolerance
-// on the chain is that of wet waste or more counts as wet.
+// limit for bulk waste (40 CFR 264.72). The ledger does not say which waste is wet: a kind whose own
+// tolerance on the chain is that of wet waste or more counts as wet.
 #pragma once
 
 #include <array>

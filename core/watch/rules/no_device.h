@@ -10,7 +10,8 @@
 namespace wastewatch::watch {
 
 struct NoDevice {
-  static constexpr RuleInfo info{"no-device", 1, "reason.no_device", Claim::device_fault, Reads::record, Grade::serious, Grade::notice};
+  static constexpr RuleInfo info{
+      "no-device", 1, "reason.no_device", Claim::device_fault, Reads::record, Grade::serious, Grade::notice};
   struct Parameters {
     std::int64_t without_ms = std::int64_t{10} * 60'000;
   };

@@ -10,7 +10,9 @@
 namespace wastewatch::watch {
 
 struct NotCollected {
-  static constexpr RuleInfo info{"not-collected", 1, "reason.not_collected", Claim::signature_missing, Reads::record, Grade::serious, Grade::notice};
+  static constexpr RuleInfo info{
+      "not-collected", 1, "reason.not_collected", Claim::signature_missing, Reads::record, Grade::serious,
+      Grade::notice};
   struct Parameters {
     std::int64_t household_ms = std::int64_t{24} * 60 * 60'000;
     std::int64_t other_ms = std::int64_t{7} * 24 * 60 * 60'000;

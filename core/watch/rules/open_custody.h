@@ -11,7 +11,9 @@
 namespace wastewatch::watch {
 
 struct OpenCustody {
-  static constexpr RuleInfo info{"open-custody", 1, "reason.open_custody", Claim::signature_missing, Reads::record, Grade::notice, Grade::notice};
+  static constexpr RuleInfo info{
+      "open-custody", 1, "reason.open_custody", Claim::signature_missing, Reads::record, Grade::notice,
+      Grade::notice};
   struct Parameters {
     std::int64_t working_days = 5;
     std::int64_t calendar = calendar_version;

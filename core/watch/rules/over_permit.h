@@ -10,7 +10,9 @@
 namespace wastewatch::watch {
 
 struct OverPermit {
-  static constexpr RuleInfo info{"over-permit", 1, "reason.over_permit", Claim::paperwork, Reads::record, Grade::serious, Grade::serious};
+  static constexpr RuleInfo info{
+      "over-permit", 1, "reason.over_permit", Claim::paperwork, Reads::record, Grade::serious,
+      Grade::serious};
   struct Parameters {
     std::int64_t permits = 1;
   };

@@ -9,7 +9,9 @@
 namespace wastewatch::watch {
 
 struct PhantomLoad {
-  static constexpr RuleInfo info{"phantom-load", 1, "reason.phantom_load", Claim::paperwork, Reads::pick_up, Grade::serious, Grade::notice};
+  static constexpr RuleInfo info{
+      "phantom-load", 1, "reason.phantom_load", Claim::paperwork, Reads::pick_up, Grade::serious,
+      Grade::notice};
   struct Parameters : TrackerParameters {
     std::int64_t before_ms = 180 * minute_ms;  // near in that time is no phantom: somebody signed late
     std::int64_t after_ms = 10 * minute_ms;
@@ -19,13 +21,13 @@ struct PhantomLoad {
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;
-    return joined(tracker_fields<Parameters>(),
-                  std::array{F{"before", &Parameters::before_ms, Unit::duration_ms, "source.pick_up", true},
-                             F{"after", &Parameters::after_ms, Unit::duration_ms, "source.pick_up", true},
-                             F{"bracket", &Parameters::bracket_ms, Unit::duration_ms, "source.pick_up", true},
-                             F{"settled", &Parameters::settled_ms, Unit::duration_ms, "source.late_readings",
-                               true},
-                             F{"kept", &Parameters::kept_ms, Unit::duration_ms, "source.kept", true}});
+    return joined(
+        tracker_fields<Parameters>(),
+        std::array{F{"before", &Parameters::before_ms, Unit::duration_ms, "source.pick_up", true},
+                   F{"after", &Parameters::after_ms, Unit::duration_ms, "source.pick_up", true},
+                   F{"bracket", &Parameters::bracket_ms, Unit::duration_ms, "source.pick_up", true},
+                   F{"settled", &Parameters::settled_ms, Unit::duration_ms, "source.late_readings", true},
+                   F{"kept", &Parameters::kept_ms, Unit::duration_ms, "source.kept", true}});
   }
   static bool concerns(const BatchRecord& record, std::int64_t now_ms);
   static Outcome evaluate(const Parameters& parameters, const BatchFacts& facts);

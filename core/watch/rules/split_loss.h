@@ -7,7 +7,9 @@
 namespace wastewatch::watch {
 
 struct SplitLoss {
-  static constexpr RuleInfo info{"split-loss", 1, "reason.split_loss", Claim::part_missing, Reads::record, Grade::serious, Grade::serious};
+  static constexpr RuleInfo info{
+      "split-loss",  1, "reason.split_loss", Claim::part_missing, Reads::record, Grade::serious,
+      Grade::serious};
   struct Parameters : MassParameters {
     std::int64_t falls = 2;  // one alone is weight-difference's
   };

@@ -11,7 +11,8 @@
 namespace wastewatch::watch {
 
 struct Tamper {
-  static constexpr RuleInfo info{"tamper", 1, "reason.tamper", Claim::device_fault, Reads::record, Grade::serious, Grade::notice};
+  static constexpr RuleInfo info{
+      "tamper", 1, "reason.tamper", Claim::device_fault, Reads::record, Grade::serious, Grade::notice};
   struct Parameters {
     std::int64_t least = 2;
     std::int64_t kept_ms = index::tamper_over_ms;

@@ -6,7 +6,9 @@
 namespace wastewatch::watch {
 
 struct WeightDifference {
-  static constexpr RuleInfo info{"weight-difference", 1, "reason.weight_difference", Claim::part_missing, Reads::record, Grade::serious, Grade::serious};
+  static constexpr RuleInfo info{
+      "weight-difference", 1, "reason.weight_difference", Claim::part_missing, Reads::record, Grade::serious,
+      Grade::serious};
   struct Parameters : MassParameters {};
   static constexpr auto fields() { return mass_fields<Parameters>(); }
   static bool concerns(const BatchRecord& record, std::int64_t now_ms);

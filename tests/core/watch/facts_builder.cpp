@@ -105,8 +105,8 @@ void hand_over(watch::BatchFacts& facts, v1::BatchEventKind kind, std::int64_t a
   auto& handovers = facts.custody.handovers;
   const auto number = static_cast<std::uint32_t>(2 + handovers.size());
   const std::string giver = handovers.empty() ? facts.batch.generator() : handovers.back().receiver;
-  handovers.push_back({number, kind, facts.now_ms, giver, facts.batch.holder(), facts.batch.mass_g(), after_g,
-                       false});
+  handovers.push_back(
+      {number, kind, facts.now_ms, giver, facts.batch.holder(), facts.batch.mass_g(), after_g, false});
   facts.batch.set_mass_g(after_g);
   facts.custody.acted_ms = facts.now_ms;
 }

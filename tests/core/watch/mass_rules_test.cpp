@@ -52,8 +52,8 @@ INSTANTIATE_TEST_SUITE_P(
         Weighed{"twice_within_and_in_sum_beyond", false, 50, {7'900'000, 7'600'000}, "serious split-loss"},
         Weighed{"twice_within_and_in_sum_within", false, 50, {8'100'000, 7'900'000}, ""},
         Weighed{"falls_and_comes_back", false, 50, {7'900'000, 8'200'000, 7'900'000}, ""},
-        Weighed{"one_fall_beyond_is_no_split", false, 50, {7'000'000, 6'800'000},
-                "serious weight-difference"}),
+        Weighed{
+            "one_fall_beyond_is_no_split", false, 50, {7'000'000, 6'800'000}, "serious weight-difference"}),
     [](const auto& info) { return std::string(info.param.name); });
 
 TEST(Masses, ASmallLoadMayDifferByFiftyKilograms) {
@@ -125,17 +125,15 @@ TEST_P(Vehicles, CarryWhatTheyMay) {
 constexpr std::int64_t tonne = 1'000'000;
 INSTANTIATE_TEST_SUITE_P(
     Table, Vehicles,
-    testing::Values(Loaded{"payload_and_margin", aboard(21 * tonne, 20 * tonne, 3, false), ""},
-                    Loaded{"over_payload", aboard(21 * tonne + 1, 20 * tonne, 3, false),
-                           "serious implausible-mass"},
-                    Loaded{"two_axles", aboard(18 * tonne + 1, 0, 2, false), "serious implausible-mass"},
-                    Loaded{"four_axles", aboard(31 * tonne, 0, 4, false), ""},
-                    Loaded{"five_axles_as_four", aboard(31 * tonne + 1, 0, 5, false),
-                           "serious implausible-mass"},
-                    Loaded{"train", aboard(49 * tonne, 0, 6, true), ""},
-                    Loaded{"over_train", aboard(43 * tonne + 1, 0, 5, true), "serious implausible-mass"},
-                    Loaded{"nothing_known", aboard(90 * tonne, 0, 0, false), ""},
-                    Loaded{"never_collected", {}, ""}),
+    testing::Values(
+        Loaded{"payload_and_margin", aboard(21 * tonne, 20 * tonne, 3, false), ""},
+        Loaded{"over_payload", aboard(21 * tonne + 1, 20 * tonne, 3, false), "serious implausible-mass"},
+        Loaded{"two_axles", aboard(18 * tonne + 1, 0, 2, false), "serious implausible-mass"},
+        Loaded{"four_axles", aboard(31 * tonne, 0, 4, false), ""},
+        Loaded{"five_axles_as_four", aboard(31 * tonne + 1, 0, 5, false), "serious implausible-mass"},
+        Loaded{"train", aboard(49 * tonne, 0, 6, true), ""},
+        Loaded{"over_train", aboard(43 * tonne + 1, 0, 5, true), "serious implausible-mass"},
+        Loaded{"nothing_known", aboard(90 * tonne, 0, 0, false), ""}, Loaded{"never_collected", {}, ""}),
     [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

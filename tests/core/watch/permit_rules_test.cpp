@@ -171,8 +171,7 @@ TEST(Claims, OneAnAlertAndTheSentenceDecides) {
   EXPECT_EQ(watch::claim_of(watch::evaluate(facts_of(late)).alerts.front()), watch::Claim::not_arrived);
   track(late, noon - 20 * minute, noon, -40'000);
   track(late, noon + 4 * hour, late.now_ms, 0);
-  EXPECT_EQ(watch::claim_of(watch::evaluate(facts_of(late)).alerts.front()),
-            watch::Claim::signature_missing);
+  EXPECT_EQ(watch::claim_of(watch::evaluate(facts_of(late)).alerts.front()), watch::Claim::signature_missing);
 }
 
 // What was signed refers to hashes: facts that only new rules read must not change those of the others.

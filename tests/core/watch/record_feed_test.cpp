@@ -126,8 +126,8 @@ class Misdeeds {
   Truck free_truck(const Company& carrier) {
     for (const auto& plate : scenario::plates(carrier)) {
       const auto vehicle = reader().vehicle(plate);
-      const auto key = crypto::PrivateKey::from_name(crypto::KeyType::secp256k1,
-                                                     scenario::vehicle_key_name(plate));
+      const auto key =
+          crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, scenario::vehicle_key_name(plate));
       const auto track = reader().track(scenario::vehicle_device_id(plate), now() - 4 * hour, now());
       if (!vehicle || !vehicle->open_trip().empty() || !track->empty()) continue;
       return {plate, open_trip(carrier, plate), key};
@@ -158,7 +158,8 @@ class Misdeeds {
       const auto device = reader().device(scenario::tracker_id(number));
       const auto id = ledger::BatchId::from(as_bytes(device->bound_to().batch_id()));
       const auto batch = id ? reader().batch(*id) : fail(index::Errc::not_found);
-      const bool on_the_way = batch && batch->state() == v1::BATCH_IN_TRANSIT && !batch->journey().has_claim();
+      const bool on_the_way =
+          batch && batch->state() == v1::BATCH_IN_TRANSIT && !batch->journey().has_claim();
       if (on_the_way && device->head().started() && now() - batch->holder_since_ms() > 10 * minute)
         return number;
     }
@@ -264,9 +265,9 @@ TEST_P(FeedOfRecords, EachRuleSpeaksAndTheBytesAreTheSameInPiecesAndMadeAnew) {
   whole_->make_anew();
   EXPECT_EQ(kept, whole_->standing());
   const auto raised = rules_raised(*pieces_);
-  for (const char* rule : {"not-collected", "open-custody", "weight-difference", "split-loss",
-                           "implausible-mass", "phantom-load", "no-device", "clone", "tamper",
-                           "late-treatment"})
+  for (const char* rule :
+       {"not-collected", "open-custody", "weight-difference", "split-loss", "implausible-mass",
+        "phantom-load", "no-device", "clone", "tamper", "late-treatment"})
     EXPECT_TRUE(raised.contains(rule)) << rule;
 }
 

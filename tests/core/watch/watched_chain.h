@@ -64,7 +64,8 @@ class Actor {
   // One reading in the device's next chunk.
   Bytes chunk_of(int tracker, const ledger::Reading& reading);
   // In a chunk that repeats the numbers of the last `again` readings.
-  Bytes chunk_of(const crypto::PrivateKey& device_key, const ledger::Reading& reading, std::uint64_t again = 0);
+  Bytes chunk_of(const crypto::PrivateKey& device_key, const ledger::Reading& reading,
+                 std::uint64_t again = 0);
 
  private:
   FixedBytes<struct ledger::MessageIdTag, 16> next_id(const std::string& key_name) const;

@@ -50,10 +50,10 @@ class RecordWordsTest : public QObject {
       const char* rule;
       v1::IncidentKind kind;
     };
-    for (const auto& row : {Row{"overdue", v1::INCIDENT_NEVER_DELIVERED},
-                            Row{"weight-difference", v1::INCIDENT_MASS_DIFFERENCE},
-                            Row{"over-permit", v1::INCIDENT_WITHOUT_PERMIT},
-                            Row{"not-collected", v1::INCIDENT_OTHER}}) {
+    for (const auto& row :
+         {Row{"overdue", v1::INCIDENT_NEVER_DELIVERED},
+          Row{"weight-difference", v1::INCIDENT_MASS_DIFFERENCE},
+          Row{"over-permit", v1::INCIDENT_WITHOUT_PERMIT}, Row{"not-collected", v1::INCIDENT_OTHER}}) {
       watch::Alert alert;
       alert.rule = row.rule;
       QCOMPARE(incident_kind_of(alert), static_cast<int>(row.kind));
