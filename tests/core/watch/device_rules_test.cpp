@@ -8,8 +8,6 @@
 namespace wastewatch::test {
 namespace {
 
-constexpr std::int64_t day = 24 * hour;
-
 watch::DeviceFacts a_tracker() {
   watch::DeviceFacts out;
   out.chain_id = "watch-test";

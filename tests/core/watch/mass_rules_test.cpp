@@ -12,7 +12,6 @@ namespace {
 namespace v1 = ledger::v1;
 using watch::BatchFacts;
 
-constexpr std::int64_t day = 24 * hour;
 constexpr std::int64_t declared_g = 8'200'000;
 
 BatchFacts a_load(bool hazardous = false, std::int64_t tolerance_permille = 50) {

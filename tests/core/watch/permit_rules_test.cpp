@@ -12,8 +12,6 @@ namespace {
 namespace v1 = ledger::v1;
 using watch::BatchFacts;
 
-constexpr std::int64_t day = 24 * hour;
-
 BatchFacts declared(const char* family) {
   auto facts = facts_of(on_the_way());
   facts.batch.set_state(v1::BATCH_DECLARED);
@@ -48,6 +46,7 @@ TEST(NotCollected, OtherWasteAndResiduesWaitAWeek) {
 TEST(NotCollected, PeriodsRunFasterWhereTimeDoes) {
   auto facts = declared("household");
   facts.time_scale = 60;
+  facts.now_ms = noon;
   EXPECT_EQ(watch::evaluate(facts).next_ms, noon + day / 60);
 }
 

@@ -7,18 +7,17 @@
 namespace wastewatch::test {
 namespace {
 
-using namespace std::chrono;
-
 constexpr std::int64_t china = 480;
 
-// Local noon in China.
-std::int64_t noon_of(int y, unsigned m, unsigned d) {
-  return milliseconds(sys_days(year(y) / month(m) / day(d)).time_since_epoch() + hours(4)).count();
+// So many hours after midnight in China.
+std::int64_t local(int y, unsigned m, unsigned d, int hours) {
+  using namespace std::chrono;
+  const year_month_day date{std::chrono::year(y), std::chrono::month(m), std::chrono::day(d)};
+  return milliseconds(sys_days(date).time_since_epoch() + std::chrono::hours(hours - 8)).count();
 }
-// The local midnight that ends a day.
-std::int64_t end_of(int y, unsigned m, unsigned d) {
-  return milliseconds(sys_days(year(y) / month(m) / day(d)).time_since_epoch() + hours(16)).count();
-}
+std::int64_t noon_of(int y, unsigned m, unsigned d) { return local(y, m, d, 12); }
+// The midnight that ends a day.
+std::int64_t end_of(int y, unsigned m, unsigned d) { return local(y, m, d, 24); }
 
 TEST(WorkingDays, TheDayItselfDoesNotCountAndWeekendsAreFree) {
   EXPECT_EQ(watch::after_working_days(noon_of(2026, 3, 2), 5, china), end_of(2026, 3, 9));  // a Monday
