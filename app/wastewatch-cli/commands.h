@@ -22,6 +22,7 @@ void add_check(CLI::App& app, Session& session);
 void add_keys(CLI::App& app, Session& session);
 void add_send(CLI::App& app, Session& session);
 void add_data(CLI::App& app, Session& session);
+void add_alerts(CLI::App& app, Session& session);
 void add_lists(CLI::App& app, Session& session);
 void add_old_history(CLI::App& app, Session& session);
 

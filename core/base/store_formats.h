@@ -17,8 +17,8 @@
 namespace wastewatch::store_formats {
 
 // 2: the genesis document is kept, so that a recomputation asks nobody; readings with their receipt; the feed
-// of alerts.
-inline constexpr std::uint32_t derived = 2;
+// of alerts. 3: device health with tampering and contradicting reports.
+inline constexpr std::uint32_t derived = 3;
 inline constexpr std::uint32_t decisions = 1;
 inline constexpr std::uint32_t solo_blocks = 1;
 inline constexpr std::uint32_t ledger_state = 1;

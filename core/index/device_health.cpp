@@ -175,7 +175,9 @@ std::int64_t unzigzag(std::uint64_t value) {
   return static_cast<std::int64_t>(value >> 1U) ^ -static_cast<std::int64_t>(value & 1U);
 }
 
-// Every member with its field number: writing and reading take the same list.
+constexpr std::uint32_t marks_field = 27;
+
+// Every other member with its field number: writing and reading take the same list.
 template <class Health, class Visit>
 void visit_members(Health& health, Visit&& visit) {
   visit(1, health.heard_ms);
@@ -213,6 +215,7 @@ Bytes encode(const DeviceHealth& health) {
   visit_members(health, [&](std::uint32_t field, const auto& value) {
     out.varint(field, zigzag(static_cast<std::int64_t>(value)));
   });
+  out.message(marks_field, encode(health.marks), false);
   return out.take();
 }
 
@@ -220,6 +223,12 @@ std::optional<DeviceHealth> decode_health(BytesView bytes) {
   DeviceHealth out;
   WireReader in(bytes);
   while (const auto field = in.next()) {
+    if (field->number == marks_field) {
+      const auto marks = decode_marks(field->payload);
+      if (!marks) return std::nullopt;
+      out.marks = *marks;
+      continue;
+    }
     visit_members(out, [&](std::uint32_t number, auto& value) {
       using Member = std::remove_reference_t<decltype(value)>;
       if (number == field->number) value = static_cast<Member>(unzigzag(field->value));

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "index/device_marks.h"
 #include "ledger/devices/telemetry.h"
 
 namespace wastewatch::index {
@@ -79,6 +80,7 @@ struct DeviceHealth {
   std::int32_t odd_lat_e7 = 0;
   std::int32_t odd_lon_e7 = 0;
   std::int64_t odd_fix_ms = 0;  // likewise
+  DeviceMarks marks{};
 
   bool operator==(const DeviceHealth&) const = default;
 };

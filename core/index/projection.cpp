@@ -257,7 +257,36 @@ void Projection::write_news(const News& news, rocksdb::WriteBatch& batch) const 
   }
 }
 
-Status Projection::stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
+namespace {
+
+// Collected a while ago, and no delivery reported yet.
+bool is_on_the_way(const Batch& batch, std::int64_t now_ms, std::int64_t time_scale) {
+  constexpr std::int64_t loading_ms = 600'000;
+  return batch.state() == ledger::v1::BATCH_IN_TRANSIT && !batch.journey().has_claim() &&
+         now_ms - batch.holder_since_ms() >= loading_ms / time_scale;
+}
+
+}  // namespace
+
+Status Projection::note_marks(const merkle::Tree& after, const ledger::AcceptedChunk& accepted,
+                              const ledger::Chunk& chunk, std::int64_t received_ms, DeviceNews& news) const {
+  if (accepted.reference.outcome() == ledger::v1::TELEMETRY_CONFLICT) {
+    note_conflict(news.health.marks, received_ms);
+    return {};
+  }
+  const auto load = ledger::BatchId::from(as_bytes(accepted.bound_to.batch_id()));
+  if (!load || !has_tamper_flags(chunk)) return {};
+  const auto stored = after.get(ledger::keys::batch(*load));
+  if (!stored) return fail(stored.error());
+  const auto of = record<Batch>(*stored);
+  if (!of) return fail(of.error());
+  if (*of && is_on_the_way(**of, received_ms, time_scale_))
+    note_tampering(news.health.marks, chunk, *load, received_ms);
+  return {};
+}
+
+Status Projection::stage_telemetry(const merkle::Tree& after,
+                                   const std::vector<ledger::AcceptedChunk>& chunks,
                                    const std::vector<ledger::PreparedTx>& txs, std::int64_t received_ms,
                                    rocksdb::WriteBatch& batch) {
   News news;
@@ -268,10 +297,12 @@ Status Projection::stage_telemetry(const std::vector<ledger::AcceptedChunk>& chu
     const BytesView bytes =
         as_bytes(body.messages(static_cast<int>(at.message_index())).report_telemetry().chunk());
     const auto chunk = ledger::decode_chunk(bytes);
-    if (!chunk || at.outcome() == ledger::v1::TELEMETRY_CONFLICT) continue;
+    if (!chunk) continue;
     const auto device = news_of(news, accepted.device);
     if (!device) return fail(device.error());
     auto& of = **device;
+    if (auto noted = note_marks(after, accepted, *chunk, received_ms, of); !noted) return noted;
+    if (at.outcome() == ledger::v1::TELEMETRY_CONFLICT) continue;
     const bool in_order = at.outcome() != ledger::v1::TELEMETRY_LATE;
     const ChunkDating dating{received_ms,
                              note_chunk(of.health, *chunk, {received_ms, in_order, time_scale_})};

@@ -26,8 +26,8 @@ class Projection {
   Status project(const merkle::Tree& state);
   // Writes the search terms of every batch of a state again: their form has changed since they were written.
   Status renew_batch_terms(const merkle::Tree& state);
-  // Stages the readings of accepted chunks; `received_ms` is the block's time.
-  Status stage_telemetry(const std::vector<ledger::AcceptedChunk>& chunks,
+  // Stages the readings of accepted chunks; `after` is the state after their block, `received_ms` its time.
+  Status stage_telemetry(const merkle::Tree& after, const std::vector<ledger::AcceptedChunk>& chunks,
                          const std::vector<ledger::PreparedTx>& txs, std::int64_t received_ms,
                          rocksdb::WriteBatch& batch);
   // Stages which records of the block alert rules may look at (touched.h).
@@ -47,6 +47,8 @@ class Projection {
   struct DeviceNews;
   using News = std::map<Bytes, DeviceNews>;
   Result<DeviceNews*> news_of(News& news, const ledger::DeviceId& device) const;
+  Status note_marks(const merkle::Tree& after, const ledger::AcceptedChunk& accepted,
+                    const ledger::Chunk& chunk, std::int64_t received_ms, DeviceNews& news) const;
   void write_news(const News& news, rocksdb::WriteBatch& batch) const;
   Status stage_batch(const Change& change);
   Status stage_organisation(const Change& change);

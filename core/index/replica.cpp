@@ -335,7 +335,8 @@ Status Replica::stage(const chain::LightBlock& verified, const PreparedBlock& bo
   if (staged) staged = blocks_.stage(verified, body.block, outcome.results, pending.batch);
   if (staged) staged = projection_.stage_state(tree_, pending.tree, outcome.changed_keys, pending.batch);
   if (staged)
-    staged = projection_.stage_telemetry(outcome.chunks, body.txs, pending.time.ms(), pending.batch);
+    staged =
+        projection_.stage_telemetry(pending.tree, outcome.chunks, body.txs, pending.time.ms(), pending.batch);
   if (staged) projection_.stage_touched(pending.height, outcome.changed_keys, pending.batch);
   if (staged && pending.height > options_.keep_versions) {
     const auto pruned =

@@ -38,6 +38,17 @@ std::string_view voice_name(Voice voice) {
   return "unknown";
 }
 
+std::string_view claim_name(Claim claim) {
+  switch (claim) {
+    case Claim::not_arrived: return "not_arrived";
+    case Claim::part_missing: return "part_missing";
+    case Claim::signature_missing: return "signature_missing";
+    case Claim::device_fault: return "device_fault";
+    case Claim::paperwork: return "paperwork";
+  }
+  return "unknown";
+}
+
 ledger::v1::EvidenceCommitment commitment(const Alert& alert) {
   ledger::v1::EvidenceCommitment out;
   out.set_rule_id(std::string(alert.rule));

@@ -32,6 +32,15 @@ enum class Certainty : std::uint8_t {
   inferred = 3,  // by this rule
 };
 
+// What an alert says is wrong; one each. Not part of any hash.
+enum class Claim : std::uint8_t {
+  not_arrived = 1,    // the load is not where it was said or agreed to be
+  part_missing,       // part of it is
+  signature_missing,  // somebody has not signed
+  device_fault,       // a device cannot be relied on, or is missing
+  paperwork,          // what was signed cannot be right, or is not allowed
+};
+
 // Who supports the claim that the load is, or will be, where it should be.
 enum class Voice : std::uint8_t { agrees = 1, silent = 2, contradicts = 3 };
 struct Backing {
@@ -99,6 +108,7 @@ struct TroubledLoad {
 std::string_view grade_name(Grade grade);              // "critical" …
 std::string_view certainty_name(Certainty certainty);  // "recorded" …
 std::string_view voice_name(Voice voice);              // "agrees" …
+std::string_view claim_name(Claim claim);              // "not_arrived" …
 
 // What RaiseIncident carries.
 ledger::v1::EvidenceCommitment commitment(const Alert& alert);

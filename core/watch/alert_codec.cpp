@@ -11,10 +11,13 @@ namespace wastewatch::watch {
 namespace {
 
 // Names of numbers and thresholds in alerts.
-constexpr std::array<std::string_view, 19> number_names = {
-    "late",     "waited",      "distance",  "quiet",      "mass",         "apart",        "off",
-    "stated",   "received",    "margin",    "deliver_by", "claim_period", "notice_after", "refusal",
-    "together", "clock_ahead", "clock_off", "least",      "count"};
+constexpr auto number_names = std::to_array<std::string_view>(
+    {"late", "waited", "distance", "quiet", "mass", "apart", "off", "stated", "received", "margin",
+     "deliver_by", "claim_period", "notice_after", "refusal", "together", "clock_ahead", "clock_off", "least",
+     "count",
+     // of masses, permits and periods
+     "idle", "difference", "before", "after", "aboard", "limit", "away", "without", "ended", "collect_within",
+     "working_days", "tolerance", "payload", "gross", "never_there", "treat_within", "permits", "conflicts"});
 
 // Alerts hold views into constant tables; what is read is looked up there.
 std::optional<std::string_view> known_number(std::string_view name) {

@@ -9,6 +9,7 @@
 
 #include "ledger/ids.h"
 #include "ledger/proto/state.pb.h"
+#include "watch/custody_facts.h"
 #include "watch/facts.h"
 
 namespace wastewatch::watch {
@@ -83,6 +84,11 @@ struct BatchFacts {
   std::vector<Arrival> arrivals;
   std::vector<LoadTracker> trackers;  // of the load, oldest binding first
   std::vector<LoadTracker> vehicles;  // of the truck it is on, when a tracker was bound after the pick-up
+
+  // For rules that read the record or the pick-up (Reads); no part of what the others' inputs hash.
+  CustodyFacts custody;
+  // Of the truck that collected it, before and at the pick-up, when no tracker was there.
+  std::vector<LoadTracker> truck;
 };
 
 }  // namespace wastewatch::watch

@@ -21,6 +21,11 @@ struct DeviceFacts {
   std::string keeper;    // organisation that operates it
   std::string batch_id;  // the load it is bound to; empty: none
   index::DeviceHealth health;
+
+  // For rules that read the record (Reads); no part of what the others' inputs hash.
+  bool cloned = false;               // as the ledger has flagged it
+  std::uint32_t conflicts = 0;       // reports it keeps that contradict another one with the same number
+  std::int64_t conflict_height = 0;  // of the newest of them
 };
 
 }  // namespace wastewatch::watch

@@ -1,6 +1,8 @@
 #include "watch/evaluation.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "base/wire.h"
 #include "crypto/hash.h"
@@ -80,31 +82,65 @@ Hash hash_of_result(const Alert& alert) {
 template <class Facts>
 Alert made_alert(const SubjectRule<Facts>& rule, const Facts& facts, Finding finding) {
   const std::uint64_t occurrence = finding.occurrence;
+  const std::string load = finding.load.empty() ? load_in(facts) : finding.load;
   Alert out = alert_from(std::move(finding), facts.height, facts.now_ms);
   out.rule = rule.info.id;
   out.rule_version = rule.info.version;
   out.subject = subject_in(facts);
-  out.batch = ledger::BatchId::from(as_bytes(load_in(facts))).value_or(ledger::BatchId{});
+  out.batch = ledger::BatchId::from(as_bytes(load)).value_or(ledger::BatchId{});
   out.id = id_of_alert(out, facts.chain_id, occurrence);
   out.parameters_hash = hash_of_parameters(rule.info, rule.parameters(facts.time_scale));
   out.result_hash = hash_of_result(out);
   return out;
 }
 
+struct InputsRow {
+  Reads reads;
+  std::string_view domain;
+};
+constexpr std::array inputs_rows = {
+    InputsRow{Reads::tracks, "wastewatch/alert-inputs/v2"},
+    InputsRow{Reads::record, "wastewatch/alert-record-inputs/v1"},
+    InputsRow{Reads::pick_up, "wastewatch/alert-pick-up-inputs/v1"},
+};
+
+// The hash of what rules read, computed once for all rules that read the same.
+template <class Facts>
+class Inputs {
+ public:
+  explicit Inputs(const Facts& facts) : facts_(facts) {}
+
+  const Hash& of(Reads reads) {
+    const auto row = std::ranges::find(inputs_rows, reads, &InputsRow::reads);
+    auto& known = known_[static_cast<std::size_t>(row - inputs_rows.begin())];
+    if (!known) known = domain_hash(row->domain, encode(facts_, reads));
+    return *known;
+  }
+
+ private:
+  const Facts& facts_;
+  std::array<std::optional<Hash>, inputs_rows.size()> known_;
+};
+
+bool depends_on_readings(const RuleInfo& info, const Outcome& outcome) {
+  const bool waits = outcome.next_ms != never || outcome.fixes_until_ms != 0 || outcome.watches;
+  return info.reads == Reads::tracks && (outcome.finding || waits);
+}
+
 template <class Facts>
 Evaluation evaluate_all(std::span<const SubjectRule<Facts>> rules, const Facts& facts, bool& hears) {
   Evaluation out;
+  Inputs inputs(facts);
   for (const auto& rule : rules) {
     Outcome outcome = rule.evaluate(facts);
     out.next_ms = std::min(out.next_ms, outcome.next_ms);
     out.fixes_until_ms = std::max(out.fixes_until_ms, outcome.fixes_until_ms);
     out.watches = out.watches || outcome.watches;
     hears = hears || outcome.hears;
-    if (outcome.finding) out.alerts.push_back(made_alert(rule, facts, std::move(*outcome.finding)));
-  }
-  if (!out.alerts.empty()) {
-    const Hash inputs = domain_hash("wastewatch/alert-inputs/v2", encode(facts));
-    for (auto& alert : out.alerts) alert.inputs_hash = inputs;
+    out.follows = out.follows || depends_on_readings(rule.info, outcome);
+    if (!outcome.finding) continue;
+    out.alerts.push_back(made_alert(rule, facts, std::move(*outcome.finding)));
+    out.alerts.back().inputs_hash = inputs.of(rule.info.reads);
   }
   std::ranges::stable_sort(out.alerts, {}, &Alert::grade);
   return out;

@@ -25,6 +25,7 @@ struct Evaluation {
   std::int64_t next_ms = never;              // Outcome's, the soonest
   std::int64_t fixes_until_ms = 0;           // the latest
   bool watches = false;                      // worth another look although nothing is found
+  bool follows = false;                      // readings of its trackers can change what is said
   std::vector<ledger::DeviceId> trackers{};  // whose readings it looked at
   std::vector<Heard> heard{};                // those not silent yet, when silence matters
 };

@@ -70,9 +70,65 @@ Bytes encoded(const Arrival& arrival) {
   return out.take();
 }
 
-}  // namespace
+Bytes encoded(const SignedHandover& handover) {
+  WireWriter out;
+  out.varint(1, handover.number);
+  out.varint(2, static_cast<std::uint64_t>(handover.kind));
+  out.int64(3, handover.time_ms);
+  out.text(4, handover.giver);
+  out.text(5, handover.receiver);
+  out.int64(6, handover.before_g);
+  out.int64(7, handover.after_g);
+  out.varint(8, handover.estimated ? 1 : 0);
+  return out.take();
+}
 
-Bytes encode(const BatchFacts& facts) {
+Bytes encoded(const Carriage& carriage) {
+  WireWriter out;
+  out.int64(1, carriage.time_ms);
+  out.varint(2, carriage.number);
+  out.text(3, carriage.carrier);
+  out.int64(4, carriage.aboard_g);
+  out.int64(5, carriage.payload_g);
+  out.varint(6, carriage.axles);
+  out.varint(7, carriage.trailer ? 1 : 0);
+  return out.take();
+}
+
+Bytes encoded(const PermitSpan& permit) {
+  WireWriter out;
+  out.varint(1, static_cast<std::uint64_t>(permit.activity));
+  out.varint(2, permit.valid ? 1 : 0);
+  out.int64(3, permit.ended_ms);
+  out.int64(4, permit.next_ms);
+  return out.take();
+}
+
+Bytes encoded(const CustodyFacts& custody) {
+  WireWriter out;
+  out.text(1, custody.family);
+  out.varint(2, custody.hazardous ? 1 : 0);
+  out.varint(3, custody.tracker_required ? 1 : 0);
+  out.int64(4, custody.tolerance_permille);
+  out.int64(5, custody.treat_within_ms);
+  out.int64(6, custody.utc_offset_minutes);
+  for (const auto& handover : custody.handovers) out.message(7, encoded(handover));
+  out.int64(8, custody.acted_ms);
+  out.int64(9, custody.treatment_late_ms);
+  out.message(10, encoded(custody.carriage));
+  out.message(11, encoded(custody.permit));
+  return out.take();
+}
+
+// Bindings alone: the record says when a tracker was bound, not what it reported.
+Bytes encoded_bindings(const LoadTracker& tracker) {
+  WireWriter out;
+  out.bytes(1, tracker.device);
+  for (const auto& span : tracker.bound) out.message(4, encoded(span));
+  return out.take();
+}
+
+Bytes encode_tracks(const BatchFacts& facts) {
   WireWriter out;
   write_block(out, facts);
   out.bytes(5, ledger::encode(facts.batch));
@@ -87,15 +143,66 @@ Bytes encode(const BatchFacts& facts) {
   return out.take();
 }
 
-Bytes encode(const DeviceFacts& facts) {
+Bytes encode_record(const BatchFacts& facts) {
   WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, ledger::encode(facts.batch));
+  out.message(6, encoded(facts.custody));
+  for (const auto& tracker : facts.trackers) out.message(7, encoded_bindings(tracker));
+  return out.take();
+}
+
+Bytes encode_pick_up(const BatchFacts& facts) {
+  WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, ledger::encode(facts.batch));
+  out.message(6, encoded(facts.custody));
+  write_areas(out, 7, facts.origin);
+  for (const auto& tracker : facts.trackers) out.message(8, encoded(tracker));
+  for (const auto& tracker : facts.truck) out.message(9, encoded(tracker));
+  return out.take();
+}
+
+void write_device(WireWriter& out, const DeviceFacts& facts) {
   write_block(out, facts);
   out.bytes(5, facts.device);
   out.varint(6, static_cast<std::uint64_t>(facts.kind));
   out.text(7, facts.keeper);
   out.text(8, facts.batch_id);
-  out.bytes(9, index::encode(facts.health));
+}
+
+Bytes encode_health(const DeviceFacts& facts) {
+  WireWriter out;
+  write_device(out, facts);
+  auto health = facts.health;
+  health.marks = {};
+  out.bytes(9, index::encode(health));
   return out.take();
+}
+
+Bytes encode_marks(const DeviceFacts& facts) {
+  WireWriter out;
+  write_device(out, facts);
+  out.bytes(9, index::encode(facts.health.marks));
+  out.varint(10, facts.cloned ? 1 : 0);
+  out.varint(11, facts.conflicts);
+  out.int64(12, facts.conflict_height);
+  return out.take();
+}
+
+}  // namespace
+
+Bytes encode(const BatchFacts& facts, Reads reads) {
+  switch (reads) {
+    case Reads::tracks: return encode_tracks(facts);
+    case Reads::record: return encode_record(facts);
+    case Reads::pick_up: return encode_pick_up(facts);
+  }
+  return {};
+}
+
+Bytes encode(const DeviceFacts& facts, Reads reads) {
+  return reads == Reads::tracks ? encode_health(facts) : encode_marks(facts);
 }
 
 }  // namespace wastewatch::watch

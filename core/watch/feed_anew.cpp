@@ -15,9 +15,10 @@ constexpr std::size_t subjects_per_batch = 500;
 // Of loads that nothing has changed lately: those a rule may still say something about.
 bool may_stand(const BatchRecord& record, std::int64_t now_ms) {
   const auto& batch = record.batch;
+  const bool held = is_under_way(batch) || batch.state() == ledger::v1::BATCH_DELIVERED;
   const bool received =
       batch.delivered_ms() != 0 && now_ms - batch.delivered_ms() < PhantomDelivery::Parameters{}.kept_ms;
-  return concerns_any(record, now_ms) || is_under_way(batch) || received;
+  return concerns_any(record, now_ms) || held || received;
 }
 
 // The ids under a prefix of the state, in order.

@@ -12,7 +12,9 @@ Result<Look> look_at_batch(const index::Reader& reader, const GatherContext& con
   if (!facts) return fail(facts.error());
   const auto record = gather_record(reader, batch);
   if (!record) return fail(record.error());
-  return Look{evaluate(*facts), concerns_any(*record, facts->now_ms)};
+  Look out{evaluate(*facts), concerns_any(*record, facts->now_ms)};
+  if (!out.found.follows && !follows_trackers(*record, facts->now_ms)) out.found.trackers.clear();
+  return out;
 }
 
 Result<Look> look_at_device(const index::Reader& reader, const GatherContext& context,

@@ -22,6 +22,7 @@ struct Finding {
   Backing backing;
   std::string_view next_step;
   Threshold threshold;
+  std::string load;              // batch id, where it is not the subject's present one
   std::uint64_t occurrence = 0;  // tells one time from the next: the journey. Not of version 1
 };
 

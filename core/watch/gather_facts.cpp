@@ -7,6 +7,8 @@
 #include "index/reader_records.h"
 #include "ledger/keys.h"
 #include "watch/arrivals.h"
+#include "watch/gather_custody.h"
+#include "watch/rules/phantom_load.h"
 #include "watch/rules/tracker_parameters.h"
 
 namespace wastewatch::watch {
@@ -73,9 +75,10 @@ bool while_bound(const LoadTracker& tracker, std::int64_t time_ms) {
   });
 }
 
-Status read_fixes(const index::Reader& reader, const BatchFacts& facts, LoadTracker& tracker) {
-  for (const auto& span : spans_read(facts, tracker)) {
-    const auto track = reader.track(tracker.device, span.from_ms, std::min(span.to_ms, facts.now_ms + 1));
+Status read_fixes(const index::Reader& reader, const std::vector<Span>& spans, std::int64_t now_ms,
+                  LoadTracker& tracker) {
+  for (const auto& span : spans) {
+    const auto track = reader.track(tracker.device, span.from_ms, std::min(span.to_ms, now_ms + 1));
     if (!track) return fail(track.error());
     for (const auto& reading : *track) {
       const auto fix = placed(reading);
@@ -89,9 +92,10 @@ Status read_fixes(const index::Reader& reader, const BatchFacts& facts, LoadTrac
 
 using Bindings = std::vector<ledger::v1::Binding>;
 
-// One tracker a device, whatever it was bound how often. Devices of another kind are left out.
-Result<std::vector<LoadTracker>> trackers_of(const index::Reader& reader, const BatchFacts& facts,
-                                             const Bindings& bindings, ledger::v1::DeviceKind kind) {
+// One tracker a device, whatever it was bound how often, without its fixes. Devices of another kind are left
+// out.
+Result<std::vector<LoadTracker>> bound_devices(const index::Reader& reader, const Bindings& bindings,
+                                               ledger::v1::DeviceKind kind) {
   std::vector<LoadTracker> out;
   for (const auto& binding : bindings) {
     const auto id = ledger::DeviceId::from(as_bytes(binding.device_id()));
@@ -110,8 +114,17 @@ Result<std::vector<LoadTracker>> trackers_of(const index::Reader& reader, const 
     if (*health) tracker.heard_ms = (*health)->heard_ms;
     out.push_back(std::move(tracker));
   }
-  for (auto& tracker : out) {
-    if (auto read = read_fixes(reader, facts, tracker); !read) return fail(read.error());
+  return out;
+}
+
+// With the fixes that rules look at.
+Result<std::vector<LoadTracker>> trackers_of(const index::Reader& reader, const BatchFacts& facts,
+                                             const Bindings& bindings, ledger::v1::DeviceKind kind) {
+  auto out = bound_devices(reader, bindings, kind);
+  if (!out) return out;
+  for (auto& tracker : *out) {
+    auto read = read_fixes(reader, spans_read(facts, tracker), facts.now_ms, tracker);
+    if (!read) return fail(read.error());
   }
   return out;
 }
@@ -161,6 +174,42 @@ Status add_vehicles(const index::Reader& reader, const index::BatchDetail& detai
   return {};
 }
 
+// The trip on which the load was first collected.
+Result<std::optional<ledger::v1::Trip>> first_trip(const index::Reader& reader,
+                                                   const index::BatchDetail& detail) {
+  const auto collected = [](const index::NumberedEvent& entry) {
+    return entry.event.kind() == ledger::v1::EVENT_COLLECTED;
+  };
+  const auto found = std::ranges::find_if(detail.events, collected);
+  const auto id =
+      found == detail.events.end() ? std::nullopt : ledger::TripId::from(as_bytes(found->event.trip_id()));
+  if (!id) return std::optional<ledger::v1::Trip>{};
+  return index::find_record<ledger::v1::Trip>(reader.tree(), ledger::keys::trip(*id));
+}
+
+// The truck before and at the pick-up, when no tracker of the load was there: what rules about the pick-up
+// compare. Nothing of it changes later.
+Status add_truck(const index::Reader& reader, const index::BatchDetail& detail, BatchFacts& facts) {
+  if (!wants_truck(facts)) return {};
+  const auto trip = first_trip(reader, detail);
+  if (!trip) return fail(trip.error());
+  if (!*trip) return {};
+  const auto times = times_of_pick_up(facts);
+  const Bytes subject = ledger::keys::subject_of_plate((*trip)->plate());
+  const auto bindings =
+      index::list_records<ledger::v1::Binding>(reader.tree(), ledger::keys::bindings(subject));
+  if (!bindings) return fail(bindings.error());
+  auto found = bound_devices(reader, *bindings, ledger::v1::DEVICE_VEHICLE_GPS);
+  if (!found) return fail(found.error());
+  for (auto& device : *found) {
+    device.heard_ms = 0;
+    if (auto read = read_fixes(reader, {{times.from_ms, times.to_ms}}, facts.now_ms, device); !read)
+      return fail(read.error());
+  }
+  facts.truck = std::move(*found);
+  return {};
+}
+
 void tell_block(const index::Reader& reader, const GatherContext& context, auto& facts) {
   facts.chain_id = reader.chain_id();
   facts.height = reader.height();
@@ -201,6 +250,10 @@ Result<BatchFacts> gather_batch(const index::Reader& reader, const GatherContext
   if (!trackers) return fail(trackers.error());
   facts.trackers = std::move(*trackers);
   if (auto added = add_vehicles(reader, *detail, facts); !added) return fail(added.error());
+  auto custody = gather_custody(reader, *detail);
+  if (!custody) return fail(custody.error());
+  facts.custody = std::move(*custody);
+  if (auto added = add_truck(reader, *detail, facts); !added) return fail(added.error());
   return facts;
 }
 
@@ -217,6 +270,9 @@ Result<DeviceFacts> gather_device(const index::Reader& reader, const GatherConte
   facts.keeper = record->keeper().empty() ? record->owner() : record->keeper();
   facts.batch_id = record->bound_to().batch_id();
   facts.health = health->value_or(index::DeviceHealth{});
+  facts.cloned = record->cloned();
+  facts.conflicts = static_cast<std::uint32_t>(record->head().conflicts_size());
+  if (facts.conflicts != 0) facts.conflict_height = record->head().conflicts().rbegin()->height();
   return facts;
 }
 
@@ -224,6 +280,17 @@ Result<std::vector<Alert>> computed_alerts(const index::Reader& reader, const le
   const auto context = gather_context(reader);
   if (!context) return fail(context.error());
   const auto facts = gather_batch(reader, *context, batch);
+  if (!facts) return fail(facts.error());
+  return evaluate(*facts).alerts;
+}
+
+Result<std::vector<Alert>> computed_alerts(const index::Reader& reader, const Subject& subject) {
+  if (const auto batch = batch_of(subject)) return computed_alerts(reader, *batch);
+  const auto device = device_of(subject);
+  if (!device) return fail(index::Errc::bad_query, "subject of an alert");
+  const auto context = gather_context(reader);
+  if (!context) return fail(context.error());
+  const auto facts = gather_device(reader, *context, *device);
   if (!facts) return fail(facts.error());
   return evaluate(*facts).alerts;
 }

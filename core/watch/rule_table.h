@@ -17,6 +17,9 @@ std::span<const SubjectRule<DeviceFacts>> device_rules();
 bool concerns_any(const BatchRecord& record, std::int64_t now_ms);
 bool concerns_any(const index::DeviceHealth& health, std::int64_t now_ms);
 
+// Whether the readings of the load's trackers matter to a rule that the record concerns.
+bool follows_trackers(const BatchRecord& record, std::int64_t now_ms);
+
 struct RuleName {
   RuleInfo info;
   SubjectKind subject = SubjectKind::batch;
@@ -24,5 +27,8 @@ struct RuleName {
 std::span<const RuleName> rule_names();
 // Null for a rule that is not in the tables.
 const RuleName* find_rule_name(std::string_view id);
+
+// What the alert says is wrong: its rule's claim, unless its sentence says something else.
+Claim claim_of(const Alert& alert);
 
 }  // namespace wastewatch::watch

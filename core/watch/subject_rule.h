@@ -1,6 +1,6 @@
 // What a rule is: a file of its own under rules/ with typed parameters, and one row of rule_table.cpp. A rule
 // about Facts (of a batch, of a device) is a type with
-//   info           id, version and the key of its words
+//   info           id, version, the key of its words, what it claims, reads, and how grave it can be
 //   Parameters     a struct of int64 with its defaults: a misspelt one does not compile
 //   fields()       for each parameter its name, unit and source
 //   concerns()     whether it may say anything about a record at a block's time: cheap, from the record alone
@@ -9,6 +9,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -21,10 +23,22 @@ namespace wastewatch::watch {
 
 inline constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
+// Which facts a rule looks at: what its hash of inputs covers (facts_encoding.h), and whether readings of
+// trackers wake it.
+enum class Reads : std::uint8_t {
+  tracks = 1,   // statements of arrival and trackers, or a device's clock and positions
+  record = 2,   // what the ledger's records say
+  pick_up = 3,  // the record, and the trackers around the pick-up
+};
+
 struct RuleInfo {
   std::string_view id;
   std::uint32_t version = 1;
   std::string_view reason;  // key in sentences.h: in a few words, as one reason among several
+  Claim claim = Claim::not_arrived;
+  Reads reads = Reads::tracks;
+  Grade strongest = Grade::critical;  // of what it says
+  Grade weakest = Grade::notice;
 };
 
 template <class Parameters>
@@ -35,6 +49,15 @@ struct ParameterField {
   std::string_view source;  // key in sentences.h
   bool scaled = false;      // a duration: divided by the chain's time scale
 };
+
+// Fields that several rules share, and those of one rule alone.
+template <class T, std::size_t A, std::size_t B>
+constexpr std::array<T, A + B> joined(const std::array<T, A>& first, const std::array<T, B>& second) {
+  std::array<T, A + B> out;
+  std::ranges::copy(first, out.begin());
+  std::ranges::copy(second, out.begin() + A);
+  return out;
+}
 
 struct ParameterValue {
   std::string_view name;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <set>
 
 #include "base/encoding.h"
 #include "geo/point.h"
@@ -15,7 +17,6 @@
 #include "ui/records/batch_words.h"
 #include "ui/records/custody_picture.h"
 #include "ui/records/journey_map.h"
-#include "watch/evaluation.h"
 #include "watch/feed_store.h"
 #include "watch/gather_facts.h"
 
@@ -188,18 +189,25 @@ bool AlertPage::operator==(const AlertPage& other) const {
 
 namespace {
 
+// Of the subject itself, and for a load those of the devices that it is shown with.
 Result<std::vector<watch::Alert>> computed(const index::Reader& reader, const watch::Subject& subject) {
-  if (const auto batch = watch::batch_of(subject)) {
-    auto own = watch::computed_alerts(reader, *batch);
-    if (!own || !own->empty()) return own;
-    return watch::alerts_about(reader, *batch);
+  auto out = watch::computed_alerts(reader, subject);
+  const auto batch = watch::batch_of(subject);
+  if (!out || !batch) return out;
+  const auto shown = watch::alerts_about(reader, *batch);
+  if (!shown) return std::unexpected(shown.error());
+  std::set<watch::Subject> devices;
+  for (const auto& alert : *shown) {
+    if (alert.subject != subject) devices.insert(alert.subject);
   }
-  const auto context = watch::gather_context(reader);
-  if (!context) return std::unexpected(context.error());
-  const auto facts =
-      watch::gather_device(reader, *context, watch::device_of(subject).value_or(ledger::DeviceId{}));
-  if (!facts) return std::unexpected(facts.error());
-  return watch::evaluate(*facts).alerts;
+  for (const auto& device : devices) {
+    const auto more = watch::computed_alerts(reader, device);
+    if (!more) return std::unexpected(more.error());
+    std::ranges::copy_if(*more, std::back_inserter(*out),
+                         [&](const watch::Alert& alert) { return alert.batch == *batch; });
+  }
+  std::ranges::stable_sort(*out, {}, &watch::Alert::grade);
+  return out;
 }
 
 }  // namespace

@@ -63,7 +63,13 @@ void fill_claim(RecordContext& context, const watch::Arrival& claim, Fillings& o
   out.push_back({"reason", plain(refusal_word(static_cast<ledger::v1::RefusalReason>(claim.refusal)))});
 }
 
+void fill_declaration(RecordContext& context, const ledger::v1::Batch& batch, Fillings& out) {
+  out.push_back({"holder", plain(context.organisation_name(as_bytes(batch.generator())))});
+  out.push_back({"time", plain(context.when(batch.declared_ms()))});
+}
+
 void fill_promise(RecordContext& context, const ledger::v1::Batch& batch, Fillings& out) {
+  if (batch.collected_ms() == 0) return fill_declaration(context, batch, out);
   const auto& journey = batch.journey();
   out.push_back({"holder", plain(context.organisation_name(as_bytes(batch.holder())))});
   out.push_back({"receiver", plain(context.organisation_name(as_bytes(journey.destination())))});
@@ -71,8 +77,8 @@ void fill_promise(RecordContext& context, const ledger::v1::Batch& batch, Fillin
   out.push_back({"due", plain(context.when(journey.deliver_by_ms()))});
 }
 
-std::string_view explanation_key(const std::optional<watch::Arrival>& claim) {
-  if (!claim) return "explanation.collected";
+std::string_view explanation_key(const ledger::v1::Batch& batch, const std::optional<watch::Arrival>& claim) {
+  if (!claim) return batch.collected_ms() == 0 ? "explanation.declared" : "explanation.collected";
   switch (claim->answer) {
     case watch::ArrivalAnswer::none: return "explanation.claimed";
     case watch::ArrivalAnswer::refused: return "explanation.refused";
@@ -94,7 +100,8 @@ QString alert_explanation(RecordContext& context, const index::BatchDetail& deta
     fill_claim(context, *claim, fillings);
   else
     fill_promise(context, batch, fillings);
-  const auto sentence = QString::fromStdString(words::text_with(explanation_key(claim), tongue, fillings));
+  const auto sentence =
+      QString::fromStdString(words::text_with(explanation_key(batch, claim), tongue, fillings));
   return joined(sentence, device_sentence(alert, tongue, context.now_ms()), tongue);
 }
 

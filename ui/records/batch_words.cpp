@@ -103,8 +103,31 @@ QString basis_word(v1::MassBasis basis) {
   return known ? enum_word(*v1::MassBasis_descriptor(), basis) : word("mass_basis.unstated");
 }
 
+namespace {
+
+struct IncidentRow {
+  std::string_view rule;
+  v1::IncidentKind kind;
+};
+constexpr std::array incident_rows = {
+    IncidentRow{"weight-difference", v1::INCIDENT_MASS_DIFFERENCE},
+    IncidentRow{"split-loss", v1::INCIDENT_MASS_DIFFERENCE},
+    IncidentRow{"over-permit", v1::INCIDENT_WITHOUT_PERMIT},
+    IncidentRow{"clone", v1::INCIDENT_DEVICE_CLONED},
+    IncidentRow{"implausible-mass", v1::INCIDENT_OTHER},
+    IncidentRow{"phantom-load", v1::INCIDENT_OTHER},
+    IncidentRow{"no-device", v1::INCIDENT_OTHER},
+    IncidentRow{"not-collected", v1::INCIDENT_OTHER},
+    IncidentRow{"late-treatment", v1::INCIDENT_OTHER},
+    IncidentRow{"open-custody", v1::INCIDENT_NEVER_DELIVERED},
+};
+
+}  // namespace
+
 // Nobody has claimed a delivery: late. A device's fault is tampering until shown otherwise.
 int incident_kind_of(const watch::Alert& alert) {
+  const auto row = std::ranges::find(incident_rows, alert.rule, &IncidentRow::rule);
+  if (row != incident_rows.end()) return row->kind;
   if (alert.subject.kind == watch::SubjectKind::device || alert.rule == "trackers-disagree")
     return v1::INCIDENT_DEVICE_TAMPERING;
   const bool claimed = alert.backing.giver == watch::Voice::agrees || alert.rule != "overdue";

@@ -8,7 +8,13 @@
 namespace wastewatch::watch {
 
 struct ClaimContradicted {
-  static constexpr RuleInfo info{"claim-contradicted", 2, "reason.claim_contradicted"};
+  static constexpr RuleInfo info{"claim-contradicted",
+                                 2,
+                                 "reason.claim_contradicted",
+                                 Claim::not_arrived,
+                                 Reads::tracks,
+                                 Grade::critical,
+                                 Grade::serious};
   struct Parameters : TrackerParameters {
     std::int64_t watched_ms = 60 * minute_ms;  // after the statement every reading is looked at
   };

@@ -9,7 +9,9 @@
 namespace wastewatch::watch {
 
 struct DeviceClock {
-  static constexpr RuleInfo info{"device-clock", 1, "reason.device_clock"};
+  static constexpr RuleInfo info{
+      "device-clock", 1, "reason.device_clock", Claim::device_fault, Reads::tracks, Grade::notice,
+      Grade::notice};
   struct Parameters {
     std::int64_t ahead_ms = index::clock_ahead_ms;
     std::int64_t off_ms = index::clock_off_ms;

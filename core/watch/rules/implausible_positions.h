@@ -10,7 +10,13 @@
 namespace wastewatch::watch {
 
 struct ImplausiblePositions {
-  static constexpr RuleInfo info{"implausible-positions", 1, "reason.implausible_positions"};
+  static constexpr RuleInfo info{"implausible-positions",
+                                 1,
+                                 "reason.implausible_positions",
+                                 Claim::device_fault,
+                                 Reads::tracks,
+                                 Grade::notice,
+                                 Grade::notice};
   struct Parameters {
     std::int64_t kept_ms = std::int64_t{24} * 60 * 60'000;
     std::int64_t least = 2;  // one may be scatter

@@ -7,7 +7,8 @@
 namespace wastewatch::watch {
 
 struct Overdue {
-  static constexpr RuleInfo info{"overdue", 2, "reason.overdue"};
+  static constexpr RuleInfo info{
+      "overdue", 2, "reason.overdue", Claim::not_arrived, Reads::tracks, Grade::critical, Grade::serious};
   struct Parameters : TrackerParameters {
     std::int64_t long_after_permille = 1'500;  // of the journey's time
   };

@@ -8,7 +8,9 @@
 namespace wastewatch::watch {
 
 struct PhantomDelivery {
-  static constexpr RuleInfo info{"phantom-delivery", 1, "reason.phantom_delivery"};
+  static constexpr RuleInfo info{
+      "phantom-delivery", 1, "reason.phantom_delivery", Claim::not_arrived, Reads::tracks, Grade::critical,
+      Grade::critical};
   struct Parameters : TrackerParameters {
     std::int64_t watched_ms = 60 * minute_ms;  // after the acceptance readings may still come in
     std::int64_t kept_ms =

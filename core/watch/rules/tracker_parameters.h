@@ -58,12 +58,4 @@ constexpr auto tracker_fields() {
   };
 }
 
-template <class T, std::size_t A, std::size_t B>
-constexpr std::array<T, A + B> joined(const std::array<T, A>& first, const std::array<T, B>& second) {
-  std::array<T, A + B> out;
-  std::ranges::copy(first, out.begin());
-  std::ranges::copy(second, out.begin() + A);
-  return out;
-}
-
 }  // namespace wastewatch::watch

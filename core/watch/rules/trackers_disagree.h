@@ -7,7 +7,9 @@
 namespace wastewatch::watch {
 
 struct TrackersDisagree {
-  static constexpr RuleInfo info{"trackers-disagree", 1, "reason.trackers_disagree"};
+  static constexpr RuleInfo info{
+      "trackers-disagree", 1, "reason.trackers_disagree", Claim::device_fault, Reads::tracks, Grade::critical,
+      Grade::serious};
   struct Parameters : TrackerParameters {
     std::int64_t same_time_ms = 2 * minute_ms;  // fixes so close in time are compared
     std::int64_t newest_ms = 30 * minute_ms;    // before the newest pair

@@ -7,7 +7,13 @@
 namespace wastewatch::watch {
 
 struct UnconfirmedClaim {
-  static constexpr RuleInfo info{"unconfirmed-claim", 2, "reason.unconfirmed_claim"};
+  static constexpr RuleInfo info{"unconfirmed-claim",
+                                 2,
+                                 "reason.unconfirmed_claim",
+                                 Claim::signature_missing,
+                                 Reads::tracks,
+                                 Grade::serious,
+                                 Grade::notice};
   struct Parameters : TrackerParameters {
     std::int64_t notice_after_ms = 120 * minute_ms;
   };

@@ -53,6 +53,9 @@ watch::BatchFacts facts_of(const watch::LoadFacts& load) {
   out.origin = {{plant_lat_e7, lon_at(-40'000), 150}};
   for (const auto& tracker : load.trackers) out.trackers.push_back(tracker_of(tracker));
   if (load.batch.journey().has_claim()) out.arrivals.push_back(claim_of(load));
+  out.batch.set_holder_since_ms(load.batch.collected_ms());
+  out.custody.utc_offset_minutes = 480;
+  out.custody.acted_ms = load.batch.collected_ms();
   return out;
 }
 
@@ -96,6 +99,16 @@ void accept(watch::BatchFacts& facts, std::int64_t at_ms) {
   facts.batch.mutable_journey()->clear_claim();
   facts.batch.mutable_flags()->set_claim_unconfirmed(false);
   facts.batch.mutable_flags()->set_overdue(false);
+}
+
+void hand_over(watch::BatchFacts& facts, v1::BatchEventKind kind, std::int64_t after_g) {
+  auto& handovers = facts.custody.handovers;
+  const auto number = static_cast<std::uint32_t>(2 + handovers.size());
+  const std::string giver = handovers.empty() ? facts.batch.generator() : handovers.back().receiver;
+  handovers.push_back(
+      {number, kind, facts.now_ms, giver, facts.batch.holder(), facts.batch.mass_g(), after_g, false});
+  facts.batch.set_mass_g(after_g);
+  facts.custody.acted_ms = facts.now_ms;
 }
 
 std::string told(const watch::Evaluation& evaluation) {

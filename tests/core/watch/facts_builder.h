@@ -15,6 +15,9 @@ void report(watch::LoadTracker& tracker, std::int64_t from_ms, std::int64_t to_m
 void refuse(watch::BatchFacts& facts, ledger::v1::RefusalReason reason, std::int64_t at_ms);
 void accept(watch::BatchFacts& facts, std::int64_t at_ms);
 
+// A handover signed now, after which the load weighs so much.
+void hand_over(watch::BatchFacts& facts, ledger::v1::BatchEventKind kind, std::int64_t after_g);
+
 // "critical refused-not-here, notice unconfirmed-claim"
 std::string told(const watch::Evaluation& evaluation);
 std::string told(const watch::BatchFacts& facts);

@@ -7,6 +7,7 @@
 #include <random>
 
 #include "core/watch/watched_chain.h"
+#include "watch/rule_table.h"
 #include "watch/sentences.h"
 
 namespace wastewatch::watch {
@@ -95,6 +96,21 @@ TEST_F(FeedOverADay, NoHonestLoadIsCritical) {
         << change.alert.rule << ": " << sentence(change.alert, Language::english);
   }
   EXPECT_GT(critical, 0U);
+}
+
+TEST_F(FeedOverADay, RulesAboutRecordsSayNothingAboutHonestLoads) {
+  std::set<ledger::BatchId> faulty;
+  for (const auto& label : demo_->labels()) faulty.insert(label.batch);
+  const auto changes = changes_since(whole_->following.reader(), 0, 100'000);
+  ASSERT_TRUE(changes);
+  std::size_t said = 0;
+  for (const auto& change : *changes) {
+    if (find_rule_name(change.alert.rule)->info.reads == Reads::tracks) continue;
+    ++said;
+    EXPECT_TRUE(faulty.contains(change.alert.batch))
+        << change.alert.rule << ": " << sentence(change.alert, Language::english);
+  }
+  EXPECT_GT(said, 0U);  // weight is shaved, and loads are tipped on the way
 }
 
 // Other days, other loads in trouble, other steps.

@@ -11,6 +11,7 @@
 #include "scenario/world.h"
 #include "watch/alerts.h"
 #include "watch/feed_store.h"
+#include "watch/witness.h"
 
 namespace wastewatch::watch {
 namespace {
@@ -193,6 +194,16 @@ TEST_F(FieldCases, ARefusalThatTheLoadNeverCameConfirmsTheLoss) {
   EXPECT_EQ(lead.grade, Grade::critical);
   EXPECT_EQ(lead.responsible, scenario::organisation_of(carrier()));
   EXPECT_EQ(lead.backing.receiver, Voice::contradicts);
+}
+
+TEST_F(FieldCases, TrackersOfOneKeeperAreOneWitness) {
+  actor_->act("tracker-service/operator",
+              scenario::bind_to_batch(scenario::tracker_id(a_free_tracker(watched_->following.reader())),
+                                      batch_id(), 0));
+  const auto witness = device_witness(watched_->following.reader(), batch_id());
+  ASSERT_TRUE(witness);
+  EXPECT_EQ(witness->keepers.size(), 1U);
+  EXPECT_TRUE(witness->independent);
 }
 
 TEST_F(FieldCases, ASecondTrackerPlantedAtThePlantVouchesForNothing) {

@@ -9,6 +9,7 @@ namespace wastewatch::test {
 
 inline constexpr std::int64_t minute = 60'000;
 inline constexpr std::int64_t hour = 60 * minute;
+inline constexpr std::int64_t day = 24 * hour;
 inline constexpr std::int64_t noon = 1'750'000'000'000;
 
 ledger::OrganisationId organisation(std::uint8_t number);  // 1 generator, 2 transporter, 3 plant

@@ -108,20 +108,33 @@ Bytes Actor::signed_by(const std::string& key_name, v1::Message message) {
 }
 
 Bytes Actor::chunk_of(int tracker, const ledger::Reading& reading) {
-  const auto key =
-      crypto::PrivateKey::from_name(scenario::tracker_key_type(tracker), scenario::tracker_key_name(tracker));
-  const auto device = watched_.following.reader().device(scenario::tracker_id(tracker));
+  return chunk_of(
+      crypto::PrivateKey::from_name(scenario::tracker_key_type(tracker), scenario::tracker_key_name(tracker)),
+      reading);
+}
+
+Bytes Actor::chunk_of(const crypto::PrivateKey& device_key, const ledger::Reading& reading,
+                      std::uint64_t again) {
+  const auto id = ledger::device_id(device_key.public_key());
+  const auto device = watched_.following.reader().device(id);
   ledger::Chunk chunk;
-  chunk.device = scenario::tracker_id(tracker);
+  chunk.device = id;
   chunk.boot_id = device->head().boot_id();
-  chunk.first_sequence = device->head().next_sequence();
-  chunk.previous_hash = *Hash::from(as_bytes(device->head().head_hash()));
+  chunk.first_sequence = device->head().next_sequence() - again;
+  chunk.previous_hash = Hash::from(as_bytes(device->head().head_hash())).value_or(Hash{});
   chunk.readings = {reading};
   const Bytes bytes = ledger::encode_chunk(chunk);
   v1::Message message;
   message.mutable_report_telemetry()->set_chunk(std::string(as_text(bytes)));
-  message.mutable_report_telemetry()->set_signature(std::string(as_text(*ledger::sign_chunk(key, bytes))));
+  message.mutable_report_telemetry()->set_signature(
+      std::string(as_text(*ledger::sign_chunk(device_key, bytes))));
   return signed_by(scenario::gateway_key_name(), std::move(message));
+}
+
+FixedBytes<struct ledger::MessageIdTag, 16> Actor::next_id(const std::string& key_name) const {
+  const auto key = crypto::PrivateKey::from_name(crypto::KeyType::secp256k1, key_name).public_key();
+  const auto sequence = *watched_.following.reader().sequence(key.bytes, 9) + 1;
+  return ledger::message_id({demo_.chain().genesis().chain_id, key.bytes, 9, sequence, 0});
 }
 
 ledger::Reading reading(std::int64_t time_ms, std::int32_t lat_e7, std::int32_t lon_e7) {

@@ -8,8 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include "crypto/private_key.h"
 #include "kit/demo/following.h"
 #include "ledger/devices/telemetry.h"
+#include "ledger/ids.h"
 #include "ledger/proto/tx.pb.h"
 #include "watch/feed.h"
 
@@ -52,10 +54,22 @@ class Actor {
   // One message in a block of its own, followed.
   void act(const std::string& key_name, ledger::v1::Message message);
   Bytes signed_by(const std::string& key_name, ledger::v1::Message message);
+  // The same with the id of what the message makes.
+  template <class Id>
+  Id make(const std::string& key_name, ledger::v1::Message message) {
+    const Id id{next_id(key_name).data};
+    act(key_name, std::move(message));
+    return id;
+  }
   // One reading in the device's next chunk.
   Bytes chunk_of(int tracker, const ledger::Reading& reading);
+  // In a chunk that repeats the numbers of the last `again` readings.
+  Bytes chunk_of(const crypto::PrivateKey& device_key, const ledger::Reading& reading,
+                 std::uint64_t again = 0);
 
  private:
+  FixedBytes<struct ledger::MessageIdTag, 16> next_id(const std::string& key_name) const;
+
   DemoChain& demo_;
   Watched& watched_;
   std::int64_t checked_height_ = demo_.chain().height();

@@ -48,6 +48,26 @@ TEST(CliDemonstration, loads_that_never_arrived_are_alerts) {
   EXPECT_TRUE(alerts.has("Not delivered") || alerts.has("Reported delivered")) << alerts.out;
 }
 
+TEST(CliDemonstration, alerts_are_listed_for_programs_and_explained) {
+  DEMONSTRATION_OR_SKIP(chain);
+  const auto listed = call({"alerts", "list", "--json", "--home", chain.home()});
+  ASSERT_EQ(listed.code, 0) << listed.err;
+  const auto first = nlohmann::json::parse(listed.out.substr(0, listed.out.find('\n')));
+  const auto& alert = first["alerts"][0];
+  EXPECT_EQ(alert["grade"], first["grade"]);
+  EXPECT_EQ(alert["claim"], first["claim"]);
+  EXPECT_FALSE(alert["threshold"]["source"].empty());
+  const auto explained = call({"alerts", "explain", alert["id"], "--json", "--home", chain.home()});
+  ASSERT_EQ(explained.code, 0) << explained.err;
+  const auto json = nlohmann::json::parse(explained.out);
+  EXPECT_EQ(json["result_hash"], alert["result_hash"]);
+  EXPECT_EQ(json["rule_record"]["id"], alert["rule"]);
+  EXPECT_TRUE(json["recomputed"]);
+  const auto told = call({"alerts", "explain", alert["id"], "--home", chain.home()});
+  EXPECT_TRUE(told.has(alert["result_hash"]) && told.has("the same result")) << told.out;
+  EXPECT_EQ(call({"alerts", "explain", "00", "--home", chain.home()}).code, 2);
+}
+
 // Name, size and time of every file of a home.
 std::set<std::string> files_of(const std::filesystem::path& home) {
   std::set<std::string> out;
@@ -102,6 +122,7 @@ TEST(CliDemonstration, a_chinese_run_over_a_chain_says_no_english_sentence) {
   ASSERT_EQ(::setenv("LC_ALL", "zh_CN.UTF-8", 1), 0);
   const std::vector<std::vector<std::string>> calls = {
       {"alerts", "--home", chain.home()},
+      {"alerts", "list", "--limit", "3", "--home", chain.home()},
       {"batch", batch, "--home", chain.home()},
       {"history", "batch", batch, "--home", chain.home()},
       {"data", "show", "--home", chain.home()},

@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "arguments.h"
@@ -150,6 +151,24 @@ TEST(CommandLine, a_home_that_followed_nothing_is_named) {
   EXPECT_TRUE(call({"alerts", "--home", folder.path().string()}).has("no followed chain"));
 }
 
+TEST(CommandLine, rules_are_listed_with_what_they_claim_and_where_each_parameter_comes_from) {
+  const auto said = call({"alerts", "rules", "--json"});
+  ASSERT_EQ(said.code, 0) << said.err;
+  std::istringstream lines(said.out);
+  std::set<std::string> ids;
+  for (std::string line; std::getline(lines, line);) {
+    const auto rule = nlohmann::json::parse(line);
+    ids.insert(rule["id"]);
+    EXPECT_GE(rule["version"], 1);
+    EXPECT_FALSE(rule["claim"]["text"].get<std::string>().empty());
+    EXPECT_FALSE(rule["grades"].empty());
+    for (const auto& parameter : rule["parameters"])
+      EXPECT_FALSE(parameter["unit"].empty() || parameter["source"].empty()) << rule["id"];
+  }
+  EXPECT_TRUE(ids.contains("overdue") && ids.contains("weight-difference") && ids.contains("tamper"));
+  EXPECT_TRUE(call({"alerts", "rules"}).has("overdue, version 2: load; not arrived; critical, serious"));
+}
+
 TEST(CommandLine, genesis_is_merged_into_a_cometbft_document) {
   const TemporaryFolder folder;
   const auto path = folder.path() / "genesis.json";
@@ -237,6 +256,8 @@ TEST(CommandLine, a_chinese_run_says_no_english_sentence) {
       {"keys", "passphrase", file("key"), "--passphrase-file", file("secret"), "--new-passphrase-file",
        file("secret")},
       {"alerts", "--home", folder.path().string()},
+      {"alerts", "rules"},
+      {"alerts", "explain", "00", "--home", folder.path().string()},
       {"data", "begin-anew", "--home", folder.path().string()},
       {"scenario", "history", "--chain-id", "a", "--start", "2026-01-01T00:00:00Z", "--days", "1", "--out",
        file("past")},

@@ -45,6 +45,21 @@ class RecordWordsTest : public QObject {
     QCOMPARE(grade_of(watch::Grade::notice), Grade::Notice);
   }
 
+  void batch_words_a_report_begins_with_the_kind_that_its_alert_means() {
+    struct Row {
+      const char* rule;
+      v1::IncidentKind kind;
+    };
+    for (const auto& row :
+         {Row{"overdue", v1::INCIDENT_NEVER_DELIVERED},
+          Row{"weight-difference", v1::INCIDENT_MASS_DIFFERENCE},
+          Row{"over-permit", v1::INCIDENT_WITHOUT_PERMIT}, Row{"not-collected", v1::INCIDENT_OTHER}}) {
+      watch::Alert alert;
+      alert.rule = row.rule;
+      QCOMPARE(incident_kind_of(alert), static_cast<int>(row.kind));
+    }
+  }
+
   void batch_id_is_read_from_hexadecimal_and_from_crockford() {
     ledger::BatchId id;
     for (std::size_t i = 0; i < id.data.size(); ++i) id.data[i] = static_cast<std::uint8_t>(17 * i + 3);

@@ -1,0 +1,65 @@
+#include "watch/rules/split_loss.h"
+
+namespace wastewatch::watch {
+namespace {
+
+struct Fall {
+  std::int64_t start_g = 0;
+  std::int64_t end_g = 0;
+  std::int64_t falls = 0;
+  bool at_once = false;  // one handover alone was beyond the tolerance
+};
+
+Fall fall_of(const MassParameters& parameters, const CustodyFacts& custody, std::int64_t permille) {
+  Fall out;
+  for (const auto& handover : custody.handovers) {
+    if (out.start_g == 0) out.start_g = handover.estimated ? handover.after_g : handover.before_g;
+    out.end_g = handover.after_g;
+    if (handover.estimated || handover.change_g() >= 0) continue;
+    ++out.falls;
+    if (is_beyond(parameters, permille, handover.change_g(), handover.before_g)) out.at_once = true;
+  }
+  return out;
+}
+
+Finding split_loss(const CustodyFacts& custody, const Fall& fall, const Threshold& tolerance) {
+  const auto& last = custody.handovers.back();
+  Finding out;
+  out.grade = Grade::serious;
+  out.sentence = "alert.split_loss";
+  out.numbers = {{"difference", fall.start_g - fall.end_g, Unit::mass_g},
+                 {"before", fall.start_g, Unit::mass_g},
+                 {"after", fall.end_g, Unit::mass_g},
+                 {"count", fall.falls, Unit::count}};
+  out.responsible = last.giver;
+  out.since_ms = last.time_ms;
+  out.certainty = Certainty::recorded;
+  out.backing = {Voice::agrees, Voice::contradicts, Voice::silent};
+  out.next_step = "next.compare_weighings";
+  out.threshold = tolerance;
+  out.occurrence = last.number;
+  return out;
+}
+
+}  // namespace
+
+bool SplitLoss::concerns(const BatchRecord& record, std::int64_t) {
+  if (!record.last_event || record.last_event->kind() == ledger::v1::EVENT_TREATED) return false;
+  return record.last_event->adjustment_g() < 0;
+}
+
+Outcome SplitLoss::evaluate(const Parameters& parameters, const BatchFacts& facts) {
+  Outcome out;
+  const Threshold tolerance = tolerance_of(parameters, facts.custody);
+  const Fall fall = fall_of(parameters, facts.custody, tolerance.value);
+  const bool lost = fall.end_g < fall.start_g &&
+                    is_beyond(parameters, tolerance.value, fall.end_g - fall.start_g, fall.start_g);
+  if (!lost || fall.at_once || fall.falls < parameters.falls) return out;
+  const std::int64_t until = facts.custody.handovers.back().time_ms + parameters.kept_ms;
+  if (facts.now_ms >= until) return out;
+  out.finding = split_loss(facts.custody, fall, tolerance);
+  out.next_ms = until;
+  return out;
+}
+
+}  // namespace wastewatch::watch

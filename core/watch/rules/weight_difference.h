@@ -1,0 +1,18 @@
+// Two weighings of one load differ, either way. An estimate is no weighing.
+#pragma once
+
+#include "watch/rules/mass_parameters.h"
+
+namespace wastewatch::watch {
+
+struct WeightDifference {
+  static constexpr RuleInfo info{
+      "weight-difference", 1, "reason.weight_difference", Claim::part_missing, Reads::record, Grade::serious,
+      Grade::serious};
+  struct Parameters : MassParameters {};
+  static constexpr auto fields() { return mass_fields<Parameters>(); }
+  static bool concerns(const BatchRecord& record, std::int64_t now_ms);
+  static Outcome evaluate(const Parameters& parameters, const BatchFacts& facts);
+};
+
+}  // namespace wastewatch::watch
