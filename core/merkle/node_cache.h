@@ -18,7 +18,8 @@ class NodeCache {
   Ref<Node> find(const NodeId& id);
   // `node` must not point to other nodes (node_codec.h, detached). One larger than a shard is not kept.
   void insert(Ref<Node> node);
-  // Nodes of pruned versions are never read again; without this they would fill the cache.
+  // For nodes that a newer version replaced: only old versions still need them. Without this they would fill
+  // the cache.
   void forget(const NodeId& id);
   std::size_t bytes() const;
 

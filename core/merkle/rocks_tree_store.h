@@ -48,7 +48,9 @@ class RocksTreeStore final : public TreeStore {
   Result<std::size_t> drop_orphans(BytesView key, BytesView ids, std::size_t budget,
                                    rocksdb::WriteBatch& batch);
   std::unique_ptr<rocksdb::Iterator> iterate(rocksdb::ColumnFamilyHandle* column) const {
-    return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(rocksdb::ReadOptions{}, column));
+    rocksdb::ReadOptions once;
+    once.fill_cache = false;
+    return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(once, column));
   }
   // At the first record of a column whose keys begin with a version. Removed records stay in RocksDB as
   // tombstones until compaction and would be scanned each time, so a search begins where the last one ended.

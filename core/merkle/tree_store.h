@@ -54,7 +54,8 @@ class TreeStore : public std::enable_shared_from_this<TreeStore> {
   // Versions are staged in the order they were committed; several may be staged before they are written.
   // Errors: invalid_request when the tree does not follow the newest version of this store.
   virtual Status stage(const Tree& tree, rocksdb::WriteBatch& batch) = 0;
-  // The batches of all stage() calls so far are on disk: their nodes may now be evicted from memory.
+  // The batches of all stage() calls so far are on disk: their nodes may now be evicted from memory. What
+  // they replaced leaves the cache: it holds the newest version, however many are kept.
   virtual void written() = 0;
   // The batches staged and not written are thrown away; trees made from them must not be used any more.
   virtual void discard() = 0;
