@@ -25,7 +25,8 @@ class RocksTreeStore final : public TreeStore {
   void written() override;
   void discard() override;
   Result<bool> prune(std::int64_t keep_from, std::size_t max_nodes, rocksdb::WriteBatch& batch) override;
-  std::size_t cached_bytes() const override { return cache_.bytes(); }
+  std::size_t cached_bytes() const override { return cache_.use().bytes; }
+  CacheUse cache_use() const override { return cache_.use(); }
   Result<Ref<Node>> fetch(const NodeId& id, const Hash& hash) override;
   std::int64_t durable_version() const override { return durable_.load(std::memory_order_acquire); }
 
