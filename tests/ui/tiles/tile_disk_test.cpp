@@ -31,18 +31,18 @@ KeptTile kept(Bytes picture, std::int64_t got_ms = 1, std::int64_t until_ms = 1'
   return {std::move(picture), got_ms, until_ms, {}};
 }
 
-QByteArray read(const QString& path) {
+QByteArray content_of(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void write(const QString& path, const QByteArray& bytes) {
+void overwrite(const QString& path, const QByteArray& bytes) {
   QFile file(path);
   QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
 // Modified so many seconds from now.
-void age(const QString& path, int seconds) {
+void backdate(const QString& path, int seconds) {
   QFile file(path);
   QVERIFY(file.open(QIODevice::ReadWrite));
   QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(seconds), QFileDevice::FileModificationTime));
@@ -111,7 +111,7 @@ class TileDiskTest : public QObject {
       TileDisk disk(root.path(), hash_of(1), 100 * mega);
       disk.keep(0, here, kept(bytes_of(test::picture(Qt::red))));
       const QString file = only_tile_in(folder);
-      write(file, damage(read(file)));
+      overwrite(file, damage(content_of(file)));
       QVERIFY(!disk.find(0, here));
       QVERIFY(!QFile::exists(file));
     }
@@ -123,9 +123,9 @@ class TileDiskTest : public QObject {
     TileDisk(root.path(), hash_of(1), mega).keep(0, here, kept(Bytes(100, 1)));
     const QString half = folder + QStringLiteral("/.0-5-26-13.tile.77-0.new");
     const QString fresh = folder + QStringLiteral("/.0-5-26-14.tile.78-0.new");
-    write(half, "half a ti");
-    write(fresh, "being written by another program");
-    age(half, -3'600);
+    overwrite(half, "half a ti");
+    overwrite(fresh, "being written by another program");
+    backdate(half, -3'600);
     QVERIFY(QDir(folder).mkpath(QStringLiteral("data8/1")));  // of an earlier version
     TileDisk again(root.path(), hash_of(1), mega);
     QVERIFY(again.find(0, here).has_value());
@@ -163,7 +163,7 @@ class TileDiskTest : public QObject {
       for (std::uint32_t x = 0; x < 10; ++x) disk.keep(0, {10, x, 0}, large);
     }
     for (int x = 0; x < 10; ++x)
-      age(folder + QStringLiteral("/0-10-%1-0.tile").arg(x), -1'000 - x);  // the highest x longest ago
+      backdate(folder + QStringLiteral("/0-10-%1-0.tile").arg(x), -1'000 - x);  // the highest x longest ago
     {
       TileDisk disk(root.path(), hash_of(1), mega);
       QVERIFY(disk.find(0, {10, 9, 0}).has_value());  // used now
