@@ -2450,6 +2450,10 @@
         <translation>WGS-84 · © OpenStreetMap 贡献者</translation>
     </message>
     <message>
+        <source>below them: © OpenStreetMap contributors</source>
+        <translation>其下：© OpenStreetMap 贡献者</translation>
+    </message>
+    <message>
         <source>Less exact than it looks at this zoom · %1</source>
         <translation>已超出底图精度，仅为示意 · %1</translation>
     </message>
@@ -3382,6 +3386,14 @@
     <message>
         <source>Values of this step</source>
         <translation>该步骤的数值</translation>
+    </message>
+</context>
+<context>
+    <name>RasterMap</name>
+    <message>
+        <source>Map from %1. %2</source>
+        <extracomment>%1 a date, %2 a sentence: why there is nothing newer</extracomment>
+        <translation>地图为 %1 的版本。%2</translation>
     </message>
 </context>
 <context>
@@ -5170,8 +5182,8 @@
         <translation>删除已保存的瓦片</translation>
     </message>
     <message>
-        <source>Tiles of servers on this computer: %1 MB. At most 200 MB a server are kept, for at most 30 days.</source>
-        <translation>本机保存的服务器瓦片：%1 MB。每台服务器最多保存 200 MB，最长 30 天。</translation>
+        <source>Tiles of servers on this computer: %1 MB. At most 200 MB a server are kept; those used least recently go first.</source>
+        <translation>本机保存的服务器瓦片：%1 MB。每台服务器最多保存 200 MB，超出时先删除最久未使用的瓦片。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 // Implementations block, keep deadlines of their own and may be cancelled.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -31,6 +33,7 @@ struct From {
 };
 using Bodies = std::vector<chain::Block>;
 using Results = std::vector<chain::ExecTxResult>;
+inline constexpr std::size_t any_size = std::numeric_limits<std::size_t>::max();
 
 class BlockSource {
  public:
@@ -38,8 +41,10 @@ class BlockSource {
   // How many nodes can be asked.
   virtual std::size_t nodes() const = 0;
   virtual Result<From<Genesis>> genesis(std::stop_token stop) = 0;
-  // Bodies of [from, to], contiguous, at least one and possibly fewer than asked.
-  virtual Result<From<Bodies>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) = 0;
+  // Bodies of [from, to], contiguous, at least one and possibly fewer than asked: about `most_bytes` in all,
+  // unless a single one is larger.
+  virtual Result<From<Bodies>> blocks(std::int64_t from, std::int64_t to, std::size_t most_bytes,
+                                      std::stop_token stop) = 0;
   // Of the transactions of block `height`.
   virtual Result<From<Results>> results(std::int64_t height, std::stop_token stop) = 0;
   // The consensus_hash of a verified header: bodies are not larger than the parameters under it allow.

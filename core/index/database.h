@@ -102,7 +102,8 @@ class Database {
   // Bulk is expected at first. Thread safe; takes effect with the next write.
   void expect(Writing writing) const;
 
-  // One atomic write. Errors: store_failed (nothing was written).
+  // One atomic write. Errors: store_failed (nothing was written). A burst is held back until files take what
+  // is in memory: twice what is expected stays there at most.
   Status write(rocksdb::WriteBatch& batch) const;
   // The value, or nothing. Errors: store_failed, store_corrupt. A snapshot may be given.
   Result<std::optional<std::string>> get(rocksdb::ColumnFamilyHandle* column, BytesView key,
@@ -116,6 +117,8 @@ class Database {
   std::unique_ptr<rocksdb::DB> db_;
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;
   rocksdb::WriteOptions write_options_;
+  Status hold_back() const;
+
   std::shared_ptr<rocksdb::WriteBufferManager> write_buffers_;
   std::size_t bulk_bytes_ = 0;
   std::size_t trickle_bytes_ = 0;

@@ -15,6 +15,20 @@ bool is_false_genesis(const Status& begun) {
 // Between rounds, however often a node says that there is news.
 constexpr std::chrono::milliseconds least_pause{50};
 
+// What a source sent beyond what it was asked for is asked for again.
+std::size_t cut_to(Bodies& bodies, std::size_t most_bytes) {
+  std::size_t bytes = 0;
+  std::size_t kept = 0;
+  while (kept < bodies.size()) {
+    const std::size_t more = body_bytes(bodies[kept]);
+    if (kept > 0 && bytes + more > most_bytes) break;
+    bytes += more;
+    ++kept;
+  }
+  bodies.resize(kept);
+  return bytes;
+}
+
 FollowerOptions bounded(FollowerOptions options) {
   options.chunk = std::clamp<std::int64_t>(options.chunk, 1, light::Client::max_history);
   return options;
@@ -29,7 +43,8 @@ Follower::Follower(light::Client& client, Replica& replica, BlockSource& source,
       source_(source),
       options_(bounded(options)),
       clock_(clock),
-      chunk_(options_.chunk) {
+      chunk_(options_.chunk),
+      budget_(options_.body_budget) {
   status_.heard_at = clock_.now();
   status_.replayed_height = std::max<std::int64_t>(0, replica.height());
   if (const auto known = replica.published()) status_.replayed_block_time = known->block_time;
@@ -152,12 +167,17 @@ Result<bool> Follower::restore(const std::stop_token& stop) {
   return fail(restored.error());
 }
 
-Follower::Ahead Follower::fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const {
-  auto blocks = source_.blocks(from, to, stop);
+Follower::Ahead Follower::fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) {
+  auto lease = budget_.take_half(stop);
+  if (!lease) return fail(Errc::cancelled);
+  auto blocks = source_.blocks(from, to, lease->bytes(), stop);
   if (!blocks) return fail(blocks.error());
   if (blocks->value.empty()) return fail(Errc::not_found, "no bodies");
-  return From{std::move(blocks->node),
-              replica_.prepare(std::move(blocks->value), std::max(options_.signature_threads, 1U) - 1)};
+  lease->resize(cut_to(blocks->value, lease->bytes()));
+  return From<Chunk>{
+      std::move(blocks->node),
+      {replica_.prepare(std::move(blocks->value), std::max(options_.signature_threads, 1U) - 1),
+       std::move(*lease)}};
 }
 
 // A node that sent something false was refused: the others are asked in the same round.
@@ -193,7 +213,8 @@ Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
     if (stop.stop_requested()) return fail(Errc::cancelled);
     if (!ahead) return fail(ahead.error());
     const std::string sender = std::move(ahead->node);
-    auto bodies = ahead->value->take();
+    auto bodies = ahead->value.bodies->take();
+    auto lease = std::move(ahead->value.lease);
     const std::int64_t to = from + std::ssize(bodies) - 1;
     auto verified = client_.history(from, to, stop);
     if (!verified) return fail(verified.error());
@@ -203,7 +224,7 @@ Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
         return fetch(next, last, stop);
       });
     }
-    const auto applied = apply_chunk(*verified, std::move(bodies));
+    const auto applied = apply_chunk(*verified, std::move(bodies), std::move(lease));
     if (following.valid()) ahead = following.get();
     if (!applied && applied.error().is(Errc::wrong_block)) refuse(sender, from, applied.error());
     if (!applied) return applied;
@@ -216,12 +237,14 @@ Status Follower::catch_up_in_chunks(const std::stop_token& stop) {
 }
 
 Status Follower::apply_chunk(const std::vector<chain::LightBlock>& verified,
-                             std::vector<PreparedBlock> bodies) {
+                             std::vector<PreparedBlock> bodies, BlockBudget::Lease lease) {
   if (verified.size() != bodies.size()) return fail(Errc::wrong_block, "bodies and headers do not match");
   std::int64_t transactions = 0;
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     transactions += std::ssize(bodies[i].txs);
+    const std::size_t bytes = body_bytes(bodies[i].block);
     if (auto applied = replica_.apply(verified[i], std::move(bodies[i])); !applied) return applied;
+    lease.resize(lease.bytes() - std::min(bytes, lease.bytes()));
   }
   change([&](FollowStatus& status) { status.transactions_replayed += transactions; });
   note_progress();

@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "index/block_budget.h"
 #include "index/follow_status.h"
 #include "index/replica.h"
 #include "index/state_restore.h"
@@ -33,6 +34,7 @@ struct FollowerOptions {
                                  // nodes cannot keep up
   std::int64_t last_height = 0;  // recomputed to this block and no further; 0: to the tip
   unsigned signature_threads = 2;  // the replaying one, when it has nothing to execute, among them
+  std::size_t body_budget = std::size_t{32} << 20;  // bytes of bodies fetched and not yet executed
 };
 
 class Follower {
@@ -57,6 +59,8 @@ class Follower {
   // Done by run() before every round, on its thread. Set before run().
   void set_chore(std::function<void(const std::stop_token&)> chore) { chore_ = std::move(chore); }
   FollowStatus status() const;
+  // Of bodies between the network and the replay. Thread safe.
+  const BlockBudget& budget() const { return budget_; }
 
  private:
   Status rebuild(const std::stop_token& stop);
@@ -72,10 +76,17 @@ class Follower {
   Status catch_up_in_chunks(const std::stop_token& stop);
   // Blocks of the past may have been larger than today's parameters allow.
   Status catch_up_by_old_limits(const std::stop_token& stop);
-  Status apply_chunk(const std::vector<chain::LightBlock>& verified, std::vector<PreparedBlock> bodies);
-  // Bodies on their way, and who sent them.
-  using Ahead = Result<From<std::unique_ptr<PreparingBlocks>>>;
-  Ahead fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop) const;
+  // Bodies on their way, and what they take of the budget.
+  struct Chunk {
+    std::unique_ptr<PreparingBlocks> bodies;
+    BlockBudget::Lease lease;
+  };
+  using Ahead = Result<From<Chunk>>;
+  // Waits while the budget is used up.
+  Ahead fetch(std::int64_t from, std::int64_t to, const std::stop_token& stop);
+  // Gives back the budget block by block.
+  Status apply_chunk(const std::vector<chain::LightBlock>& verified, std::vector<PreparedBlock> bodies,
+                     BlockBudget::Lease lease);
   // The node's answer does not belong to the verified headers.
   void refuse(const std::string& node, std::int64_t height, const Error& why);
   // The last block to take: the one after `last_height` confirms that one.
@@ -95,6 +106,7 @@ class Follower {
   StateRestore::Sources snapshot_sources_;
   std::int64_t restore_from_blocks_ = 0;
   std::int64_t chunk_ = 1;  // at present
+  BlockBudget budget_;
   mutable std::mutex mutex_;
   std::condition_variable_any woken_;
   bool hinted_ = false;

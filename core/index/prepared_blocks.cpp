@@ -24,7 +24,15 @@ const ledger::Rules& first_rules(const std::vector<chain::Block>& blocks) {
   return blocks.empty() ? ledger::newest_rules() : rules_of(blocks.front());
 }
 
+constexpr std::size_t signature_bytes = 112;  // of a commit: address, time, signature
+
 }  // namespace
+
+std::size_t body_bytes(const chain::Block& block) {
+  std::size_t out = sizeof block + block.last_commit.signatures.size() * signature_bytes;
+  for (const auto& tx : block.txs) out += sizeof tx + tx.size();
+  return out;
+}
 
 PreparingBlocks::PreparingBlocks(std::vector<chain::Block> blocks, const merkle::Tree* tree, unsigned helpers)
     : blocks_(std::move(blocks)),

@@ -2,6 +2,7 @@
 // other threads.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,9 @@
 #include "merkle/iavl.h"
 
 namespace wastewatch::index {
+
+// Of a body as it travels, without encoding overhead: transactions, evidence and the last commit.
+std::size_t body_bytes(const chain::Block& block);
 
 // A body with its transactions decoded and their signatures checked.
 struct PreparedBlock {

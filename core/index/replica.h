@@ -136,6 +136,8 @@ class Replica {
   void set_confirmed(std::function<Status()> confirmed) { confirmed_ = std::move(confirmed); }
 
   const std::optional<Mismatch>& mismatch() const { return mismatch_; }
+  // Of the state tree's nodes.
+  merkle::CacheUse cache_use() const { return trees_->cache_use(); }
 
   // Nothing while no state is confirmed. Thread safe.
   std::shared_ptr<const Published> published() const;

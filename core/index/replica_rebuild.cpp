@@ -12,6 +12,7 @@ namespace wastewatch::index {
 namespace {
 
 constexpr std::int64_t blocks_at_once = 100;
+constexpr std::size_t bytes_at_once = 16UL << 20;
 constexpr std::size_t max_start_bytes = 64UL << 20;  // of a state that is set aside to begin with
 constexpr std::string_view genesis_key = "genesis";
 
@@ -165,11 +166,13 @@ Status Replica::rebuild_some(unsigned helpers) {
   std::vector<chain::LightBlock> checked;
   std::vector<chain::Block> bodies;
   bool damaged = false;
-  for (std::int64_t height = from; height <= to && !damaged; ++height) {
+  std::size_t bytes = 0;
+  for (std::int64_t height = from; height <= to && bytes < bytes_at_once; ++height) {
     auto stored = blocks_.block(height, nullptr);
     damaged = !stored || !check_body(stored->block.header, stored->block);
     if (damaged) break;
     checked.push_back(checked_part(*stored));
+    bytes += body_bytes(stored->block);
     bodies.push_back(std::move(stored->block));
   }
   auto prepared = prepare(std::move(bodies), helpers)->take();

@@ -187,7 +187,7 @@ Status StateRestore::finish(const merkle::SnapshotRestore& restore,
 Status StateRestore::finish_once(const merkle::SnapshotRestore& restore,
                                  const std::vector<chain::LightBlock>& verified,
                                  const std::stop_token& stop) {
-  auto bodies = blocks_.blocks(restore.version(), restore.version(), stop);
+  auto bodies = blocks_.blocks(restore.version(), restore.version(), any_size, stop);
   if (!bodies) return fail(bodies.error());
   if (bodies->value.size() != 1) return fail(Errc::not_found, "no body");
   auto results = blocks_.results(restore.version(), stop);

@@ -43,7 +43,7 @@ void NodeCache::Shard::grow() {
 // Entries after the gap move up when the gap lies between them and where they belong.
 void NodeCache::Shard::erase(std::size_t gap) {
   const std::size_t mask = slots.size() - 1;
-  bytes -= charge(*slots[gap].node);
+  use.bytes -= charge(*slots[gap].node);
   slots[gap] = Slot{};
   --taken;
   for (std::size_t at = (gap + 1) & mask; slots[at].node; at = (at + 1) & mask) {
@@ -56,7 +56,7 @@ void NodeCache::Shard::erase(std::size_t gap) {
 }
 
 void NodeCache::Shard::evict_down_to(std::size_t capacity) {
-  while (bytes > capacity) {
+  while (use.bytes > capacity) {
     hand = (hand + 1) & (slots.size() - 1);
     Slot& slot = slots[hand];
     if (!slot.node) continue;
@@ -72,10 +72,14 @@ Ref<Node> NodeCache::find(const NodeId& id) {
   const std::uint64_t hash = hash_of(id);
   Shard& shard = shard_of(hash);
   const std::scoped_lock lock(shard.mutex);
-  if (shard.taken == 0) return nullptr;
-  Slot& slot = shard.slots[shard.place(id, hash)];
-  slot.used = true;
-  return slot.node;
+  Slot* slot = shard.taken == 0 ? nullptr : &shard.slots[shard.place(id, hash)];
+  if (slot == nullptr || !slot->node) {
+    ++shard.use.misses;
+    return nullptr;
+  }
+  ++shard.use.hits;
+  slot->used = true;
+  return slot->node;
 }
 
 void NodeCache::insert(Ref<Node> node) {
@@ -89,7 +93,7 @@ void NodeCache::insert(Ref<Node> node) {
   if (slot.node) return;
   slot = {std::move(node), tag_of(hash), true};
   ++shard.taken;
-  shard.bytes += cost;
+  shard.use.bytes += cost;
   shard.evict_down_to(shard_capacity_);
 }
 
@@ -102,11 +106,13 @@ void NodeCache::forget(const NodeId& id) {
   if (shard.slots[at].node) shard.erase(at);
 }
 
-std::size_t NodeCache::bytes() const {
-  std::size_t sum = 0;
+CacheUse NodeCache::use() const {
+  CacheUse sum;
   for (const Shard& shard : shards_) {
     const std::scoped_lock lock(shard.mutex);
-    sum += shard.bytes;
+    sum.hits += shard.use.hits;
+    sum.misses += shard.use.misses;
+    sum.bytes += shard.use.bytes;
   }
   return sum;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "merkle/node.h"
+#include "merkle/tree_store.h"
 
 namespace wastewatch::merkle {
 
@@ -18,9 +19,10 @@ class NodeCache {
   Ref<Node> find(const NodeId& id);
   // `node` must not point to other nodes (node_codec.h, detached). One larger than a shard is not kept.
   void insert(Ref<Node> node);
-  // Nodes of pruned versions are never read again; without this they would fill the cache.
+  // For nodes that a newer version replaced: only old versions still need them. Without this they would fill
+  // the cache.
   void forget(const NodeId& id);
-  std::size_t bytes() const;
+  CacheUse use() const;
 
  private:
   static constexpr std::size_t shard_count = 16;
@@ -36,7 +38,7 @@ class NodeCache {
     std::vector<Slot> slots;
     std::size_t taken = 0;
     std::size_t hand = 0;
-    std::size_t bytes = 0;
+    CacheUse use;  // bytes among it
 
     // The id's slot, or the empty one where it belongs. Needs at least one empty slot.
     std::size_t place(const NodeId& id, std::uint64_t hash) const;

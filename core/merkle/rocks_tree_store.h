@@ -25,7 +25,8 @@ class RocksTreeStore final : public TreeStore {
   void written() override;
   void discard() override;
   Result<bool> prune(std::int64_t keep_from, std::size_t max_nodes, rocksdb::WriteBatch& batch) override;
-  std::size_t cached_bytes() const override { return cache_.bytes(); }
+  std::size_t cached_bytes() const override { return cache_.use().bytes; }
+  CacheUse cache_use() const override { return cache_.use(); }
   Result<Ref<Node>> fetch(const NodeId& id, const Hash& hash) override;
   std::int64_t durable_version() const override { return durable_.load(std::memory_order_acquire); }
 
@@ -48,7 +49,9 @@ class RocksTreeStore final : public TreeStore {
   Result<std::size_t> drop_orphans(BytesView key, BytesView ids, std::size_t budget,
                                    rocksdb::WriteBatch& batch);
   std::unique_ptr<rocksdb::Iterator> iterate(rocksdb::ColumnFamilyHandle* column) const {
-    return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(rocksdb::ReadOptions{}, column));
+    rocksdb::ReadOptions once;
+    once.fill_cache = false;
+    return std::unique_ptr<rocksdb::Iterator>(db_.NewIterator(once, column));
   }
   // At the first record of a column whose keys begin with a version. Removed records stay in RocksDB as
   // tombstones until compaction and would be scanned each time, so a search begins where the last one ended.

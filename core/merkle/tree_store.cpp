@@ -126,7 +126,9 @@ Tree TreeStore::make_tree(std::int64_t version, NodePtr root) {
   return {version, std::move(root), shared_from_this(), nullptr};
 }
 
-Tree TreeStore::without_store(const Tree& tree) { return {tree.version(), tree.root(), nullptr, nullptr}; }
+Tree TreeStore::without_store(const Tree& tree) {
+  return {tree.version(), tree.root(), nullptr, tree.edits()};
+}
 
 Tree TreeStore::make_start() {
   Tree tree;

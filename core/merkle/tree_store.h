@@ -29,6 +29,13 @@ struct TreeStoreOptions {
   std::size_t cache_bytes = 64U << 20;
 };
 
+// How often a node that was wanted was in memory, and how much is.
+struct CacheUse {
+  std::uint64_t hits = 0;
+  std::uint64_t misses = 0;
+  std::size_t bytes = 0;
+};
+
 class TreeStore : public std::enable_shared_from_this<TreeStore> {
  public:
   // Three column families of an open database, in this order: nodes, roots, orphans. The caller owns the
@@ -54,7 +61,8 @@ class TreeStore : public std::enable_shared_from_this<TreeStore> {
   // Versions are staged in the order they were committed; several may be staged before they are written.
   // Errors: invalid_request when the tree does not follow the newest version of this store.
   virtual Status stage(const Tree& tree, rocksdb::WriteBatch& batch) = 0;
-  // The batches of all stage() calls so far are on disk: their nodes may now be evicted from memory.
+  // The batches of all stage() calls so far are on disk: their nodes may now be evicted from memory. What
+  // they replaced leaves the cache: it holds the newest version, however many are kept.
   virtual void written() = 0;
   // The batches staged and not written are thrown away; trees made from them must not be used any more.
   virtual void discard() = 0;
@@ -66,6 +74,7 @@ class TreeStore : public std::enable_shared_from_this<TreeStore> {
 
   // Bytes the node cache holds now; at most cache_bytes.
   virtual std::size_t cached_bytes() const = 0;
+  virtual CacheUse cache_use() const = 0;
 
   // For core/merkle: the node `id`, which must hash to `hash`; the newest version known to be on disk, or
   // fresh_version when there is none.

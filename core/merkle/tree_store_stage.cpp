@@ -81,6 +81,7 @@ void RocksTreeStore::written() {
   for (const Tree& tree : done) {
     const auto added = added_nodes(tree);
     for (auto node = added.rbegin(); node != added.rend(); ++node) cache_.insert(detached(**node));
+    for (const NodeId& replaced : tree.edits()->orphans) cache_.forget(replaced);
   }
   const std::scoped_lock lock(mutex_);
   if (staged_.empty()) return;

@@ -1,5 +1,7 @@
 #include "rpc/block_source.h"
 
+#include <algorithm>
+
 #include "chain/hashes.h"
 
 namespace wastewatch::rpc {
@@ -18,9 +20,9 @@ index::Genesis replayable(chain::GenesisDoc document) {
   return out;
 }
 
-Result<index::Bodies> bodies(Client& client, std::int64_t from, std::int64_t to, std::size_t max_reply_bytes,
+Result<index::Bodies> bodies(Client& client, std::int64_t from, std::int64_t to, const BlocksLimits& limits,
                              const std::stop_token& stop) {
-  auto replies = client.blocks(from, to, stop, max_reply_bytes);
+  auto replies = client.blocks(from, to, stop, limits);
   if (!replies) return fail(std::move(replies.error()));
   index::Bodies out;
   out.reserve(replies->size());
@@ -48,10 +50,10 @@ Result<index::From<index::Genesis>> HttpBlockSource::genesis(std::stop_token sto
 }
 
 Result<index::From<index::Bodies>> HttpBlockSource::blocks(std::int64_t from, std::int64_t to,
-                                                           std::stop_token stop) {
+                                                           std::size_t most_bytes, std::stop_token stop) {
   learn_limit(stop);
-  return sourced(
-      nodes_, [&](Client& client) { return bodies(client, from, to, max_reply_bytes_, stop); }, stop);
+  const BlocksLimits limits{.one = max_reply_bytes_, .all = std::min(most_bytes, max_collected_bytes)};
+  return sourced(nodes_, [&](Client& client) { return bodies(client, from, to, limits, stop); }, stop);
 }
 
 Result<index::From<index::Results>> HttpBlockSource::results(std::int64_t height, std::stop_token stop) {

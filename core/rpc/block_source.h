@@ -25,7 +25,7 @@ class HttpBlockSource final : public index::BlockSource {
   std::size_t nodes() const override { return nodes_.size(); }
   // Errors of all: rpc::Errc.
   Result<index::From<index::Genesis>> genesis(std::stop_token stop) override;
-  Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to,
+  Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to, std::size_t most_bytes,
                                             std::stop_token stop) override;
   Result<index::From<index::Results>> results(std::int64_t height, std::stop_token stop) override;
   void expect(std::int64_t height, const Bytes& consensus_hash) override;

@@ -175,8 +175,9 @@ Result<chain::RpcReply> Channel::call(const Call& call, Budget& budget, const st
   return fail(std::move(*failure));
 }
 
-Channel::Replies Channel::call_all(std::span<const Call> calls, const std::stop_token& stop) {
-  return Transfer(*this, calls, stop).run();
+Channel::Replies Channel::call_all(std::span<const Call> calls, const std::stop_token& stop,
+                                   std::size_t most_bytes) {
+  return Transfer(*this, calls, most_bytes, stop).run();
 }
 
 }  // namespace wastewatch::rpc

@@ -55,8 +55,10 @@ class Channel {
   Result<chain::RpcReply> call(const Call& call, const std::stop_token& stop);
   Result<chain::RpcReply> call(const Call& call, Budget& budget, const std::stop_token& stop);
   // Many calls in batches, several in flight: the leading answers, in the order of the calls. Fewer than
-  // asked when the rest failed, took too long in all, or is too large in all; the error when there is none.
-  Replies call_all(std::span<const Call> calls, const std::stop_token& stop);
+  // asked when the rest failed, took too long in all, or is larger than `most_bytes` in all; the error when
+  // there is none.
+  Replies call_all(std::span<const Call> calls, const std::stop_token& stop,
+                   std::size_t most_bytes = max_collected_bytes);
 
   // One route, decoded. Errors: as call(), rpc_error, wrong_content.
   template <class T>

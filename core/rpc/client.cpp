@@ -139,12 +139,12 @@ Result<chain::BlockchainReply> Client::blockchain(std::int64_t from, std::int64_
 
 Result<std::vector<chain::BlockReply>> Client::blocks(std::int64_t from, std::int64_t to,
                                                       const std::stop_token& stop,
-                                                      std::size_t max_reply_bytes) {
+                                                      const BlocksLimits& limits) {
   std::vector<Call> calls;
   for (std::int64_t height = from; height <= to; ++height) {
-    calls.push_back({Route::block, height_parameters(height), max_reply_bytes});
+    calls.push_back({Route::block, height_parameters(height), limits.one});
   }
-  auto replies = channel_.call_all(calls, stop);
+  auto replies = channel_.call_all(calls, stop, limits.all);
   if (!replies) return fail(replies.error());
   std::vector<chain::BlockReply> blocks;
   for (auto& reply : *replies) {

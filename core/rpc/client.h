@@ -8,6 +8,12 @@
 
 namespace wastewatch::rpc {
 
+// Of the answers to many questions for blocks.
+struct BlocksLimits {
+  std::size_t one = 0;  // bytes of one answer; 0: the route's
+  std::size_t all = max_collected_bytes;
+};
+
 class Client {
  public:
   Client(HttpClient& http, std::string address, std::size_t batch_size = default_batch_size)
@@ -37,10 +43,9 @@ class Client {
   // Metas of [from, to], newest first, at most 20.
   Result<chain::BlockchainReply> blockchain(std::int64_t from, std::int64_t to, const std::stop_token& stop);
   // Blocks of consecutive heights in batches, in order, in flight at once; at least one and possibly fewer
-  // than asked, so that they stay within max_collected_bytes. `max_reply_bytes`: of one block; 0: the
-  // route's.
+  // than asked, so that they stay within the limits.
   Result<std::vector<chain::BlockReply>> blocks(std::int64_t from, std::int64_t to,
-                                                const std::stop_token& stop, std::size_t max_reply_bytes = 0);
+                                                const std::stop_token& stop, const BlocksLimits& limits = {});
 
   Result<chain::TxReply> tx(const Hash& hash, bool prove, const std::stop_token& stop);
   Result<chain::abci::QueryResult> abci_query(const chain::abci::Query& query, const std::stop_token& stop);

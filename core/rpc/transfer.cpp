@@ -17,9 +17,11 @@ bool may_pass(const Error& error) {
 
 }  // namespace
 
-Transfer::Transfer(Channel& channel, std::span<const Call> calls, const std::stop_token& stop)
+Transfer::Transfer(Channel& channel, std::span<const Call> calls, std::size_t most_bytes,
+                   const std::stop_token& stop)
     : channel_(channel),
       calls_(calls),
+      most_bytes_(most_bytes),
       stop_(stop),
       budget_({transfer_time, SIZE_MAX, calls.size() * 3 + most_idle_waves}),
       answers_(calls.size()) {
@@ -27,7 +29,7 @@ Transfer::Transfer(Channel& channel, std::span<const Call> calls, const std::sto
 }
 
 Channel::Replies Transfer::run() {
-  while (!pending_.empty() && collected_bytes_ < max_collected_bytes) {
+  while (!pending_.empty() && collected_bytes_ < most_bytes_) {
     if (auto go = ready(); !go) {
       give_up(pending_.front().first, std::move(go.error()));
       break;
@@ -51,7 +53,7 @@ std::vector<Transfer::Piece> Transfer::next_wave() {
     Piece& front = pending_.front();
     const std::size_t count = channel_.batch_size_for(calls_.subspan(front.first, front.count));
     const std::size_t limit = count > 1 ? max_batch_bytes : calls_[front.first].limit();
-    if (!wave.empty() && bytes + limit > max_wave_bytes) break;
+    if (!wave.empty() && bytes + limit > std::min(max_wave_bytes, most_bytes_)) break;
     bytes += limit;
     wave.push_back({front.first, count});
     front.first += count;

@@ -12,7 +12,8 @@ namespace wastewatch::rpc {
 
 class Transfer {
  public:
-  Transfer(Channel& channel, std::span<const Call> calls, const std::stop_token& stop);
+  Transfer(Channel& channel, std::span<const Call> calls, std::size_t most_bytes,
+           const std::stop_token& stop);
   Channel::Replies run();
 
  private:
@@ -32,6 +33,7 @@ class Transfer {
 
   Channel& channel_;
   std::span<const Call> calls_;
+  const std::size_t most_bytes_;
   const std::stop_token& stop_;
   Budget budget_;
   std::deque<Piece> pending_;

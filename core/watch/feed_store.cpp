@@ -46,27 +46,18 @@ Result<Collected> collect_all(const index::Reader& reader) {
   return out;
 }
 
-Status add_loads(const index::Reader& reader, const index::Scope& scope, Collected& found, TroubleList& out) {
+Status add_loads(const index::Reader& reader, Collected& found, TroubleList& out) {
   for (auto& [id, alerts] : found.loads) {
     auto batch = reader.batch(id);
     if (!batch) return fail(batch.error());
-    if (!scope.covers(batch->origin_region())) continue;
     sort_alerts(alerts);
     out.troubles.push_back({subject_of(id), std::move(*batch), std::move(alerts)});
   }
   return {};
 }
 
-// A device belongs to the region of who operates it.
-bool covers_keeper(const index::Reader& reader, const index::Scope& scope, const Alert& alert) {
-  if (scope.regions.empty()) return true;
-  const auto keeper = reader.organisation(alert.responsible);
-  return keeper && scope.covers(keeper->region_code());
-}
-
-void add_devices(const index::Reader& reader, const index::Scope& scope, Collected& found, TroubleList& out) {
+void add_devices(Collected& found, TroubleList& out) {
   for (auto& [id, alerts] : found.devices) {
-    if (!covers_keeper(reader, scope, alerts.front())) continue;
     sort_alerts(alerts);
     out.troubles.push_back({subject_of(id), std::nullopt, std::move(alerts)});
   }
@@ -95,6 +86,13 @@ Result<std::optional<FeedEntry>> read_entry(const index::Reader& reader, const S
   return entry;
 }
 
+bool covers(const index::Reader& reader, const index::Scope& scope, const Trouble& trouble) {
+  if (scope.regions.empty()) return true;
+  if (trouble.batch) return scope.covers(trouble.batch->origin_region());
+  const auto keeper = reader.organisation(trouble.lead().responsible);
+  return keeper && scope.covers(keeper->region_code());
+}
+
 Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& scope) {
   TroubleList out;
   const auto height = feed_height(reader);
@@ -102,8 +100,9 @@ Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& s
   out.height = height->value_or(0);
   auto found = collect_all(reader);
   if (!found) return fail(found.error());
-  if (auto added = add_loads(reader, scope, *found, out); !added) return fail(added.error());
-  add_devices(reader, scope, *found, out);
+  if (auto added = add_loads(reader, *found, out); !added) return fail(added.error());
+  add_devices(*found, out);
+  std::erase_if(out.troubles, [&](const Trouble& trouble) { return !covers(reader, scope, trouble); });
   std::ranges::sort(out.troubles, {}, [](const Trouble& trouble) {
     return std::tuple(trouble.grade(), trouble.since_ms(), encode(trouble.subject));
   });

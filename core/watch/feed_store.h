@@ -72,6 +72,9 @@ struct TroubleList {
   std::vector<Trouble> troubles;  // critical first, then the oldest
 };
 
+// Whether it is a matter of these regions: a load belongs to that of its origin, a device to that of who
+// operates it.
+bool covers(const index::Reader& reader, const index::Scope& scope, const Trouble& trouble);
 // Everything that stands in these regions. Errors: index's.
 Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& scope);
 // What stands about a load: its own alerts, and those of devices bound to it. Errors: index's.

@@ -17,7 +17,7 @@ Rectangle {
 
     function sources(): string {
         if (root.raster)
-            return ["WGS-84", RasterMap.gcj02 ? qsTr("tiles moved from GCJ-02") : "", RasterMap.credit].filter(part => part !== "").join(" · ");
+            return ["WGS-84", RasterMap.gcj02 ? qsTr("tiles moved from GCJ-02") : "", RasterMap.credit, RasterMap.standsIn ? qsTr("below them: © OpenStreetMap contributors") : ""].filter(part => part !== "").join(" · ");
         return root.hasRoom ? qsTr("WGS-84 · schematic · © OpenStreetMap contributors, GeoNames, Natural Earth") : qsTr("WGS-84 · © OpenStreetMap contributors");
     }
 

@@ -1,6 +1,7 @@
 // Replay of the same days by the product's own replica: bodies checked against headers, state, blocks and
 // indexes in RocksDB, roots and results compared with the next header.
 #include <algorithm>
+#include <format>
 
 #include "chain/hashes.h"
 #include "core/light/chain_fixture.h"
@@ -117,7 +118,16 @@ void replay(const SignedDays& chain, index::Replica& replica) {
   must(replica.confirm(chain.headers.back().signed_header.header));
 }
 
-Measurement replay_once(const SignedDays& chain) {
+// Of nodes of the state tree, over one pass.
+std::string text_of(const merkle::CacheUse& use) {
+  const auto reads = static_cast<double>(use.hits + use.misses);
+  constexpr double mebi = 1 << 20;
+  return std::format("node cache: {:.0f} reads, {:.2f} % of them from memory; {:.1f} MiB at the end", reads,
+                     reads == 0 ? 100 : 100 * static_cast<double>(use.hits) / reads,
+                     static_cast<double>(use.bytes) / mebi);
+}
+
+Measurement replay_once(const SignedDays& chain, merkle::CacheUse* use = nullptr) {
   const test::TemporaryFolder folder;
   const auto database = must(index::Database::open_derived(folder.path()));
   const auto replica = must(index::Replica::open(*database, chain.days.genesis.chain_id));
@@ -125,6 +135,7 @@ Measurement replay_once(const SignedDays& chain) {
   replay(chain, *replica);
   const Measurement out = watch.elapsed(static_cast<double>(chain.days.txs.size()));
   require(replica->height() == std::ssize(chain.bodies), "not everything was replayed");
+  if (use != nullptr) *use = replica->cache_use();
   return out;
 }
 
@@ -134,13 +145,15 @@ Outcome measure_replica(const Setup& setup, Traffic traffic) {
   pin_to_first(replay_cores);
   const SignedDays chain = sign_days({.traffic = traffic});
   Outcome out;
+  merkle::CacheUse use;
   while (out.ours.wall_seconds < setup.seconds) {
-    const Measurement pass = replay_once(chain);
+    const Measurement pass = replay_once(chain, &use);
     out.ours.operations += pass.operations;
     out.ours.wall_seconds += pass.wall_seconds;
     out.ours.cpu_seconds += pass.cpu_seconds;
   }
   add_facts(chain.days, chain.facts, out);
+  out.notes.push_back(text_of(use));
   return out;
 }
 

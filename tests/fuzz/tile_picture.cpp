@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QtLogging>
 
+#include "base/encoding.h"
 #include "fuzz/support/target.h"
 #include "ui/tiles/tile_picture.h"
 
@@ -17,6 +18,16 @@ Bytes encoded(const QImage& picture, const char* format) {
   QBuffer buffer(&data);
   require(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, format), "a seed is made");
   return to_bytes(std::string_view(data.constData(), static_cast<std::size_t>(data.size())));
+}
+
+// Written out, because Qt may draw WebP and not write it: a pixel each.
+constexpr std::string_view webp_lossy = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+constexpr std::string_view webp_lossless = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
+
+Bytes written(std::string_view base64) {
+  const auto bytes = from_base64(base64);
+  require(bytes.has_value(), "a seed is base64");
+  return *bytes;
 }
 
 }  // namespace
@@ -38,7 +49,7 @@ std::vector<Bytes> seeds() {
   QImage picture(16, 16, QImage::Format_ARGB32);
   picture.fill(QColor(200, 10, 10, 128));
   return {encoded(picture, "PNG"), encoded(picture.convertToFormat(QImage::Format_Indexed8), "PNG"),
-          encoded(picture, "JPEG")};
+          encoded(picture, "JPEG"), written(webp_lossy), written(webp_lossless)};
 }
 
 }  // namespace wastewatch::fuzz

@@ -159,10 +159,11 @@ void tell_place(const RecordContext& context, const std::optional<Whereabouts>& 
 }  // namespace
 
 Result<AlertList> alert_list(RecordContext& context, const ChosenScope& scope, const TriageView& view) {
-  const auto feed = watch::read_feed(context.reader(), scope.place);
+  const auto feed = context.feed();
   if (!feed) return std::unexpected(feed.error());
   AlertList list;
-  for (const auto& trouble : feed->troubles) {
+  for (const auto& trouble : (*feed)->troubles) {
+    if (!watch::covers(context.reader(), scope.place, trouble)) continue;
     if (trouble.batch && trouble.batch->declared_ms() < scope.declared_from_ms) {
       ++list.counts.older;
       continue;

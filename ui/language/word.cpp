@@ -37,4 +37,8 @@ QString error_text(const Error& error) {
   return shown_text(said.sentence) + gap + shown_text(said.advice);
 }
 
+QString error_sentence(const Error& error) {
+  return shown_text(words::explain(error, screen_tongue(), words::Surface::window).sentence);
+}
+
 }  // namespace wastewatch::ui

@@ -22,5 +22,7 @@ QString title_word(std::string_view key);
 
 // What happened and what to do about it. The error's own text belongs under "Details".
 QString error_text(const Error& error);
+// What happened, alone.
+QString error_sentence(const Error& error);
 
 }  // namespace wastewatch::ui

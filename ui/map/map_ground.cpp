@@ -18,8 +18,10 @@ bool MapGround::takes_raster(const Viewport& view) const { return raster_.shown(
 
 void MapGround::paint(QPainter& painter, const Viewport& view, const MapColors& colors,
                       BaseQuality changing) {
-  if (takes_raster(view)) return raster_.paint(painter, view, colors.land, this);
-  pieces_.paint(painter, base_map(), view, style_of(colors, {}, false), changing);
+  const bool takes = takes_raster(view);
+  if (!takes || raster_.standsIn())
+    pieces_.paint(painter, base_map(), view, style_of(colors, {}, false), changing);
+  if (takes) raster_.paint(painter, view, raster_.standsIn() ? Qt::transparent : colors.land, this);
 }
 
 void MapGround::paint_names(QPainter& painter, const Viewport& view, const BaseObstacles& obstacles,

@@ -1,5 +1,6 @@
 // What lies below everything: the raster map that was chosen in the settings where it can be used and has
-// tiles, else the offline base map and its names. GUI thread only.
+// tiles, else the offline base map and its names. Kept tiles that stand in lie over the offline map. GUI
+// thread only.
 #pragma once
 
 #include <QFont>

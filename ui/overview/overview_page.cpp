@@ -65,8 +65,8 @@ Result<QList<BarDay>> bars(const RecordContext& context, const index::Scope& sco
 }
 
 // What is heard now, and what is in trouble, however long it has been silent.
-Result<QList<MapSymbol>> symbols(RecordContext& context) {
-  const auto now = map_things(context);
+Result<QList<MapSymbol>> symbols(RecordContext& context, Headings& headings) {
+  const auto now = map_things(context, headings);
   if (!now) return std::unexpected(now.error());
   QList<MapSymbol> out;
   for (const auto& thing : now->things) {
@@ -80,14 +80,14 @@ Result<QList<MapSymbol>> symbols(RecordContext& context) {
 
 }  // namespace
 
-Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope) {
+Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope, Headings& headings) {
   const auto figures = figures_in(context.reader(), scope);
   if (!figures) return std::unexpected(figures.error());
   auto alerts = alert_list(context, scope);
   if (!alerts) return std::unexpected(alerts.error());
   auto days = bars(context, scope.place);
   if (!days) return std::unexpected(days.error());
-  auto map = symbols(context);
+  auto map = symbols(context, headings);
   if (!map) return std::unexpected(map.error());
   OverviewAnswer out;
   out.page.figures = *figures;

@@ -9,6 +9,7 @@
 #include "index/reader.h"
 #include "ui/alerts/alert_values.h"
 #include "ui/records/record_context.h"
+#include "ui/tracking/headings.h"
 #include "ui/values/chart_values.h"
 #include "ui/values/map_values.h"
 
@@ -54,7 +55,7 @@ struct OverviewAnswer {
 
 constexpr int overview_days = 14;
 constexpr std::size_t alerts_on_overview = 7;
-// Errors: index's.
-Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope);
+// `headings`: what is known from earlier questions. Errors: index's.
+Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope, Headings& headings);
 
 }  // namespace wastewatch::ui

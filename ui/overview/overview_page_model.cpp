@@ -43,9 +43,9 @@ OverviewFigures difference(const OverviewFigures& now, const OverviewFigures& th
 OverviewPageModel::OverviewPageModel(QObject* parent) : LiveModel(parent) {}
 
 void OverviewPageModel::reload() {
-  query_.ask([look = Look::now(), scope = chosen_scope()](const index::Reader& reader) {
+  query_.ask([look = Look::now(), scope = chosen_scope(), headings = headings_](const index::Reader& reader) {
     RecordContext context(reader, look);
-    return overview_page(context, scope);
+    return overview_page(context, scope, *headings);
   });
 }
 
@@ -53,6 +53,7 @@ void OverviewPageModel::forget() {
   page_ = {};
   last_visit_.reset();
   visit_.clear();
+  headings_->forget();
   alerts_.clear();
   emit pageChanged();
 }

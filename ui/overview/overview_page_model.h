@@ -1,6 +1,7 @@
 // The Overview: four figures, the newest alerts, mass per day, where the trackers are. GUI thread only.
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "ui/alerts/alerts_model.h"
@@ -38,6 +39,7 @@ class OverviewPageModel : public LiveModel {
   std::optional<OverviewFigures> last_visit_;
   QString visit_;  // what the comparison is with
   AlertsModel alerts_;
+  std::shared_ptr<Headings> headings_ = std::make_shared<Headings>();
   Query<OverviewAnswer> query_{[this](Result<OverviewAnswer> answer) { show(std::move(answer)); }};
 };
 

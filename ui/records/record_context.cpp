@@ -40,6 +40,15 @@ QString RecordContext::name(const ledger::v1::Name& name) const {
   return QString::fromStdString(own.empty() ? name.en() : own);
 }
 
+Result<const watch::TroubleList*> RecordContext::feed() {
+  if (!feed_) {
+    auto read = watch::read_feed(reader_, {});
+    if (!read) return fail(read.error());
+    feed_ = std::move(*read);
+  }
+  return &*feed_;
+}
+
 QString RecordContext::mass(qint64 mass_g) const { return format::mass(mass_g, look_.tongue); }
 
 QString RecordContext::age_since(qint64 time_ms) const {

@@ -12,6 +12,7 @@
 
 #include "index/reader.h"
 #include "ui/format/format.h"
+#include "watch/feed_store.h"
 #include "watch/sentences.h"
 
 namespace wastewatch::ui {
@@ -39,6 +40,9 @@ class RecordContext {
   QString waste_name(const std::string& code);
   QString name(const ledger::v1::Name& name) const;
 
+  // All alerts that stand, read once however many parts of a page ask. Errors: index's.
+  Result<const watch::TroubleList*> feed();
+
   QString mass(qint64 mass_g) const;
   QString age_since(qint64 time_ms) const;
   QString clock(qint64 time_ms) const;      // with the date when it is not the newest block's day
@@ -53,6 +57,7 @@ class RecordContext {
   Look look_;
   std::map<Bytes, std::optional<ledger::v1::Organisation>> organisations_;
   std::map<std::string, QString> wastes_;
+  std::optional<watch::TroubleList> feed_;
 };
 
 }  // namespace wastewatch::ui

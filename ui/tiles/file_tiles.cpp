@@ -23,8 +23,9 @@ Result<std::optional<QImage>> picture_of(tiles::TileSource& source, tiles::TileI
 FileTiles::FileTiles(std::unique_ptr<tiles::TileSource> source, Tell tell)
     : source_(std::move(source)), tell_(std::move(tell)) {}
 
-void FileTiles::want(const std::vector<tiles::TileId>& tiles) {
-  queue_.assign(tiles.begin(), tiles.end());
+void FileTiles::want(const std::vector<Wanted>& tiles) {
+  queue_.clear();
+  for (const Wanted& wanted : tiles) queue_.push_back(wanted.id);
   schedule();
 }
 
@@ -45,7 +46,7 @@ void FileTiles::read_next() {
 }
 
 void FileTiles::read(tiles::TileId id, bool probe) {
-  tell_({0, id, picture_of(*source_, id), 0, false, probe});
+  tell_({.id = id, .picture = picture_of(*source_, id), .probe = probe});
 }
 
 }  // namespace wastewatch::ui

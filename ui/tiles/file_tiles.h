@@ -16,7 +16,7 @@ class FileTiles : public QObject, public TileReader {
  public:
   FileTiles(std::unique_ptr<tiles::TileSource> source, Tell tell);
 
-  void want(const std::vector<tiles::TileId>& tiles) override;
+  void want(const std::vector<Wanted>& tiles) override;
   void probe(tiles::TileId id) override;
 
  private:

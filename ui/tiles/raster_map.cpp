@@ -1,11 +1,13 @@
 #include "ui/tiles/raster_map.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QMetaObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimeZone>
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -17,9 +19,9 @@
 #include "tiles/errors.h"
 #include "ui/base/singleton.h"
 #include "ui/basemap/projection.h"
+#include "ui/format/format.h"
 #include "ui/language/word.h"
 #include "ui/tiles/tile_cover.h"
-#include "ui/tiles/tile_painter.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -29,6 +31,13 @@ constexpr std::array probe_zooms{12, 9, 6};
 constexpr std::size_t most_viewers = 8;
 constexpr int patience_ms = 5'000;  // for the loading thread to end
 constexpr double bytes_in_megabyte = 1'000'000;
+
+// The way to the server is broken. A server that wants another key, or has nothing here, has answered.
+bool may_stand_in_for(const Error& error) {
+  constexpr std::array broken{tiles::Errc::no_answer,  tiles::Errc::busy,      tiles::Errc::refused,
+                              tiles::Errc::redirected, tiles::Errc::untrusted, tiles::Errc::not_a_picture};
+  return std::ranges::any_of(broken, [&](tiles::Errc code) { return error.is(code); });
+}
 
 RasterOptions usual_options() {
   RasterOptions out;
@@ -83,6 +92,8 @@ void RasterMap::use(const RasterSource& source) {
   wishes_.clear();
   sent_.clear();
   tile_due_ms_ = 0;
+  keeps_some_ = false;
+  oldest_ms_ = 0;
   health_.close();
   if (const auto fit = check_source(source); !fit)
     health_.refuse(fit.error());
@@ -96,7 +107,20 @@ void RasterMap::use(const RasterSource& source) {
 
 QString RasterMap::credit() const { return shown() ? without_markup(info_.attribution) : QString(); }
 
-QString RasterMap::problem() const { return health_.problem() ? error_text(*health_.problem()) : QString(); }
+bool RasterMap::standsIn() const {
+  return keeps_some_ && health_.state() == SourceHealth::State::unusable &&
+         may_stand_in_for(*health_.problem());
+}
+
+QString RasterMap::problem() const {
+  const auto& problem = health_.problem();
+  if (!problem) return {};
+  if (oldest_ms_ == 0) return error_text(*problem);
+  //: %1 a date, %2 a sentence: why there is nothing newer
+  return QCoreApplication::translate("RasterMap", "Map from %1. %2")
+      .arg(format::date_in_sentence(oldest_ms_, QTimeZone::systemTimeZone(), screen_tongue()),
+           error_sentence(*problem));
+}
 
 // The shift hardly changes within a picture: 100 m over 50 km, which is a pixel where so much is seen.
 Viewport RasterMap::in_datum(const Viewport& view) const {
@@ -116,28 +140,49 @@ bool RasterMap::covers(const Viewport& seen) const {
 void RasterMap::paint(QPainter& painter, const Viewport& seen, const QColor& ground, const void* viewer) {
   const Viewport view = in_datum(seen);
   const TileScale scale{info_.min_zoom, info_.max_zoom, tile_pixels_};
-  auto missing = paint_tiles(painter, view, ground, scale, memory_);
+  auto tiles = paint_tiles(painter, view, ground, scale, memory_);
   QMetaObject::invokeMethod(
       this,
-      [this, viewer, number = number_, missing = std::move(missing)] {
-        if (number == number_) wish(viewer, askable(missing));
+      [this, viewer, number = number_, tiles = std::move(tiles)] {
+        if (number == number_) painted(viewer, tiles);
       },
       Qt::QueuedConnection);
 }
 
-// In place of a tile that the source does not have, the coarser one that holds its place.
-std::vector<tiles::TileId> RasterMap::askable(const std::vector<tiles::TileId>& missing) {
+void RasterMap::painted(const void* viewer, const PaintedTiles& tiles) {
+  note_dates(tiles.used);
+  wish(viewer, askable(tiles));
+}
+
+void RasterMap::note_dates(const std::vector<tiles::TileId>& used) {
+  std::int64_t oldest = 0;
+  for (const auto id : used) {
+    const auto got = memory_.got_ms(id);
+    const bool counts = got != 0 && (standsIn() || memory_.is_stale(id, now()));
+    if (counts) oldest = oldest == 0 ? got : std::min(oldest, got);
+  }
+  if (std::exchange(oldest_ms_, oldest) != oldest && health_.problem()) emit statusChanged();
+}
+
+bool RasterMap::is_due(tiles::TileId id) {
+  const auto due = memory_.due_ms(id);
+  if (due <= now()) return true;
+  tile_due_ms_ = tile_due_ms_ == 0 ? due : std::min(tile_due_ms_, due);
+  return false;
+}
+
+// In place of a tile that the source does not have, the coarser one that holds its place. Last what is at
+// hand and no longer fresh.
+std::vector<tiles::TileId> RasterMap::askable(const PaintedTiles& tiles) {
   std::vector<tiles::TileId> out;
-  for (tiles::TileId id : missing) {
+  for (tiles::TileId id : tiles.missing) {
     while (memory_.is_absent(id) && memory_.due_ms(id) > now() && id.zoom > info_.min_zoom)
       id = parent_of(id);
-    if (memory_.has(id) || std::ranges::contains(out, id)) continue;
-    const auto due = memory_.due_ms(id);
-    if (due <= now())
-      out.push_back(id);
-    else
-      tile_due_ms_ = tile_due_ms_ == 0 ? due : std::min(tile_due_ms_, due);
+    if (!memory_.has(id) && !std::ranges::contains(out, id) && is_due(id)) out.push_back(id);
   }
+  if (standsIn()) return out;
+  for (const tiles::TileId id : tiles.used)
+    if (memory_.is_stale(id, now()) && !std::ranges::contains(out, id) && is_due(id)) out.push_back(id);
   return out;
 }
 
@@ -164,7 +209,10 @@ void RasterMap::measureCache() {
 void RasterMap::clearCache() {
   memory_.clear();
   sent_.clear();
+  keeps_some_ = false;
+  oldest_ms_ = 0;
   tell_worker([](TileWorker& worker) { worker.clear_cache(); });
+  emit statusChanged();
   emit changed();
 }
 
@@ -237,7 +285,10 @@ void RasterMap::take(TileAnswer answer) {
   step();
 }
 
+// What is missing on disk may be with the server, and the other way round.
 void RasterMap::take_probe(const TileAnswer& answer) {
+  const bool was_usable = health_.usable();
+  keeps_some_ = answer.keeps_some;
   if (!answer.picture) {
     health_.probe_failed(answer.picture.error(), now(), answer.retry_after_ms);
   } else if (*answer.picture) {
@@ -247,6 +298,7 @@ void RasterMap::take_probe(const TileAnswer& answer) {
   } else {
     health_.probe_failed(Error::make(tiles::Errc::no_tile_here), now(), answer.retry_after_ms);
   }
+  if (health_.usable() != was_usable) memory_.forget_notes();
   emit statusChanged();
   emit changed();
 }
@@ -259,19 +311,27 @@ void RasterMap::keep(TileAnswer answer) {
     health_.tile_failed(answer.picture.error(), now(), answer.retry_after_ms);
   } else {
     if (!answer.from_disk) health_.tile_good();
-    if (!*answer.picture) {
-      memory_.put_absent(answer.id, now() + options_.absent_ms);
-    } else {
-      if (source_.from_disk()) tile_pixels_ = (*answer.picture)->width() >= 2 * tile_pixels ? 512 : 256;
-      memory_.put(answer.id, std::move(**answer.picture));
-    }
+    keep_picture(std::move(answer));
   }
   if (had_problem || health_.problem()) emit statusChanged();
   if (!repaint_.isActive()) repaint_.start(options_.repaint_ms);
 }
 
+// That nothing is kept of a tile says nothing once the server can be asked.
+void RasterMap::keep_picture(TileAnswer answer) {
+  if (!*answer.picture) {
+    const bool says_nothing = answer.from_disk && !standsIn() && !source_.from_disk();
+    if (!says_nothing) memory_.put_absent(answer.id, now() + options_.absent_ms);
+    return;
+  }
+  if (source_.from_disk()) tile_pixels_ = (*answer.picture)->width() >= 2 * tile_pixels ? 512 : 256;
+  const auto left = answer.until_ms == always_fresh ? always_fresh - now()
+                                                    : answer.until_ms - QDateTime::currentMSecsSinceEpoch();
+  memory_.put(answer.id, std::move(**answer.picture), {answer.got_ms, now() + left});
+}
+
 void RasterMap::forget_wish(tiles::TileId id) {
-  std::erase(sent_, id);
+  std::erase_if(sent_, [id](const Wanted& wanted) { return wanted.id == id; });
   for (auto& [viewer, wish] : wishes_) std::erase(wish.ids, id);
 }
 
@@ -288,15 +348,21 @@ void RasterMap::wish(const void* viewer, std::vector<tiles::TileId> ids) {
   arm();
 }
 
+Ask RasterMap::ask_for(tiles::TileId id) const {
+  if (standsIn()) return Ask::disk;
+  return memory_.has(id) ? Ask::server : Ask::disk_first;
+}
+
 // The newest view first. None while the source rests.
 void RasterMap::send_wishes() {
   std::vector<const Wish*> newest;
-  if (health_.may_ask(now())) {
+  if (health_.may_ask(now()) || standsIn()) {
     for (const auto& [viewer, wish] : wishes_) newest.push_back(&wish);
   }
   std::ranges::sort(newest, std::greater<>(), &Wish::turn);
-  std::vector<tiles::TileId> all;
-  for (const Wish* wish : newest) all.insert(all.end(), wish->ids.begin(), wish->ids.end());
+  std::vector<Wanted> all;
+  for (const Wish* wish : newest)
+    for (const auto id : wish->ids) all.push_back({id, ask_for(id)});
   if (all == sent_) return;
   sent_ = all;
   tell_worker([number = number_, heard = heard_, all = std::move(all)](TileWorker& worker) {

@@ -4,7 +4,8 @@
 //   shown() ? raster.paint(painter, view, ground, this) : own base map
 //
 // Nothing is asked of anybody while the source is the built-in map (the default). A source that cannot be
-// used is not shown and says why; it is tried again at growing pauses, and by retry().
+// used is not shown and says why; it is tried again at growing pauses, and by retry(). While a server gives
+// nothing, the tiles that were kept of it stand in, over the built-in map, with their date.
 #pragma once
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -24,6 +25,7 @@
 #include "ui/tiles/raster_source.h"
 #include "ui/tiles/source_health.h"
 #include "ui/tiles/tile_memory.h"
+#include "ui/tiles/tile_painter.h"
 #include "ui/tiles/tile_worker.h"
 
 class QJSEngine;
@@ -47,7 +49,8 @@ class RasterMap : public QObject {
   QML_ELEMENT
   QML_SINGLETON
   Q_PROPERTY(bool chosen READ chosen NOTIFY statusChanged)      // something else than the built-in map
-  Q_PROPERTY(bool shown READ shown NOTIFY statusChanged)        // and it can be used
+  Q_PROPERTY(bool shown READ shown NOTIFY statusChanged)        // and it can be used, or stands in
+  Q_PROPERTY(bool standsIn READ standsIn NOTIFY statusChanged)  // kept tiles, because the server gives none
   Q_PROPERTY(bool checking READ checking NOTIFY statusChanged)  // whether it can is being found out
   Q_PROPERTY(QString credit READ credit NOTIFY statusChanged)   // while it is shown; may be empty
   Q_PROPERTY(QString problem READ problem NOTIFY statusChanged)
@@ -64,7 +67,8 @@ class RasterMap : public QObject {
   const RasterSource& source() const { return source_; }
 
   bool chosen() const { return source_.raster(); }
-  bool shown() const { return health_.usable(); }
+  bool shown() const { return health_.usable() || standsIn(); }
+  bool standsIn() const;
   bool gcj02() const { return source_.gcj02; }
   bool checking() const { return health_.probing(); }
   QString credit() const;
@@ -72,7 +76,8 @@ class RasterMap : public QObject {
   // Whether the source has tiles for the view: within its bounds, and not far below its coarsest zoom.
   bool covers(const Viewport& view) const;
 
-  // Paints what is at hand and asks for the rest. `painter` is in logical pixels, the view's corner at 0, 0.
+  // Paints what is at hand over `ground` and asks for the rest; kept tiles that stand in have holes where
+  // none was kept. `painter` is in logical pixels, the view's corner at 0, 0.
   // Maps that are on the screen at the same time tell themselves apart by `viewer`. Also on the thread that
   // renders, while the GUI thread waits for it, as Qt Quick paints items.
   void paint(QPainter& painter, const Viewport& view, const QColor& ground, const void* viewer = nullptr);
@@ -104,9 +109,14 @@ class RasterMap : public QObject {
   void take(TileAnswer answer);
   void take_probe(const TileAnswer& answer);
   void keep(TileAnswer answer);
-  std::vector<tiles::TileId> askable(const std::vector<tiles::TileId>& missing);
+  void keep_picture(TileAnswer answer);
+  void painted(const void* viewer, const PaintedTiles& tiles);
+  void note_dates(const std::vector<tiles::TileId>& used);
+  std::vector<tiles::TileId> askable(const PaintedTiles& tiles);
+  bool is_due(tiles::TileId id);
   void forget_wish(tiles::TileId id);
   void wish(const void* viewer, std::vector<tiles::TileId> ids);
+  Ask ask_for(tiles::TileId id) const;
   void send_wishes();
   void step();
   void arm();
@@ -122,10 +132,13 @@ class RasterMap : public QObject {
   TileMemory memory_;
   std::map<const void*, Wish> wishes_;
   std::uint64_t turn_ = 0;
-  std::vector<tiles::TileId> sent_;
+  std::vector<Wanted> sent_;
   std::uint64_t heard_ = 0;       // answers of the worker
   std::int64_t tile_due_ms_ = 0;  // something on the screen may be asked for again; 0: nothing waits
   std::int64_t cache_bytes_ = -1;
+  bool keeps_some_ = false;  // of this source on disk
+  std::int64_t oldest_ms_ =
+      0;  // when the oldest tile on the screen was got, where it is no longer fresh or stands in
   QElapsedTimer clock_;
   QTimer repaint_, wake_;
   QThread* thread_ = nullptr;  // made when a source is first chosen

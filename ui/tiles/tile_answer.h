@@ -4,6 +4,7 @@
 #include <QImage>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,22 @@
 
 namespace wastewatch::ui {
 
+// Where a tile may come from.
+enum class Ask : std::uint8_t {
+  disk_first,  // whatever age it has there, else the server
+  server,      // what is stale on disk is confirmed or replaced
+  disk,        // nobody is asked
+};
+
+struct Wanted {
+  tiles::TileId id;
+  Ask ask = Ask::disk_first;
+
+  bool operator==(const Wanted&) const = default;
+};
+
+inline constexpr std::int64_t always_fresh = std::numeric_limits<std::int64_t>::max();
+
 struct TileAnswer {
   std::uint64_t source = 0;  // that was asked: answers of an earlier one are worth nothing
   tiles::TileId id;
@@ -20,6 +37,10 @@ struct TileAnswer {
   std::int64_t retry_after_ms = 0;        // as the server wishes; 0: it said nothing
   bool from_disk = false;                 // says nothing about the server
   bool probe = false;
+  // Of the oldest layer, since 1970: when the server gave or confirmed it, and until when it is fresh.
+  std::int64_t got_ms = 0;
+  std::int64_t until_ms = always_fresh;
+  bool keeps_some = false;  // of this source there are tiles on disk
 };
 
 struct SourceAnswer {
@@ -34,7 +55,7 @@ class TileReader {
 
   virtual ~TileReader() = default;
   // In place of what was wanted before; in the order of the list.
-  virtual void want(const std::vector<tiles::TileId>& tiles) = 0;
+  virtual void want(const std::vector<Wanted>& tiles) = 0;
   // Beside the others, and not from the disk cache.
   virtual void probe(tiles::TileId id) = 0;
 };

@@ -1,39 +1,51 @@
 // Tiles of one server kept on disk: a folder of its own for each source, for its owner alone. Names and
 // contents hold neither the server's address nor its key: a tile is named by layer, zoom, column and row.
-// One thread, not the window's.
+// A file is written aside and renamed, so that a program that is killed leaves the old tile or the new one;
+// after a power cut a damaged file is found out by its hash and deleted. One thread, not the window's.
 #pragma once
 
-#include <QNetworkDiskCache>
 #include <QString>
 #include <cstdint>
+#include <filesystem>
+#include <map>
 #include <optional>
+#include <string>
 
-#include "base/bytes.h"
 #include "tiles/tile_id.h"
+#include "ui/tiles/kept_tile.h"
 
 namespace wastewatch::ui {
 
-inline constexpr std::int64_t hour_ms = 3'600'000;
-inline constexpr std::int64_t day_ms = 24 * hour_ms;
-// A server that says nothing is taken at its word for a week, as OpenStreetMap's tile policy asks
-// (operations.osmfoundation.org/policies/tiles).
-inline constexpr std::int64_t default_fresh_ms = 7 * day_ms;
-inline constexpr std::int64_t most_fresh_ms = 30 * day_ms;
 // Folders of the sources used last are kept; older ones are deleted.
 inline constexpr qsizetype most_cached_sources = 4;
 
 class TileDisk {
  public:
-  // Makes root/hash. Beyond `most_bytes` the oldest tiles go.
+  // Makes root/hash. Beyond `most_bytes` the tiles that were used longest ago go.
   TileDisk(const QString& root, const QString& hash, std::int64_t most_bytes);
 
-  // Nothing when it is not there or has expired. Times since 1970.
-  std::optional<Bytes> find(int layer, tiles::TileId id, std::int64_t now_ms);
-  void keep(int layer, tiles::TileId id, BytesView picture, std::int64_t until_ms);
+  // Fresh or not. Nothing when it is not there or damaged.
+  std::optional<KeptTile> find(int layer, tiles::TileId id);
+  void keep(int layer, tiles::TileId id, const KeptTile& tile);
   void drop(int layer, tiles::TileId id);
+  bool empty() const { return files_.empty(); }
 
  private:
-  QNetworkDiskCache cache_;
+  struct File {
+    std::int64_t bytes = 0;
+    std::uint64_t used = 0;  // the higher, the later
+  };
+
+  void list_files();
+  void forget(const std::string& name);
+  void make_room();
+  std::filesystem::path path_of(const std::string& name) const { return folder_ / name; }
+
+  std::filesystem::path folder_;  // empty: it could not be made, and nothing is kept
+  std::int64_t most_bytes_;
+  std::map<std::string, File> files_;
+  std::int64_t bytes_ = 0;
+  std::uint64_t turn_ = 0;
 };
 
 // Of all sources. Files that are not the cache's are left alone.

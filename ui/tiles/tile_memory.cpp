@@ -19,15 +19,28 @@ const QImage* TileMemory::picture(tiles::TileId id) {
   return &found->second.image;
 }
 
-void TileMemory::put(tiles::TileId id, QImage picture) {
+void TileMemory::put(tiles::TileId id, QImage picture, TileAge age) {
   notes_.erase(id);
   auto& kept = pictures_[id];
   bytes_ += picture.sizeInBytes() - kept.image.sizeInBytes();
-  kept = {std::move(picture), ++turn_};
+  kept = {std::move(picture), ++turn_, age};
   while (bytes_ > most_bytes_ && pictures_.size() > 1) drop_oldest();
 }
 
-void TileMemory::put_absent(tiles::TileId id, std::int64_t until_ms) { note(id, {until_ms, 0}); }
+bool TileMemory::is_stale(tiles::TileId id, std::int64_t now_ms) const {
+  const auto found = pictures_.find(id);
+  return found != pictures_.end() && found->second.age.fresh_until_ms <= now_ms;
+}
+
+std::int64_t TileMemory::got_ms(tiles::TileId id) const {
+  const auto found = pictures_.find(id);
+  return found == pictures_.end() ? 0 : found->second.age.got_ms;
+}
+
+void TileMemory::put_absent(tiles::TileId id, std::int64_t until_ms) {
+  drop(id);
+  note(id, {until_ms, 0});
+}
 
 void TileMemory::put_failed(tiles::TileId id, std::int64_t now_ms, std::int64_t first_pause_ms) {
   const auto before = notes_.find(id);
@@ -66,8 +79,14 @@ void TileMemory::note(tiles::TileId id, const Note& note) {
 void TileMemory::drop_oldest() {
   const auto oldest = std::ranges::min_element(pictures_, std::less<>(),
                                                [](const auto& entry) { return entry.second.painted; });
-  bytes_ -= oldest->second.image.sizeInBytes();
-  pictures_.erase(oldest);
+  drop(oldest->first);
+}
+
+void TileMemory::drop(tiles::TileId id) {
+  const auto found = pictures_.find(id);
+  if (found == pictures_.end()) return;
+  bytes_ -= found->second.image.sizeInBytes();
+  pictures_.erase(found);
 }
 
 }  // namespace wastewatch::ui

@@ -5,11 +5,19 @@
 #include <QImage>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 
 #include "tiles/tile_id.h"
 
 namespace wastewatch::ui {
+
+// How old a picture is. Both of clocks of their own: when its source gave it, since 1970 (0: it has no date),
+// and until when it is fresh, on the steady clock.
+struct TileAge {
+  std::int64_t got_ms = 0;
+  std::int64_t fresh_until_ms = std::numeric_limits<std::int64_t>::max();
+};
 
 class TileMemory {
  public:
@@ -17,8 +25,11 @@ class TileMemory {
 
   // Null when it is not at hand. Counts as painted now.
   const QImage* picture(tiles::TileId id);
-  void put(tiles::TileId id, QImage picture);
-  // Not asked for again until then.
+  void put(tiles::TileId id, QImage picture, TileAge age = {});
+  // At hand, but to be asked for again.
+  bool is_stale(tiles::TileId id, std::int64_t now_ms) const;
+  std::int64_t got_ms(tiles::TileId id) const;  // 0: not at hand, or without a date
+  // Not asked for again until then; what was at hand of it is dropped.
   void put_absent(tiles::TileId id, std::int64_t until_ms);
   // Asked for again after `first_pause_ms`, then after twice as long each time.
   void put_failed(tiles::TileId id, std::int64_t now_ms, std::int64_t first_pause_ms);
@@ -38,6 +49,7 @@ class TileMemory {
   struct Picture {
     QImage image;
     std::uint64_t painted = 0;
+    TileAge age{};
   };
   struct Note {
     std::int64_t until_ms = 0;
@@ -45,6 +57,7 @@ class TileMemory {
   };
 
   void note(tiles::TileId id, const Note& note);
+  void drop(tiles::TileId id);
   void drop_oldest();
 
   std::map<tiles::TileId, Picture> pictures_;

@@ -4,6 +4,7 @@
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wastewatch::ui {
 namespace {
@@ -27,13 +28,16 @@ class TileBrush {
 
   bool paint(tiles::TileId id) {
     const QImage* picture = memory_.picture(id);
-    if (picture) draw(*picture, picture->rect(), unit_rect(id));
-    return picture != nullptr;
+    if (!picture) return false;
+    draw(*picture, picture->rect(), unit_rect(id));
+    used_.push_back(id);
+    return true;
   }
 
   void paint_instead(tiles::TileId id, const TileScale& scale) {
     if (!paint_part_of_coarser(id, scale)) paint_finer(id, scale);
   }
+  std::vector<tiles::TileId> take_used() { return std::move(used_); }
 
  private:
   bool paint_part_of_coarser(tiles::TileId id, const TileScale& scale) {
@@ -45,6 +49,7 @@ class TileBrush {
       const QSizeF part = QSizeF(picture->size()) * side;
       const QPointF from((id.x - (above.x << up)) * part.width(), (id.y - (above.y << up)) * part.height());
       draw(*picture, {from, part}, unit_rect(id));
+      used_.push_back(above);
       return true;
     }
     return false;
@@ -80,12 +85,13 @@ class TileBrush {
   const Viewport& view_;
   TileMemory& memory_;
   QTransform device_;
+  std::vector<tiles::TileId> used_;
 };
 
 }  // namespace
 
-std::vector<tiles::TileId> paint_tiles(QPainter& painter, const Viewport& view, const QColor& ground,
-                                       const TileScale& scale, TileMemory& memory) {
+PaintedTiles paint_tiles(QPainter& painter, const Viewport& view, const QColor& ground,
+                         const TileScale& scale, TileMemory& memory) {
   TileBrush brush(painter, view, memory);
   brush.fill(ground);
   const auto span = tiles_for(view, brush.density(), scale);
@@ -98,7 +104,7 @@ std::vector<tiles::TileId> paint_tiles(QPainter& painter, const Viewport& view, 
     missing.push_back(id);
     brush.paint_instead(id, scale);
   }
-  return missing;
+  return {std::move(missing), brush.take_used()};
 }
 
 }  // namespace wastewatch::ui

@@ -48,13 +48,29 @@ QImage as_painted(QImage picture) {
 
 }  // namespace
 
-Result<QImage> decode_tile(BytesView bytes) {
+const QList<QByteArray>& drawable_formats() {
+  static const QList<QByteArray> formats = [] {
+    const QList<QByteArray> installed = QImageReader::supportedImageFormats();
+    QList<QByteArray> out;
+    for (const auto kind : {PictureKind::png, PictureKind::jpeg, PictureKind::webp})
+      if (installed.contains(format_of(kind))) out << format_of(kind);
+    return out;
+  }();
+  return formats;
+}
+
+QByteArray tile_media_types(const QList<QByteArray>& formats) {
+  QByteArrayList out;
+  for (const QByteArray& format : formats) out << "image/" + format;
+  return out.join(',');
+}
+
+Result<QImage> decode_tile(BytesView bytes, const QList<QByteArray>& formats) {
   if (auto status = tiles::check_picture(bytes); !status) return fail(status.error());
   const auto kind = tiles::picture_kind(bytes);
   if (!is_whole(kind, bytes)) return fail(tiles::Errc::not_a_picture, "it ends early");
   const QByteArray format = format_of(kind);
-  if (!QImageReader::supportedImageFormats().contains(format))
-    return fail(tiles::Errc::no_decoder, format.toStdString());
+  if (!formats.contains(format)) return fail(tiles::Errc::no_decoder, format.toStdString());
   QByteArray data = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
                                             static_cast<qsizetype>(bytes.size()));
   QBuffer buffer(&data);
@@ -62,6 +78,7 @@ Result<QImage> decode_tile(BytesView bytes) {
   reader.setAutoDetectImageFormat(false);
   reader.setAutoTransform(false);
   const QSize size = reader.size();
+  if (size.isEmpty()) return fail(tiles::Errc::not_a_picture, "without a size");
   if (size.width() > most_tile_pixels || size.height() > most_tile_pixels)
     return fail(tiles::Errc::too_large, std::to_string(size.width()) + " pixels");
   QImage picture = reader.read();

@@ -11,16 +11,19 @@
 #include <utility>
 
 #include "tiles/errors.h"
-#include "ui/tiles/tile_disk.h"
+#include "ui/tiles/tile_picture.h"
 
 namespace wastewatch::ui {
 namespace {
 
-QNetworkRequest request_for(const QUrl& url, const FetchLimits& limits) {
+QNetworkRequest request_for(const QUrl& url, const Validators& validators, const FetchLimits& limits) {
   QNetworkRequest request(url);
   request.setHeader(QNetworkRequest::UserAgentHeader,
                     QStringLiteral("Wastewatch/%1").arg(QCoreApplication::applicationVersion()));
-  request.setRawHeader("Accept", "image/png,image/jpeg,image/webp");
+  request.setRawHeader("Accept", tile_media_types());
+  if (!validators.etag.isEmpty()) request.setRawHeader("If-None-Match", validators.etag);
+  if (!validators.last_modified.isEmpty())
+    request.setRawHeader("If-Modified-Since", validators.last_modified);
   request.setRawHeader("Accept-Encoding", "identity");  // nothing that unpacks to more than its size
   request.setTransferTimeout(limits.silent_ms);
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -56,11 +59,13 @@ Error error_of(const QNetworkReply& reply) {
 }
 
 constexpr std::int64_t second_ms = 1'000;
+constexpr int not_modified = 304;
 
 }  // namespace
 
-TileReply::TileReply(QNetworkAccessManager& network, const QUrl& url, const FetchLimits& limits, Done done)
-    : network_(network), limits_(limits), done_(std::move(done)) {
+TileReply::TileReply(QNetworkAccessManager& network, const QUrl& url, Validators validators,
+                     const FetchLimits& limits, Done done)
+    : network_(network), validators_(std::move(validators)), limits_(limits), done_(std::move(done)) {
   deadline_.setSingleShot(true);
   connect(&deadline_, &QTimer::timeout, this,
           [this] { fail_with(Error::make(tiles::Errc::no_answer, "too slow")); });
@@ -82,7 +87,7 @@ void TileReply::stop() {
 
 void TileReply::send(const QUrl& url) {
   body_.clear();
-  reply_ = network_.get(request_for(url, limits_));
+  reply_ = network_.get(request_for(url, validators_, limits_));
   connect(reply_, &QNetworkReply::readyRead, this, &TileReply::take);
   connect(reply_, &QNetworkReply::finished, this, &TileReply::judge);
 }
@@ -103,12 +108,18 @@ void TileReply::judge() {
       fail_with(Error::make(tiles::Errc::redirected, reply_->url().resolved(target).host().toStdString()));
     return;
   }
-  if (is_absent(status)) return finish({std::optional<Bytes>(), 0, 0});
-  if (status != 0 && status != 200) return fail_with(error_of(status));
+  const bool unchanged = status == not_modified && validators_.any();
+  if (is_absent(status)) return finish({.picture = std::optional<Bytes>()});
+  if (status != 0 && status != 200 && !unchanged) return fail_with(error_of(status));
   if (reply_->error() != QNetworkReply::NoError) return fail_with(error_of(*reply_));
-  finish({std::optional<Bytes>(
-              to_bytes(std::string_view(body_.constData(), static_cast<std::size_t>(body_.size())))),
-          0, fresh_ms(reply_->rawHeader("Cache-Control"))});
+  finish({.picture = unchanged ? std::nullopt : std::optional(body()),
+          .unchanged = unchanged,
+          .fresh_ms = fresh_ms(reply_->rawHeader("Cache-Control")),
+          .validators = {reply_->rawHeader("ETag"), reply_->rawHeader("Last-Modified")}});
+}
+
+Bytes TileReply::body() const {
+  return to_bytes(std::string_view(body_.constData(), static_cast<std::size_t>(body_.size())));
 }
 
 bool TileReply::follow(const QUrl& target) {
@@ -129,7 +140,7 @@ void TileReply::finish(Fetched fetched) {
   done(std::move(fetched));
 }
 
-void TileReply::fail_with(Error error) { finish({fail(std::move(error)), 0, 0}); }
+void TileReply::fail_with(Error error) { finish({.picture = fail(std::move(error))}); }
 
 std::int64_t retry_after_ms(const QByteArray& header, std::int64_t now_ms) {
   bool is_number = false;

@@ -13,6 +13,7 @@
 
 #include "base/bytes.h"
 #include "base/error.h"
+#include "ui/tiles/kept_tile.h"
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -27,11 +28,14 @@ struct FetchLimits {
 };
 
 struct Fetched {
-  // Nothing where the server has no such tile (204, 404, 410). Errors: no_answer, needs_key (401, 403), busy
-  // (429, 503), refused (any other status), redirected, untrusted, too_large. The picture is not looked at.
+  // Nothing where the server has no such tile (204, 404, 410), and where it is unchanged. Errors: no_answer,
+  // needs_key (401, 403), busy (429, 503), refused (any other status), redirected, untrusted, too_large. The
+  // picture is not looked at.
   Result<std::optional<Bytes>> picture;
+  bool unchanged = false;           // the tile with the validators that were sent is still good (304)
   std::int64_t retry_after_ms = 0;  // 0: the server said nothing
   std::int64_t fresh_ms = 0;        // how long it may be kept; 0: not at all
+  Validators validators{};
 };
 
 class TileReply : public QObject {
@@ -39,7 +43,9 @@ class TileReply : public QObject {
   using Done = std::function<void(Fetched)>;
 
   // `done` is called once, later; not after stop().
-  TileReply(QNetworkAccessManager& network, const QUrl& url, const FetchLimits& limits, Done done);
+  // With `validators` the server is asked only for what is newer (RFC 9110, 13.1).
+  TileReply(QNetworkAccessManager& network, const QUrl& url, Validators validators, const FetchLimits& limits,
+            Done done);
   ~TileReply() override;
   void stop();
 
@@ -47,11 +53,13 @@ class TileReply : public QObject {
   void send(const QUrl& url);
   void take();
   void judge();
+  Bytes body() const;
   bool follow(const QUrl& target);
   void finish(Fetched fetched);
   void fail_with(Error error);
 
   QNetworkAccessManager& network_;
+  Validators validators_;
   FetchLimits limits_;
   Done done_;
   QPointer<QNetworkReply> reply_;

@@ -47,13 +47,13 @@ void TileWorker::close() {
   drop_reader();
 }
 
-void TileWorker::want(std::uint64_t number, std::vector<tiles::TileId> tiles, std::uint64_t heard) {
+void TileWorker::want(std::uint64_t number, std::vector<Wanted> tiles, std::uint64_t heard) {
   while (heard_ < heard && !unheard_.empty()) {
     unheard_.pop_front();
     ++heard_;
   }
   if (!reader_ || number != number_) return;
-  std::erase_if(tiles, [this](const tiles::TileId& id) { return std::ranges::contains(unheard_, id); });
+  std::erase_if(tiles, [this](const Wanted& wanted) { return std::ranges::contains(unheard_, wanted.id); });
   reader_->want(tiles);
 }
 

@@ -37,7 +37,7 @@ class TileWorker : public QObject {
   void open(std::uint64_t number, const RasterSource& source);
   void close();
   // `heard`: answers that the window has had since the worker was made. Those under way are not wanted again.
-  void want(std::uint64_t number, std::vector<tiles::TileId> tiles, std::uint64_t heard);
+  void want(std::uint64_t number, std::vector<Wanted> tiles, std::uint64_t heard);
   void probe(std::uint64_t number, tiles::TileId id);
 
   void measure_cache();

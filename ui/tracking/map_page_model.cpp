@@ -38,15 +38,16 @@ std::vector<NamedPlace> sites_of(const MapThings& things) {
 MapPageModel::MapPageModel(QObject* parent) : LiveModel(parent), layers_(kept_layers()) {}
 
 void MapPageModel::reload() {
-  query_.ask([look = Look::now()](const index::Reader& reader) {
+  query_.ask([look = Look::now(), headings = headings_](const index::Reader& reader) {
     RecordContext context(reader, look);
-    return map_things(context);
+    return map_things(context, *headings);
   });
   ask_card();
 }
 
 void MapPageModel::forget() {
   things_ = std::make_shared<const MapThings>();
+  headings_->forget();
   in_trouble_ = 0;
   SiteBook::instance().set_sites({});
   card_ = {};

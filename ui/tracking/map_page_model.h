@@ -90,6 +90,7 @@ class MapPageModel : public LiveModel {
   UsualTimes usual_;
   std::map<MapRoute, std::optional<MapShape>> corridors_;
   std::optional<MapRoute> learning_;
+  std::shared_ptr<Headings> headings_ = std::make_shared<Headings>();
   Query<MapThings> query_{[this](Result<MapThings> things) { take(std::move(things)); }};
   Query<CardAnswer> card_query_{[this](Result<CardAnswer> answer) { take_card(std::move(answer)); }};
   Query<std::optional<MapShape>> corridor_query_{

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -25,19 +24,17 @@ namespace v1 = ledger::v1;
 
 constexpr std::size_t loads_looked = 8;  // of one vehicle
 constexpr qint64 default_interval_s = 60;
-constexpr int most_headings = 300;  // each reads a piece of track
-constexpr qint64 heading_ms = 600'000;
 
 QString thing_text(const char* text) { return QCoreApplication::translate("MapThings", text); }
 
 // What stands about loads and devices, by their identifiers.
 using Grades = std::map<Bytes, int>;
 
-Result<Grades> grades_of(const index::Reader& reader) {
-  const auto feed = watch::read_feed(reader, {});
+Result<Grades> grades_of(RecordContext& context) {
+  const auto feed = context.feed();
   if (!feed) return fail(feed.error());
   Grades out;
-  for (const auto& trouble : feed->troubles) {
+  for (const auto& trouble : (*feed)->troubles) {
     if (trouble.batch) out[to_bytes(as_bytes(trouble.batch->id()))] = grade_of(trouble.grade());
   }
   return out;
@@ -45,8 +42,10 @@ Result<Grades> grades_of(const index::Reader& reader) {
 
 class ThingsBuilder {
  public:
-  ThingsBuilder(RecordContext& context, Grades grades, std::int64_t time_scale)
-      : context_(context), grades_(std::move(grades)), time_scale_(time_scale) {}
+  ThingsBuilder(RecordContext& context, Headings& headings, Grades grades, std::int64_t time_scale)
+      : context_(context), headings_(headings), grades_(std::move(grades)), time_scale_(time_scale) {
+    headings_.begin();
+  }
 
   Result<MapThings> build() {
     const auto heard = context_.reader().last_fixes();
@@ -118,17 +117,8 @@ class ThingsBuilder {
     symbol.accuracy_m = last.fix.reading.accuracy_dm.value_or(0) / 10.0;
     symbol.link = thing.key;
     symbol.is_old = thing.old || thing.doubtful;
-    if (thing.layer == MapLayer::trucks && !symbol.is_old) symbol.heading = heading(last);
-  }
-
-  double heading(const index::LastFix& last) {
-    if (++headings_ > most_headings) return 0;
-    const auto fixes = context_.reader().track(last.device, last.measured_ms - heading_ms / time_scale_,
-                                               last.measured_ms + 1);
-    if (!fixes) return 0;
-    std::vector<index::Fix> located;
-    std::ranges::copy_if(*fixes, std::back_inserter(located), &index::Fix::is_located);
-    return located.empty() ? 0 : heading_of(located);
+    if (thing.layer == MapLayer::trucks && !symbol.is_old)
+      symbol.heading = headings_.of(context_.reader(), last, time_scale_);
   }
 
   std::vector<v1::Batch> aboard(const std::string& plate) const {
@@ -192,11 +182,11 @@ class ThingsBuilder {
   }
 
   RecordContext& context_;
+  Headings& headings_;
   const Grades grades_;
   const std::int64_t time_scale_;
   std::set<MapRoute> routes_;
   MapThings out_;
-  int headings_ = 0;
 };
 
 }  // namespace
@@ -222,12 +212,12 @@ QString folded(const QString& text) {
   return out;
 }
 
-Result<MapThings> map_things(RecordContext& context) {
-  auto grades = grades_of(context.reader());
+Result<MapThings> map_things(RecordContext& context, Headings& headings) {
+  auto grades = grades_of(context);
   if (!grades) return fail(grades.error());
   const auto common = watch::gather_context(context.reader());
   if (!common) return fail(common.error());
-  return ThingsBuilder(context, std::move(*grades), common->time_scale).build();
+  return ThingsBuilder(context, headings, std::move(*grades), common->time_scale).build();
 }
 
 }  // namespace wastewatch::ui

@@ -9,6 +9,7 @@
 
 #include "index/reader.h"
 #include "ui/records/record_context.h"
+#include "ui/tracking/headings.h"
 #include "ui/values/map_values.h"
 
 namespace wastewatch::ui {
@@ -50,8 +51,8 @@ inline constexpr std::size_t most_map_routes = 12;
 // That a map draws of them. Trouble comes first, so that what is not drawn is in none.
 inline constexpr qsizetype most_map_symbols = 5'000;
 
-// Errors: index's.
-Result<MapThings> map_things(RecordContext& context);
+// `headings`: what is known from earlier questions. Errors: index's.
+Result<MapThings> map_things(RecordContext& context, Headings& headings);
 
 // In trouble first, the worst first; then those that were heard lately, by layer and title.
 void in_order(std::vector<MapThing>& things);

@@ -56,6 +56,6 @@ Column {
         wrapMode: Text.Wrap
         type: Typography.Caption
         isMuted: true
-        text: qsTr("Tiles of servers on this computer: %1 MB. At most 200 MB a server are kept, for at most 30 days.").arg(root.megabytes.toFixed(1))
+        text: qsTr("Tiles of servers on this computer: %1 MB. At most 200 MB a server are kept; those used least recently go first.").arg(root.megabytes.toFixed(1))
     }
 }

@@ -86,7 +86,8 @@ Result<chain::LightBlock> RecordedPeer::light_block(std::int64_t height, std::st
   return chain_.at(height).light_block;
 }
 
-Result<index::From<index::Bodies>> RecordedPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
+Result<index::From<index::Bodies>> RecordedPeer::blocks(std::int64_t from, std::int64_t to, std::size_t,
+                                                        std::stop_token) {
   index::Bodies out;
   for (std::int64_t height = from; height <= to; ++height) out.push_back(chain_.at(height).block);
   return index::From{name(), std::move(out)};

@@ -57,7 +57,7 @@ class RecordedPeer final : public MemoryPeer {
 
   std::string name() const override { return "recording"; }
   Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) override;
-  Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to,
+  Result<index::From<index::Bodies>> blocks(std::int64_t from, std::int64_t to, std::size_t most_bytes,
                                             std::stop_token stop) override;
   Result<index::From<index::Results>> results(std::int64_t height, std::stop_token stop) override;
   void expect(std::int64_t, const Bytes&) override {}

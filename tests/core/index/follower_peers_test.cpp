@@ -19,8 +19,9 @@ class TwoNodes final : public BlockSource {
     if (out && !refused_ && change_genesis) change_genesis(out->value);
     return named(std::move(out));
   }
-  Result<From<Bodies>> blocks(std::int64_t from, std::int64_t to, std::stop_token stop) override {
-    return named(present().blocks(from, to, std::move(stop)));
+  Result<From<Bodies>> blocks(std::int64_t from, std::int64_t to, std::size_t most_bytes,
+                              std::stop_token stop) override {
+    return named(present().blocks(from, to, most_bytes, std::move(stop)));
   }
   Result<From<Results>> results(std::int64_t height, std::stop_token stop) override {
     auto out = present().results(height, std::move(stop));

@@ -138,6 +138,36 @@ TEST(TreeStore, pruned_nodes_leave_the_cache) {
   EXPECT_LE(fixture.store().cached_bytes(), level + level / 10) << "one version lives, 200 were made";
 }
 
+TEST(TreeStore, replaced_nodes_leave_the_cache_before_they_are_pruned) {
+  StoreFixture fixture(16U << 20);
+  WorkingTree tree(fixture.newest());
+  std::size_t level = 0;
+  for (int version = 1; version <= 200; ++version) {
+    fill(tree, 0, 20, std::to_string(1000 + version));
+    fixture.save(tree.commit(version).value());
+    if (version == 20) level = fixture.store().cached_bytes();
+  }
+  EXPECT_LE(fixture.store().cached_bytes(), level + level / 10) << "200 versions are kept, one is cached";
+  EXPECT_EQ(fixture.store().load(3).value().get(key_of(5)).value(), to_bytes("1003"));
+}
+
+TEST(TreeStore, what_is_staged_together_leaves_only_the_newest_in_the_cache) {
+  StoreFixture one_by_one(16U << 20);
+  StoreFixture together(16U << 20);
+  WorkingTree tree(one_by_one.newest());
+  WorkingTree same(together.newest());
+  rocksdb::WriteBatch batch;
+  for (int version = 1; version <= 9; ++version) {
+    fill(tree, 0, 20, std::to_string(version));
+    one_by_one.save(tree.commit(version).value());
+    fill(same, 0, 20, std::to_string(version));
+    ASSERT_TRUE(together.store().stage(same.commit(version).value(), batch));
+  }
+  together.write(batch);
+  together.store().written();
+  EXPECT_EQ(together.store().cached_bytes(), one_by_one.store().cached_bytes());
+}
+
 TEST(TreeStore, a_tree_of_a_pruned_version_says_so) {
   StoreFixture fixture(0);
   WorkingTree tree(fixture.newest());

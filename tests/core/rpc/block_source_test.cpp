@@ -58,12 +58,12 @@ TEST_F(BlockSourceTest, AfterARefusalSomebodyElseIsAsked) {
   Client honest(http_, server_->url());
   HttpBlockSource source({lying, honest});
   const auto height = busy_height();
-  const auto lie = source.blocks(height, height, {});
+  const auto lie = source.blocks(height, height, index::any_size, {});
   ASSERT_TRUE(lie) << lie.error().text();
   EXPECT_FALSE(belongs(lie->value.front()));
   EXPECT_EQ(lie->node, lying.address());
   source.refuse(lie->node);
-  const auto truth = source.blocks(height, height, {});
+  const auto truth = source.blocks(height, height, index::any_size, {});
   ASSERT_TRUE(truth) << truth.error().text();
   EXPECT_TRUE(belongs(truth->value.front()));
   EXPECT_EQ(truth->node, honest.address());
@@ -74,7 +74,7 @@ TEST_F(BlockSourceTest, WhoeverDoesNotAnswerIsPassedOver) {
   Client failing(http_, broken.address());
   Client honest(http_, server_->url());
   HttpBlockSource source({failing, honest});
-  const auto bodies = source.blocks(2, 5, {});
+  const auto bodies = source.blocks(2, 5, index::any_size, {});
   ASSERT_TRUE(bodies);
   EXPECT_EQ(bodies->node, honest.address());
 }
@@ -83,7 +83,7 @@ TEST_F(BlockSourceTest, TheOnlyNodeIsAskedAgain) {
   Client honest(http_, server_->url());
   HttpBlockSource source(honest);
   source.refuse(honest.address());
-  EXPECT_TRUE(source.blocks(2, 5, {}));
+  EXPECT_TRUE(source.blocks(2, 5, index::any_size, {}));
 }
 
 }  // namespace

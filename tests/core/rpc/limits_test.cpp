@@ -79,7 +79,7 @@ TEST_F(Limits, ManyEndlessBodiesEndAfterAFewWaves) {
     return HttpAnswer{.body = std::string(256 * 1024, ' '), .manner = Manner::endless};
   });
   Client client(http_, node.address());
-  EXPECT_TRUE(client.blocks(1, 100, {}, 1U << 20).error().is(Errc::too_large));
+  EXPECT_TRUE(client.blocks(1, 100, {}, {.one = 1U << 20}).error().is(Errc::too_large));
   EXPECT_LT(node.requests(), 60) << "for a hundred blocks";
 }
 

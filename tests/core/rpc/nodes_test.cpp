@@ -91,9 +91,10 @@ TEST_F(NodesTest, ALimitUnderTheSignedParametersIsLearned) {
   HttpBlockSource source({honest_});
   const auto header = demo_.chain().store().block(10).value().header;
   source.expect(10, header.consensus_hash);
-  ASSERT_TRUE(source.blocks(2, 10, {}));
+  ASSERT_TRUE(source.blocks(2, 10, index::any_size, {}));
   source.expect(10, Bytes(32, 1));
-  EXPECT_TRUE(source.blocks(2, 10, {})) << "nobody knows parameters with this hash: the route's limit";
+  EXPECT_TRUE(source.blocks(2, 10, index::any_size, {}))
+      << "nobody knows parameters with this hash: the route's limit";
 }
 
 }  // namespace

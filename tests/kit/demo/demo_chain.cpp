@@ -152,7 +152,8 @@ Result<chain::LightBlock> ChainPeer::light_block(std::int64_t height, std::stop_
   return out;
 }
 
-Result<index::From<index::Bodies>> ChainPeer::blocks(std::int64_t from, std::int64_t to, std::stop_token) {
+Result<index::From<index::Bodies>> ChainPeer::blocks(std::int64_t from, std::int64_t to, std::size_t,
+                                                     std::stop_token) {
   index::Bodies out;
   for (std::int64_t height = from; height <= to; ++height) {
     out.push_back(need(demo_.chain().store().block(height)));

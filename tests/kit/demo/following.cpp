@@ -34,9 +34,7 @@ void Following::open_client() {
   client_ = need(light::Client::open(options, {peer_, {}}, {*store_, *anchors_, *clock_}));
 }
 
-void Following::follow_with(index::BlockSource& source) {
-  index::FollowerOptions options;
-  options.chunk = 50;
+void Following::follow_with(index::BlockSource& source, index::FollowerOptions options) {
   follower_ = std::make_unique<index::Follower>(*client_, *replica_, source, options, *clock_);
 }
 

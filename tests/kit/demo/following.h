@@ -20,7 +20,7 @@ class Following {
   void open();
   void close();
   // Bodies and the rest come from `source`; headers still from the peer.
-  void follow_with(index::BlockSource& source);
+  void follow_with(index::BlockSource& source, index::FollowerOptions options = {.chunk = 50});
   // To the newest block.
   Status follow();
 

@@ -176,7 +176,8 @@ class ItemModelsTest : public QObject {
     QVERIFY(model.load(QStringLiteral("a")) == nullptr);
   }
   void map_rows() {
-    const auto all = map_things(pages_->context());
+    Headings headings;
+    const auto all = map_things(pages_->context(), headings);
     QVERIFY(all);
     QCOMPARE_GT(all->things.size(), 3U);
     const auto things = std::make_shared<const MapThings>(*all);

@@ -20,7 +20,7 @@ class OverviewPagesTest : public QObject {
   void cleanupTestCase() { pages_.reset(); }
 
   void the_overview_repeats_the_reader() {
-    const auto values = overview_page(context(), {});
+    const auto values = overview_page(context(), {}, headings_);
     QVERIFY(values);
     const auto figures = reader().figures({});
     QCOMPARE(values->page.figures.overdue, figures->at(index::Counter::overdue));
@@ -32,7 +32,7 @@ class OverviewPagesTest : public QObject {
   }
 
   void the_map_names_trucks_by_their_plates_and_opens_their_loads() {
-    const auto values = overview_page(context(), {});
+    const auto values = overview_page(context(), {}, headings_);
     QVERIFY(values);
     int trucks = 0;
     for (const auto& symbol : values->page.symbols) {
@@ -46,8 +46,8 @@ class OverviewPagesTest : public QObject {
   }
 
   void a_scope_leaves_out_other_regions() {
-    const auto all = overview_page(context(), {});
-    const auto one = overview_page(context(), ChosenScope{{{"330483"}}, 0});
+    const auto all = overview_page(context(), {}, headings_);
+    const auto one = overview_page(context(), ChosenScope{{{"330483"}}, 0}, headings_);
     QVERIFY(all && one);
     QCOMPARE_LT(one->page.figures.open, all->page.figures.open + 1);
     QCOMPARE_LE(one->page.alert_count, all->page.alert_count);
@@ -55,7 +55,7 @@ class OverviewPagesTest : public QObject {
 
   void a_period_counts_what_the_list_behind_the_figure_shows() {
     const std::int64_t from = context().now_ms() - 6LL * 3'600'000;
-    const auto values = overview_page(context(), {{}, from});
+    const auto values = overview_page(context(), {{}, from}, headings_);
     QVERIFY(values);
     BatchFilter filter;
     filter.flag = index::BatchFlag::open;
@@ -84,6 +84,7 @@ class OverviewPagesTest : public QObject {
   RecordContext& context() const { return pages_->context(); }
 
   std::unique_ptr<FollowedPages> pages_;
+  Headings headings_;
 };
 
 }  // namespace wastewatch::ui

@@ -2,17 +2,18 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QTimer>
 #include <utility>
 
 namespace wastewatch::test {
 
-QByteArray picture(const QColor& colour, int side) {
+QByteArray picture(const QColor& colour, int side, const char* format) {
   QImage image(side, side, QImage::Format_ARGB32);
   image.fill(colour);
   QByteArray out;
   QBuffer buffer(&out);
   buffer.open(QIODevice::WriteOnly);
-  image.save(&buffer, "PNG");
+  image.save(&buffer, format);
   return out;
 }
 
@@ -48,6 +49,7 @@ void LoopbackTiles::read(QTcpSocket* socket) {
   text += socket->readAll();
   for (auto end = text.indexOf("\r\n\r\n"); end >= 0; end = text.indexOf("\r\n\r\n")) {
     const QString path = QString::fromLatin1(text.mid(0, text.indexOf("\r\n")).split(' ').value(1));
+    heads_[path] = QString::fromLatin1(text.first(end)).split(QStringLiteral("\r\n"));
     text.remove(0, end + 4);
     paths_ << path;
     const Request request{socket, path};
@@ -66,9 +68,10 @@ void LoopbackTiles::reply(const Request& request) {
   if (!bytes.endless)
     out +=
         "Content-Length: " + QByteArray::number(bytes.stated < 0 ? bytes.body.size() : bytes.stated) + "\r\n";
+  if (bytes.drip_ms > 0) return drip(request.socket, out + "\r\n" + bytes.body, bytes.drip_ms);
   request.socket->write(out + "\r\n" + bytes.body);
   if (bytes.endless) pour(request.socket);
-  if (bytes.stated > bytes.body.size()) request.socket->disconnectFromHost();
+  if (bytes.stated >= 0 && bytes.stated != bytes.body.size()) request.socket->disconnectFromHost();
 }
 
 void LoopbackTiles::pour(QTcpSocket* socket) {
@@ -77,6 +80,15 @@ void LoopbackTiles::pour(QTcpSocket* socket) {
     if (socket->bytesToWrite() < drop.size()) socket->write(drop);
   });
   socket->write(drop);
+}
+
+void LoopbackTiles::drip(QTcpSocket* socket, const QByteArray& bytes, int pause_ms) {
+  auto* timer = new QTimer(socket);
+  connect(timer, &QTimer::timeout, socket, [socket, timer, bytes, at = qsizetype{0}]() mutable {
+    if (at == bytes.size()) return timer->stop();
+    socket->write(bytes.mid(at++, 1));
+  });
+  timer->start(pause_ms);
 }
 
 }  // namespace wastewatch::test

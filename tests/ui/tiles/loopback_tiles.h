@@ -22,10 +22,13 @@ struct TileReplyBytes {
   qsizetype stated = -1;  // Content-Length, when it lies
   bool endless = false;
   bool silent = false;  // no answer at all
+  int drip_ms = 0;      // a byte each so many, instead of all at once
 };
 
 // A picture of one colour, 256 by 256.
-QByteArray picture(const QColor& colour, int side = 256);
+QByteArray picture(const QColor& colour, int side = 256, const char* format = "PNG");
+// One pixel, lossy.
+inline constexpr char webp_base64[] = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
 TileReplyBytes good(const QColor& colour);
 
 class LoopbackTiles : public QObject {
@@ -38,6 +41,8 @@ class LoopbackTiles : public QObject {
   QString address(const QString& layer = QStringLiteral("a"), const QString& query = {}) const;
   void answer(Answer answer) { answer_ = std::move(answer); }
   const QStringList& paths() const { return paths_; }  // in the order they came
+  // Lines of the header of the last request for this path.
+  QStringList head_of(const QString& path) const { return heads_.value(path); }
 
   void hold() { held_ = true; }  // requests wait until they are released
   void release();
@@ -53,9 +58,11 @@ class LoopbackTiles : public QObject {
   void read(QTcpSocket* socket);
   void reply(const Request& request);
   static void pour(QTcpSocket* socket);
+  static void drip(QTcpSocket* socket, const QByteArray& bytes, int pause_ms);
 
   Answer answer_;
   QStringList paths_;
+  QHash<QString, QStringList> heads_;
   QHash<QTcpSocket*, QByteArray> begun_;
   bool held_ = false;
   QList<Request> waiting_;

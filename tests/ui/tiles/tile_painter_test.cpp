@@ -31,7 +31,7 @@ Painted painted(TileMemory& memory, const Viewport& view, double density = 1,
   out.image.setDevicePixelRatio(density);
   out.image.fill(Qt::black);
   QPainter painter(&out.image);
-  out.missing = paint_tiles(painter, view, ground, scale, memory);
+  out.missing = paint_tiles(painter, view, ground, scale, memory).missing;
   return out;
 }
 

@@ -21,7 +21,8 @@ class MapPagesTest : public QObject {
  private slots:
   void initTestCase() {
     pages_ = std::make_unique<FollowedPages>(a_day_and_a_half);
-    auto things = map_things(context());
+    Headings headings;
+    auto things = map_things(context(), headings);
     QVERIFY(things);
     things_ = std::move(*things);
   }
@@ -35,6 +36,32 @@ class MapPagesTest : public QObject {
       const QString key = QStringLiteral("device-") + hex_of(last.device);
       QCOMPARE(std::ranges::count(things_.things, key, &MapThing::key), 1);
     }
+  }
+
+  void a_track_is_read_once_for_a_position() {
+    Headings headings;
+    const auto first = map_things(context(), headings);
+    const auto read = headings.read();
+    QCOMPARE_GT(read, 0U);
+    const auto again = map_things(context(), headings);
+    QCOMPARE(headings.read(), read);
+    const auto pointing = [](const MapThings& things) {
+      std::vector<double> out;
+      for (const auto& thing : things.things) out.push_back(thing.symbol.heading);
+      return out;
+    };
+    QVERIFY(first && again);
+    QCOMPARE(pointing(*again), pointing(*first));
+    headings.forget();
+    QVERIFY(map_things(context(), headings));
+    QCOMPARE(headings.read(), 2 * read);
+  }
+
+  void the_feed_is_read_once_for_a_page() {
+    const auto first = context().feed();
+    const auto again = context().feed();
+    QVERIFY(first && again);
+    QCOMPARE(*again, *first);
   }
 
   void trouble_is_listed_first_and_the_worst_before_the_rest() {
