@@ -80,10 +80,11 @@ Result<QList<MapSymbol>> symbols(RecordContext& context, Headings& headings) {
 
 }  // namespace
 
-Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope, Headings& headings) {
+Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope, Headings& headings,
+                                     const TriageView& view) {
   const auto figures = figures_in(context.reader(), scope);
   if (!figures) return std::unexpected(figures.error());
-  auto alerts = alert_list(context, scope);
+  auto alerts = alert_list(context, scope, view);
   if (!alerts) return std::unexpected(alerts.error());
   auto days = bars(context, scope.place);
   if (!days) return std::unexpected(days.error());

@@ -55,7 +55,8 @@ struct OverviewAnswer {
 
 constexpr int overview_days = 14;
 constexpr std::size_t alerts_on_overview = 7;
-// `headings`: what is known from earlier questions. Errors: index's.
-Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope, Headings& headings);
+// `headings`: what is known from earlier questions; `view`: which alerts are listed. Errors: index's.
+Result<OverviewAnswer> overview_page(RecordContext& context, const ChosenScope& scope, Headings& headings,
+                                     const TriageView& view = {});
 
 }  // namespace wastewatch::ui

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "ui/alerts/triage_desk.h"
 #include "ui/base/singleton.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
@@ -40,13 +41,15 @@ OverviewFigures difference(const OverviewFigures& now, const OverviewFigures& th
 
 }  // namespace
 
-OverviewPageModel::OverviewPageModel(QObject* parent) : LiveModel(parent) {}
+OverviewPageModel::OverviewPageModel(QObject* parent) : LiveModel(parent) {
+  connect(&the<TriageDesk>(), &TriageDesk::kept, this, [this] { reload_now(); });
+}
 
 void OverviewPageModel::reload() {
-  query_.ask([look = Look::now(), scope = chosen_scope(), headings = headings_](const index::Reader& reader) {
-    RecordContext context(reader, look);
-    return overview_page(context, scope, *headings);
-  });
+  ask_triaged(query_, {},
+              [scope = chosen_scope(), headings = headings_](RecordContext& context, const TriageView& view) {
+                return overview_page(context, scope, *headings, view);
+              });
 }
 
 void OverviewPageModel::forget() {
