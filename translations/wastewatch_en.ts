@@ -4,81 +4,81 @@
 <context>
     <name>AlertList</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %n older than the period</source>
+        <source> · %Ln older than the period</source>
         <translation>
-            <numerusform> · %n older than the period</numerusform>
-            <numerusform> · %n older than the period</numerusform>
+            <numerusform> · %Ln older than the period</numerusform>
+            <numerusform> · %Ln older than the period</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
+        <source>%Ln notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message numerus="yes">
-        <source>%n new critical alerts</source>
+        <source>%Ln new critical alerts</source>
         <translation>
-            <numerusform>%n new critical alert</numerusform>
-            <numerusform>%n new critical alerts</numerusform>
+            <numerusform>%Ln new critical alert</numerusform>
+            <numerusform>%Ln new critical alerts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BatchList</name>
     <message numerus="yes">
-        <source>%n batches</source>
+        <source>%Ln batches</source>
         <translation>
-            <numerusform>%n batches</numerusform>
-            <numerusform>%n batches</numerusform>
+            <numerusform>%Ln batches</numerusform>
+            <numerusform>%Ln batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SigningList</name>
     <message numerus="yes">
-        <source>%n kept task(s) cannot be read. The files are left as they are, in the folder outbox.</source>
+        <source>%Ln kept task(s) cannot be read. The files are left as they are, in the folder outbox.</source>
         <translation>
-            <numerusform>%n kept task cannot be read. The file is left as it is, in the folder outbox.</numerusform>
-            <numerusform>%n kept tasks cannot be read. The files are left as they are, in the folder outbox.</numerusform>
+            <numerusform>%Ln kept task cannot be read. The file is left as it is, in the folder outbox.</numerusform>
+            <numerusform>%Ln kept tasks cannot be read. The files are left as they are, in the folder outbox.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScrollPane</name>
     <message numerus="yes">
-        <source>%n more line(s) below</source>
+        <source>%Ln more line(s) below</source>
         <translation>
-            <numerusform>%n more line below</numerusform>
-            <numerusform>%n more lines below</numerusform>
+            <numerusform>%Ln more line below</numerusform>
+            <numerusform>%Ln more lines below</numerusform>
         </translation>
     </message>
 </context>
@@ -109,27 +109,47 @@
 <context>
     <name>MapList</name>
     <message numerus="yes">
-        <source>%n in trouble</source>
+        <source>%Ln in trouble</source>
         <translation>
-            <numerusform>%n in trouble</numerusform>
-            <numerusform>%n in trouble</numerusform>
+            <numerusform>%Ln in trouble</numerusform>
+            <numerusform>%Ln in trouble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the map</source>
+        <source>%Ln on the map</source>
         <translation>
-            <numerusform>%n on the map</numerusform>
-            <numerusform>%n on the map</numerusform>
+            <numerusform>%Ln on the map</numerusform>
+            <numerusform>%Ln on the map</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PassedQuestion</name>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>last %Ln day(s)</source>
         <translation>
             <numerusform>last day</numerusform>
-            <numerusform>last %n days</numerusform>
+            <numerusform>last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPart</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
         </translation>
     </message>
 </context>

@@ -62,15 +62,15 @@
         <translation>紧急 %1 · 重要 %2 · </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
+        <source>%Ln notice(s)</source>
         <translation>
-            <numerusform>提示 %n</numerusform>
+            <numerusform>提示 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n 条新增</numerusform>
+            <numerusform>%Ln 条新增</numerusform>
         </translation>
     </message>
     <message>
@@ -90,9 +90,9 @@
         <translation>没有异常批次。</translation>
     </message>
     <message numerus="yes">
-        <source> · %n older than the period</source>
+        <source> · %Ln older than the period</source>
         <translation>
-            <numerusform> · 另有 %n 条早于所选时段</numerusform>
+            <numerusform> · 另有 %Ln 条早于所选时段</numerusform>
         </translation>
     </message>
     <message>
@@ -107,9 +107,9 @@
 <context>
     <name>Alerts</name>
     <message numerus="yes">
-        <source>%n new critical alerts</source>
+        <source>%Ln new critical alerts</source>
         <translation>
-            <numerusform>%n 条新的紧急预警</numerusform>
+            <numerusform>%Ln 条新的紧急预警</numerusform>
         </translation>
     </message>
     <message>
@@ -179,6 +179,10 @@
     <message>
         <source>Critical alert</source>
         <translation>紧急预警</translation>
+    </message>
+    <message>
+        <source>named %1 in programs</source>
+        <translation>程序中的名称：%1</translation>
     </message>
 </context>
 <context>
@@ -380,12 +384,12 @@
         <translation>流转记录</translation>
     </message>
     <message>
-        <source>This load's events are complete; its earlier signed transactions and tracker readings are not kept on this computer.</source>
-        <translation>该批次的流转记录完整；此前的签名交易和定位器上报数据未保存在本机。</translation>
-    </message>
-    <message>
         <source>Fetch the earliest</source>
         <translation>获取其中最早的一笔</translation>
+    </message>
+    <message>
+        <source>This load&apos;s events are complete; its earlier signed transactions and tracker readings are not kept on this computer.</source>
+        <translation>该批次的流转记录完整；此前的签名交易和定位器上报数据未保存在本机。</translation>
     </message>
 </context>
 <context>
@@ -418,9 +422,9 @@
         <translation>批次</translation>
     </message>
     <message numerus="yes">
-        <source>%n batches</source>
+        <source>%Ln batches</source>
         <translation>
-            <numerusform>%n 个批次</numerusform>
+            <numerusform>%Ln 个批次</numerusform>
         </translation>
     </message>
     <message>
@@ -468,9 +472,9 @@
         <translation>该地区和时段内没有申报的批次。</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n 条新记录</numerusform>
+            <numerusform>%Ln 条新记录</numerusform>
         </translation>
     </message>
     <message>
@@ -954,6 +958,16 @@
         <source>Older blocks</source>
         <translation>更早的区块</translation>
     </message>
+    <message>
+        <source>Up to block %1</source>
+        <translation>至区块 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChainDetails</name>
@@ -1066,6 +1080,10 @@
         <source>Present passphrase</source>
         <translation>当前口令</translation>
     </message>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>请输入当前口令。</translation>
+    </message>
 </context>
 <context>
     <name>CiteButton</name>
@@ -1131,6 +1149,10 @@
         <source>By connecting, you trust that the office that gave you the link gave you the true hash. Everything else is checked from there.</source>
         <translation>连接即表示您相信提供链接的单位给出了真实的哈希，其余一切都由此核验。</translation>
     </message>
+    <message>
+        <source>Enter a network link first.</source>
+        <translation>请先输入网络链接。</translation>
+    </message>
 </context>
 <context>
     <name>Custody</name>
@@ -1153,9 +1175,9 @@
 <context>
     <name>DataTable</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n 条新记录</numerusform>
+            <numerusform>%Ln 条新记录</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,6 +1375,14 @@
         <source>No folders here.</source>
         <translation>此处没有文件夹。</translation>
     </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1389,12 +1419,12 @@
         <translation>尚未连接任何网络</translation>
     </message>
     <message>
-        <source>Tracks every load of waste on the environmental departments' chain and verifies everything it shows on this computer.</source>
-        <translation>在生态环境部门的链上追踪每一批废物，所显示的一切都在本机核验。</translation>
-    </message>
-    <message>
         <source>Watch one load · 60 s</source>
         <translation>跟看一批废物 · 60 秒</translation>
+    </message>
+    <message>
+        <source>Tracks every load of waste on the environmental departments&apos; chain and verifies everything it shows on this computer.</source>
+        <translation>在生态环境部门的链上追踪每一批废物，所显示的一切都在本机核验。</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1432,6 @@
     <message>
         <source>Record checked</source>
         <translation>记录已核验</translation>
-    </message>
-    <message>
-        <source>The record is signed, in the chain and unaltered. That does not make it true: a false "delivered" can be correctly signed.</source>
-        <translation>记录已签署、已上链、未经篡改。这并不表示内容属实：虚假的“已送达”同样可以有正确的签名。</translation>
     </message>
     <message>
         <source>Backing</source>
@@ -1460,10 +1486,6 @@
         <translation>验证节点</translation>
     </message>
     <message>
-        <source>A department's computer that signs blocks. A block needs more than two thirds of the voting power.</source>
-        <translation>由生态环境部门运行、签署区块的计算机。区块须有超过三分之二的投票权签署。</translation>
-    </message>
-    <message>
         <source>Voting power</source>
         <translation>投票权</translation>
     </message>
@@ -1474,10 +1496,6 @@
     <message>
         <source>Commit</source>
         <translation>区块签名</translation>
-    </message>
-    <message>
-        <source>The validators' signatures on a block.</source>
-        <translation>验证节点对一个区块的全部签名。</translation>
     </message>
     <message>
         <source>Trust anchor</source>
@@ -1532,10 +1550,6 @@
         <translation>叶节点、兄弟节点、根哈希</translation>
     </message>
     <message>
-        <source>A record's hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which is in a signed block header. Any change to the record would give another root.</source>
-        <translation>记录的哈希是叶节点，与兄弟节点逐层计算哈希后得到根哈希，根哈希写在已签名的区块头中。记录不同，根哈希也不同。</translation>
-    </message>
-    <message>
         <source>Absence</source>
         <translation>不存在</translation>
     </message>
@@ -1550,6 +1564,22 @@
     <message>
         <source>The whole state after a block, fetched in pieces that are checked one by one, to start without the older history.</source>
         <translation>某一区块之后的完整状态，分数据片获取并逐片核验，无需更早的历史即可开始。</translation>
+    </message>
+    <message>
+        <source>The record is signed, in the chain and unaltered. That does not make it true: a false &quot;delivered&quot; can be correctly signed.</source>
+        <translation>记录已签署、已上链、未经篡改。这并不表示内容属实：虚假的“已送达”同样可以有正确的签名。</translation>
+    </message>
+    <message>
+        <source>A department&apos;s computer that signs blocks. A block needs more than two thirds of the voting power.</source>
+        <translation>由生态环境部门运行、签署区块的计算机。区块须有超过三分之二的投票权签署。</translation>
+    </message>
+    <message>
+        <source>The validators&apos; signatures on a block.</source>
+        <translation>验证节点对一个区块的全部签名。</translation>
+    </message>
+    <message>
+        <source>A record&apos;s hash is a leaf. Hashed with its siblings, level by level, it leads to the root, which is in a signed block header. Any change to the record would give another root.</source>
+        <translation>记录的哈希是叶节点，与兄弟节点逐层计算哈希后得到根哈希，根哈希写在已签名的区块头中。记录不同，根哈希也不同。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1930,10 @@
     <message>
         <source>The chain refused no transaction for this load in this period.</source>
         <translation>其间链未拒绝过与该批次有关的交易。</translation>
+    </message>
+    <message>
+        <source>This computer has no state of those blocks to prove it with.</source>
+        <translation>本机没有这些区块的状态，无法给出证明。</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2651,10 @@
         <source>Name of the key</source>
         <translation>密钥名称</translation>
     </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -2659,6 +2697,14 @@
     <message>
         <source>At least 8 characters, and hard to guess: four unrelated words are easy to remember.</source>
         <translation>至少 8 个字符，且不易猜中：四个互不相关的词便于记忆。</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>请输入新口令。</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again.</source>
+        <translation>请再次输入新口令。</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2830,10 @@
     <message>
         <source>Comparison nodes, separated by spaces</source>
         <translation>比对节点，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Enter the address of a node.</source>
+        <translation>请输入节点地址。</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3334,18 @@
         <source>QR</source>
         <translation>二维码</translation>
     </message>
+    <message>
+        <source>The proof is being checked.</source>
+        <translation>正在核验证明。</translation>
+    </message>
+    <message>
+        <source>There is no proof here to export.</source>
+        <translation>此处没有可导出的证明。</translation>
+    </message>
+    <message>
+        <source>There is no proof here to show.</source>
+        <translation>此处没有可显示的证明。</translation>
+    </message>
 </context>
 <context>
     <name>ProofPath</name>
@@ -3339,16 +3401,16 @@
         <translation>这只是列表的一部分：范围之外还有记录，本证明不涉及。</translation>
     </message>
     <message>
-        <source>Trust was judged by this computer's trusting period of %1; the file's own, %2, is not used.</source>
-        <translation>按本机的信任期 %1 判断；文件载明的 %2 不予采用。</translation>
-    </message>
-    <message>
         <source>Checked on this computer at %1, %2</source>
         <translation>%1 在本机核验，用时 %2</translation>
     </message>
     <message>
         <source>This proof does not hold: a step failed. Do not rely on the record.</source>
         <translation>该证明不成立：有一步核验失败，请勿采信该记录。</translation>
+    </message>
+    <message>
+        <source>Trust was judged by this computer&apos;s trusting period of %1; the file&apos;s own, %2, is not used.</source>
+        <translation>按本机的信任期 %1 判断；文件载明的 %2 不予采用。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3516,10 @@
         <source>I have a backup, or the key is no longer needed</source>
         <translation>我已有备份，或不再需要该密钥</translation>
     </message>
+    <message>
+        <source>Confirm that there is a backup, or that the key is no longer needed.</source>
+        <translation>请确认已有备份，或不再需要该密钥。</translation>
+    </message>
 </context>
 <context>
     <name>RenewTrust</name>
@@ -3472,6 +3538,10 @@
     <message>
         <source>Renew trust</source>
         <translation>更新信任锚</translation>
+    </message>
+    <message>
+        <source>Enter the height of a block you trust and its hash.</source>
+        <translation>请输入您信任的区块的高度及其哈希。</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3654,10 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>The checks are running.</source>
+        <translation>正在核验。</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
@@ -3677,6 +3751,14 @@
         <source>As on the sheet: it begins with WWKEY1: and goes on in groups of 8 letters and digits. Capitals, spaces and line ends do not matter.</source>
         <translation>与备份单一致：以 WWKEY1: 开头，每组 8 个字母或数字。不区分大小写，空格和换行可有可无。</translation>
     </message>
+    <message>
+        <source>Choose the file of the key, or enter its printed code.</source>
+        <translation>请选择密钥文件，或输入打印的编码。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>请输入密钥口令。</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3751,6 +3833,98 @@
     <message>
         <source>Newest block; that time is in the future</source>
         <translation>最新区块；该时间尚未到来</translation>
+    </message>
+    <message>
+        <source>a page of the window</source>
+        <translation>窗口页面</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>a handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>a block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>a transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>the verification</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>a validator</source>
+        <translation>验证人</translation>
+    </message>
+    <message>
+        <source>a record of the state</source>
+        <translation>状态记录</translation>
+    </message>
+    <message>
+        <source>a range of the state</source>
+        <translation>状态区间</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>a vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>a replay</source>
+        <translation>轨迹回放</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>This looks like a link to %1, but it is damaged: copy it again from where it comes from.</source>
+        <translation>看起来是指向%1的链接，但已损坏：请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>This looks like a link, but not like one that this version knows. An example: %1</source>
+        <translation>看起来是链接，但本版本不认识这种链接。示例：%1</translation>
+    </message>
+    <message>
+        <source>This is a link to %1, but this chain has no such batch up to block %2.</source>
+        <translation>这是指向%1的链接，但截至区块 %2，本链没有该批次。</translation>
+    </message>
+    <message>
+        <source>This is a link to block %1, but the newest block here is %2.</source>
+        <translation>这是指向区块 %1 的链接，但本机最新区块为 %2。</translation>
+    </message>
+    <message>
+        <source>This is a link to a transaction, but this chain has no such transaction up to block %1.</source>
+        <translation>这是指向交易的链接，但截至区块 %1，本链没有该交易。</translation>
+    </message>
+    <message>
+        <source>This is a link to %1, for which this version has no page.</source>
+        <translation>这是指向%1的链接，但本版本没有相应页面。</translation>
+    </message>
+    <message>
+        <source>This citation is of the chain %1, and this window follows %2: connect to that chain in Settings to open it.</source>
+        <translation>该引用属于链 %1，而本窗口同步的是 %2：请在设置中连接该链后再打开。</translation>
+    </message>
+    <message>
+        <source>This is a link to a network: open it in Settings, under Network.</source>
+        <translation>这是网络链接：请在“设置”的“网络”中打开。</translation>
     </message>
 </context>
 <context>
@@ -3914,9 +4088,9 @@
         <translation>本机没有备好或签署过任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept task(s) cannot be read. The files are left as they are, in the folder outbox.</source>
+        <source>%Ln kept task(s) cannot be read. The files are left as they are, in the folder outbox.</source>
         <translation>
-            <numerusform>%n 个保留的任务无法读取，文件原样留在 outbox 文件夹中。</numerusform>
+            <numerusform>%Ln 个保留的任务无法读取，文件原样留在 outbox 文件夹中。</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,6 +4166,18 @@
     <message>
         <source>What is signed</source>
         <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>One moment: something is still being prepared.</source>
+        <translation>请稍候：仍在准备。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>请输入密钥口令。</translation>
+    </message>
+    <message>
+        <source>This draft is out of date: discard it and begin again.</source>
+        <translation>该草稿已过时：请放弃后重新开始。</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4300,10 @@
         <source>Nothing happened: no block included it in time, and none can now. You can sign it again.</source>
         <translation>未发生任何变化：没有区块及时收录，今后也不会再收录。您可以重新签署。</translation>
     </message>
+    <message>
+        <source>Inspector 1</source>
+        <translation>执法人员 1</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4180,10 +4370,6 @@
         <translation>十六进制键</translation>
     </message>
     <message>
-        <source>Key in hexadecimal, for example 6f672f…</source>
-        <translation>十六进制键，例如 6f672f…</translation>
-    </message>
-    <message>
         <source>Look up</source>
         <translation>查找</translation>
     </message>
@@ -4194,6 +4380,18 @@
     <message>
         <source>first %1 records after block %2</source>
         <translation>前 %1 条记录，区块 %2 之后</translation>
+    </message>
+    <message>
+        <source>There are no records to prove.</source>
+        <translation>没有可证明的记录。</translation>
+    </message>
+    <message>
+        <source>Key: 6f672f…</source>
+        <translation>键：6f672f…</translation>
+    </message>
+    <message>
+        <source>Enter a key of the state: digits 0-9 and letters a-f, two for each byte.</source>
+        <translation>请输入状态键：数字 0-9 和字母 a-f，每字节两位。</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4873,10 @@
         <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>TriageFilter</name>
@@ -5050,9 +5252,9 @@
 <context>
     <name>ScrollPane</name>
     <message numerus="yes">
-        <source>%n more line(s) below</source>
+        <source>%Ln more line(s) below</source>
         <translation>
-            <numerusform>下方还有 %n 行</numerusform>
+            <numerusform>下方还有 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -5263,6 +5465,10 @@
         <source>Forget the key of %1</source>
         <translation>删除%1的密钥</translation>
     </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>请先输入密钥。</translation>
+    </message>
 </context>
 <context>
     <name>TileServerForm</name>
@@ -5437,14 +5643,6 @@
         <translation>半宽（米）</translation>
     </message>
     <message>
-        <source>Click the corners on the map, or add the map's middle.</source>
-        <translation>在地图上点击各顶点，或添加地图中心点。</translation>
-    </message>
-    <message>
-        <source>Add the map's middle</source>
-        <translation>添加地图中心点</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -5461,16 +5659,24 @@
         <translation>拖动顶点可移动，拖动小圆点可添加顶点，拖动方块可移动整个图形。</translation>
     </message>
     <message>
-        <source>Click the centre on the map, or add the map's middle.</source>
-        <translation>在地图上点击圆心，或添加地图中心点。</translation>
-    </message>
-    <message>
         <source>Click or drag the edge to set the radius. The square moves the circle.</source>
         <translation>点击或拖动圆边可设置半径，拖动方块可移动圆。</translation>
     </message>
     <message>
         <source>Size: %1</source>
         <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, or add the map&apos;s middle.</source>
+        <translation>在地图上点击各顶点，或添加地图中心点。</translation>
+    </message>
+    <message>
+        <source>Add the map&apos;s middle</source>
+        <translation>添加地图中心点</translation>
+    </message>
+    <message>
+        <source>Click the centre on the map, or add the map&apos;s middle.</source>
+        <translation>在地图上点击圆心，或添加地图中心点。</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5815,7 @@
         <translation>撤销修改</translation>
     </message>
     <message>
-        <source>%1 Long lines were simplified by at most a tenth of the corridor's half width.</source>
+        <source>%1 Long lines were simplified by at most a tenth of the corridor&apos;s half width.</source>
         <translation>%1过长的线已简化，偏差不超过走廊半宽的十分之一。</translation>
     </message>
 </context>
@@ -5689,10 +5895,6 @@
     <message>
         <source>Taken</source>
         <translation>测得时间</translation>
-    </message>
-    <message>
-        <source>%1, received %2</source>
-        <translation>%1，上链 %2</translation>
     </message>
     <message>
         <source>Site</source>
@@ -5787,15 +5989,15 @@
 <context>
     <name>MapList</name>
     <message numerus="yes">
-        <source>%n in trouble</source>
+        <source>%Ln in trouble</source>
         <translation>
-            <numerusform>%n 项异常</numerusform>
+            <numerusform>%Ln 项异常</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the map</source>
+        <source>%Ln on the map</source>
         <translation>
-            <numerusform>地图上 %n 项</numerusform>
+            <numerusform>地图上 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,6 +6380,10 @@
         <source>Export the track</source>
         <translation>导出轨迹</translation>
     </message>
+    <message>
+        <source>No device has a reading in this period.</source>
+        <translation>该时段内没有设备的上报数据。</translation>
+    </message>
 </context>
 <context>
     <name>Passers</name>
@@ -6326,6 +6532,10 @@
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Enter coordinates, or click the place on the map.</source>
+        <translation>请输入坐标，或在地图上点选地点。</translation>
+    </message>
 </context>
 <context>
     <name>PassedQuestion</name>
@@ -6342,9 +6552,9 @@
         <translation>时段</translation>
     </message>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>last %Ln day(s)</source>
         <translation>
-            <numerusform>最近 %n 天</numerusform>
+            <numerusform>最近 %Ln 天</numerusform>
         </translation>
     </message>
 </context>
@@ -6520,6 +6730,30 @@
     <message>
         <source>Save the place as a note</source>
         <translation>将位置保存为记录</translation>
+    </message>
+    <message>
+        <source>Choose the load that the report is about.</source>
+        <translation>请选择线索所涉及的批次。</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln 条紧急</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordContext</name>
+    <message>
+        <source>%1, recorded %2</source>
+        <translation>%1，上链 %2</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1，上链 %2</translation>
     </message>
 </context>
 </TS>

@@ -4,29 +4,43 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // kind "filled" (one a pane), "outline" or "plain". A button that signs sets `signs`: it takes its icon and never fires
-// on Enter alone.
+// on Enter alone. One that cannot be pressed for now says why in `blocked`: pointed at, and to screen readers.
 T.Button {
     id: root
 
     property string kind: "outline"
     property bool signs: false
+    property string blocked: ""
+    readonly property bool pointed: near.hovered && contains(mapFromItem(parent, near.point.position))
     readonly property color ink: !enabled ? Theme.muted : kind === "filled" ? Theme.accentText : kind === "plain" ? Theme.accent : Theme.text
 
     implicitHeight: Math.max(Theme.controlHeight, 28)
     implicitWidth: text === "" ? implicitHeight + Theme.space8 : Math.max(content.implicitWidth + 2 * Theme.space12, 64)
     leftPadding: Theme.space12
     rightPadding: Theme.space12
+    enabled: blocked === ""
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     icon.name: signs ? "signature" : ""
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: blocked
     Keys.onReturnPressed: event => root.pressedEnter(event)
     Keys.onEnterPressed: event => root.pressedEnter(event)
 
     function pressedEnter(event: KeyEvent): void {
         if (!event.isAutoRepeat && (!signs || (event.modifiers & Qt.ControlModifier)))
             root.click();
+    }
+
+    HoverHandler { // a button that is not enabled is told nothing
+        id: near
+        parent: root.parent
+        enabled: root.blocked !== ""
+    }
+    Tooltip {
+        shown: root.blocked !== "" && root.pointed
+        text: root.blocked
     }
 
     contentItem: Item {

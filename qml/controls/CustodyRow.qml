@@ -51,7 +51,7 @@ Pressable {
                     type: Typography.Caption
                     isMuted: mark.complete
                     color: mark.complete ? Theme.muted : Theme.gradeColor(joint.link.grade)
-                    text: mark.complete ? joint.link.time : joint.link.time + " · " + joint.link.age
+                    text: Language.format.joined([joint.link.time, mark.complete ? "" : joint.link.age])
                 }
             }
         }
@@ -69,7 +69,7 @@ Pressable {
                 width: parent.width
                 type: Typography.Caption
                 color: root.stop.open ? Theme.gradeColor(root.stop.grade) : root.graded ? Theme.text : Theme.muted
-                text: root.stop.role + " · " + root.stop.note
+                text: Language.format.joined([root.stop.role, root.stop.note])
                 Accessible.ignored: true
             }
         }

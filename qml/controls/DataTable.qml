@@ -8,7 +8,8 @@ import Wastewatch.Ui
 // that arrived while reading. Hover, selection and focus look different.
 //
 // The selection is an id. It stays on its record when rows come, go or are sorted, and is kept while the record is not
-// among the rows. A page that shows a record beside the table binds `shown` to it: the selection follows.
+// among the rows. A page that shows a record beside the table binds `shown` to it: the selection follows and comes into
+// view. A table that has the keyboard always has a selection while it has rows.
 FocusScope {
     id: root
 
@@ -18,9 +19,11 @@ FocusScope {
     property string shown: ""
     property int revision: 0 // of the rows: which row has the current id may have changed
     readonly property int currentRow: revision < 0 ? -1 : model.rowOf(currentId)
+    readonly property string spoken: currentRow < 0 ? "" : spokenRow(currentRow)
     property int hoveredRow: -1
     property bool tellsNew: true // false: the page says elsewhere that rows have arrived
     property bool made: false // a table whose rows come while its page is still being made would mix up its cells
+    readonly property bool atTop: view.contentY <= 0
     property real filled: 0 // so much of its height has rows already: a few at a time, so that the window lives on
     readonly property WithinPage within: WithinPage {
         of: root
@@ -36,21 +39,35 @@ FocusScope {
 
     readonly property list<real> widths: fitted(width - leadWidth - sealWidth)
 
-    // Elastic columns share what is missing by what each can give, and what is left evenly.
+    // Elastic columns share what is missing by what each can give, and what is left evenly. What is optional goes first.
     function fitted(room: real): list<real> {
-        let wanted = 0, least = 0, elastic = 0;
-        for (const column of columns) {
-            wanted += column.width;
-            least += column.least > 0 ? Math.min(column.least, column.width) : column.width;
-            elastic += column.least > 0 ? 1 : 0;
-        }
+        const places = shownIn(room);
+        const shown = places.map(i => columns[i]);
+        const elastic = shown.filter(column => column.least > 0).length;
+        const wanted = widthOf(shown, column => column.width);
+        const least = widthOf(shown, leastOf);
         const missing = wanted > least ? Math.min(1, Math.max(0, wanted - room) / (wanted - least)) : 0;
         const left = Math.max(0, room - wanted);
         return columns.map((column, i) => {
+            if (!places.includes(i))
+                return 0;
             if (column.least > 0)
                 return Math.floor(column.width - Math.max(0, column.width - column.least) * missing + left / elastic);
             return column.width + (elastic === 0 && i === columns.length - 1 ? left : 0);
         });
+    }
+    function leastOf(column: tableColumn): real {
+        return column.least > 0 ? Math.min(column.least, column.width) : column.width;
+    }
+    function widthOf(some: var, of: var): real {
+        return some.reduce((sum, column) => sum + of(column), 0);
+    }
+    function shownIn(room: real): var {
+        const places = Array.from(columns, (column, i) => i);
+        for (let i = places.length - 1; i >= 0 && widthOf(places.map(at => columns[at]), leastOf) > room; --i)
+            if (columns[places[i]].optional)
+                places.splice(i, 1);
+        return places;
     }
     function cellWidth(column: int): real {
         return (widths[column] ?? 0) + (column === 0 ? leadWidth : 0) + (column === columns.length - 1 ? sealWidth : 0);
@@ -60,8 +77,21 @@ FocusScope {
         if (id === "")
             return;
         currentId = id;
-        view.positionViewAtRow(row, TableView.Contain);
+        find();
         within.reveal(view.y + row * Theme.rowHeight - view.contentY, Theme.rowHeight);
+    }
+    // The selected row in view, once there are rows to scroll.
+    function find(): void {
+        if (currentRow >= 0 && currentRow < view.rows)
+            view.positionViewAtRow(currentRow, TableView.Contain);
+    }
+    function start(): void {
+        if (activeFocus && currentId === "" && view.rows > 0)
+            currentId = model.id(Math.max(0, view.topRow));
+    }
+    function spokenRow(row: int): string {
+        const said = columns.map((column, i) => [column.title, model.text(row, i)]).filter(([, text]) => text !== "");
+        return said.map(([title, text]) => title + " " + text).join(", ");
     }
     function choose(row: int): void {
         const chosen = Math.max(0, Math.min(model.rowCount() - 1, row));
@@ -77,12 +107,19 @@ FocusScope {
             rowActivated(currentRow, model.link(currentRow));
     }
 
-    onShownChanged: currentId = shown
+    onShownChanged: {
+        currentId = shown;
+        Qt.callLater(find);
+    }
+    onActiveFocusChanged: start()
+    onSpokenChanged: if (activeFocus)
+        Accessible.announce(spoken)
     Component.onCompleted: Qt.callLater(() => made = true)
     activeFocusOnTab: true
     clip: true
     Accessible.role: Accessible.Table
     Accessible.name: name
+    Accessible.description: spoken
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)
     Keys.onReturnPressed: activate()
@@ -106,6 +143,7 @@ FocusScope {
         function onModelReset(): void {
             root.hoveredRow = -1;
             ++root.revision;
+            Qt.callLater(root.find);
         }
         function onRowsInserted(): void {
             ++root.revision;
@@ -134,6 +172,7 @@ FocusScope {
             model: root.columns.length
             TableHead {
                 required property int index
+                visible: width > 0
                 width: root.cellWidth(index)
                 lead: index === 0 ? root.leadWidth : 0
                 trail: index === root.columns.length - 1 ? root.sealWidth : 0
@@ -152,7 +191,7 @@ FocusScope {
     }
     TableView {
         id: view
-        y: Theme.headHeight
+        y: Theme.headHeight + (news.visible ? news.height + 2 * Theme.space4 : 0)
         width: root.width
         height: Math.min(root.height - y, root.filled)
         clip: true
@@ -163,8 +202,12 @@ FocusScope {
         rowHeightProvider: () => Theme.rowHeight
         reuseItems: true
         onWidthChanged: forceLayout()
-        onRowsChanged: if (rows === 0)
-            root.filled = 0
+        onRowsChanged: {
+            if (rows === 0)
+                root.filled = 0;
+            Qt.callLater(root.start);
+        }
+        onHeightChanged: Qt.callLater(root.find)
         Connections {
             target: root
             function onWidthsChanged(): void {
@@ -191,11 +234,11 @@ FocusScope {
         }
     }
     Button {
+        id: news
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.headHeight + 4
-        z: 3
+        y: Theme.headHeight + Theme.space4
         visible: root.tellsNew && root.model.newRows > 0
-        text: qsTr("%n new", "", root.model.newRows)
+        text: qsTr("%Ln new", "", root.model.newRows)
         icon.name: "arrow_up"
         onClicked: root.model.showNew()
     }

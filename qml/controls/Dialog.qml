@@ -4,22 +4,28 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // A dialog over a scrim: title, content, what is wrong or going on, buttons at the right. Escape closes it; nothing is
-// decided by Enter alone. Content that is taller than the window scrolls; the rest stays in sight.
+// decided by Enter alone. Content that is taller than the window scrolls; the rest stays in sight. The accept button can
+// be pressed unless something is `missing` or going on, and that is said above it, in room that is kept for it: nothing
+// moves when a message comes or goes.
 T.Dialog {
     id: root
 
     default property alias content: body.data
     property string acceptText: ""
-    property bool acceptEnabled: true
+    property string missing: "" // why the accept button cannot be pressed yet; empty: it can
+    readonly property bool acceptEnabled: missing === "" && busyText === ""
     property bool signs: false
     property string cancelText: qsTr("Cancel")
     property bool keepOpen: false // the accept button only asks; who answers closes
     property string problem: "" // why the last attempt failed
     property string busyText: "" // what is going on; empty: nothing
-    property string hint: "" // what is missing before the accept button can be pressed
+    property string hint: "" // what is good to know before it is pressed
     property Item first: null // has the focus when the dialog opens; null: the first control that takes it
     property ScrollPane scrolls: pane // what Page Up, Page Down, Home and End move
+    readonly property real noticeRoom: Math.max(kept, acceptText !== "" ? Theme.lineHeight(Typography.Body) : 0, notice.visible ? notice.height : 0)
     readonly property real room: Math.max(80, (parent?.height ?? 800) - 2 * Theme.space16 - topPadding - bottomPadding) // for the content
+
+    property real kept: 0 // room for messages, the most that was needed since the dialog opened
 
     property Item cameFrom // had the focus when the dialog opened, and gets it back
 
@@ -41,7 +47,10 @@ T.Dialog {
         wanted.forceActiveFocus((cameFrom as T.Control)?.visualFocus ? Qt.TabFocusReason : Qt.PopupFocusReason);
     }
 
-    onAboutToShow: cameFrom = parent?.Window.activeFocusItem ?? null
+    onAboutToShow: {
+        kept = 0;
+        cameFrom = parent?.Window.activeFocusItem ?? null;
+    }
     onOpened: takeFocus()
     onClosed: {
         if (cameFrom?.visible && cameFrom.enabled)
@@ -55,7 +64,7 @@ T.Dialog {
     focus: true
     padding: Theme.space24
     topPadding: Theme.space24 + 24 + Theme.space12
-    bottomPadding: Theme.space24 + Theme.controlHeight + Theme.space24 + (notice.visible ? notice.height + Theme.space12 : 0)
+    bottomPadding: Theme.space24 + Theme.controlHeight + Theme.space24 + (noticeRoom > 0 ? noticeRoom + Theme.space12 : 0)
     implicitWidth: Math.max(480, contentWidth + 2 * padding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     closePolicy: T.Popup.CloseOnEscape
@@ -102,11 +111,13 @@ T.Dialog {
         DialogNotice {
             id: notice
             x: root.padding
-            y: parent.height - height - Theme.controlHeight - root.padding - Theme.space12
+            y: parent.height - root.noticeRoom - Theme.controlHeight - root.padding - Theme.space12
+            onHeightChanged: if (visible)
+                root.kept = Math.max(root.kept, height)
             width: parent.width - 2 * x
             problem: root.problem
             busyText: root.busyText
-            hint: root.hint
+            hint: root.missing !== "" ? root.missing : root.hint
         }
         Row {
             anchors.right: parent.right
@@ -120,7 +131,7 @@ T.Dialog {
             }
             Button {
                 visible: root.acceptText !== ""
-                enabled: root.acceptEnabled
+                blocked: root.busyText !== "" ? root.busyText : root.missing
                 kind: "filled"
                 signs: root.signs
                 text: root.acceptText

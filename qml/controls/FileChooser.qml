@@ -45,7 +45,7 @@ Dialog {
     }
 
     acceptText: folders ? qsTr("Choose this folder") : saving ? (replaces ? qsTr("Replace") : qsTr("Save")) : qsTr("Open")
-    acceptEnabled: folders || (file !== "" && (saving || Files.exists(chosenFile)))
+    missing: folders || (file !== "" && (saving || Files.exists(chosenFile))) ? "" : saving ? qsTr("Give the file a name.") : qsTr("Choose a file.")
     hint: replaces ? qsTr("A file with this name exists and will be replaced.") : ""
     first: saving ? name : list
 

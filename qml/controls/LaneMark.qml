@@ -12,10 +12,11 @@ Item {
     required property bool current
     readonly property color ink: entry.grade === Grade.None ? Theme.text : Theme.gradeColor(entry.grade)
     readonly property bool wide: entry.kind === "stop" || entry.kind === "gap"
+    readonly property string words: Language.format.joined([entry.when, entry.label])
     readonly property bool spoken: entry.kind !== "heard"
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: entry.label
+    Accessible.name: words
 
     Rectangle {
         y: root.height / 2 - 1
@@ -97,7 +98,7 @@ Item {
         }
         Tooltip {
             shown: near.hovered || root.current
-            text: root.entry.label
+            text: root.words
         }
         FocusRing {
             shown: root.current

@@ -8,6 +8,7 @@ Loader {
     readonly property bool made: status === Loader.Ready
 
     visible: shown
+    focus: shown
     active: false
     asynchronous: true
     onShownChanged: make()

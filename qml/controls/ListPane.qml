@@ -5,7 +5,8 @@ import Wastewatch.Theme
 // A list of 56 px rows over a KeyedListModel, read with the keyboard: up, down, Page Up, Page Down, Home, End, Enter.
 //
 // The selection is a key. It stays on its record when rows come, go or move, and is kept while the record is not among
-// the rows. A page that shows a record beside the list binds `shown` to it: the selection follows.
+// the rows. A page that shows a record beside the list binds `shown` to it: the selection follows. A list that has the
+// keyboard always has a selection while it has rows.
 ListView {
     id: root
 
@@ -13,6 +14,7 @@ ListView {
     property string name: ""
     property string currentKey: ""
     property string shown: ""
+    readonly property string spoken: currentItem?.Accessible.name ?? ""
     readonly property WithinPage within: WithinPage {
         of: root
     }
@@ -26,7 +28,9 @@ ListView {
         if (key === "")
             return;
         currentKey = key;
-        within.reveal(currentIndex * Theme.listRowHeight - contentY, Theme.listRowHeight);
+        settle();
+        if (currentItem)
+            within.reveal(currentItem.y - contentY, currentItem.height);
         rowChosen(chosen, key);
     }
     // Where a key leads that moves by more than a row.
@@ -46,6 +50,11 @@ ListView {
     function settle(): void {
         if (rows)
             currentIndex = rows.rowOf(currentKey);
+        start();
+    }
+    function start(): void {
+        if (activeFocus && currentKey === "" && count > 0)
+            currentKey = rows.keyOf(Math.max(0, indexAt(1, contentY + 1)));
     }
     function find(): void {
         settle();
@@ -64,9 +73,15 @@ ListView {
     currentIndex: -1
     onShownChanged: currentKey = shown
     onCurrentKeyChanged: find()
+    onCountChanged: Qt.callLater(settle)
+    onCurrentIndexChanged: Qt.callLater(settle)
+    onActiveFocusChanged: start()
+    onSpokenChanged: if (activeFocus)
+        Accessible.announce(spoken)
     Component.onCompleted: find()
     Accessible.role: Accessible.List
     Accessible.name: name
+    Accessible.description: spoken
     Keys.onUpPressed: root.step(-1)
     Keys.onDownPressed: root.step(1)
     Keys.onReturnPressed: root.rowActivated(root.currentIndex)
@@ -80,7 +95,7 @@ ListView {
 
     T.ScrollBar.vertical: ScrollBar {}
 
-    // The view moves its current index by itself when rows come and go: after it has, the key decides.
+    // The view moves its current index by itself, at its next layout, when rows come and go: after it has, the key decides.
     Connections {
         target: root.rows
         function onRowsInserted(): void {

@@ -8,6 +8,7 @@ Rectangle {
 
     required property int count
     property int grade: Grade.None
+    property string words: root.count > 999 ? "999+" : String(root.count)
 
     visible: count > 0
     implicitHeight: 18
@@ -15,13 +16,13 @@ Rectangle {
     radius: Theme.pillRadius
     color: grade === Grade.None ? Theme.sunken : Theme.gradeColor(grade)
     Accessible.role: Accessible.StaticText
-    Accessible.name: count
+    Accessible.name: words
 
     Label {
         id: label
         anchors.centerIn: parent
         type: Typography.Caption
-        text: root.count > 999 ? "999+" : root.count
+        text: root.words
         color: root.grade === Grade.None ? Theme.text : Theme.dark ? Theme.sunken : Theme.surface
         Accessible.ignored: true
     }

@@ -144,7 +144,7 @@ Rectangle {
             anchors.centerIn: parent
             spacing: Theme.space8
             Button {
-                enabled: !root.busy
+                blocked: root.busy ? qsTr("The proof is being checked.") : ""
                 text: qsTr("Check again")
                 onClicked: root.checkAgain()
             }
@@ -153,12 +153,12 @@ Rectangle {
                 onClicked: root.copyRequested()
             }
             Button {
-                enabled: root.canExport && root.steps.length > 0
+                blocked: root.canExport && root.steps.length > 0 ? "" : qsTr("There is no proof here to export.")
                 text: qsTr("Export")
                 onClicked: root.exportRequested()
             }
             Button {
-                enabled: root.steps.length > 0
+                blocked: root.steps.length > 0 ? "" : qsTr("There is no proof here to show.")
                 text: qsTr("QR")
                 onClicked: root.qrRequested()
             }

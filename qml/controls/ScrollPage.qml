@@ -1,13 +1,31 @@
 import QtQuick
 
-// A page that scrolls. It follows the keyboard's focus, and starts at the top with another `record`. The wheel is the
-// page's: what scrolls or zooms inside of it (WithinPage) takes the wheel only while it has the focus.
+// A page that scrolls: by wheel, Page Up, Page Down, Home and End, and by arrows while nothing inside has the focus. It
+// follows the keyboard's focus, and starts at the top with another `record`. The wheel is the page's: what scrolls or
+// zooms inside of it (WithinPage) takes the wheel only while it has the focus.
 Flickable {
     id: root
 
     property string record: "" // what is shown
     readonly property Item focused: Window.activeFocusItem
+    readonly property real end: Math.max(0, contentHeight - height)
+    readonly property bool overflows: end > 1
 
+    // Accepts the event when it is a key that scrolls.
+    function takeKey(event: KeyEvent): void {
+        const to = ({
+                [Qt.Key_PageUp]: contentY - height + 32,
+                [Qt.Key_PageDown]: contentY + height - 32,
+                [Qt.Key_Home]: 0,
+                [Qt.Key_End]: end,
+                [Qt.Key_Up]: activeFocus ? contentY - 48 : undefined,
+                [Qt.Key_Down]: activeFocus ? contentY + 48 : undefined
+            })[event.key];
+        if (!overflows || to === undefined || event.modifiers & ~Qt.KeypadModifier)
+            return;
+        contentY = Math.max(0, Math.min(end, to));
+        event.accepted = true;
+    }
     function holds(item: Item): bool {
         for (let at = item; at; at = at.parent)
             if (at === contentItem)
@@ -23,7 +41,6 @@ Flickable {
             return;
         const highest = first - margin;
         const lowest = taller ? highest : first + size + margin - height;
-        const end = Math.max(0, contentHeight - height);
         contentY = Math.max(0, Math.min(end, Math.max(lowest, Math.min(highest, contentY))));
     }
     function followFocus(): void {
@@ -35,4 +52,8 @@ Flickable {
     clip: true
     onRecordChanged: contentY = 0
     onFocusedChanged: Qt.callLater(followFocus)
+    Keys.onPressed: event => {
+        event.accepted = false;
+        takeKey(event);
+    }
 }

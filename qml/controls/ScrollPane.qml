@@ -11,29 +11,12 @@ ScrollPage {
     id: root
 
     property string name: ""
-    readonly property real end: Math.max(0, contentHeight - height)
-    readonly property bool overflows: end > 1
     readonly property bool allSeen: seenTo >= contentHeight - 1 // of this record, down to its end
     property real seenTo: 0
 
     function lookAgain(): void {
         if (visible)
             seenTo = Math.max(seenTo, contentY + height);
-    }
-    // Accepts the event when it is a key that scrolls.
-    function takeKey(event: KeyEvent): void {
-        const to = ({
-                [Qt.Key_PageUp]: contentY - height + 32,
-                [Qt.Key_PageDown]: contentY + height - 32,
-                [Qt.Key_Home]: 0,
-                [Qt.Key_End]: end,
-                [Qt.Key_Up]: activeFocus ? contentY - 48 : undefined,
-                [Qt.Key_Down]: activeFocus ? contentY + 48 : undefined
-            })[event.key];
-        if (!overflows || to === undefined || event.modifiers & ~Qt.KeypadModifier)
-            return;
-        contentY = Math.max(0, Math.min(end, to));
-        event.accepted = true;
     }
 
     activeFocusOnTab: overflows
@@ -48,7 +31,6 @@ ScrollPage {
     }
     Accessible.role: Accessible.Pane
     Accessible.name: name
-    Keys.onPressed: event => takeKey(event)
 
     T.ScrollBar.vertical: ScrollBar {}
 
@@ -74,7 +56,7 @@ ScrollPage {
             x: Theme.space8
             type: Typography.Caption
             isMuted: true
-            text: qsTr("%n more line(s) below", "", Math.ceil((root.end - root.contentY) / Theme.lineHeight(Typography.Body)))
+            text: qsTr("%Ln more line(s) below", "", Math.ceil((root.end - root.contentY) / Theme.lineHeight(Typography.Body)))
         }
     }
     FocusRing {

@@ -31,6 +31,7 @@ Rectangle {
     color: seal === SealState.Failed ? Theme.failedFill : isCurrent ? Theme.selection : isHovered ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Cell
     Accessible.name: text
+    Accessible.selected: isCurrent
 
     Loader {
         active: root.isCurrent && root.lead > 0

@@ -31,7 +31,7 @@ Pressable {
             ink: Theme.failed
         }
     ]
-    readonly property string sentence: ChainStatus.sentences.join(" · ")
+    readonly property string sentence: Language.format.joined(ChainStatus.sentences)
 
     height: 32
     onClicked: details.visible ? details.close() : details.open()

@@ -104,12 +104,14 @@ Window {
     PageStack {
         id: stack
         enabled: !Guide.running
+        covered: firstStart.visible
         x: navigation.width
         y: navigation.y
         width: root.contentItem.width - x - (root.drawerBeside ? drawer.width : 0)
         height: navigation.height
     }
     FirstStart {
+        id: firstStart
         enabled: !Guide.running
         visible: Session.state !== Session.Open && Navigator.current.page !== "settings"
         z: 1

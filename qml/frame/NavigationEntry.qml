@@ -17,6 +17,7 @@ Pressable {
     required property bool shownAtFoot
     required property bool narrow
     required property string currentPage
+    readonly property string counted: badge <= 0 ? "" : badgeGrade === Grade.Critical ? qsTr("%Ln critical", "", badge) : Language.format.count(badge)
     readonly property bool isCurrent: pageId === currentPage
 
     signal chosen(page: string)
@@ -26,7 +27,7 @@ Pressable {
     height: visible ? 36 : 0
     onClicked: root.chosen(pageId)
     Accessible.role: Accessible.ListItem
-    Accessible.name: badge > 0 ? title + ", " + badge : title
+    Accessible.name: badge > 0 ? title + ", " + counted : title
     Accessible.selected: isCurrent
 
     Shortcut {
@@ -56,6 +57,7 @@ Pressable {
             anchors.rightMargin: root.narrow ? 4 : 11
             y: root.narrow ? 2 : 9
             count: root.badge
+            words: !root.narrow ? root.counted : root.badge > 999 ? "999+" : String(root.badge)
             grade: root.badgeGrade
         }
     }
@@ -74,6 +76,6 @@ Pressable {
     }
     Tooltip {
         shown: root.narrow && root.hovered
-        text: root.title + " (" + root.shortcut + ")"
+        text: [root.title, root.counted].filter(words => words !== "").join(", ") + " (" + root.shortcut + ")"
     }
 }

@@ -93,10 +93,16 @@ SearchField {
             }
             Label {
                 leftPadding: Theme.space12
-                height: visible ? 40 : 0
+                rightPadding: Theme.space12
+                topPadding: Theme.space8
+                bottomPadding: Theme.space12
+                width: parent.width
                 visible: hits.count === 0
-                isMuted: true
-                text: SearchModel.busy ? qsTr("Searching…") : qsTr("Nothing found in the blocks recomputed so far.")
+                isMuted: SearchModel.trouble === ""
+                wrapMode: Text.Wrap
+                text: SearchModel.busy ? qsTr("Searching…") : SearchModel.trouble !== "" ? SearchModel.trouble : qsTr("Nothing found in the blocks recomputed so far.")
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
             }
         }
     }

@@ -36,6 +36,7 @@ Page {
     ListDetail {
         id: panes
         anchors.fill: parent
+        onClosed: showDetail = false
         list: AlertList {
             id: list
             anchors.fill: parent
@@ -54,7 +55,7 @@ Page {
             anchors.fill: parent
             model: alerts
             single: panes.single
-            onClosed: panes.showDetail = false
+            onClosed: panes.closed()
         }
     }
 }

@@ -26,18 +26,21 @@ Page {
     BatchList {
         anchors.fill: parent
         visible: root.kind === "list"
+        focus: root.kind === "list"
         model: batches
         padding: root.pagePadding
     }
     BatchDetail {
         anchors.fill: parent
         visible: root.kind === "batch"
+        focus: root.kind === "batch"
         model: batches
         padding: root.pagePadding
     }
     HandoverDetail {
         anchors.fill: parent
         visible: root.kind === "handover"
+        focus: root.kind === "handover"
         model: batches
         padding: root.pagePadding
     }

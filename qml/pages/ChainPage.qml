@@ -52,51 +52,51 @@ Page {
             color: Theme.divider
         }
     }
-    LazyPart {
-        id: blocksPart
+    FocusScope { // the keyboard stays on the buttons above while they change the part
         y: head.height
         width: root.width
         height: root.height - y
-        shown: root.partIndex === 0
-        due: true
-        sourceComponent: BlocksPart {
-            block: root.target.kind === "block" ? root.target.id : ""
-            transaction: root.target.kind === "tx" ? root.target.id : ""
-            form: root.target.kind === "page" ? "" : root.target.tab
+        focus: true
+
+        LazyPart {
+            id: blocksPart
+            anchors.fill: parent
+            shown: root.partIndex === 0
+            due: true
+            sourceComponent: BlocksPart {
+                block: root.target.kind === "block" ? root.target.id : ""
+                transaction: root.target.kind === "tx" ? root.target.id : ""
+                form: root.target.kind === "page" ? "" : root.target.tab
+            }
         }
-    }
-    LazyPart {
-        id: nodesPart
-        y: head.height
-        width: root.width
-        height: root.height - y
-        shown: root.partIndex === 1
-        due: blocksPart.made
-        sourceComponent: NodesPart {
-            pagePadding: root.pagePadding
+        LazyPart {
+            id: nodesPart
+            anchors.fill: parent
+            shown: root.partIndex === 1
+            due: blocksPart.made
+            sourceComponent: NodesPart {
+                pagePadding: root.pagePadding
+            }
         }
-    }
-    LazyPart {
-        id: verificationPart
-        y: head.height
-        width: root.width
-        height: root.height - y
-        shown: root.partIndex === 2
-        due: nodesPart.made
-        sourceComponent: VerificationPart {
-            pagePadding: root.pagePadding
+        LazyPart {
+            id: verificationPart
+            anchors.fill: parent
+            shown: root.partIndex === 2
+            due: nodesPart.made
+            sourceComponent: VerificationPart {
+                focus: true
+                pagePadding: root.pagePadding
+            }
         }
-    }
-    LazyPart {
-        id: statePart
-        y: head.height
-        width: root.width
-        height: root.height - y
-        shown: root.partIndex === 3
-        due: verificationPart.made
-        sourceComponent: StatePart {
-            key: root.target.kind === "state" ? root.target.id : ""
-            form: root.target.kind === "state" ? root.target.tab : ""
+        LazyPart {
+            id: statePart
+            anchors.fill: parent
+            shown: root.partIndex === 3
+            due: verificationPart.made
+            sourceComponent: StatePart {
+                key: root.target.kind === "state" ? root.target.id : ""
+                form: root.target.kind === "state" ? root.target.tab : ""
+            }
         }
     }
 }

@@ -101,6 +101,7 @@ Page {
     ListDetail {
         id: panes
         anchors.fill: parent
+        onClosed: showDetail = false
         list: Item {
             anchors.fill: parent
             MapModes {
@@ -121,48 +122,52 @@ Page {
                 text: qsTr("Show the map")
                 onClicked: panes.showDetail = true
             }
-            MapList {
+            FocusScope { // the keyboard stays on the buttons above while they change the part
                 y: modes.y + modes.height
                 width: parent.width
                 height: parent.height - y
-                visible: root.mode === "now"
-                model: live
-                onChosen: key => root.choose(key)
-                onOpened: key => {
-                    root.choose(key);
-                    panes.showDetail = true;
+                focus: true
+                MapList {
+                    anchors.fill: parent
+                    visible: root.mode === "now"
+                    focus: root.mode === "now"
+                    model: live
+                    onChosen: key => root.choose(key)
+                    onOpened: key => {
+                        root.choose(key);
+                        panes.showDetail = true;
+                    }
                 }
-            }
-            ReplayPanel {
-                y: modes.y + modes.height
-                width: parent.width
-                height: parent.height - y
-                visible: root.replayed
-                replay: replay
-                onPictureWanted: picture.open()
-            }
-            ScrollPane {
-                y: modes.y + modes.height + Theme.space12
-                x: Theme.space16
-                width: parent.width - 2 * x
-                height: parent.height - y
-                visible: root.zoned
-                name: qsTr("Zones and corridors")
-                contentHeight: zones.height
-                ZonesPanel {
-                    id: zones
-                    width: parent.width
-                    height: implicitHeight
-                    pane: map
-                    sketch: sketch
+                ReplayPanel {
+                    anchors.fill: parent
+                    visible: root.replayed
+                    focus: root.replayed
+                    replay: replay
+                    onPictureWanted: picture.open()
                 }
-            }
-            PassedPanel {
-                y: modes.y + modes.height
-                width: parent.width
-                height: parent.height - y
-                visible: root.asked
-                model: passers
+                ScrollPane {
+                    y: Theme.space12
+                    x: Theme.space16
+                    width: parent.width - 2 * x
+                    height: parent.height - y
+                    visible: root.zoned
+                    focus: root.zoned
+                    name: qsTr("Zones and corridors")
+                    contentHeight: zones.height
+                    ZonesPanel {
+                        id: zones
+                        width: parent.width
+                        height: implicitHeight
+                        pane: map
+                        sketch: sketch
+                    }
+                }
+                PassedPanel {
+                    anchors.fill: parent
+                    visible: root.asked
+                    focus: root.asked
+                    model: passers
+                }
             }
         }
         detail: Item {
@@ -229,7 +234,7 @@ Page {
                 x: Theme.space8
                 y: Theme.space8
                 visible: panes.single
-                onClicked: panes.showDetail = false
+                onClicked: panes.closed()
             }
             MapSelection {
                 anchors.left: parent.left

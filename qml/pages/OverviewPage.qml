@@ -23,6 +23,7 @@ Page {
         active: root.visible
     }
     ScrollPage {
+        focus: true
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * root.pagePadding
 

@@ -17,6 +17,7 @@ Page {
     title: qsTr("Settings")
 
     ScrollPage {
+        focus: true
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * root.pagePadding
 

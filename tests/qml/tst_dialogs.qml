@@ -207,6 +207,30 @@ Item {
                 return top > 0 && top + words.height <= root.Window.height;
             });
         }
+        function test_nothingMovesWhenAMessageComesOrGoes(): void {
+            const dialog = opened(wordsComponent);
+            const place = [dialog.y, dialog.height];
+            for (const missing of ["Read down to the end.", "", "Type the passphrase.", ""]) {
+                dialog.missing = missing;
+                compare([dialog.y, dialog.height], place);
+            }
+            dialog.problem = "A long sentence that does not fit one line of this dialog. ".repeat(3);
+            tryVerify(() => dialog.height > place[1]);
+            const grown = dialog.height;
+            dialog.problem = "";
+            compare(dialog.height, grown, "room that was needed is kept while the dialog is open");
+        }
+        function test_theButtonThatCannotBePressedSaysWhy(): void {
+            const dialog = opened(wordsComponent);
+            const accept = find(T.Overlay.overlay, item => item.text === "Leave" && item.down !== undefined) as Button;
+            verify(accept.enabled);
+            dialog.missing = "Save the file first.";
+            verify(!accept.enabled);
+            compare(accept.Accessible.description, dialog.missing);
+            verify(find(T.Overlay.overlay, item => item.text === dialog.missing && item.Accessible.role === Accessible.AlertMessage) !== null);
+            mouseMove(accept.parent, accept.x + accept.width / 2, accept.y + accept.height / 2);
+            tryVerify(() => find(T.Overlay.overlay, item => item.text === dialog.missing && item.Accessible.role === Accessible.ToolTip) !== null);
+        }
         function test_helpOpensWithTheFocusAndScrolls(): void {
             const help = createTemporaryObject(helpComponent, root) as HelpDialog;
             help.show(1);

@@ -138,7 +138,7 @@ Item {
             chart.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);
             compare(chart.currentDay, 0);
-            verify(chart.Accessible.name.includes("06-01: delivered 40.00 t"));
+            verify(chart.Accessible.name.includes("06-01: delivered 40.00\u00A0t"));
             keyClick(Qt.Key_T);
             verify(chart.asTable);
         }

@@ -66,7 +66,7 @@ Item {
         }
         function test_theSelectionStaysOnItsRecordWhateverBecomesOfTheRows() {
             const pane = make();
-            keyClick(Qt.Key_Down);
+            compare(pane.currentKey, "a"); // the row the keyboard is at is marked before a key is pressed
             keyClick(Qt.Key_Down);
             compare(pane.currentKey, "b");
             letters.insert(0, {
@@ -76,6 +76,45 @@ Item {
             letters.move(2, 0, 1);
             tryCompare(pane, "currentIndex", 0);
             compare(pane.currentKey, "b");
+        }
+        function test_rowsThatComeLaterAreMarkedToo() {
+            letters.clear();
+            const pane = createTemporaryObject(paneComponent, root) as ListPane;
+            pane.forceActiveFocus(Qt.OtherFocusReason);
+            compare(pane.currentIndex, -1);
+            letters.fill("xy");
+            tryCompare(pane, "currentKey", "x");
+            compare(pane.currentItem.Accessible.name, pane.Accessible.description);
+            verify((pane.currentItem as ListRow).Accessible.focused);
+        }
+        function test_aRecordThatIsShownAsItsRowsComeIsMarked_data(): var {
+            return [
+                {
+                    tag: "in sight",
+                    visible: true
+                },
+                {
+                    tag: "on a page behind",
+                    visible: false
+                }
+            ];
+        }
+        function test_aRecordThatIsShownAsItsRowsComeIsMarked(data: var): void {
+            letters.clear();
+            const pane = createTemporaryObject(paneComponent, root, {
+                visible: data.visible
+            }) as ListPane;
+            wait(50);
+            letters.fill("abcd");
+            pane.shown = "a";
+            wait(50);
+            pane.visible = true;
+            tryVerify(() => pane.currentItem !== null && (pane.currentItem as ListRow).title === "a");
+            verify((pane.currentItem as ListRow).current);
+            pane.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Down);
+            compare(pane.currentKey, "b");
+            verify((pane.currentItem as ListRow).title === "b");
         }
         function test_aRecordThatGoesLeavesNoOtherSelected() {
             const pane = make();

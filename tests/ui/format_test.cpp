@@ -14,6 +14,29 @@ class FormatTest : public QObject {
     QCOMPARE(format::clock(at, QTimeZone::fromSecondsAheadOfUtc(8 * 3600)), "15:40");
   }
 
+  void a_moment_carries_its_day_unless_it_and_all_beside_it_are_of_today_data() {
+    QTest::addColumn<qint64>("minutes_ago");
+    QTest::addColumn<QList<qint64>>("beside");
+    QTest::addColumn<QString>("shown");
+    constexpr qint64 day = 24 * 60;
+    QTest::newRow("today") << qint64{60} << QList<qint64>{} << "06:40";
+    QTest::newRow("yesterday") << day << QList<qint64>{} << "06-11 07:40";
+    QTest::newRow("another year") << 365 * day << QList<qint64>{} << "2023-06-13 07:40";
+    QTest::newRow("today beside today") << qint64{60} << QList<qint64>{30} << "06:40";
+    QTest::newRow("today beside yesterday") << qint64{60} << QList<qint64>{day} << "06-12 06:40";
+    QTest::newRow("today beside another year")
+        << qint64{60} << QList<qint64>{365 * day} << "2024-06-12 06:40";
+    QTest::newRow("tomorrow") << -day << QList<qint64>{} << "06-13 07:40";
+  }
+  void a_moment_carries_its_day_unless_it_and_all_beside_it_are_of_today() {
+    constexpr qint64 now = 1'718'178'005'000, minute = 60'000;  // 2024-06-12 07:40:05 UTC
+    QFETCH(const qint64, minutes_ago);
+    QFETCH(QList<qint64>, beside);
+    for (qint64& other : beside) other = now - other * minute;
+    QTEST(format::moment(now - minutes_ago * minute, now, QTimeZone::utc(), beside), "shown");
+    QCOMPARE(format::moment(now, now, QTimeZone::utc(), {}, format::Precision::seconds), "07:40:05");
+  }
+
   void ticks_are_whole_local_times_data() {
     QTest::addColumn<double>("hours");
     QTest::addColumn<double>("least");
@@ -38,6 +61,31 @@ class FormatTest : public QObject {
     QCOMPARE_LE(format::round_times(0, 1e13, 1, QTimeZone::utc()).size(), 101);
   }
 
+  void numbers_keep_their_units_and_have_a_minus_sign_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("sentence") << "Never delivered, tracker 9.4 km away."
+                              << u"Never delivered, tracker 9.4\u00A0km away.";
+    QTest::newRow("two units") << "3 h 12 min late" << u"3\u00A0h 12\u00A0min late";
+    QTest::newRow("no unit") << "2 months, block 7 treated" << u"2 months, block 7 treated";
+    QTest::newRow("Chinese") << "距此 9.4 公里" << u"距此 9.4\u00A0公里";
+    QTest::newRow("negative") << "-9" << u"\u22129";
+    QTest::newRow("negative in a sentence") << "by -40 kg" << u"by \u221240\u00A0kg";
+    QTest::newRow("identifier") << "WZ-240612-0412" << u"WZ-240612-0412";
+    QTest::newRow("date") << "2024-06-12" << u"2024-06-12";
+  }
+  void numbers_keep_their_units_and_have_a_minus_sign() {
+    QFETCH(const QString, text);
+    QTEST(format::on_screen(text.toStdString()), "shown");
+    QCOMPARE(format::count(-1'234), u"\u22121,234");
+    QCOMPARE(format::position(-301'000'000, 1'200'000'000), "-30.1000, 120.0000");  // is copied
+  }
+
+  void what_is_empty_leaves_no_dot_behind() {
+    QCOMPARE(format::joined({"a", "", "b"}), u"a \u00B7 b");
+    QCOMPARE(format::joined({"", "b"}), "b");
+  }
+
   void format_id_keeps_eight_and_six_of_long_identifiers_only() {
     QCOMPARE(format::short_id("WZ-240612-0412"), "WZ-240612-0412");
     QCOMPARE(format::short_id("3FA9C1D2E4B5F6071829"), QString::fromUtf8("3FA9C1D2…071829"));
@@ -49,8 +97,8 @@ class FormatTest : public QObject {
   }
 
   void format_units_are_those_of_the_tongue() {
-    QCOMPARE(format::mass(8'200'000, Tongue::english), "8.20 t");
-    QCOMPARE(format::mass(8'200'000, Tongue::chinese), QString::fromUtf8("8.20 吨"));
+    QCOMPARE(format::mass(8'200'000, Tongue::english), u"8.20\u00A0t");
+    QCOMPARE(format::mass(8'200'000, Tongue::chinese), u"8.20\u00A0吨");
   }
 };
 

@@ -19,7 +19,7 @@ QStringList links(const SearchModel& model) {
 void show(SearchModel& model, const char* text) {
   std::vector<SearchHit> hits;
   for (const char* c = text; *c; ++c) hits.push_back(hit(QString(QChar(*c)).toUtf8().constData()));
-  model.show("", std::move(hits));
+  model.show("", {std::move(hits), {}});
 }
 
 TableColumn column(const char* title) {
@@ -69,9 +69,9 @@ class ModelsTest : public QObject {
 
   void keyed_rows_are_found_by_their_key_wherever_they_stand() {
     SearchModel model(nullptr);
-    model.show({}, {{"a", {}, {}, {}, {}}, {"b", {}, {}, {}, {}}});
+    model.show({}, {{{"a", {}, {}, {}, {}}, {"b", {}, {}, {}, {}}}, {}});
     QCOMPARE(model.rowOf("b"), 1);
-    model.show({}, {{"c", {}, {}, {}, {}}, {"b", {}, {}, {}, {}}, {"a", {}, {}, {}, {}}});
+    model.show({}, {{{"c", {}, {}, {}, {}}, {"b", {}, {}, {}, {}}, {"a", {}, {}, {}, {}}}, {}});
     QCOMPARE(model.rowOf("a"), 2);
     QCOMPARE(model.keyOf(0), "c");
     QCOMPARE(model.rowOf("gone"), -1);
@@ -82,9 +82,9 @@ class ModelsTest : public QObject {
   void search_drops_answers_to_an_older_text() {
     SearchModel model(nullptr);
     model.setText("new");
-    model.show("old", {hit("a")});
+    model.show("old", {{hit("a")}, {}});
     QCOMPARE(model.rowCount(), 0);
-    model.show("new", {hit("b")});
+    model.show("new", {{hit("b")}, {}});
     QCOMPARE(links(model), QStringList{"b"});
   }
 

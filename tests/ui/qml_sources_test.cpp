@@ -34,6 +34,20 @@ class QmlSourcesTest : public QObject {
     }
   }
 
+  void counts_are_written_with_separators() {
+    const QRegularExpression bare(QStringLiteral("qsTr\\(\"[^\"]*%n"));
+    for (const auto& [name, text] : sources()) {
+      QVERIFY2(!bare.match(text).hasMatch(), test::note(name + ": write %Ln"));
+    }
+  }
+
+  void a_dialog_says_why_its_button_cannot_be_pressed() {
+    for (const auto& [name, text] : sources()) {
+      const bool own = name == "Dialog.qml" || name == "FileChooser.qml";
+      QVERIFY2(own || !text.contains("acceptEnabled"), test::note(name + ": set `missing`"));
+    }
+  }
+
   void what_can_be_pressed_is_a_pressable() {
     for (const auto& [name, text] : sources()) {
       QVERIFY2(name == "Pressable.qml" || !text.contains("T.AbstractButton"), test::note(name));

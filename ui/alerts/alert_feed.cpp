@@ -31,7 +31,7 @@ QString AlertFeed::announcement() const {
   const auto& fresh = news_.fresh();
   if (fresh.empty()) return {};
   const int count = static_cast<int>(fresh.size());
-  if (count > 1) return QCoreApplication::translate("Alerts", "%n new critical alerts", nullptr, count);
+  if (count > 1) return QCoreApplication::translate("Alerts", "%Ln new critical alerts", nullptr, count);
   return QCoreApplication::translate("Alerts", "New critical alert: %1 · %2")
       .arg(fresh.front().title, fresh.front().note);
 }

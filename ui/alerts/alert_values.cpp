@@ -76,7 +76,7 @@ QString judged_text(const watch::Number& number, const watch::Threshold& thresho
   const auto text = number.unit == threshold.unit
                         ? words::judged(number.value, threshold.value, number.unit, language)
                         : watch::with_unit(number.value, number.unit, language);
-  return QString::fromStdString(text);
+  return format::on_screen(text);
 }
 
 QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) {
@@ -89,17 +89,20 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
                 moment ? context.date_time(number.value) : judged_text(number, alert.threshold, language));
   }
   out << fact(threshold_name(alert.threshold.name),
-              QString::fromStdString(words::exact(alert.threshold.value, alert.threshold.unit, language)),
+              format::on_screen(words::exact(alert.threshold.value, alert.threshold.unit, language)),
               alert_text(alert.threshold.source, language));
   return out;
 }
 
 // What another office needs to get the same bytes.
 QList<Fact> recomputation_of(const watch::Alert& alert) {
-  const auto rule = QString::fromUtf8(alert.rule);
-  QList<Fact> out{fact(say(QT_TRANSLATE_NOOP("Alerts", "Rule")),
-                       say(QT_TRANSLATE_NOOP("Alerts", "%1, version %2")).arg(rule).arg(alert.rule_version)),
-                  fact(say(QT_TRANSLATE_NOOP("Alerts", "As of block")), format::count(alert.as_of_height))};
+  QList<Fact> out{
+      fact(say(QT_TRANSLATE_NOOP("Alerts", "Rule")),
+           say(QT_TRANSLATE_NOOP("Alerts", "%1, version %2"))
+               .arg(rule_name(alert.rule))
+               .arg(alert.rule_version),
+           say(QT_TRANSLATE_NOOP("Alerts", "named %1 in programs")).arg(QString::fromUtf8(alert.rule))),
+      fact(say(QT_TRANSLATE_NOOP("Alerts", "As of block")), format::count(alert.as_of_height))};
   const std::pair<const char*, const Hash*> hashes[] = {
       {QT_TRANSLATE_NOOP("Alerts", "Inputs"), &alert.inputs_hash},
       {QT_TRANSLATE_NOOP("Alerts", "Parameters"), &alert.parameters_hash},
@@ -116,7 +119,7 @@ QList<AlertReason> reasons_of(const RecordContext& context, const std::vector<wa
   for (const auto& alert : alerts) {
     AlertReason reason;
     reason.grade = grade_of(alert.grade);
-    reason.text = QString::fromStdString(watch::reason(alert, context.language(), context.now_ms()));
+    reason.text = format::on_screen(watch::reason(alert, context.language(), context.now_ms()));
     reason.certainty = certainty_word(alert.certainty);
     out << reason;
   }
@@ -125,7 +128,7 @@ QList<AlertReason> reasons_of(const RecordContext& context, const std::vector<wa
 
 void tell_alert(const RecordContext& context, const watch::Alert& alert, AlertPage& page) {
   page.grade = grade_of(alert.grade);
-  page.title = QString::fromStdString(watch::sentence(alert, context.language(), context.now_ms()));
+  page.title = format::on_screen(watch::sentence(alert, context.language(), context.now_ms()));
   page.next_step = alert_text(alert.next_step, context.language());
   page.giver = support_of(alert.backing.giver);
   page.receiver = support_of(alert.backing.receiver);
@@ -152,8 +155,10 @@ void tell_place(const RecordContext& context, const std::optional<Whereabouts>& 
   page.where = say(QT_TRANSLATE_NOOP("Alerts", "%1 (WGS-84)")).arg(page.place);
   if (found->stands_since_ms != 0)
     page.where += say(QT_TRANSLATE_NOOP("Alerts", " · standing there since %1"))
-                      .arg(context.clock(found->stands_since_ms));
-  page.where += say(QT_TRANSLATE_NOOP("Alerts", " · last heard %1")).arg(context.clock(found->heard_ms));
+                      .arg(context.clock(found->stands_since_ms, {found->heard_ms}));
+  const qint64 beside = found->stands_since_ms != 0 ? found->stands_since_ms : found->heard_ms;
+  page.where +=
+      say(QT_TRANSLATE_NOOP("Alerts", " · last heard %1")).arg(context.clock(found->heard_ms, {beside}));
 }
 
 }  // namespace

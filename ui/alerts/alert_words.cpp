@@ -1,8 +1,11 @@
 #include "ui/alerts/alert_words.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <ranges>
 
+#include "ui/format/format.h"
 #include "ui/language/word.h"
 #include "ui/records/batch_words.h"
 #include "watch/arrivals.h"
@@ -13,7 +16,7 @@ namespace {
 
 QString device_sentence(const watch::Alert& alert, Tongue tongue, qint64 now_ms) {
   const auto said = [&](std::string_view key) {
-    return QString::fromStdString(watch::filled(key, watch::numbers_at(alert, now_ms), tongue));
+    return format::on_screen(watch::filled(key, watch::numbers_at(alert, now_ms), tongue));
   };
   if (alert.number("distance") > 0 && alert.backing.device == watch::Voice::contradicts)
     return said("explanation.device.elsewhere");
@@ -37,7 +40,7 @@ QString joined(const QString& first, const QString& second, Tongue tongue) {
 }  // namespace
 
 QString alert_title(const watch::Alert& alert, watch::Language language, qint64 now_ms) {
-  return QString::fromStdString(watch::title(alert, language, now_ms));
+  return format::on_screen(watch::title(alert, language, now_ms));
 }
 
 namespace {
@@ -101,10 +104,11 @@ QString alert_explanation(RecordContext& context, const index::BatchDetail& deta
   else
     fill_promise(context, batch, fillings);
   const auto sentence =
-      QString::fromStdString(words::text_with(explanation_key(batch, claim), tongue, fillings));
+      format::on_screen(words::text_with(explanation_key(batch, claim), tongue, fillings));
   return joined(sentence, device_sentence(alert, tongue, context.now_ms()), tongue);
 }
 
+QString rule_name(std::string_view id) { return word("rule." + std::string(id)); }
 QString number_name(std::string_view name) { return word("number." + std::string(name)); }
 QString threshold_name(std::string_view name) { return word("threshold." + std::string(name)); }
 

@@ -14,6 +14,8 @@ QString alert_title(const watch::Alert& alert, watch::Language language, qint64 
 // says.
 QString alert_explanation(RecordContext& context, const index::BatchDetail& detail,
                           const watch::Alert& alert);
+// "Overdue" of "overdue": every rule of watch::rule_names() has a name.
+QString rule_name(std::string_view id);
 QString number_name(std::string_view name);
 QString threshold_name(std::string_view name);
 

@@ -92,7 +92,7 @@ QString place_words(GeoPoint at, Tongue tongue) {
       {{"distance", format::distance(near->distance_m, tongue).toStdString()},
        {"direction", std::string(words::text(direction, tongue))},
        {"place", name.toStdString()}}};
-  return QString::fromStdString(words::text_with("place.near", tongue, fillings));
+  return format::on_screen(words::text_with("place.near", tongue, fillings));
 }
 
 }  // namespace wastewatch::ui

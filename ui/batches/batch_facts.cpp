@@ -63,16 +63,15 @@ QString note_of(RecordContext& context, const v1::BatchEvent& event) {
 }
 
 TimelineEntry entry_of(RecordContext& context, const v1::BatchEvent& event) {
-  constexpr std::int64_t minute_ms = 60'000;
   TimelineEntry entry;
   entry.title = event_word(event.kind());
   entry.by_chain = event.by_chain();
   entry.actor = event.by_chain() ? say(QT_TRANSLATE_NOOP("BatchPage", "by the chain"))
                                  : context.organisation_name(as_bytes(event.actor()));
   entry.time = context.date_time(event.time_ms());
-  if (event.claimed_ms() != 0 && std::abs(event.claimed_ms() - event.time_ms()) >= minute_ms)
-    entry.claimed =
-        say(QT_TRANSLATE_NOOP("BatchPage", "claimed time %1")).arg(context.clock(event.claimed_ms()));
+  if (event.claimed_ms() != 0 && are_apart(event.claimed_ms(), event.time_ms()))
+    entry.claimed = say(QT_TRANSLATE_NOOP("BatchPage", "claimed time %1"))
+                        .arg(context.clock(event.claimed_ms(), {event.time_ms()}));
   entry.note = note_of(context, event);
   entry.grade = grade_of_event(event.kind());
   if (!event.by_chain()) entry.link = transaction_link_at(context, event.height(), event.tx_index());
@@ -86,10 +85,10 @@ bool changes_mass(const v1::BatchEvent& event) {
 }
 
 QString tracker_note(const RecordContext& context, const v1::Binding& binding) {
-  const QString from = context.clock(binding.from_ms());
-  return binding.to_ms() == 0 ? say(QT_TRANSLATE_NOOP("BatchPage", "bound since %1")).arg(from)
-                              : say(QT_TRANSLATE_NOOP("BatchPage", "bound from %1 to %2"))
-                                    .arg(from, context.clock(binding.to_ms()));
+  const qint64 from = binding.from_ms(), to = binding.to_ms();
+  return to == 0 ? say(QT_TRANSLATE_NOOP("BatchPage", "bound since %1")).arg(context.clock(from))
+                 : say(QT_TRANSLATE_NOOP("BatchPage", "bound from %1 to %2"))
+                       .arg(context.clock(from, {to}), context.clock(to, {from}));
 }
 
 QString last_reading(const RecordContext& context, const ledger::DeviceId& id) {

@@ -31,17 +31,18 @@ void tell_head(RecordContext& context, const v1::Batch& batch, BatchPage& page) 
 
 void tell_alert(const RecordContext& context, const watch::Alert& alert, BatchPage& page) {
   page.grade = grade_of(alert.grade);
-  page.alert = QString::fromStdString(watch::sentence(alert, context.language(), context.now_ms()));
+  page.alert = format::on_screen(watch::sentence(alert, context.language(), context.now_ms()));
   page.alert_link = alert_link(alert.batch);
   page.incident_kind = incident_kind_of(alert);
 }
 
 QString why_responsible(const RecordContext& context, const v1::Batch& batch) {
-  const QString since = context.clock(batch.holder_since_ms());
+  const qint64 since = batch.holder_since_ms(), due = batch.journey().deliver_by_ms();
   const bool under_way = batch.delivered_ms() == 0 && batch.journey().armed();
   return under_way ? QCoreApplication::translate("BatchPage", "has held the load since %1, to deliver by %2")
-                         .arg(since, context.clock(batch.journey().deliver_by_ms()))
-                   : QCoreApplication::translate("BatchPage", "has held the load since %1").arg(since);
+                         .arg(context.clock(since, {due}), context.clock(due, {since}))
+                   : QCoreApplication::translate("BatchPage", "has held the load since %1")
+                         .arg(context.clock(since));
 }
 
 void tell_responsible(RecordContext& context, const v1::Batch& batch, BatchPage& page) {

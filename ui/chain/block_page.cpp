@@ -143,7 +143,7 @@ constexpr ColumnRow columns[] = {
     {QT_TRANSLATE_NOOP("Block", "What"), 180, false, 110},
     {QT_TRANSLATE_NOOP("Block", "Signer"), 180, false, 110},
     {QT_TRANSLATE_NOOP("Block", "Result"), 160, false, 80},
-    {.title = QT_TRANSLATE_NOOP("Block", "Hash"), .width = 152, .hash = true},
+    {.title = QT_TRANSLATE_NOOP("Block", "Hash"), .width = 152, .hash = true, .optional = true},
 };
 
 }  // namespace

@@ -15,10 +15,11 @@ namespace {
 constexpr ColumnRow table_columns[] = {
     {QT_TRANSLATE_NOOP("Blocks", "Height"), 76, true},
     {QT_TRANSLATE_NOOP("Blocks", "Block time"), 112},
-    {QT_TRANSLATE_NOOP("Blocks", "What happened"), 190, false, 120},
+    {QT_TRANSLATE_NOOP("Blocks", "What happened"), 190, false, 72},
 };
 
 constexpr int height_column = 0;
+constexpr qint64 follow_ms = 1'000;
 
 // Open alerts that begin in it, else a validator's missing signature.
 int grade_of(const BlockDigest* block) {
@@ -133,10 +134,12 @@ void BlocksTable::reset(qint64 top) {
   pages_.clear();
   kept_.clear();
   wanted_.clear();
+  since_reset_.start();
   top_ = top;
   count_ = top == 0 ? 0 : top - std::max<qint64>(1, the<Session>().began_at()) + 1;
   endResetModel();
   emit emptyChanged();
+  emit topChanged();
   emit newRowsChanged();
 }
 
@@ -146,12 +149,22 @@ void BlocksTable::reorder() {
 }
 
 void BlocksTable::follow_height() {
-  if (top_ == 0) return reset(the<Session>().height());
+  const bool follows = !reading_ && since_reset_.hasExpired(follow_ms);
+  if (top_ == 0 || follows) return reset(the<Session>().height());
   emit newRowsChanged();
 }
 
+void BlocksTable::setReading(bool reading) {
+  if (reading == reading_) return;
+  reading_ = reading;
+  if (waiting() > 0) showNew();  // made while nobody read
+  emit readingChanged();
+}
+
+qint64 BlocksTable::waiting() const { return the<Session>().height() - top_; }
+
 int BlocksTable::newRows() const {
-  return static_cast<int>(std::clamp<qint64>(the<Session>().height() - top_, 0, 1'000'000));
+  return reading_ ? static_cast<int>(std::clamp<qint64>(waiting(), 0, 1'000'000)) : 0;
 }
 
 int BlocksTable::rowOf(const QString& id) const {

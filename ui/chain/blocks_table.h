@@ -1,7 +1,9 @@
-// All blocks with what happened in them, fetched page by page as they come into view. Blocks made while one
-// reads wait behind `newRows`. GUI thread only.
+// All blocks with what happened in them, fetched page by page as they come into view. While they are read,
+// rows keep their places and later blocks wait behind `newRows`; otherwise rows follow the chain, about once
+// a second. GUI thread only.
 #pragma once
 
+#include <QElapsedTimer>
 #include <deque>
 #include <unordered_map>
 #include <vector>
@@ -16,6 +18,8 @@ class BlocksTable : public TableModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(bool empty READ empty NOTIFY emptyChanged)
+  Q_PROPERTY(bool reading READ reading WRITE setReading NOTIFY readingChanged)
+  Q_PROPERTY(qint64 top READ top NOTIFY topChanged)  // the newest height among the rows; 0: none
 
  public:
   static constexpr int page_rows = 64;
@@ -30,10 +34,15 @@ class BlocksTable : public TableModel {
   int newRows() const override;
   int rowOf(const QString& id) const override;
   bool empty() const { return count_ == 0; }
+  qint64 top() const { return top_; }
   void showNew() override;
+  bool reading() const { return reading_; }
+  void setReading(bool reading);
 
  signals:
+  void readingChanged();
   void emptyChanged();
+  void topChanged();
 
  protected:
   void reorder() override;  // by height, both ways
@@ -51,9 +60,12 @@ class BlocksTable : public TableModel {
   void take(Result<Page> page);
   void reset(qint64 top);
   void follow_height();
+  qint64 waiting() const;  // blocks that are no rows yet
 
   bool oldest_first_ = false;
-  qint64 top_ = 0;  // the newest height among the rows
+  bool reading_ = false;
+  QElapsedTimer since_reset_;
+  qint64 top_ = 0;
   qint64 count_ = 0;
   std::unordered_map<int, std::vector<BlockDigest>> pages_;
   std::deque<int> kept_;

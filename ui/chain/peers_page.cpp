@@ -41,7 +41,8 @@ QString state_of(const light::PeerState& peer, const Look& look, Timestamp now) 
     return words(QT_TRANSLATE_NOOP("Peers", "no longer asked: it %1")).arg(why);
   if (peer.rests_until && *peer.rests_until > now) {
     return words(QT_TRANSLATE_NOOP("Peers", "paused until %1: it %2"))
-        .arg(format::date_time(peer.rests_until->ms(), look.zone).mid(11), why);
+        .arg(format::moment(peer.rests_until->ms(), now.ms(), look.zone, {}, format::Precision::seconds),
+             why);
   }
   if (!peer.same_as.empty())
     return words(QT_TRANSLATE_NOOP("Peers", "not independent: the same node as %1")).arg(plain(peer.same_as));
@@ -89,7 +90,7 @@ constexpr ColumnRow record_columns[] = {
     {QT_TRANSLATE_NOOP("Peers", "Node"), 200, false, 120},
     {QT_TRANSLATE_NOOP("Peers", "What it did"), 240, false, 120},
     {QT_TRANSLATE_NOOP("Peers", "Block"), 80, true},
-    {QT_TRANSLATE_NOOP("Peers", "Details"), 200, false, 100},
+    {.title = QT_TRANSLATE_NOOP("Peers", "Details"), .width = 200, .least = 100, .optional = true},
 };
 
 }  // namespace
@@ -103,7 +104,7 @@ QString peer_event_word(PeerEvent event) {
 }
 
 QString score_text(int score) {
-  return (score > 0 ? QStringLiteral("+") : QString()) + QString::number(score);
+  return (score > 0 ? QStringLiteral("+") : QString()) + format::count(score);
 }
 
 QList<TableColumn> peer_record_columns() { return columns_of("Peers", record_columns, Sorting::by_column); }

@@ -7,7 +7,6 @@
 #include "ui/base/singleton.h"
 #include "ui/chain/search_provider.h"
 #include "ui/language/language.h"
-#include "ui/navigation/link.h"
 #include "ui/session/query.h"
 #include "ui/session/session.h"
 
@@ -41,19 +40,16 @@ void SearchHits::add(SearchHit hit) {
   }
 }
 
-Status answer_link(const SearchQuestion& question, SearchHits& hits) {
-  const auto place = parse_link(QString::fromStdString(question.reading.text));
-  if (!place) return {};
-  const QString link = to_link(*place);
-  hits.add({link, link, {}, QCoreApplication::translate("Search", "Link"), QStringLiteral("link")});
-  return {};
-}
-
-Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
-                                           const std::vector<NamedPlace>& places, std::int64_t began_at,
-                                           const std::stop_token& stop) {
+Result<SearchReply> search_reply(const index::Reader& reader, const QString& text, const Look& look,
+                                 const std::vector<NamedPlace>& places, std::int64_t began_at,
+                                 const std::stop_token& stop) {
   RecordContext context(reader, look);
   const auto readings = words::readings(text.toStdString());
+  const auto link = std::ranges::find(readings, InputKind::link, &words::Reading::kind);
+  if (link != readings.end()) {
+    const QString trouble = link_trouble({context, *link, places, began_at, stop}, text);
+    if (!trouble.isEmpty()) return SearchReply{{}, trouble};
+  }
   SearchHits hits;
   for (const auto& provider : providers) {
     const auto reading = std::ranges::find(readings, provider.kind, &words::Reading::kind);
@@ -61,17 +57,25 @@ Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QS
     auto answered = provider.answer({context, *reading, places, began_at, stop}, hits);
     if (!answered) return fail(answered.error());
   }
-  return std::move(hits).take();
+  return SearchReply{std::move(hits).take(), {}};
+}
+
+Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QString& text, const Look& look,
+                                           const std::vector<NamedPlace>& places, std::int64_t began_at,
+                                           const std::stop_token& stop) {
+  return search_reply(reader, text, look, places, began_at, stop).transform([](SearchReply reply) {
+    return std::move(reply.hits);
+  });
 }
 
 struct SearchAnswers::Private {
   struct Answer {
     QString text;
-    std::vector<SearchHit> hits;
+    SearchReply reply;
   };
   Query<Answer> query{[](Result<Answer> answer) {
     if (answer)
-      the<SearchModel>().show(answer->text, std::move(answer->hits));
+      the<SearchModel>().show(answer->text, std::move(answer->reply));
     else
       the<SearchModel>().show(the<SearchModel>().text().trimmed(), {});
   }};
@@ -82,8 +86,9 @@ struct SearchAnswers::Private {
                   const Connected& connected, const std::stop_token& stop) -> Result<Answer> {
       const auto reader = connected.reader();
       if (!reader) return fail(reader.error());
-      return search_hits(*reader, text, look, places, began_at, stop)
-          .transform([&](std::vector<SearchHit> hits) { return Answer{text, std::move(hits)}; });
+      return search_reply(*reader, text, look, places, began_at, stop).transform([&](SearchReply reply) {
+        return Answer{text, std::move(reply)};
+      });
     });
   }
 

@@ -18,6 +18,11 @@ Result<std::vector<SearchHit>> search_hits(const index::Reader& reader, const QS
                                            const std::vector<NamedPlace>& places = {},
                                            std::int64_t began_at = 0, const std::stop_token& stop = {});
 
+// The same, and what is wrong with a link that leads nowhere.
+Result<SearchReply> search_reply(const index::Reader& reader, const QString& text, const Look& look,
+                                 const std::vector<NamedPlace>& places = {}, std::int64_t began_at = 0,
+                                 const std::stop_token& stop = {});
+
 // Answers the search box for as long as it lives. GUI thread only.
 class SearchAnswers : public QObject {
   Q_OBJECT

@@ -26,7 +26,7 @@ void add_block(const SearchQuestion& question, std::int64_t height, const QStrin
   hits.add({block_link(height), block_title(height),
             say_block(QT_TRANSLATE_NOOP("Search", "%1 · transactions: %2"))
                 .arg(format::date_time(block.header.time.ms(), question.context.look().zone))
-                .arg(block.transactions),
+                .arg(format::count(block.transactions)),
             group, QStringLiteral("cube_multiple")});
 }
 

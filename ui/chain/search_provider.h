@@ -38,7 +38,10 @@ struct SearchProvider {
 };
 std::span<const SearchProvider> search_providers();
 
-Status answer_link(const SearchQuestion& question, SearchHits& hits);    // search_answers.cpp
+Status answer_link(const SearchQuestion& question, SearchHits& hits);  // search_links.cpp
+// What kind of link `question` looks like and why it leads nowhere; "" when it leads to a record. `text`: all
+// of what was typed, perhaps a citation.
+QString link_trouble(const SearchQuestion& question, const QString& text);
 Status answer_height(const SearchQuestion& question, SearchHits& hits);  // search_blocks.cpp
 Status answer_hash(const SearchQuestion& question, SearchHits& hits);
 Status answer_hash_part(const SearchQuestion& question, SearchHits& hits);

@@ -19,8 +19,8 @@ namespace {
 QString words(const char* text) { return QCoreApplication::translate("State", text); }
 
 constexpr ColumnRow table_columns[] = {
-    {QT_TRANSLATE_NOOP("State", "Kind"), 112, false, 56},
-    {QT_TRANSLATE_NOOP("State", "Bytes"), 52, true},
+    {QT_TRANSLATE_NOOP("State", "Kind"), 112, false, 92},
+    {.title = QT_TRANSLATE_NOOP("State", "Bytes"), .width = 52, .number = true, .optional = true},
     {QT_TRANSLATE_NOOP("State", "Key"), 200, false, 152},
 };
 

@@ -234,10 +234,10 @@ constexpr ColumnRow columns[] = {
     {QT_TRANSLATE_NOOP("Verification", "From"), 80, true},
     {QT_TRANSLATE_NOOP("Verification", "To"), 80, true},
     {QT_TRANSLATE_NOOP("Verification", "How"), 110, false, 72},
-    {QT_TRANSLATE_NOOP("Verification", "Headers"), 72, true},
+    {.title = QT_TRANSLATE_NOOP("Verification", "Headers"), .width = 72, .number = true, .optional = true},
     {QT_TRANSLATE_NOOP("Verification", "Overlapping power"), 190, false, 120},
     {QT_TRANSLATE_NOOP("Verification", "Signed power"), 190, false, 120},
-    {QT_TRANSLATE_NOOP("Verification", "Took"), 80, true},
+    {.title = QT_TRANSLATE_NOOP("Verification", "Took"), .width = 80, .number = true, .optional = true},
     {QT_TRANSLATE_NOOP("Verification", "When"), 150},
 };
 

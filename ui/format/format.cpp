@@ -1,6 +1,7 @@
 #include "ui/format/format.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,13 +12,38 @@
 namespace wastewatch::ui::format {
 namespace {
 
-QString shown(const std::string& text) { return QString::fromStdString(text); }
+QString shown(const std::string& text) { return on_screen(text); }
+
+const QRegularExpression& unit_behind_number() {
+  static const QRegularExpression found(
+      QStringLiteral("(?<=\\d) (?=(?:t|kg|km|m|d|h|min|s|ms)(?![A-Za-z])"
+                     "|吨|千克|公里|米|天|小时|分钟|分|秒|毫秒)"));
+  return found;
+}
+const QRegularExpression& hyphen_before_number() {
+  static const QRegularExpression found(QStringLiteral("(?<![\\w)-])-(?=\\d)"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+  return found;
+}
 
 qint64 offset_s(qint64 time_ms, const QTimeZone& zone) {
   return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(time_ms, QTimeZone::utc()));
 }
 
 }  // namespace
+
+QString on_screen(std::string_view text) {
+  constexpr QChar no_break_space(0x00A0), minus(0x2212);
+  QString out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+  out.replace(unit_behind_number(), no_break_space);
+  return out.replace(hyphen_before_number(), minus);
+}
+
+QString joined(const QStringList& parts) {
+  QStringList said = parts;
+  said.removeAll(QString());
+  return said.join(QStringLiteral(" · "));
+}
 
 QString count(qint64 value) { return shown(words::count(value)); }
 QString mass(qint64 mass_g, Tongue tongue) { return shown(words::mass(mass_g, tongue)); }
@@ -41,6 +67,23 @@ QString clock(qint64 time_ms, const QTimeZone& zone) {
   return shown(words::clock(time_ms, offset_s(time_ms, zone)));
 }
 
+QString moment(qint64 time_ms, qint64 now_ms, const QTimeZone& zone, const QList<qint64>& beside,
+               Precision precision) {
+  constexpr qsizetype day_length = 10, year_length = 5, minute_length = 16;
+  const QString now = date_time(now_ms, zone);
+  const auto shares = [&](qint64 time, qsizetype length) {
+    return date_time(time, zone).first(length) == now.first(length);
+  };
+  const auto all_share = [&](qsizetype length) {
+    return shares(time_ms, length) &&
+           std::ranges::all_of(beside, [&](qint64 time) { return shares(time, length); });
+  };
+  const QString whole = date_time(time_ms, zone);
+  const QString shown = precision == Precision::minutes ? whole.first(minute_length) : whole;
+  if (all_share(day_length)) return shown.sliced(day_length + 1);
+  return all_share(year_length) ? shown.sliced(year_length) : shown;
+}
+
 QString date_in_sentence(qint64 time_ms, const QTimeZone& zone, Tongue tongue) {
   return shown(words::date_in_sentence(time_ms, offset_s(time_ms, zone), tongue));
 }
@@ -61,7 +104,7 @@ QList<double> round_times(double from_ms, double to_ms, double least_ms, const Q
 }
 
 QString position(std::int32_t lat_e7, std::int32_t lon_e7, int digits) {
-  return shown(words::position(lat_e7, lon_e7, digits));
+  return QString::fromStdString(words::position(lat_e7, lon_e7, digits));
 }
 
 QString plate(std::string_view plate) { return shown(words::plate(plate)); }

@@ -31,11 +31,15 @@ class Formatter : public QObject {
   Q_INVOKABLE QString clock(qint64 time_ms) const {
     return format::clock(time_ms, QTimeZone::systemTimeZone());
   }
+  Q_INVOKABLE QString moment(qint64 time_ms, qint64 now_ms) const {
+    return format::moment(time_ms, now_ms, QTimeZone::systemTimeZone());
+  }
   Q_INVOKABLE QList<double> roundTimes(double from_ms, double to_ms, double least_ms) const {
     return format::round_times(from_ms, to_ms, least_ms, QTimeZone::systemTimeZone());
   }
   Q_INVOKABLE QString distance(double metres) const { return format::distance(metres, tongue_); }
   Q_INVOKABLE QString percent(int basis_points) const { return format::percent(basis_points); }
+  Q_INVOKABLE QString joined(const QStringList& parts) const { return format::joined(parts); }
   Q_INVOKABLE QString shortId(const QString& id) const { return format::short_id(id); }
   Q_INVOKABLE QString grouped(const QString& hash) const { return format::grouped(hash); }
 

@@ -81,8 +81,7 @@ Result<std::optional<LoadStory>> story_of(RecordContext& context, const watch::T
   tell_handovers(context, handovers, out);
   out.missed_ms = std::min<qint64>(context.now_ms(), out.claimed_ms + contradicted_after_ms);
   tell_places(context, *detail, out);
-  out.words.alert =
-      QString::fromStdString(watch::sentence(trouble.lead(), context.language(), context.now_ms()));
+  out.words.alert = format::on_screen(watch::sentence(trouble.lead(), context.language(), context.now_ms()));
   return std::optional(std::move(out));
 }
 

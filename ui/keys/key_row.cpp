@@ -16,7 +16,7 @@ KeyRow key_row(const crypto::SealedKeyInfo& info, bool here) {
   if (!address) return out;
   out.address = QString::fromStdString(to_hex_upper(*address));
   out.id = QString::fromStdString(to_hex(*address).substr(0, id_digits));
-  out.label = plain(info.label);
+  out.label = key_label(info.public_key, plain(info.label));
   out.public_key = QString::fromStdString(to_hex(info.public_key.bytes));
   out.demo = info.public_key == demo_public_key();
   out.here = here;

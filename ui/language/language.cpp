@@ -42,6 +42,7 @@ void Language::load() {
   QCoreApplication::removeTranslator(&translator_);
   set_screen_tongue(Tongue::of(code_.toStdString()).value_or(Tongue::english));
   formatter_.set_tongue(screen_tongue());
+  QLocale::setDefault(QLocale(code_));  // how %Ln writes a number
   if (translator_.load(QStringLiteral(":/i18n/wastewatch_%1.qm").arg(code_))) {
     QCoreApplication::installTranslator(&translator_);
   }

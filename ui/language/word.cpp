@@ -21,7 +21,7 @@ void set_screen_tongue(Tongue tongue) { shown_tongue.store(tongue); }
 QString word(std::string_view key) { return shown_text(words::text(key, screen_tongue())); }
 
 QString word(std::string_view key, std::span<const words::Filling> fillings) {
-  return QString::fromStdString(words::text_with(key, screen_tongue(), fillings));
+  return format::on_screen(words::text_with(key, screen_tongue(), fillings));
 }
 
 QString title_word(std::string_view key) {

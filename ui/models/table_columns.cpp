@@ -14,6 +14,7 @@ QList<TableColumn> columns_of(const char* context, std::span<const ColumnRow> ro
     column.hash = row.hash;
     column.sortable = sorting == Sorting::by_column;
     column.least = row.least;
+    column.optional = row.optional;
     out << column;
   }
   return out;

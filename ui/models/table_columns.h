@@ -14,6 +14,7 @@ struct ColumnRow {
   bool number = false;
   int least = 0;
   bool hash = false;
+  bool optional = false;
 };
 
 enum class Sorting : bool { fixed, by_column };

@@ -18,8 +18,9 @@ struct TableColumn {
   // Down to this many where room is short, and more than `width` where it is left; 0: keeps its width.
   // Without such columns the last one takes what is left.
   Q_PROPERTY(int least MEMBER least)
-  Q_PROPERTY(bool number MEMBER number)  // right-aligned
-  Q_PROPERTY(bool hash MEMBER hash)      // in the hash font
+  Q_PROPERTY(bool optional MEMBER optional)  // left out where the least widths do not fit, the last one first
+  Q_PROPERTY(bool number MEMBER number)      // right-aligned
+  Q_PROPERTY(bool hash MEMBER hash)          // in the hash font
   Q_PROPERTY(bool sortable MEMBER sortable)
 
  public:
@@ -29,6 +30,7 @@ struct TableColumn {
   bool hash = false;
   bool sortable = true;
   int least = 0;
+  bool optional = false;
 
   bool operator==(const TableColumn&) const = default;
 };

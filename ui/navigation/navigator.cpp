@@ -32,6 +32,11 @@ void Navigator::back() {
   emit changed();
 }
 
+void Navigator::leave(const QString& link) {
+  if (canGoBack()) return back();
+  open(link);
+}
+
 void Navigator::forward() {
   history_.forward();
   emit changed();

@@ -40,6 +40,8 @@ class Navigator : public QObject {
   // The next record of the list that is being read: takes the place of the present one in the history.
   Q_INVOKABLE bool readOn(const QString& link);
   Q_INVOKABLE void back();
+  // Back, or where there is no way back to `link`: what holds the record that is left.
+  Q_INVOKABLE void leave(const QString& link);
   Q_INVOKABLE void forward();
 
  signals:

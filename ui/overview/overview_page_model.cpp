@@ -5,7 +5,6 @@
 #include "ui/alerts/triage_desk.h"
 #include "ui/base/singleton.h"
 #include "ui/session/session.h"
-#include "ui/settings/settings.h"
 #include "ui/status/scope.h"
 
 namespace wastewatch::ui {
@@ -17,21 +16,6 @@ QString visit_key() {
   return QStringLiteral("overview/visit/%1/%2/%3")
       .arg(the<Session>().chain_id(), scope.region() > 0 ? scope.region_id() : QStringLiteral("all"))
       .arg(scope.period());
-}
-
-QString text_of(const OverviewFigures& figures) {
-  return QStringLiteral("%1 %2 %3 %4")
-      .arg(figures.open)
-      .arg(figures.overdue)
-      .arg(figures.unconfirmed)
-      .arg(figures.transit);
-}
-
-std::optional<OverviewFigures> parse_figures(const QString& text) {
-  const QStringList parts = text.split(u' ');
-  if (parts.size() != 4) return std::nullopt;
-  return OverviewFigures{parts[0].toLongLong(), parts[1].toLongLong(), parts[2].toLongLong(),
-                         parts[3].toLongLong()};
 }
 
 OverviewFigures difference(const OverviewFigures& now, const OverviewFigures& then) {
@@ -55,19 +39,13 @@ void OverviewPageModel::reload() {
 void OverviewPageModel::forget() {
   page_ = {};
   last_visit_.reset();
-  visit_.clear();
   headings_->forget();
   alerts_.clear();
   emit pageChanged();
 }
 
 void OverviewPageModel::compare(OverviewPage& page) {
-  if (!the<Session>().catching_up()) {
-    const QString key = visit_key();
-    if (std::exchange(visit_, key) != key)
-      last_visit_ = parse_figures(Settings::instance().value(key, QString()).toString());
-    Settings::instance().set_value(key, text_of(page.figures));
-  }
+  if (!the<Session>().catching_up()) last_visit_ = visits_.last(visit_key(), page.figures);
   page.compared = last_visit_.has_value();
   if (last_visit_) page.changes = difference(page.figures, *last_visit_);
 }

@@ -6,6 +6,7 @@
 
 #include "ui/alerts/alerts_model.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/visits.h"
 #include "ui/records/live_model.h"
 #include "ui/session/query.h"
 
@@ -37,7 +38,7 @@ class OverviewPageModel : public LiveModel {
 
   OverviewPage page_;
   std::optional<OverviewFigures> last_visit_;
-  QString visit_;  // what the comparison is with
+  Visits visits_;
   AlertsModel alerts_;
   std::shared_ptr<Headings> headings_ = std::make_shared<Headings>();
   Query<OverviewAnswer> query_{[this](Result<OverviewAnswer> answer) { show(std::move(answer)); }};

@@ -22,8 +22,20 @@ QString present_note(const index::BatchDetail& detail, const QString& usual) {
   return aboard ? format::plate(detail.trip->plate()) : usual;
 }
 
+// Of everything in the picture: one of another day gives all of them their day.
+QList<qint64> times_of(const watch::CustodyChain& chain) {
+  QList<qint64> out;
+  for (const auto& card : chain.cards) {
+    if (!card.expected) out << card.from_ms;
+  }
+  for (const auto& handover : chain.handovers) {
+    if (handover) out << handover->giver.block_ms;
+  }
+  return out;
+}
+
 CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, const watch::CustodyCard& card,
-                    const watch::CustodyHandover* before, int grade) {
+                    const watch::CustodyHandover* before, int grade, const QList<qint64>& times) {
   CustodyStop stop;
   stop.role = role_word(card.role);
   stop.name = context.organisation_name(card.organisation);
@@ -35,7 +47,7 @@ CustodyStop stop_of(RecordContext& context, const index::BatchDetail& detail, co
                           : say(QT_TRANSLATE_NOOP("Custody", "destination"));
     return stop;
   }
-  stop.note = context.mass(card.mass_g) + QStringLiteral(" · ") + context.clock(card.from_ms);
+  stop.note = context.mass(card.mass_g) + QStringLiteral(" · ") + context.clock(card.from_ms, times);
   if (card.present) stop.note = present_note(detail, stop.note);
   return stop;
 }
@@ -97,9 +109,9 @@ QString handover_link(BytesView batch, const watch::CustodyHandover& handover) {
 }
 
 CustodyLink custody_link(const RecordContext& context, BytesView batch,
-                         const watch::CustodyHandover& handover, int grade) {
+                         const watch::CustodyHandover& handover, int grade, const QList<qint64>& beside) {
   CustodyLink link;
-  link.time = context.clock(handover.giver.block_ms);
+  link.time = context.clock(handover.giver.block_ms, beside);
   link.giver = handover.giver.done ? Signature::Signed : Signature::Missing;
   link.receiver = handover.receiver.done ? Signature::Signed : Signature::Missing;
   link.grade = grade == Grade::None ? int{Grade::Notice} : grade;
@@ -112,13 +124,14 @@ CustodyLink custody_link(const RecordContext& context, BytesView batch,
 
 CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail& detail, int grade) {
   const auto chain = watch::custody_chain(detail);
+  const auto times = times_of(chain);
   CustodyPicture picture;
   for (std::size_t i = 0; i < chain.cards.size(); ++i) {
     const watch::CustodyHandover* before =
         i > 0 && chain.handovers[i - 1] ? &*chain.handovers[i - 1] : nullptr;
-    picture.stops << stop_of(context, detail, chain.cards[i], before, grade);
+    picture.stops << stop_of(context, detail, chain.cards[i], before, grade, times);
     if (i > 0)
-      picture.links << (before ? custody_link(context, as_bytes(detail.batch.id()), *before, grade)
+      picture.links << (before ? custody_link(context, as_bytes(detail.batch.id()), *before, grade, times)
                                : nothing_offered());
   }
   return picture;
@@ -126,14 +139,19 @@ CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail&
 
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,
                                  const watch::BatchFacts* facts) {
+  const auto steps = watch::parcel_strip(detail, facts);
+  QList<qint64> times;
+  for (const auto& step : steps) {
+    if (step.time_ms != 0) times << step.time_ms;
+  }
   QList<ParcelStep> out;
-  for (const auto& step : watch::parcel_strip(detail, facts)) {
+  for (const auto& step : steps) {
     const StageLook look = look_of(step.state);
     ParcelStep shown;
     shown.title = word("stage." + std::string(watch::stage_name(step.stage)));
     shown.reached = look.reached;
     shown.grade = look.grade;
-    shown.time = step.time_ms == 0 ? QString() : context.clock(step.time_ms);
+    shown.time = step.time_ms == 0 ? QString() : context.clock(step.time_ms, times);
     shown.place = state_note(step.state);
     if (shown.place.isEmpty()) shown.place = context.organisation_name(place_of(detail, step.stage));
     if (!look.reached) shown.place.clear();

@@ -25,9 +25,9 @@ CustodyPicture custody_picture(RecordContext& context, const index::BatchDetail&
 // "<batch>.<offer>" of a handover's link.
 QString handover_id(BytesView batch, const watch::CustodyHandover& handover);
 QString handover_link(BytesView batch, const watch::CustodyHandover& handover);
-// The mark between two cards. `grade` colours a missing half.
+// The mark between two cards. `grade` colours a missing half; `beside`: the times shown with it.
 CustodyLink custody_link(const RecordContext& context, BytesView batch,
-                         const watch::CustodyHandover& handover, int grade);
+                         const watch::CustodyHandover& handover, int grade, const QList<qint64>& beside = {});
 
 // `facts` as of the alert rules; null: no device is heard.
 QList<ParcelStep> parcel_picture(RecordContext& context, const index::BatchDetail& detail,

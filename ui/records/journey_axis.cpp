@@ -62,8 +62,9 @@ class AxisBuilder {
  private:
   void add(LaneEvent event) { axis_.events << std::move(event); }
 
-  QString at(qint64 time_ms, const QString& what) const {
-    return context_.clock(time_ms) + QStringLiteral(" · ") + what;
+  LaneEvent timed(qint64 time_ms, LaneEvent event) const {
+    event.when = context_.clock(time_ms);
+    return event;
   }
 
   void add_signed(const v1::BatchEvent& event) {
@@ -71,11 +72,11 @@ class AxisBuilder {
         event.kind() == v1::EVENT_DEVICE_UNBOUND)
       return;
     const QString who = context_.organisation_name(as_bytes(event.actor()));
-    const QString label = at(event.time_ms(), event_word(event.kind()) + QStringLiteral(", ") + who);
-    const bool claimed = event.claimed_ms() != 0 && event.time_ms() - event.claimed_ms() >= minute_ms;
-    add(mark(custody, claimed ? "claim" : "block",
-             static_cast<double>(claimed ? event.claimed_ms() : event.time_ms()),
-             static_cast<double>(event.time_ms()), label));
+    const QString label = event_word(event.kind()) + QStringLiteral(", ") + who;
+    const bool claimed = event.claimed_ms() != 0 && event.time_ms() - event.claimed_ms() >= apart_ms;
+    add(timed(event.time_ms(), mark(custody, claimed ? "claim" : "block",
+                                    static_cast<double>(claimed ? event.claimed_ms() : event.time_ms()),
+                                    static_cast<double>(event.time_ms()), label)));
     last_ms_ = std::max<qint64>(last_ms_, event.time_ms());
     if (weighed(event)) add_weight(event);
   }
@@ -88,8 +89,8 @@ class AxisBuilder {
 
   void add_weight(const v1::BatchEvent& event) {
     const auto time = static_cast<double>(event.time_ms());
-    add(mark(weights, "block", time, time, at(event.time_ms(), context_.mass(event.mass_g())),
-             event.discrepancy() ? int{Grade::Serious} : int{Grade::None}));
+    add(timed(event.time_ms(), mark(weights, "block", time, time, context_.mass(event.mass_g()),
+                                    event.discrepancy() ? int{Grade::Serious} : int{Grade::None})));
   }
 
   void add_track(const DeviceFixes& device) {
@@ -112,7 +113,7 @@ class AxisBuilder {
   void add_deadline(qint64 time_ms, const char* what, int grade) {
     if (time_ms == 0) return;
     const auto time = static_cast<double>(time_ms);
-    add(mark(deadlines, "deadline", time, time, at(time_ms, say(what)), grade));
+    add(timed(time_ms, mark(deadlines, "deadline", time, time, say(what), grade)));
     last_ms_ = std::max(last_ms_, time_ms);
   }
 
@@ -128,23 +129,25 @@ class AxisBuilder {
 
   void add_alert(const watch::Alert& alert) {
     const auto time = static_cast<double>(alert.since_ms);
-    const auto text = QString::fromStdString(watch::reason(alert, context_.language(), context_.now_ms()));
-    add(mark(alert_lane, "block", time, time, at(alert.since_ms, text), grade_of(alert.grade)));
+    const auto text = format::on_screen(watch::reason(alert, context_.language(), context_.now_ms()));
+    add(timed(alert.since_ms, mark(alert_lane, "block", time, time, text, grade_of(alert.grade))));
   }
 
-  // A load that has been missing for days keeps the hours that matter in view.
+  // Up to now. A load that has been missing for days keeps the hours that matter in view: what follows them
+  // is folded.
   void frame() {
     const qint64 start = detail_.batch.declared_ms();
-    const qint64 tail = std::max(least_tail_ms, (last_ms_ - start) / 2);
-    const qint64 end = std::min(std::max(context_.now_ms(), last_ms_), last_ms_ + tail);
-    const qint64 edge = std::max(minute_ms, (end - start) / 40);
+    const qint64 end = std::max(context_.now_ms(), last_ms_);
+    tail_ms_ = std::max(least_tail_ms, (last_ms_ - start) / 2);
+    const qint64 edge = std::max(minute_ms, (std::min(end, last_ms_ + tail_ms_) - start) / 40);
     axis_.from_ms = static_cast<double>(start - edge);
     axis_.to_ms = static_cast<double>(end + edge);
-    if (context_.now_ms() <= end + edge) axis_.now_ms = static_cast<double>(context_.now_ms());
+    axis_.now_ms = static_cast<double>(context_.now_ms());
   }
 
   void fold() {
-    axis_.folds = folds_of(axis_.events, axis_.from_ms, axis_.to_ms);
+    axis_.folds = folds_of(axis_.events, axis_.from_ms, axis_.to_ms,
+                           std::min(least_quiet_ms, static_cast<double>(tail_ms_)));
     for (TimeFold& quiet : axis_.folds)
       quiet.label = format::age(static_cast<qint64>(quiet.to_ms - quiet.from_ms), context_.look().tongue);
   }
@@ -155,6 +158,7 @@ class AxisBuilder {
   const std::vector<watch::Alert>& alerts_;
   JourneyAxis axis_;
   qint64 last_ms_ = 0;
+  qint64 tail_ms_ = 0;  // without an event and yet in its own scale
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ struct JourneyAxis {
   Q_PROPERTY(QList<wastewatch::ui::TimeFold> folds MEMBER folds)
   Q_PROPERTY(double from MEMBER from_ms)
   Q_PROPERTY(double to MEMBER to_ms)
-  Q_PROPERTY(double now MEMBER now_ms)  // of the newest block; 0: outside
+  Q_PROPERTY(double now MEMBER now_ms)  // of the newest block
 
  public:
   QStringList lanes;

@@ -1,5 +1,6 @@
 #include "ui/records/record_context.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include "ui/base/singleton.h"
@@ -59,10 +60,22 @@ QDate RecordContext::day_of(qint64 time_ms) const {
   return QDateTime::fromMSecsSinceEpoch(time_ms, look_.zone).date();
 }
 
-QString RecordContext::clock(qint64 time_ms) const {
-  QString time = format::clock(time_ms, look_.zone);
-  if (day_of(time_ms) == day_of(now_ms())) return time;
-  return day_of(time_ms).toString(QStringLiteral("MM-dd ")) + time;
+QString RecordContext::clock(qint64 time_ms, const QList<qint64>& beside) const {
+  return format::moment(time_ms, now_ms(), look_.zone, beside);
+}
+
+QString RecordContext::two_times(const char* both, qint64 first_ms, qint64 second_ms) const {
+  if (!are_apart(first_ms, second_ms)) return date_time(first_ms);
+  return QCoreApplication::translate("RecordContext", both)
+      .arg(date_time(first_ms), format::moment(second_ms, first_ms, look_.zone));
+}
+
+QString RecordContext::stated_and_recorded(qint64 stated_ms, qint64 recorded_ms) const {
+  return two_times(QT_TRANSLATE_NOOP("RecordContext", "%1, recorded %2"), stated_ms, recorded_ms);
+}
+
+QString RecordContext::measured_and_received(qint64 measured_ms, qint64 received_ms) const {
+  return two_times(QT_TRANSLATE_NOOP("RecordContext", "%1, received %2"), measured_ms, received_ms);
 }
 
 QString RecordContext::when(qint64 time_ms) const {

@@ -25,6 +25,12 @@ struct Look {
   static Look now();  // the language of the screen, the zone of the system. GUI thread only
 };
 
+// Two times of one thing, such as a reading and its receipt, are told apart from a minute on.
+constexpr qint64 apart_ms = 60'000;
+constexpr bool are_apart(qint64 a_ms, qint64 b_ms) {
+  return (a_ms < b_ms ? b_ms - a_ms : a_ms - b_ms) >= apart_ms;
+}
+
 class RecordContext {
  public:
   RecordContext(const index::Reader& reader, Look look) : reader_(reader), look_(std::move(look)) {}
@@ -45,13 +51,18 @@ class RecordContext {
 
   QString mass(qint64 mass_g) const;
   QString age_since(qint64 time_ms) const;
-  QString clock(qint64 time_ms) const;      // with the date when it is not the newest block's day
+  // format::moment as of the newest block.
+  QString clock(qint64 time_ms, const QList<qint64>& beside = {}) const;
   QString date_time(qint64 time_ms) const;  // "" for 0
+  // When something was, in full, and when it was recorded or received if that is another time (`are_apart`).
+  QString stated_and_recorded(qint64 stated_ms, qint64 recorded_ms) const;
+  QString measured_and_received(qint64 measured_ms, qint64 received_ms) const;
   // Inside a sentence: the time of day, with the date where it is not the newest block's day.
   QString when(qint64 time_ms) const;
 
  private:
   QDate day_of(qint64 time_ms) const;
+  QString two_times(const char* both, qint64 first_ms, qint64 second_ms) const;
 
   const index::Reader& reader_;
   Look look_;

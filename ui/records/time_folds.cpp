@@ -7,7 +7,6 @@ namespace wastewatch::ui {
 namespace {
 
 constexpr double fold_hour_ms = 3'600'000;
-constexpr double least_quiet_ms = 6 * fold_hour_ms;
 constexpr double edge_ms = fold_hour_ms / 2;  // stays in its own scale beside an event
 constexpr double shown_share = 1.0 / 12;
 
@@ -27,11 +26,12 @@ double length_of(const TimeFold& fold) { return fold.to_ms - fold.from_ms; }
 
 }  // namespace
 
-QList<TimeFold> folds_of(const QList<LaneEvent>& events, double from_ms, double to_ms) {
+QList<TimeFold> folds_of(const QList<LaneEvent>& events, double from_ms, double to_ms, double least_tail_ms) {
   const auto times = times_of(events, from_ms, to_ms);
   QList<TimeFold> out;
   for (std::size_t i = 1; i < times.size(); ++i) {
-    if (times[i] - times[i - 1] > least_quiet_ms) out << TimeFold{times[i - 1] + edge_ms, times[i] - edge_ms};
+    const double least = i + 1 == times.size() ? least_tail_ms : least_quiet_ms;
+    if (times[i] - times[i - 1] > least) out << TimeFold{times[i - 1] + edge_ms, times[i] - edge_ms};
   }
   std::ranges::stable_sort(out, std::ranges::greater{}, length_of);
   if (out.size() > max_folds) out.resize(max_folds);

@@ -359,7 +359,9 @@ void Session::publish_summary() const {
 
 qint64 Session::block_time_ms() const { return status_.replayed_block_time.ms(); }
 bool Session::catching_up() const { return state_ == Open && is_behind(status_); }
-QString Session::as_of() const { return catching_up() ? as_of_text(status_) : QString(); }
+QString Session::as_of() const {
+  return catching_up() ? as_of_text(status_, system_clock().now()) : QString();
+}
 QString Session::alerts_anew() const {
   return state_ == Open && !alerts_anew_.done ? alerts_anew_text(alerts_anew_) : QString();
 }

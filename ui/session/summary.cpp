@@ -20,12 +20,6 @@ QString witness_text(const light::WitnessReport& witness) {
   return word("witness." + std::string(light::witness_state_name(witness.state)));
 }
 
-QString clock_or_date(const Timestamp& time, const Timestamp& now) {
-  const QString whole = formatter().dateTime(time.ms());
-  return whole.left(10) == formatter().dateTime(now.ms()).left(10) ? formatter().clock(time.ms())
-                                                                   : whole.left(16);
-}
-
 QString at_height(std::int64_t height, const Timestamp& time) {
   return format::count(height) + QStringLiteral(" · ") + formatter().dateTime(time.ms());
 }
@@ -34,7 +28,7 @@ QString detail_of(const index::FollowStatus& status) {
   QStringList lines;
   if (status.mismatch) {
     lines
-        << words(QT_TRANSLATE_NOOP("Summary", "block %1")).arg(status.mismatch->height)
+        << words(QT_TRANSLATE_NOOP("Summary", "block %1")).arg(format::count(status.mismatch->height))
         << words(QT_TRANSLATE_NOOP("Summary", "recomputed: %1")).arg(upper_hex_of(status.mismatch->computed))
         << words(QT_TRANSLATE_NOOP("Summary", "signed: %1")).arg(upper_hex_of(status.mismatch->signed_hash));
   }
@@ -110,10 +104,11 @@ bool is_behind(const index::FollowStatus& status) {
   return status.phase != index::FollowPhase::following || status.replayed_height + 1 < status.checked_height;
 }
 
-QString as_of_text(const index::FollowStatus& status) {
+QString as_of_text(const index::FollowStatus& status, Timestamp now) {
   if (status.replayed_height <= 0) return {};
   return words(QT_TRANSLATE_NOOP("Summary", "as of block %1, %2"))
-      .arg(format::count(status.replayed_height), formatter().clock(status.replayed_block_time.ms()));
+      .arg(format::count(status.replayed_height),
+           formatter().moment(status.replayed_block_time.ms(), now.ms()));
 }
 
 QString alerts_anew_text(const watch::FeedAnew& anew) {
@@ -168,7 +163,7 @@ ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& 
     out.checked_height = status.checked_height;
     out.checked_age_ms = std::max<qint64>(0, now.ms() - status.checked_at.ms());
   }
-  out.stands_since = clock_or_date(status.checked_block_time, now);
+  out.stands_since = formatter().moment(status.checked_block_time.ms(), now.ms());
   if (status.replayed_height > 0) out.recomputed_height = status.replayed_height;
   const auto compared = index::comparison_of(status.witnesses);
   const auto configured = rpc::independent(network.endpoint, network.witnesses).size();
@@ -182,7 +177,7 @@ ChainSummary summary_of(const rpc::Network& network, const index::FollowStatus& 
     out.trust_left_ms = std::max<qint64>(0, status.trust->expires_at.ms() - now.ms());
     out.trust_fresh = status.trust->phase == light::TrustPhase::fresh;
   }
-  if (is_behind(status)) out.as_of = as_of_text(status);
+  if (is_behind(status)) out.as_of = as_of_text(status, now);
   out.trouble_detail = detail_of(status);
   out.trouble_facts = trouble_facts_of(network, status);
   out.facts = facts_of(network, status);

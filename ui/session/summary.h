@@ -11,7 +11,7 @@ namespace wastewatch::ui {
 // Whether what is shown is behind what was checked: then every figure says "as of".
 bool is_behind(const index::FollowStatus& status);
 // "as of block 12,408, 07:40".
-QString as_of_text(const index::FollowStatus& status);
+QString as_of_text(const index::FollowStatus& status, Timestamp now);
 // "Alerts are being evaluated again: 500 of 12,408".
 QString alerts_anew_text(const watch::FeedAnew& anew);
 // `began_at`: as Session's.

@@ -1,5 +1,6 @@
 #include "ui/signing/keyring.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -57,6 +58,10 @@ Status make_demo_key(const std::filesystem::path& folder) {
 }
 
 crypto::PublicKey demo_public_key() { return demo_key().public_key(); }
+
+QString key_label(const crypto::PublicKey& key, const QString& label) {
+  return key == demo_public_key() ? QCoreApplication::translate("Signing", "Inspector 1") : label;
+}
 
 bool is_demo_key(const index::Reader& reader, const crypto::PublicKey& key) {
   return key.bytes == demo_public_key().bytes && reader.key(key.bytes).has_value();

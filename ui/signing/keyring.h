@@ -32,5 +32,7 @@ Status make_demo_key(const std::filesystem::path& folder);
 // Whether this is the fictional inspector's key and the chain takes it as such: a demonstration chain.
 bool is_demo_key(const index::Reader& reader, const crypto::PublicKey& key);
 crypto::PublicKey demo_public_key();
+// How a key is named on screen: its label, the fictional inspector's in the language of the screen.
+QString key_label(const crypto::PublicKey& key, const QString& label);
 
 }  // namespace wastewatch::ui

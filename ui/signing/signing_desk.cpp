@@ -206,7 +206,7 @@ bool SigningDesk::can_sign() const {
 
 QStringList SigningDesk::keys() const {
   QStringList out;
-  for (const auto& entry : keys_) out << entry.label;
+  for (const auto& entry : keys_) out << key_label(entry.public_key, entry.label);
   return out;
 }
 

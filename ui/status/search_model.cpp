@@ -34,6 +34,7 @@ void SearchModel::setText(const QString& text) {
 
 void SearchModel::ask() {
   busy_ = isSignalConnected(QMetaMethod::fromSignal(&SearchModel::asked)) && !text_.trimmed().isEmpty();
+  trouble_.clear();
   if (!busy_) hits_.replace(*this, {});
   emit busyChanged();
   if (busy_) emit asked(text_.trimmed());
@@ -47,10 +48,11 @@ QString SearchModel::recognised() const {
   return kinds.join(QStringLiteral(" · "));
 }
 
-void SearchModel::show(const QString& asked, std::vector<SearchHit> hits) {
+void SearchModel::show(const QString& asked, SearchReply reply) {
   if (asked != text_.trimmed()) return;
   busy_ = false;
-  hits_.replace(*this, std::move(hits));
+  trouble_ = std::move(reply.trouble);
+  hits_.replace(*this, std::move(reply.hits));
   emit busyChanged();
 }
 

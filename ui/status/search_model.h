@@ -20,6 +20,11 @@ struct SearchHit {
   QString icon;
 };
 
+struct SearchReply {
+  std::vector<SearchHit> hits;
+  QString trouble;  // a sentence: why what was typed leads nowhere; empty: nothing more is known
+};
+
 class SearchModel : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -27,6 +32,7 @@ class SearchModel : public KeyedListModel {
   Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
   Q_PROPERTY(
       QString recognised READ recognised NOTIFY textChanged)  // "Height · Date": what it may be, or empty
+  Q_PROPERTY(QString trouble READ trouble NOTIFY busyChanged)
   Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
  public:
@@ -40,7 +46,8 @@ class SearchModel : public KeyedListModel {
   QString recognised() const;
   bool busy() const { return busy_; }
   void ask();  // the same text again
-  void show(const QString& asked, std::vector<SearchHit> hits);
+  const QString& trouble() const { return trouble_; }
+  void show(const QString& asked, SearchReply reply);
   Q_INVOKABLE QString link(int row) const;
 
  signals:
@@ -53,6 +60,7 @@ class SearchModel : public KeyedListModel {
 
   KeyedRows<SearchHit> hits_;
   QString text_;
+  QString trouble_;
   bool busy_ = false;
 };
 

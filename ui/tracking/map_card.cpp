@@ -114,7 +114,7 @@ class CardBuilder {
     if (!alerts || alerts->empty()) return;
     card().grade = grade_of(alerts->front().grade);
     card().trouble =
-        QString::fromStdString(watch::reason(alerts->front(), context_.language(), context_.now_ms()));
+        format::on_screen(watch::reason(alerts->front(), context_.language(), context_.now_ms()));
     card().alert_link = alert_link(as_bytes(batch.id()));
   }
 
@@ -128,7 +128,8 @@ class CardBuilder {
     }
     const auto expected = track::expected_arrival(*usual, batch.collected_ms(), context_.now_ms());
     const QString between = card_text(QT_TRANSLATE_NOOP("MapCard", "%1 to %2"))
-                                .arg(context_.clock(expected.early_ms), context_.clock(expected.late_ms));
+                                .arg(context_.clock(expected.early_ms, {expected.late_ms}),
+                                     context_.clock(expected.late_ms, {expected.early_ms}));
     add(QT_TRANSLATE_NOOP("MapCard", "Expected"),
         expected.overdue ? card_text(QT_TRANSLATE_NOOP("MapCard", "later than nine of ten earlier trips"))
                          : between);
@@ -168,8 +169,7 @@ class CardBuilder {
   }
 
   QString times_of(const index::LastFix& last) const {
-    return card_text(QT_TRANSLATE_NOOP("MapCard", "%1, received %2"))
-        .arg(context_.clock(last.measured_ms), context_.clock(last.fix.dating.received_ms));
+    return context_.measured_and_received(last.measured_ms, last.fix.dating.received_ms);
   }
 
   Status add_way(const ledger::DeviceId& id, const v1::Device& device, std::int64_t last_ms) {

@@ -136,12 +136,15 @@ class ReplayBuilder {
     }
   }
 
-  void mark(int lane, const char* kind, track::Span span, const QString& label, int grade = Grade::None) {
+  // `when` in full where it is not only the beginning of the span.
+  void mark(int lane, const char* kind, track::Span span, const QString& label, int grade = Grade::None,
+            const QString& when = {}) {
     LaneEvent event;
     event.lane = lane;
     event.kind = QLatin1String(kind);
     event.from_ms = static_cast<double>(span.from_ms);
     event.to_ms = static_cast<double>(span.to_ms);
+    event.when = when.isEmpty() ? context_.date_time(span.from_ms) : when;
     event.label = label;
     event.grade = grade;
     page().events << std::move(event);
@@ -204,7 +207,8 @@ class ReplayBuilder {
     ++shown_faults_;
     const QString words =
         label + QStringLiteral(" · ") + replayed(QT_TRANSLATE_NOOP("Replay", "cannot be right"));
-    mark(lane, "block", {point.time_ms, point.time_ms}, words, Grade::Notice);
+    mark(lane, "block", {point.time_ms, point.time_ms}, words, Grade::Notice,
+         context_.measured_and_received(point.time_ms, point.fix.dating.received_ms));
     if (!place || !geo::is_on_earth(*place)) return;
     MapSymbol symbol;
     symbol.kind = QStringLiteral("alert");
@@ -221,9 +225,11 @@ class ReplayBuilder {
         event.kind() == v1::EVENT_DEVICE_UNBOUND)
       return;
     const bool is_claim = event.claimed_ms() != 0 && event.claimed_ms() < event.time_ms();
-    mark(0, is_claim ? "claim" : "block", {is_claim ? event.claimed_ms() : event.time_ms(), event.time_ms()},
-         context_.clock(event.time_ms()) + QStringLiteral(" · ") + event_word(event.kind()) +
-             QStringLiteral(", ") + context_.organisation_name(as_bytes(event.actor())));
+    mark(
+        0, is_claim ? "claim" : "block", {is_claim ? event.claimed_ms() : event.time_ms(), event.time_ms()},
+        event_word(event.kind()) + QStringLiteral(", ") + context_.organisation_name(as_bytes(event.actor())),
+        Grade::None,
+        context_.stated_and_recorded(is_claim ? event.claimed_ms() : event.time_ms(), event.time_ms()));
   }
 
   void add_alerts(const ledger::BatchId& batch) {
@@ -233,9 +239,8 @@ class ReplayBuilder {
     const auto lane = static_cast<int>(page().lanes.size());
     page().lanes << replayed(QT_TRANSLATE_NOOP("Replay", "Alerts"));
     for (const auto& alert : *alerts) {
-      const auto words = QString::fromStdString(watch::reason(alert, context_.language(), context_.now_ms()));
-      mark(lane, "block", {alert.since_ms, alert.since_ms},
-           context_.clock(alert.since_ms) + QStringLiteral(" · ") + words, grade_of(alert.grade));
+      const auto words = format::on_screen(watch::reason(alert, context_.language(), context_.now_ms()));
+      mark(lane, "block", {alert.since_ms, alert.since_ms}, words, grade_of(alert.grade));
     }
   }
 

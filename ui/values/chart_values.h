@@ -34,7 +34,8 @@ struct LaneEvent {
   Q_PROPERTY(int lane MEMBER lane)
   Q_PROPERTY(QString kind MEMBER kind)  // "block", "claim", "stop", "gap", "deadline"
   Q_PROPERTY(double from MEMBER from_ms)
-  Q_PROPERTY(double to MEMBER to_ms)  // of a stop or gap; of a claim: its block time
+  Q_PROPERTY(double to MEMBER to_ms)    // of a stop or gap; of a claim: its block time
+  Q_PROPERTY(QString when MEMBER when)  // as text; empty where the label is a length of time
   Q_PROPERTY(QString label MEMBER label)
   Q_PROPERTY(int grade MEMBER grade)
 
@@ -42,6 +43,7 @@ struct LaneEvent {
   int lane = 0;
   QString kind;
   double from_ms = 0, to_ms = 0;
+  QString when{};
   QString label;
   int grade = Grade::None;
 

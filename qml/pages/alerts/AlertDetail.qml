@@ -34,6 +34,7 @@ Item {
     }
     ScrollPage {
         id: flick
+        focus: true
         width: parent.width
         height: parent.height - foot.height
         visible: root.model.pageLoaded && root.model.pageProblem === ""

@@ -46,8 +46,8 @@ Dialog {
 
     title: [qsTr("Take this alert"), qsTr("Snooze this alert"), qsTr("Dismiss this alert"), qsTr("Note something about this alert"), qsTr("Reopen this alert")][deed]
     acceptText: [qsTr("Take"), qsTr("Snooze"), qsTr("Dismiss"), qsTr("Keep the note"), qsTr("Reopen")][deed]
-    acceptEnabled: !TriageDesk.busy && who.text.trim() !== "" && (!needsText || why.text.trim() !== "")
-    hint: who.text.trim() === "" ? qsTr("Your name is missing.") : needsText && why.text.trim() === "" ? (deed === TriageDialog.Note ? qsTr("The text is missing.") : qsTr("The reason is missing.")) : ""
+    busyText: TriageDesk.busy ? qsTr("Keeping it…") : ""
+    missing: who.text.trim() === "" ? qsTr("Your name is missing.") : needsText && why.text.trim() === "" ? (deed === TriageDialog.Note ? qsTr("The text is missing.") : qsTr("The reason is missing.")) : ""
     problem: TriageDesk.problem
     keepOpen: true
     first: who.text === "" ? who : deed === TriageDialog.Dismiss ? reason : why.input

@@ -85,7 +85,7 @@ Rectangle {
                 placeholderText: qsTr("Key of your office")
             }
             Button {
-                enabled: !key.empty
+                blocked: key.empty ? qsTr("Enter the key first.") : ""
                 text: qsTr("Use this key")
                 onClicked: root.takeKey()
             }

@@ -8,7 +8,7 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One batch: parcel strip, custody, map, history; beside them who is responsible, mass and trackers.
-Item {
+FocusScope {
     id: root
 
     required property BatchesPageModel model
@@ -35,6 +35,7 @@ Item {
         onActivated: Navigator.openPage("batches")
     }
     ScrollPage {
+        focus: true
         anchors.fill: parent
         visible: root.model.pageLoaded && root.model.pageProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16

@@ -11,13 +11,14 @@ Column {
 
     required property batchPage page
     readonly property bool narrow: width < 900
+    readonly property bool tight: width < 760 // what can be done stands below
     readonly property int flagsShown: Math.min(width >= 1000 ? 2 : 1, page.flags.length)
 
     spacing: Theme.space8
 
     Item {
         width: parent.width
-        height: Math.max(32, actions.height)
+        height: root.tight ? 32 + Theme.space8 + actions.height : Math.max(32, actions.height)
         Row {
             spacing: Theme.space8
             IconButton {
@@ -67,9 +68,9 @@ Column {
         }
         Row {
             id: actions
-            anchors.right: parent.right
+            x: root.tight ? 0 : parent.width - width
+            y: root.tight ? 32 + Theme.space8 : 0
             spacing: Theme.space8
-            visible: root.width >= 760
             CiteButton {
                 visible: !root.narrow
                 bare: root.width < 1100

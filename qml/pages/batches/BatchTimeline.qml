@@ -72,7 +72,7 @@ Column {
                     width: parent.width - x - times.width - Theme.space8
                     type: Typography.Caption
                     isMuted: true
-                    text: row.entry.note === "" ? row.entry.actor : row.entry.actor + " · " + row.entry.note
+                    text: Language.format.joined([row.entry.actor, row.entry.note])
                     Accessible.ignored: true
                 }
                 Column {

@@ -29,7 +29,7 @@ Column {
                 onLinkActivated: link => Navigator.open(link)
             }
             Button {
-                enabled: root.between.range !== ""
+                blocked: root.between.range === "" ? qsTr("This computer has no state of those blocks to prove it with.") : ""
                 icon.name: "shield_checkmark"
                 text: root.between.events.length === 0 ? qsTr("Prove that nothing else was recorded") : qsTr("Prove that this is complete")
                 onClicked: Proof.open(root.between.range)

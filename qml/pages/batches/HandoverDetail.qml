@@ -7,7 +7,7 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The handover sheet: both signatures side by side, the masses, and where truck and tracker were at those moments.
-Item {
+FocusScope {
     id: root
 
     required property BatchesPageModel model
@@ -33,6 +33,7 @@ Item {
         onActivated: Navigator.openPage("batches")
     }
     ScrollPage {
+        focus: true
         anchors.fill: parent
         visible: root.model.sheetLoaded && root.model.sheetProblem === ""
         contentHeight: column.implicitHeight + 2 * Theme.space16

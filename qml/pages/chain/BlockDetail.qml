@@ -7,7 +7,7 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One block: its header in words, the commit audited just now, its transactions; the same as JSON and bytes.
-Item {
+FocusScope {
     id: root
 
     required property real number
@@ -57,6 +57,7 @@ Item {
     }
     RecordForms {
         id: forms
+        focus: true
         y: head.height
         width: root.width
         height: root.height - y

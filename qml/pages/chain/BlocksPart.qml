@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Wastewatch.Controls
 import Wastewatch.Pages
+import Wastewatch.Theme
 import Wastewatch.Ui
 
 // The newest blocks as a strip, all of them as a table, and beside it the block or transaction that is open.
@@ -16,10 +17,15 @@ ListDetail {
     readonly property string shownForm: form === "all" && !roomy ? "" : form
 
     showDetail: block !== "" || transaction !== ""
+    onClosed: Navigator.leave(Links.page("chain"))
     detailOnly: shownForm === "all" && showDetail
+
+    onBlockChanged: if (block !== "" && blocks.rowOf(Links.block(block)) < 0)
+        blocks.showNew()
 
     BlocksTable {
         id: blocks
+        reading: root.visible && !Session.catchingUp || !table.atTop || root.block !== ""
     }
 
     list: Item {
@@ -29,12 +35,40 @@ ListDetail {
             width: parent.width
             current: root.block
         }
-        DataTable {
+        Item {
+            id: line
             y: strip.height
+            width: parent.width
+            height: 36
+            Label {
+                x: Theme.space12
+                width: parent.width - x - (news.visible ? news.width + Theme.space16 : Theme.space12)
+                anchors.verticalCenter: parent.verticalCenter
+                type: Typography.Caption
+                isMuted: true
+                text: blocks.empty ? "" : qsTr("Up to block %1").arg(Language.format.count(blocks.top))
+            }
+            Button {
+                id: news
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space8
+                anchors.verticalCenter: parent.verticalCenter
+                height: 28
+                visible: blocks.newRows > 0
+                text: qsTr("%Ln new", "", blocks.newRows)
+                icon.name: "arrow_up"
+                onClicked: blocks.showNew()
+            }
+        }
+        DataTable {
+            id: table
+            y: line.y + line.height
             width: parent.width
             height: parent.height - y - older.height
             visible: !blocks.empty
+            tellsNew: false
             name: qsTr("Blocks")
+            focus: true
             model: blocks
             shown: root.block === "" ? "" : Links.block(root.block)
             onRowActivated: (row, link) => Navigator.open(link)
@@ -66,6 +100,7 @@ ListDetail {
         BlockDetail {
             anchors.fill: parent
             visible: root.block !== "" && root.transaction === ""
+            focus: root.transaction === ""
             number: root.block === "" ? 0 : Number(root.block)
             form: root.shownForm
             roomy: root.roomy
@@ -73,6 +108,7 @@ ListDetail {
         TransactionDetail {
             anchors.fill: parent
             visible: root.transaction !== ""
+            focus: root.transaction !== ""
             hash: root.transaction
             form: root.shownForm
             roomy: root.roomy

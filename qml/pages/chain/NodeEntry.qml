@@ -13,12 +13,15 @@ Rectangle {
     required property list<string> heads
     required property int leadWidth
     required property bool narrow
+    property bool current: false
+    property bool focused: false
     readonly property list<string> figures: [node.height, node.lag, node.round, node.peers, node.roundTrip, node.lastSigned, node.score]
     readonly property bool answers: node.height !== ""
 
     height: narrow && answers ? 112 : 64
-    color: node.grade === Grade.Critical ? Theme.criticalFill : "transparent"
+    color: node.grade === Grade.Critical ? Theme.criticalFill : current ? Theme.selection : "transparent"
     Accessible.role: Accessible.Row
+    Accessible.selected: current
     Accessible.name: [node.address, node.role, node.state, node.meaning].concat(answers ? heads.map((head, i) => head + " " + figures[i]) : [node.detail]).join(", ")
 
     Item {
@@ -51,7 +54,7 @@ Rectangle {
             anchors.leftMargin: Theme.space8
             y: 11
             width: root.leadWidth - x - Theme.space8
-            text: root.node.name === "" ? root.node.address : root.node.name + " · " + root.node.address
+            text: Language.format.joined([root.node.name, root.node.address])
             Accessible.ignored: true
         }
         Label {
@@ -60,7 +63,7 @@ Rectangle {
             width: root.leadWidth - x - Theme.space8
             type: Typography.Caption
             isMuted: true
-            text: [root.node.role, root.node.meaning, root.node.detail].filter(text => text !== "").join(" · ")
+            text: Language.format.joined([root.node.role, root.node.meaning, root.node.detail])
             Accessible.ignored: true
         }
     }
@@ -99,5 +102,15 @@ Rectangle {
         width: parent.width
         height: 1
         color: Theme.divider
+    }
+    Rectangle {
+        width: 3
+        height: parent.height
+        visible: root.current
+        color: Theme.accent
+    }
+    FocusRing {
+        shown: root.focused
+        gap: -4
     }
 }

@@ -63,6 +63,7 @@ ScrollPage {
                     }
                 }
                 NodeTable {
+                    focus: true
                     width: parent.width
                     nodes: nodes.page.nodes
                 }

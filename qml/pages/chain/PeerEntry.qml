@@ -8,7 +8,7 @@ Rectangle {
     id: root
 
     required property peerRow peer
-    readonly property string counts: [peer.answers, peer.latency, peer.height === "" ? "" : qsTr("has shown up to block %1").arg(peer.height)].filter(text => text !== "").join(" · ")
+    readonly property string counts: Language.format.joined([peer.answers, peer.latency, peer.height === "" ? "" : qsTr("has shown up to block %1").arg(peer.height)])
 
     height: 56
     color: peer.grade === Grade.Critical ? Theme.criticalFill : "transparent"
@@ -43,7 +43,7 @@ Rectangle {
         width: parent.width - x - 8
         type: Typography.Caption
         isMuted: true
-        text: [root.peer.role, root.peer.state, root.counts].join(" · ")
+        text: Language.format.joined([root.peer.role, root.peer.state, root.counts])
         Accessible.ignored: true
     }
     Label {

@@ -49,7 +49,7 @@ Card {
         Row {
             spacing: Theme.space8
             Button {
-                enabled: peers.page.peers.length > 0
+                blocked: peers.page.peers.length > 0 ? "" : qsTr("No node has been asked yet.")
                 icon.name: "arrow_export"
                 text: qsTr("Export nodes and reasons")
                 onClicked: saver.open()

@@ -5,7 +5,7 @@ import Wastewatch.Controls
 import Wastewatch.Theme
 
 // A record in its three forms: in words, as JSON, as bytes; one at a time, or all side by side ("all").
-Item {
+FocusScope {
     id: root
 
     required property string record // its link: another one starts at the top in every form
@@ -18,6 +18,7 @@ Item {
     readonly property int part: beside ? Math.floor(width / 3) : width
 
     ScrollPage {
+        focus: true
         width: root.part
         height: root.height
         visible: root.beside || root.form === ""

@@ -37,7 +37,7 @@ Column {
         Button {
             kind: "filled"
             text: qsTr("Renew trust")
-            enabled: height.text !== "" && hash.text !== ""
+            blocked: height.text === "" || hash.text === "" ? qsTr("Enter the height of a block you trust and its hash.") : ""
             onClicked: root.renew()
         }
     }

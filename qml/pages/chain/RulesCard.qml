@@ -29,19 +29,19 @@ Card {
             Button {
                 text: qsTr("Check again")
                 icon.name: "arrow_clockwise"
-                enabled: !root.busy
+                blocked: root.busy ? qsTr("The checks are running.") : ""
                 onClicked: root.rerun()
             }
             Button {
                 text: qsTr("Copy")
                 icon.name: "copy"
-                enabled: root.rules.length > 0
+                blocked: root.rules.length > 0 ? "" : qsTr("Nothing has been verified yet.")
                 onClicked: root.copyAsked()
             }
             Button {
                 text: qsTr("Export")
                 icon.name: "arrow_export"
-                enabled: root.rules.length > 0
+                blocked: root.rules.length > 0 ? "" : qsTr("Nothing has been verified yet.")
                 onClicked: root.exportAsked()
             }
             Label {

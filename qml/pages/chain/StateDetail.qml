@@ -5,7 +5,7 @@ import Wastewatch.Ui
 
 // One key of the state: its parts, the record under it in three forms, and the way to its proof; or that nothing lies
 // under it, which can be proven as well.
-Item {
+FocusScope {
     id: root
 
     required property string key
@@ -36,6 +36,7 @@ Item {
     }
     RecordForms {
         id: forms
+        focus: true
         y: head.height
         width: root.width
         height: root.height - y

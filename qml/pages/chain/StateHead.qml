@@ -28,7 +28,7 @@ Rectangle {
         anchors.rightMargin: Theme.space16
         y: Theme.space12
         icon.name: "shield_checkmark"
-        enabled: root.table.rangeLink !== ""
+        blocked: root.table.rangeLink === "" ? qsTr("There are no records to prove.") : ""
         text: qsTr("Prove the list")
         onClicked: Proof.open(root.table.rangeLink)
     }
@@ -38,7 +38,7 @@ Rectangle {
         y: kind.y + kind.height + Theme.space8
         width: parent.width - x - go.width - Theme.space24
         label: qsTr("Key in hexadecimal")
-        placeholderText: qsTr("Key in hexadecimal, for example 6f672f…")
+        placeholderText: qsTr("Key: 6f672f…")
         maximumLength: 200
         onAccepted: go.clicked()
     }
@@ -48,7 +48,7 @@ Rectangle {
         anchors.rightMargin: Theme.space16
         y: typed.y
         width: prove.width
-        enabled: root.table.keyLink(typed.text) !== ""
+        blocked: root.table.keyLink(typed.text) === "" ? qsTr("Enter a key of the state: digits 0-9 and letters a-f, two for each byte.") : ""
         text: qsTr("Look up")
         onClicked: if (root.table.keyLink(typed.text) !== "")
             Navigator.open(root.table.keyLink(typed.text))

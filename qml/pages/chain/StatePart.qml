@@ -16,6 +16,7 @@ ListDetail {
     readonly property string shownForm: form === "all" && !roomy ? "" : form
 
     showDetail: key !== ""
+    onClosed: Navigator.leave(Links.page("chain", "state"))
     detailOnly: shownForm === "all" && showDetail
 
     onVisibleChanged: if (visible && table.count === 0)
@@ -45,6 +46,7 @@ ListDetail {
             height: parent.height - y
             visible: table.count > 0
             name: qsTr("Records of the state")
+            focus: true
             model: table
             shown: root.key === "" ? "" : Links.state(root.key)
             onRowActivated: (row, link) => Navigator.open(link)
@@ -69,6 +71,7 @@ ListDetail {
         StateDetail {
             anchors.fill: parent
             visible: root.showDetail
+            focus: true
             key: root.key
             form: root.shownForm
             roomy: root.roomy

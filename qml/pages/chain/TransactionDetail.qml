@@ -7,7 +7,7 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // One transaction: what it says in words, who signed, what the chain answered, and the way to its proof.
-Item {
+FocusScope {
     id: root
 
     required property string hash
@@ -56,6 +56,7 @@ Item {
     }
     RecordForms {
         id: forms
+        focus: true
         y: head.height
         width: root.width
         height: root.height - y

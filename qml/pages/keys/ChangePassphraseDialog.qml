@@ -20,7 +20,7 @@ KeyDialog {
 
     title: qsTr("Change the passphrase of %1").arg(entry.label)
     acceptText: qsTr("Change")
-    acceptEnabled: !KeyDesk.busy && !present.empty && passphrase.ready
+    missing: present.empty ? qsTr("Type the present passphrase.") : passphrase.missing
     first: present.input
     onClosed: {
         present.wipe();

@@ -14,7 +14,7 @@ KeyDialog {
 
     title: qsTr("New key")
     acceptText: qsTr("Create")
-    acceptEnabled: !KeyDesk.busy && name.text.trim() !== "" && passphrase.ready
+    missing: name.text.trim() === "" ? qsTr("Give the key a name.") : passphrase.missing
     first: name
     onAboutToShow: name.clear()
     onClosed: passphrase.wipe()

@@ -15,7 +15,7 @@ Column {
     property string shortcoming: ""
     readonly property SecretInput fresh: first.input
     readonly property SecretInput again: second.input
-    readonly property bool ready: !first.empty && !second.empty && shortcoming === ""
+    readonly property string missing: first.empty ? qsTr("Type a new passphrase.") : shortcoming !== "" ? shortcoming : second.empty ? qsTr("Type the new passphrase again.") : ""
     readonly property list<string> names: [qsTr("Very weak"), qsTr("Weak"), qsTr("Fair"), qsTr("Good"), qsTr("Strong")]
 
     function judge(): void {

@@ -17,7 +17,7 @@ KeyDialog {
 
     title: qsTr("Remove %1 from this computer?").arg(entry.label)
     acceptText: qsTr("Remove")
-    acceptEnabled: !KeyDesk.busy && sure.checked
+    missing: sure.checked ? "" : qsTr("Confirm that there is a backup, or that the key is no longer needed.")
     first: sure
     onAboutToShow: sure.checked = false
     onAsked: KeyDesk.remove(entry.id)

@@ -24,7 +24,7 @@ KeyDialog {
 
     title: importing ? qsTr("Import a key") : qsTr("Check a backup")
     acceptText: importing ? qsTr("Import") : qsTr("Check")
-    acceptEnabled: !KeyDesk.busy && found && !passphrase.empty
+    missing: !found ? qsTr("Choose the file of the key, or enter its printed code.") : passphrase.empty ? qsTr("Type the passphrase of the key.") : ""
     first: choose
     onAboutToShow: code.clear()
     onClosed: passphrase.wipe()

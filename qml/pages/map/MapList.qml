@@ -6,12 +6,12 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Everything on the map as a list, trouble first: a search, the layers, the rows.
-Item {
+FocusScope {
     id: root
 
     required property MapPageModel model
     readonly property int symbols: model.symbols.length
-    readonly property string drawn: symbols < model.matching ? qsTr("%1 of %2 shown on the map").arg(Language.format.count(symbols)).arg(Language.format.count(model.matching)) : qsTr("%n on the map", "", symbols)
+    readonly property string drawn: symbols < model.matching ? qsTr("%1 of %2 shown on the map").arg(Language.format.count(symbols)).arg(Language.format.count(model.matching)) : qsTr("%Ln on the map", "", symbols)
 
     signal chosen(key: string) // by the keyboard
     signal opened(key: string)
@@ -26,7 +26,7 @@ Item {
             width: parent.width
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : qsTr("%n in trouble", "", root.model.inTrouble) + " · " + root.drawn
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%Ln in trouble", "", root.model.inTrouble) + " · " + root.drawn
         }
         SearchField {
             width: parent.width

@@ -6,7 +6,7 @@ import Wastewatch.Theme
 import Wastewatch.Ui
 
 // Who passed a place: the place, how near, how long ago; below them who it was, each opening its replay at that moment.
-Item {
+FocusScope {
     id: root
 
     required property PassersModel model
@@ -72,6 +72,7 @@ Item {
         width: root.width
         height: root.height - y
         name: qsTr("Who passed here")
+        focus: true
         rows: root.model.rows
         onRowActivated: row => {
             if (row >= 0)

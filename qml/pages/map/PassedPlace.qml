@@ -35,7 +35,7 @@ Column {
             text: qsTr("Search")
             icon.name: "search"
             kind: "filled"
-            enabled: field.text.trim() !== ""
+            blocked: field.text.trim() === "" ? qsTr("Enter coordinates, or click the place on the map.") : ""
             onClicked: root.model.typePlace(field.text, datum.currentIndex + 1)
         }
         Button {

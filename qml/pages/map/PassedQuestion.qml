@@ -23,7 +23,7 @@ Flow {
     ComboBox {
         width: 160
         label: qsTr("Period")
-        model: root.spans.map(days => qsTr("last %n day(s)", "", days))
+        model: root.spans.map(days => qsTr("last %Ln day(s)", "", days))
         currentIndex: root.spans.indexOf(root.model.days)
         onActivated: index => root.model.days = root.spans[index]
     }

@@ -26,7 +26,7 @@ Dialog {
 
     title: qsTr("Report what was found here")
     acceptText: named ? qsTr("Report…") : ""
-    acceptEnabled: pane.currentKey !== ""
+    missing: named && pane.currentKey === "" ? qsTr("Choose the load that the report is about.") : ""
     problem: model.saveFailed ? model.saved : ""
     hint: model.saveFailed ? "" : model.saved
     first: found

@@ -10,6 +10,7 @@ Rectangle {
     required property laneEvent entry
     required property string lane
     property bool current: false
+    property bool focused: false
     readonly property string kindText: ({
             stop: qsTr("Stood for %1"),
             gap: qsTr("No position for %1")
@@ -20,7 +21,10 @@ Rectangle {
     height: 44
     color: current ? Theme.selection : hover.hovered ? Theme.hover : Theme.surface
     Accessible.role: Accessible.ListItem
-    Accessible.name: Language.format.dateTime(entry.from) + ", " + lane + ", " + kindText.arg(entry.label)
+    Accessible.name: entry.when + ", " + lane + ", " + kindText.arg(entry.label)
+    Accessible.selected: current
+    Accessible.focusable: true
+    Accessible.focused: focused
     Accessible.onPressAction: root.chosen()
 
     HoverHandler {
@@ -48,7 +52,7 @@ Rectangle {
         width: parent.width - x - Theme.space16
         type: Typography.Caption
         isMuted: true
-        text: Language.format.dateTime(root.entry.from) + " · " + root.lane
+        text: Language.format.joined([root.entry.when, root.lane])
         Accessible.ignored: true
     }
     Rectangle {
@@ -56,5 +60,15 @@ Rectangle {
         width: parent.width
         height: 1
         color: Theme.divider
+    }
+    Rectangle {
+        width: 3
+        height: parent.height
+        visible: root.current
+        color: Theme.accent
+    }
+    FocusRing {
+        shown: root.focused
+        gap: -4
     }
 }

@@ -38,15 +38,18 @@ Column {
             label: qsTr("Datum")
             model: ["WGS-84", "GCJ-02", "BD-09"]
         }
-        Button {
-            text: qsTr("Export")
-            icon.name: "arrow_export"
-            enabled: root.replay.page.devices.length > 0
-            onClicked: save.open()
-        }
-        Button {
-            text: qsTr("Picture")
-            onClicked: root.pictureWanted()
+        Row { // stay together when there is no room for all
+            spacing: Theme.space8
+            Button {
+                text: qsTr("Export")
+                icon.name: "arrow_export"
+                blocked: root.replay.page.devices.length === 0 ? qsTr("No device has a reading in this period.") : ""
+                onClicked: save.open()
+            }
+            Button {
+                text: qsTr("Picture")
+                onClicked: root.pictureWanted()
+            }
         }
     }
     Label {

@@ -7,7 +7,7 @@ import Wastewatch.Ui
 
 // Beside a replayed map: what each device says at the moment shown, the colours of the path, files, and every event as a
 // list.
-Item {
+FocusScope {
     id: root
 
     required property ReplayModel replay
@@ -51,22 +51,14 @@ Item {
             onClicked: root.replay.cancel()
         }
     }
-    ListView {
+    KeyList {
         id: list
         anchors.fill: parent
         visible: root.replay.loaded && root.replay.problem === ""
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        focus: true
         model: root.told.length
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("What happened")
-        Keys.onReturnPressed: goToCurrent()
-        Keys.onEnterPressed: goToCurrent()
-        function goToCurrent(): void {
-            if (currentIndex >= 0)
-                root.replay.time = root.told[currentIndex].from;
-        }
+        onRowActivated: row => root.replay.time = root.told[row].from
         header: Column {
             width: list.width
             leftPadding: Theme.space16
@@ -141,7 +133,8 @@ Item {
             width: list.width
             entry: root.told[index] ?? root.blankEvent
             lane: root.page.lanes[entry.lane] ?? ""
-            current: list.activeFocus && list.currentIndex === index
+            current: list.currentIndex === index
+            focused: current && list.activeFocus
             onChosen: {
                 list.currentIndex = index;
                 list.forceActiveFocus();

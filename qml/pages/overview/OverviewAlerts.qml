@@ -40,7 +40,7 @@ Rectangle {
             height: 28
             kind: "plain"
             visible: root.model.page.alertCount > 0
-            text: qsTr("All %1").arg(root.model.page.alertCount)
+            text: qsTr("All %1").arg(Language.format.count(root.model.page.alertCount))
             onClicked: Navigator.openPage("alerts")
         }
         Rectangle {

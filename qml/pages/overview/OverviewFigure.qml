@@ -16,6 +16,6 @@ FigureCard {
     figure: model.loaded ? Language.format.count(count) : "–"
     seal: model.loaded ? (Session.catchingUp ? SealState.Pending : SealState.Checked) : -1
     grade: troubles && count > 0 ? Grade.Serious : Grade.None
-    change: !model.page.compared || difference === 0 ? "" : difference > 0 ? qsTr("+%1 since your last visit").arg(difference) : qsTr("%1 since your last visit").arg(difference)
+    change: !model.page.compared || difference === 0 ? "" : difference > 0 ? qsTr("+%1 since your last visit").arg(Language.format.count(difference)) : qsTr("%1 since your last visit").arg(Language.format.count(difference))
     onClicked: Navigator.open(Links.page("batches", filter))
 }

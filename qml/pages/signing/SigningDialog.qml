@@ -15,17 +15,17 @@ Dialog {
     readonly property bool before: task.id === "" || task.state === SigningState.Prepared
     readonly property bool inVain: task.state === SigningState.Refused || task.state === SigningState.Lapsed
     readonly property bool read: area.seenTo >= body.y + preview.y + preview.height - 1 // what is signed was all in sight
+    readonly property string waitText: qsTr("One moment: something is still being prepared.")
     readonly property bool waits: task.state === SigningState.Signed || task.state === SigningState.Sent
 
-    title: task.subject !== "" ? task.title + " · " + task.subject : task.title
+    title: Language.format.joined([task.title, task.subject])
     cancelText: qsTr("Close")
     keepOpen: true
     signs: before
     acceptText: before ? qsTr("Sign and send") : inVain ? qsTr("Sign again") : waits ? qsTr("Send now") : task.state === SigningState.Proven ? qsTr("Show the proof") : ""
-    acceptEnabled: before ? SigningDesk.canSign && !key.empty && read : !SigningDesk.busy
+    missing: !before ? (SigningDesk.busy ? waitText : "") : SigningDesk.keyProblem !== "" ? SigningDesk.keyProblem : !read ? qsTr("Read down to the end before you sign: Page Down, End, or the wheel.") : key.empty ? qsTr("Type the passphrase of the key.") : SigningDesk.canSign ? "" : task.outdated ? qsTr("This draft is out of date: discard it and begin again.") : waitText
     problem: SigningDesk.problem !== "" ? SigningDesk.problem : before ? SigningDesk.keyProblem : ""
     busyText: SigningDesk.signing ? qsTr("Opening the key and signing…") : ""
-    hint: before && !read ? qsTr("Read down to the end before you sign: Page Down, End, or the wheel.") : ""
     first: before ? (form.visible ? form.first : key.input) : null
     scrolls: area
     visible: SigningDesk.shown

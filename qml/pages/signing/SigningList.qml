@@ -46,33 +46,15 @@ T.Popup {
             width: parent.width
             visible: SigningDesk.damaged > 0
             wrapMode: Text.Wrap
-            text: qsTr("%n kept task(s) cannot be read. The files are left as they are, in the folder outbox.", "", SigningDesk.damaged)
+            text: qsTr("%Ln kept task(s) cannot be read. The files are left as they are, in the folder outbox.", "", SigningDesk.damaged)
         }
-        ListView {
+        KeyList {
             id: list
             width: parent.width
             height: Math.min(contentHeight, 400)
-            clip: true
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
             model: SigningDesk.tasks
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("To sign")
-            T.ScrollBar.vertical: ScrollBar {}
-            Keys.onPressed: event => {
-                const rows = ({
-                        [Qt.Key_PageUp]: -6,
-                        [Qt.Key_PageDown]: 6,
-                        [Qt.Key_Home]: -count,
-                        [Qt.Key_End]: count
-                    })[event.key];
-                event.accepted = rows !== undefined;
-                if (event.accepted)
-                    currentIndex = Math.max(0, Math.min(count - 1, currentIndex + rows));
-            }
-            Keys.onReturnPressed: root.choose(SigningDesk.tasks.id(currentIndex))
-            Keys.onEnterPressed: root.choose(SigningDesk.tasks.id(currentIndex))
+            onRowActivated: row => root.choose(SigningDesk.tasks.id(row))
             delegate: ListRow {
                 required property string taskId
                 icon.name: "signature"

@@ -52,7 +52,7 @@ Card {
             spacing: Theme.space8
             Button {
                 text: qsTr("Connect")
-                enabled: link.text !== ""
+                blocked: link.text.trim() === "" ? qsTr("Enter a network link first.") : ""
                 onClicked: root.connectTo()
             }
             Button {

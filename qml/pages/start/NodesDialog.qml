@@ -9,7 +9,7 @@ Dialog {
 
     title: qsTr("Choose another node")
     acceptText: qsTr("Follow this node")
-    acceptEnabled: node.text !== ""
+    missing: node.text.trim() === "" ? qsTr("Enter the address of a node.") : ""
     keepOpen: true
     first: node
     onAboutToShow: {

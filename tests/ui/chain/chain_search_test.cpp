@@ -78,6 +78,35 @@ class ChainSearchTest : public QObject {
         *hits, [](const SearchHit& hit) { return hit.group == "Loads from near 30.7461, 120.4872"; }));
   }
 
+  void a_link_that_leads_nowhere_says_what_it_looked_like_and_why_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    const QString unknown = QString(32, u'7');
+    QTest::newRow("unknown batch") << "wastewatch:batch/" + unknown
+                                   << "a link to a batch, but this chain has no such";
+    QTest::newRow("unknown alert") << "wastewatch:alert/" + unknown
+                                   << "a link to an alert, but this chain has no such";
+    QTest::newRow("damaged batch") << "wastewatch:batch/0042" << "a link to a batch, but it is damaged";
+    QTest::newRow("damaged hash") << "wastewatch:tx/12AB" << "a link to a transaction, but it is damaged";
+    QTest::newRow("cut off") << "wastewatch:block/" << "a link to a block, but it is damaged";
+    QTest::newRow("future block") << "wastewatch:block/99000000"
+                                  << "a link to block 99,000,000, but the newest";
+    QTest::newRow("unknown transaction")
+        << "wastewatch:tx/" + QString(64, u'7') << "this chain has no such transaction";
+    QTest::newRow("no kind") << "wastewatch:nonsense/1" << "not like one that this version knows";
+    QTest::newRow("no page") << "wastewatch:org/77" << "an organisation, for which this version has no page";
+    QTest::newRow("a network") << "wastewatch:network?chain=x" << "a link to a network";
+    QTest::newRow("another chain") << "chain waste-9 height 1 wastewatch:block/1" << "the chain waste-9";
+  }
+  void a_link_that_leads_nowhere_says_what_it_looked_like_and_why() {
+    QFETCH(const QString, typed);
+    QFETCH(const QString, said);
+    const auto reply = search_reply(reader(), typed, {});
+    QVERIFY(reply);
+    QVERIFY2(reply->trouble.contains(said), test::note(reply->trouble));
+    QVERIFY(reply->hits.empty());
+  }
+
   void without_a_network_the_search_ends() {
     const SearchAnswers answers(nullptr);
     auto& model = the<SearchModel>();

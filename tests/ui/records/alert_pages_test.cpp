@@ -104,6 +104,7 @@ class AlertPagesTest : public QObject {
     const auto& axis = page->axis;
     QCOMPARE(axis.lanes.size(), 6);
     QCOMPARE_LT(axis.from_ms, axis.to_ms);
+    QVERIFY2(axis.now_ms > axis.from_ms && axis.now_ms <= axis.to_ms, "the axis ends with a mark");
     const auto has = [&](const char* kind) {
       return std::ranges::any_of(axis.events, [&](const LaneEvent& event) { return event.kind == kind; });
     };

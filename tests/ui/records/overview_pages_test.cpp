@@ -8,6 +8,7 @@
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_rows.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/visits.h"
 #include "ui/records/region_feed.h"
 
 namespace wastewatch::ui {
@@ -65,6 +66,19 @@ class OverviewPagesTest : public QObject {
     const auto all = alert_list(context(), {});
     const auto some = alert_list(context(), {{}, from});
     QCOMPARE(std::ssize(some->rows) + some->counts.older, std::ssize(all->rows));
+  }
+
+  void a_first_visit_is_compared_with_nothing_however_long_it_lasts() {
+    const QString key = QStringLiteral("overview/visit/test");
+    Visits first;
+    QVERIFY(!first.last(key, {.open = 10}));
+    QVERIFY(!first.last(QStringLiteral("overview/visit/another-scope"), {.open = 3}));
+    QVERIFY2(!first.last(key, {.open = 1}), "the same visit, looked at again");
+    Visits next;
+    const auto last = next.last(key, {.open = 4});
+    QVERIFY(last);
+    QCOMPARE(last->open, 1);
+    QCOMPARE(next.last(key, {.open = 5})->open, 1);
   }
 
   void regions_are_those_of_the_registry_with_their_prefectures() {

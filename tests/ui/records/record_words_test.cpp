@@ -1,9 +1,11 @@
 
 #include "base/encoding.h"
 #include "support/qt_tests.h"
+#include "ui/alerts/alert_words.h"
 #include "ui/proving/proof_subject.h"
 #include "ui/proving/qr_code.h"
 #include "ui/records/batch_words.h"
+#include "watch/rule_table.h"
 
 namespace wastewatch::ui {
 namespace {
@@ -57,6 +59,13 @@ class RecordWordsTest : public QObject {
       watch::Alert alert;
       alert.rule = row.rule;
       QCOMPARE(incident_kind_of(alert), static_cast<int>(row.kind));
+    }
+  }
+
+  void every_rule_has_a_name_for_people() {
+    for (const auto& rule : watch::rule_names()) {
+      const QString id = QString::fromUtf8(rule.info.id);
+      QVERIFY2(!rule_name(rule.info.id).startsWith("rule."), test::note(id));
     }
   }
 

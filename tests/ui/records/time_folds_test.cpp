@@ -35,6 +35,14 @@ class TimeFoldsTest : public QObject {
     QVERIFY(folds_of({}, 0, 5 * hour).isEmpty());
   }
 
+  void what_follows_the_last_event_can_be_folded_earlier() {
+    QVERIFY(folds_of({at(0), at(1)}, 0, 5 * hour).isEmpty());
+    const auto folds = folds_of({at(0), at(1)}, 0, 5 * hour, 2 * hour);
+    QCOMPARE(folds.size(), 1);
+    QCOMPARE(folds.front().from_ms, 1.5 * hour);
+    QCOMPARE(folds.front().to_ms, 4.5 * hour);
+  }
+
   void readings_that_go_on_for_days_are_no_events() {
     const auto folds = folds_of({at(0), at(1), at(1, 72, "heard"), at(71)}, 0, 72 * hour);
     QCOMPARE(folds.size(), 1);
