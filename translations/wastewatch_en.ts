@@ -4,13 +4,6 @@
 <context>
     <name>AlertList</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> · %n older than the period</source>
         <translation>
             <numerusform> · %n older than the period</numerusform>
@@ -32,33 +25,6 @@
         <translation>
             <numerusform>%n new critical alert</numerusform>
             <numerusform>%n new critical alerts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BatchList</name>
-    <message numerus="yes">
-        <source>%n batches</source>
-        <translation>
-            <numerusform>%n batches</numerusform>
-            <numerusform>%n batches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataTable</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -103,23 +69,6 @@
         <translation>
             <numerusform>%n zone exported.</numerusform>
             <numerusform>%n zones exported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MapList</name>
-    <message numerus="yes">
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>%n in trouble</numerusform>
-            <numerusform>%n in trouble</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the map</source>
-        <translation>
-            <numerusform>%n on the map</numerusform>
-            <numerusform>%n on the map</numerusform>
         </translation>
     </message>
 </context>

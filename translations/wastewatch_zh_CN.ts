@@ -67,11 +67,9 @@
             <numerusform>提示 %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n 条新增</numerusform>
-        </translation>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 条新增</translation>
     </message>
     <message>
         <source>Reading the alerts</source>
@@ -401,11 +399,9 @@
         <source>Batches</source>
         <translation>批次</translation>
     </message>
-    <message numerus="yes">
-        <source>%n batches</source>
-        <translation>
-            <numerusform>%n 个批次</numerusform>
-        </translation>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 个批次</translation>
     </message>
     <message>
         <source>%1 loaded, scroll for more</source>
@@ -451,11 +447,9 @@
         <source>No batch was declared in this region and period.</source>
         <translation>该地区和时段内没有申报的批次。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n 条新记录</numerusform>
-        </translation>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 条新记录</translation>
     </message>
     <message>
         <source>Too many batches to sort by this column: narrow the filters</source>
@@ -1136,11 +1130,9 @@
 </context>
 <context>
     <name>DataTable</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n 条新记录</numerusform>
-        </translation>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 条新记录</translation>
     </message>
 </context>
 <context>
@@ -5601,17 +5593,13 @@
 </context>
 <context>
     <name>MapList</name>
-    <message numerus="yes">
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>%n 项异常</numerusform>
-        </translation>
+    <message>
+        <source>%1 in trouble</source>
+        <translation>%1 项异常</translation>
     </message>
-    <message numerus="yes">
-        <source>%n on the map</source>
-        <translation>
-            <numerusform>地图上 %n 项</numerusform>
-        </translation>
+    <message>
+        <source>%1 on the map</source>
+        <translation>地图上 %1 项</translation>
     </message>
     <message>
         <source>Search this list</source>

@@ -13,6 +13,7 @@
 #include "watch/feed_store.h"
 #include "watch/sentences.h"
 #include "words/catalogue.h"
+#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -41,7 +42,7 @@ std::string name_of(const index::Reader& reader, const ledger::OrganisationId& i
 
 void write_as_of(std::ostream& out, const index::Reader& reader) {
   out << said("cli.as_of",
-              {{"height", std::to_string(reader.height())}, {"time", to_rfc3339(reader.block_time())}})
+              {{"height", words::count(reader.height())}, {"time", to_rfc3339(reader.block_time())}})
       << "\n";
 }
 
@@ -59,7 +60,7 @@ void write_alert(std::ostream& out, const index::Reader& reader, const watch::Al
       << "\n      "
       << said("cli.threshold",
               {{"since", time_text(alert.since_ms)},
-               {"threshold", words::exact(alert.threshold.value, alert.threshold.unit, language())},
+               {"threshold", words::limit(alert.threshold.value, alert.threshold.unit, language())},
                {"source", std::string(watch::text_of(alert.threshold.source, language()))}})
       << "\n      " << said("cli.next", {{"step", std::string(watch::text_of(alert.next_step, language()))}})
       << "\n";
@@ -104,10 +105,11 @@ Exit list_alerts(Console& console, const ListOptions& options) {
 
 void write_half(std::ostream& out, std::string_view side, const watch::Half& half) {
   out << "      "
-      << said(half.done ? "cli.signed" : "cli.not_signed", {{"side", named("side", side)},
-                                                            {"height", std::to_string(half.height)},
-                                                            {"index", std::to_string(half.tx_index)},
-                                                            {"time", time_text(half.block_ms)}})
+      << said(half.done ? "cli.signed" : "cli.not_signed",
+              {{"side", named("side", side)},
+               {"height", words::count(half.height)},
+               {"index", words::count(static_cast<std::int64_t>(half.tx_index))},
+               {"time", time_text(half.block_ms)}})
       << "\n";
 }
 

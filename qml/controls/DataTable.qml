@@ -195,7 +195,7 @@ FocusScope {
         y: Theme.headHeight + 4
         z: 3
         visible: root.tellsNew && root.model.newRows > 0
-        text: qsTr("%n new", "", root.model.newRows)
+        text: qsTr("%1 new").arg(Language.format.count(root.model.newRows))
         icon.name: "arrow_up"
         onClicked: root.model.showNew()
     }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "light/export.h"
+#include "ui/format/format.h"
 #include "ui/format/plain.h"
 #include "ui/language/word.h"
 #include "ui/models/table_columns.h"
@@ -102,9 +103,7 @@ QString peer_event_word(PeerEvent event) {
   return word("peer.event." + std::string(light::peer_event_info(event).id));
 }
 
-QString score_text(int score) {
-  return (score > 0 ? QStringLiteral("+") : QString()) + QString::number(score);
-}
+QString score_text(int score) { return (score > 0 ? QStringLiteral("+") : QString()) + format::count(score); }
 
 QList<TableColumn> peer_record_columns() { return columns_of("Peers", record_columns, Sorting::by_column); }
 

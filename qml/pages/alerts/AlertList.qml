@@ -40,7 +40,7 @@ Item {
             width: parent.width - 2 * x
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · ").arg(root.model.counts.critical).arg(root.model.counts.serious) + qsTr("%n notice(s)", "", root.model.counts.notice) + (root.model.counts.older > 0 ? qsTr(" · %n older than the period", "", root.model.counts.older) : "")
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 critical · %2 serious · ").arg(Language.format.count(root.model.counts.critical)).arg(Language.format.count(root.model.counts.serious)) + qsTr("%n notice(s)", "", root.model.counts.notice) + (root.model.counts.older > 0 ? qsTr(" · %n older than the period", "", root.model.counts.older) : "")
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -80,7 +80,7 @@ Item {
         y: titleLabel.y + (titleLabel.height - height) / 2
         height: 28
         visible: root.model.rows.newRows > 0
-        text: qsTr("%n new", "", root.model.rows.newRows)
+        text: qsTr("%1 new").arg(Language.format.count(root.model.rows.newRows))
         icon.name: "arrow_up"
         onClicked: root.model.rows.showNew()
     }

@@ -27,7 +27,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : root.model.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.model.table.complete ? qsTr("%n batches", "", root.model.table.count) : qsTr("%1 loaded, scroll for more").arg(Language.format.count(root.model.table.count))
+            text: Session.asOf !== "" ? Session.asOf : root.model.table.tooManyToSort ? qsTr("Too many batches to sort by this column: narrow the filters") : root.model.table.complete ? qsTr("%1 batches").arg(Language.format.count(root.model.table.count)) : qsTr("%1 loaded, scroll for more").arg(Language.format.count(root.model.table.count))
         }
     }
     Button {
@@ -36,7 +36,7 @@ Item {
         y: head.y
         height: 28
         visible: root.model.table.newRows > 0
-        text: qsTr("%n new", "", root.model.table.newRows)
+        text: qsTr("%1 new").arg(Language.format.count(root.model.table.newRows))
         icon.name: "arrow_up"
         onClicked: root.model.table.showNew()
     }

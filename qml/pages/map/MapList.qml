@@ -11,7 +11,7 @@ Item {
 
     required property MapPageModel model
     readonly property int symbols: model.symbols.length
-    readonly property string drawn: symbols < model.matching ? qsTr("%1 of %2 shown on the map").arg(Language.format.count(symbols)).arg(Language.format.count(model.matching)) : qsTr("%n on the map", "", symbols)
+    readonly property string drawn: symbols < model.matching ? qsTr("%1 of %2 shown on the map").arg(Language.format.count(symbols)).arg(Language.format.count(model.matching)) : qsTr("%1 on the map").arg(Language.format.count(symbols))
 
     signal chosen(key: string) // by the keyboard
     signal opened(key: string)
@@ -26,7 +26,7 @@ Item {
             width: parent.width
             type: Typography.Caption
             isMuted: true
-            text: Session.asOf !== "" ? Session.asOf : qsTr("%n in trouble", "", root.model.inTrouble) + " · " + root.drawn
+            text: Session.asOf !== "" ? Session.asOf : qsTr("%1 in trouble").arg(Language.format.count(root.model.inTrouble)) + " · " + root.drawn
         }
         SearchField {
             width: parent.width
