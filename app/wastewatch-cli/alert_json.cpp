@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 7> unit_names = {"count",    "mass_g",   
 std::string_view unit_name(watch::Unit unit) { return unit_names.at(static_cast<std::size_t>(unit) - 1); }
 
 json measured(std::int64_t value, watch::Unit unit) {
-  return {{"value", value}, {"unit", unit_name(unit)}, {"text", words::exact(value, unit, language())}};
+  return {{"value", value}, {"unit", unit_name(unit)}, {"text", words::limit(value, unit, language())}};
 }
 
 json numbers_of(const watch::Alert& alert) {

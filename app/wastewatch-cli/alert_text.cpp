@@ -28,7 +28,7 @@ std::string name_of(const index::Reader& reader, const ledger::OrganisationId& i
 
 void write_as_of(std::ostream& out, const index::Reader& reader) {
   out << said("cli.as_of",
-              {{"height", std::to_string(reader.height())}, {"time", to_rfc3339(reader.block_time())}})
+              {{"height", words::count(reader.height())}, {"time", to_rfc3339(reader.block_time())}})
       << "\n";
 }
 
@@ -47,7 +47,7 @@ void write_alert(std::ostream& out, const index::Reader& reader, const watch::Al
       << "\n      "
       << said("cli.threshold",
               {{"since", time_text(alert.since_ms)},
-               {"threshold", words::exact(alert.threshold.value, alert.threshold.unit, language())},
+               {"threshold", words::limit(alert.threshold.value, alert.threshold.unit, language())},
                {"source", std::string(watch::text_of(alert.threshold.source, language()))}})
       << "\n      " << said("cli.next", {{"step", std::string(watch::text_of(alert.next_step, language()))}})
       << "\n";

@@ -8,6 +8,7 @@
 #include "chain/chain_id.h"
 #include "rpc/errors.h"
 #include "words/input.h"
+#include "words/input_text.h"
 #include "words/link.h"
 
 namespace wastewatch::cli {
@@ -15,7 +16,12 @@ namespace {
 
 constexpr std::string_view link_start = "wastewatch:network?";
 
-std::unexpected<Error> bad(std::string_view text) { return fail(Errc::bad_argument, std::string(text)); }
+constexpr std::size_t longest_shown = 200;
+
+// What was typed, as far as an error shows it.
+std::unexpected<Error> bad(Errc what, std::string_view text) {
+  return fail(what, std::string(text.substr(0, longest_shown)) + (text.size() > longest_shown ? "…" : ""));
+}
 
 // The identifier of a link of that kind, also in a citation.
 std::optional<std::string> link_id(words::LinkKind kind, std::string_view text) {
@@ -27,11 +33,8 @@ std::optional<std::string> link_id(words::LinkKind kind, std::string_view text) 
 }  // namespace
 
 Result<Bytes> hex_argument(std::string_view text) {
-  std::string digits = link_id(words::LinkKind::state, text).value_or(words::tidied(text));
-  std::erase(digits, ' ');
-  if (digits.starts_with("0x") || digits.starts_with("0X")) digits.erase(0, 2);
-  auto bytes = from_hex(digits);
-  if (!bytes) return bad(text);
+  auto bytes = words::hex_bytes(link_id(words::LinkKind::state, text).value_or(std::string(text)));
+  if (!bytes) return bad(Errc::bad_state_key, text);
   return std::move(*bytes);
 }
 
@@ -39,32 +42,32 @@ Result<Hash> hash_argument(std::string_view text) {
   const auto linked = link_id(words::LinkKind::transaction, text);
   const auto read = words::reading_as(words::InputKind::hash, linked ? *linked : std::string(text));
   const auto hash = read ? Hash::from(read->bytes) : std::nullopt;
-  if (!hash) return bad(text);
+  if (!hash) return bad(Errc::bad_hash, text);
   return *hash;
 }
 
 Result<light::AnchorPoint> anchor_argument(std::string_view text) {
   const std::string plain = words::tidied(text);
   const auto colon = plain.find(':');
-  if (colon == std::string::npos) return bad(text);
+  if (colon == std::string::npos) return bad(Errc::bad_anchor, text);
   const auto height = words::reading_as(words::InputKind::height, plain.substr(0, colon));
   const auto hash = hash_argument(plain.substr(colon + 1));
-  if (!height || !hash) return bad(text);
+  if (!height || !hash) return bad(Errc::bad_anchor, text);
   return light::AnchorPoint{height->height, *hash};
 }
 
 Result<std::int64_t> height_argument(std::string_view text) {
   const auto linked = link_id(words::LinkKind::block, text);
   const auto read = words::reading_as(words::InputKind::height, linked ? *linked : std::string(text));
-  if (!read) return bad(text);
+  if (!read) return bad(Errc::bad_height, text);
   return read->height;
 }
 
 Result<Timestamp> time_argument(std::string_view text, const Clock& clock) {
-  if (text == "now") return clock.now();
+  if (words::upper(words::tidied(text)) == "NOW") return clock.now();
   if (const auto exact = from_rfc3339(text)) return *exact;
   const auto date = words::reading_as(words::InputKind::date, text);
-  if (!date || date->time.year == 0) return bad(text);
+  if (!date || date->time.year == 0) return bad(Errc::bad_time, text);
   return Timestamp::from_ms(words::time_ms(date->time, 0, 0));
 }
 
@@ -72,7 +75,7 @@ Result<ledger::BatchId> batch_argument(std::string_view text) {
   const auto linked = link_id(words::LinkKind::batch, text);
   const auto read = words::reading_as(words::InputKind::batch_id, linked ? *linked : std::string(text));
   const auto id = read ? ledger::BatchId::from(read->bytes) : std::nullopt;
-  if (!id) return bad(text);
+  if (!id) return bad(Errc::bad_batch, text);
   return *id;
 }
 
@@ -84,10 +87,9 @@ Result<ledger::BatchId> batch_named(const index::Reader& reader, std::string_vie
   std::vector<index::Term> batches;
   std::ranges::copy_if(*terms, std::back_inserter(batches),
                        [](const index::Term& term) { return term.kind == index::TermKind::batch; });
-  if (batches.size() > 1)
-    return fail(Errc::bad_argument, std::string(text) + ": matches several batches; give more of it");
+  if (batches.size() > 1) return bad(Errc::several_batches, text);
   const auto id = batches.empty() ? std::nullopt : ledger::BatchId::from(batches.front().id);
-  if (!id) return bad(text);
+  if (!id) return bad(Errc::bad_batch, text);
   return *id;
 }
 
@@ -96,7 +98,9 @@ Status check_text(std::string_view name, std::string_view text, std::size_t max_
   return fail(Errc::bad_text, std::string(name) + ": at most " + std::to_string(max_bytes) + " bytes");
 }
 
-Status check_chain_id(std::string_view text) { return chain::is_chain_id(text) ? Status{} : bad(text); }
+Status check_chain_id(std::string_view text) {
+  return chain::is_chain_id(text) ? Status{} : bad(Errc::bad_chain_id, text);
+}
 
 std::string shown(const ledger::BatchId& id) { return to_crockford(id); }
 

@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "errors.h"
 #include "help.h"
+#include "no_empty.h"
 #include "plain.h"
 #include "said.h"
 
@@ -43,6 +44,7 @@ int run(std::span<const char* const> arguments, Console& console) {
   Session session{console, {}};
   add_commands(app, session);
   describe_help(app, "help");
+  refuse_empty_names(app);
   return parse_and_run(app, session, arguments);
 }
 

@@ -79,7 +79,7 @@ void write_rule(std::ostream& out, const ListedRule& rule) {
   for (const auto& parameter : rule.parameters) {
     out << "    "
         << said("cli.parameter", {{"name", std::string(parameter.name)},
-                                  {"value", words::exact(parameter.value, parameter.unit, language())},
+                                  {"value", words::limit(parameter.value, parameter.unit, language())},
                                   {"source", std::string(watch::text_of(parameter.source, language()))}})
         << "\n";
   }

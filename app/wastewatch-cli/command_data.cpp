@@ -58,7 +58,7 @@ Exit recompute(Console& console, const DataOptions& options) {
     return report(console, asked.error());
   const auto home = open_home(console, options.home);
   if (!home) return report(console, home.error());
-  console.out << said("cli.data.recomputed", {{"height", std::to_string(home->data->replica().height())}})
+  console.out << said("cli.data.recomputed", {{"height", words::count(home->data->replica().height())}})
               << '\n';
   return Exit::ok;
 }
@@ -72,29 +72,36 @@ Status check_home(const DataOptions& options) {
   return fail(Errc::no_home, options.home.string());
 }
 
-// What the store holds, for whoever is about to give it up: empty when it is damaged or holds nothing.
-Result<std::string> at_stake(const DataOptions& options) {
+// What the store holds, for whoever is about to give it up.
+struct Stake {
+  std::string sentence;
+  bool entries = false;  // that count today, as far as can be told
+};
+
+Result<Stake> at_stake(const DataOptions& options) {
   const auto path = part(options, "decisions");
   const auto entries = index::count_decisions(options.home);
+  if (entries && !*entries) return Stake{said("cli.data.missing", {{"path", path}})};
+  if (entries && **entries == 0) return Stake{said("cli.data.empty", {{"path", path}})};
   if (entries)
-    return entries->value_or(0) == 0
-               ? std::string()
-               : said("cli.data.healthy",
-                      {{"path", path}, {"n", words::count(static_cast<std::int64_t>(**entries))}});
+    return Stake{
+        said("cli.data.healthy", {{"path", path}, {"n", words::count(static_cast<std::int64_t>(**entries))}}),
+        true};
   const auto& error = entries.error();
-  if (error.is(index::Errc::decisions_corrupt)) return std::string();
+  if (error.is(index::Errc::decisions_corrupt)) return Stake{said("cli.data.damaged", {{"path", path}})};
   const bool of_another_version =
       error.is(index::Errc::decisions_too_new) || error.is(index::Errc::needs_writing);
-  return of_another_version ? Result<std::string>(said("cli.data.unreadable", {{"path", path}}))
-                            : fail(error);
+  if (!of_another_version) return fail(error);
+  return Stake{said("cli.data.unreadable", {{"path", path}}), true};
 }
 
 Status agree_to_restore(Console& console, const DataOptions& options, const index::Backups& backups) {
   const auto stake = at_stake(options);
   if (!stake) return fail(stake.error());
-  if (stake->empty() || !backups.newest) return {};
-  const auto loss = said("cli.data.restore_loses", {{"time", to_rfc3339(backups.newest->made_at)}});
-  return confirm(console, options.yes, *stake + "\n" + loss);
+  if (!backups.newest) return {};  // the attempt says why
+  const auto loss = said(stake->entries ? "cli.data.restore_loses" : "cli.data.restore_puts",
+                         {{"time", to_rfc3339(backups.newest->made_at)}});
+  return confirm(console, options.yes, stake->sentence + "\n" + loss);
 }
 
 Exit restore(Console& console, const DataOptions& options) {
@@ -114,11 +121,9 @@ Status agree_to_begin_anew(Console& console, const DataOptions& options) {
   const auto stake = at_stake(options);
   if (!stake) return fail(stake.error());
   const auto backup = index::newest_backup(options.home);
-  if (stake->empty() && !backup) return {};
-  std::string loss;
-  if (!stake->empty()) loss = *stake + "\n" + said("cli.data.anew_loses");
-  if (backup)
-    loss += (loss.empty() ? "" : "\n") + said("cli.data.anew_backup", {{"time", to_rfc3339(*backup)}});
+  std::string loss =
+      stake->sentence + "\n" + said(stake->entries ? "cli.data.anew_loses" : "cli.data.anew_sets_aside");
+  if (backup) loss += "\n" + said("cli.data.anew_backup", {{"time", to_rfc3339(*backup)}});
   return confirm(console, options.yes, loss);
 }
 

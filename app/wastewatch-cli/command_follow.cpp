@@ -35,7 +35,8 @@ constexpr int most_failures = 6;  // in a row: about half a minute
 // Whether the next answer may be better: a node that restarts or sends half an answer proves nothing.
 bool may_pass(const Error& error) {
   if (error.is(light::Errc::anchor_too_high) || error.is(light::Errc::anchor_pruned)) return false;
-  return !is_refusal(error) || error.domain == ErrorDomain::rpc || error.is(light::Errc::malformed_response);
+  return !is_refusal(error) || error.domain == ErrorDomain::rpc ||
+         error.is(light::Errc::malformed_response) || error.is(light::Errc::not_a_node);
 }
 
 // Nodes that only break their answers are not waited for without end, nor is anything when there is a height
@@ -97,10 +98,10 @@ light::ClientOptions client_options(const rpc::Network& network, const Nodes& no
   return out;
 }
 
-// Whether the home began at another block than is given now.
+// Whether the home began at another block than is given now, or no longer says at which.
 bool has_other_anchor(const FollowOptions& options, const rpc::Network& network) {
   const auto before = read_network(options.home);
-  return before && before->anchor != network.anchor;
+  return before ? before->anchor != network.anchor : !before.error().is(Errc::no_home);
 }
 
 // What was checked before decides about another anchor. Errors: wrong_trust_anchor, the store's.

@@ -14,6 +14,7 @@
 #include "plain.h"
 #include "rpc/old_history.h"
 #include "said.h"
+#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -98,7 +99,7 @@ Exit ask(Console& console, const HistoryOptions& options, const Question& questi
     const auto lines = question(history, console.stop);
     if (lines) {
       for (const auto& line : *lines) console.out << line.dump() << '\n';
-      console.err << said("cli.history.proven", {{"height", std::to_string(state.height)}}) << '\n';
+      console.err << said("cli.history.proven", {{"height", words::count(state.height)}}) << '\n';
       return Exit::ok;
     }
     why = lines.error();

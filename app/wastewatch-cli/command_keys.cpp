@@ -56,6 +56,7 @@ Exit create(Console& console, const KeyOptions& options) {
     return report(console, written.error());
   console.out << said("cli.keys.written", {{"path", plain(options.file)}}) << "\n";
   write_info(console.out, {key->public_key(), options.label, {}});
+  console.out << said("cli.keys.backup") << "\n";
   return Exit::ok;
 }
 
@@ -85,7 +86,7 @@ Exit change_passphrase(Console& console, const KeyOptions& options) {
   if (!sealed) return report(console, sealed.error());
   if (auto written = crypto::write_key_file(options.file, *sealed, crypto::Replace::yes); !written)
     return report(console, written.error());
-  console.out << said("cli.keys.changed") << "\n";
+  console.out << said("cli.keys.changed") << "\n" << said("cli.keys.backup") << "\n";
   return Exit::ok;
 }
 

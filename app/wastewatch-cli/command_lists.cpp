@@ -18,10 +18,11 @@ struct ListOptions {
 
 void write_half(std::ostream& out, std::string_view side, const watch::Half& half) {
   out << "      "
-      << said(half.done ? "cli.signed" : "cli.not_signed", {{"side", named("side", side)},
-                                                            {"height", std::to_string(half.height)},
-                                                            {"index", std::to_string(half.tx_index)},
-                                                            {"time", time_text(half.block_ms)}})
+      << said(half.done ? "cli.signed" : "cli.not_signed",
+              {{"side", named("side", side)},
+               {"height", words::count(half.height)},
+               {"index", words::count(static_cast<std::int64_t>(half.tx_index))},
+               {"time", time_text(half.block_ms)}})
       << "\n";
 }
 

@@ -64,7 +64,8 @@ Result<Wanted> wanted_by(const ProveOptions& options) {
   }
   auto first = hex_argument(options.subject);
   auto second = hex_argument(options.upper);
-  if (!first || !second) return fail(Errc::bad_argument, "keys are hexadecimal");
+  if (!first) return fail(first.error());
+  if (!second) return fail(second.error());
   out.key = *first;
   out.from = std::move(*first);
   out.to = std::move(*second);

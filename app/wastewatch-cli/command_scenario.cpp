@@ -13,6 +13,7 @@
 #include "ledger/state_machine.h"
 #include "said.h"
 #include "scenario/genesis.h"
+#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -148,7 +149,7 @@ Result<std::string> endpoint_of(const FeedArguments& arguments) {
 // "10:00"
 Result<std::int64_t> minute_of_day(std::string_view text) {
   const auto time = from_rfc3339("1970-01-01T" + std::string(text) + ":00Z");
-  if (!time) return fail(Errc::bad_argument, std::string(text));
+  if (!time) return fail(Errc::bad_time, "--begin " + std::string(text.substr(0, 100)));
   return time->ms() / 60'000;
 }
 
@@ -181,8 +182,9 @@ Exit feed(Console& console, const FeedArguments& arguments) {
   if (!made) return report(console, made.error());
   Feeder feeder(client, console.clock, labels->file.is_open() ? &labels->file : nullptr);
   const auto done = feeder.run(*made, end_of(arguments, *start), console.stop);
-  console.out << said("cli.scenario.sent", {{"sent", std::to_string(feeder.counts().sent)},
-                                            {"known", std::to_string(feeder.counts().known)}})
+  console.out << said("cli.scenario.sent",
+                      {{"sent", words::count(static_cast<std::int64_t>(feeder.counts().sent))},
+                       {"known", words::count(static_cast<std::int64_t>(feeder.counts().known))}})
               << '\n'
               << std::flush;
   if (!done) return report(console, done.error());
@@ -196,7 +198,7 @@ Result<std::int64_t> past_start(const FeedArguments& arguments, const Clock& clo
   if (!start) return fail(start.error());
   const std::int64_t start_ms = start->ms();
   if (start_ms < 0 || start_ms > clock.now().ms() + latest_ahead_ms)
-    return fail(Errc::bad_argument, "--start " + arguments.start);
+    return fail(Errc::bad_time, "--start " + arguments.start);
   return start_ms;
 }
 
@@ -220,7 +222,8 @@ Exit history(Console& console, const FeedArguments& arguments) {
   if (!lines) return report(console, lines.error());
   if (const auto kept = finish(file, arguments.out); !kept) return report(console, kept.error());
   if (const auto kept = finish(labels->file, arguments.labels); !kept) return report(console, kept.error());
-  console.err << said("cli.scenario.written", {{"n", std::to_string(*lines)}}) << '\n';
+  console.err << said("cli.scenario.written", {{"n", words::count(static_cast<std::int64_t>(*lines))}})
+              << '\n';
   return Exit::ok;
 }
 

@@ -1,26 +1,22 @@
 #include "confirm.h"
 
-#include <iostream>
-
 #include "errors.h"
 #include "said.h"
 
 namespace wastewatch::cli {
 
-Status confirm(Console& console, bool yes, const std::string& loss) {
-  console.err << loss << "\n";
+Status confirm(Console& console, bool yes, const std::string& loss, const std::string& question) {
+  if (!loss.empty()) console.err << loss << "\n";
   if (yes) return {};
-  const auto answer =
-      console.ask_yes ? console.ask_yes(said("cli.confirm")) : Result<bool>(fail(Errc::no_terminal));
-  if (!answer && !answer.error().is(Errc::no_terminal)) return fail(answer.error());
-  return answer && *answer ? Status{} : fail(Errc::not_confirmed);
+  console.out << std::flush;
+  const auto answer = console.ask_yes ? console.ask_yes(question) : Result<bool>(fail(Errc::no_terminal));
+  if (!answer)
+    return fail(answer.error().is(Errc::no_terminal) ? Error::make(Errc::nobody_asked) : answer.error());
+  return *answer ? Status{} : fail(Errc::not_confirmed);
 }
 
-bool typed_yes(Console& console, bool yes, const std::string& question) {
-  if (yes) return true;
-  console.out << question << " " << std::flush;
-  std::string answer;
-  return std::getline(std::cin, answer) && answer == "yes";
+Status confirm(Console& console, bool yes, const std::string& loss) {
+  return confirm(console, yes, loss, said("cli.confirm"));
 }
 
 }  // namespace wastewatch::cli

@@ -1,4 +1,4 @@
-// Internal: what may lose something is done only when a person wants it.
+// Internal: what may lose something, is signed or is withdrawn is done only when a person wants it.
 #pragma once
 
 #include <string>
@@ -7,11 +7,10 @@
 
 namespace wastewatch::cli {
 
-// Says `loss` on standard error; goes on with --yes, or when the answer on the terminal is yes. Errors:
-// not_confirmed (also when nobody can be asked), cancelled.
+// Says `loss` on standard error, unless it is empty; goes on with --yes, or when the answer to `question` on
+// the terminal is yes. Errors: not_confirmed, nobody_asked (there is no terminal), cancelled.
+Status confirm(Console& console, bool yes, const std::string& loss, const std::string& question);
+// With the usual question.
 Status confirm(Console& console, bool yes, const std::string& loss);
-// The same for what is signed or withdrawn: the question stands on standard output, and the answer is a line
-// of standard input that is "yes" and nothing else.
-bool typed_yes(Console& console, bool yes, const std::string& question);
 
 }  // namespace wastewatch::cli

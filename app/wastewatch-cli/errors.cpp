@@ -32,6 +32,7 @@ constexpr std::array refusals = {
     refused(rpc::Errc::not_json),
     refused(rpc::Errc::wrong_content),
     refused(light::Errc::malformed_response),
+    refused(light::Errc::not_a_node),
     refused(light::Errc::invalid_header),
     refused(light::Errc::invalid_commit),
     refused(light::Errc::invalid_validator_set),
@@ -90,6 +91,18 @@ std::string_view error_name(Errc code) {
     case Errc::passphrases_differ: return "passphrases_differ";
     case Errc::bad_text: return "bad_text";
     case Errc::hook_failed: return "hook_failed";
+    case Errc::nobody_asked: return "nobody_asked";
+    case Errc::link_missing: return "link_missing";
+    case Errc::link_damaged: return "link_damaged";
+    case Errc::bad_hash: return "bad_hash";
+    case Errc::bad_anchor: return "bad_anchor";
+    case Errc::bad_height: return "bad_height";
+    case Errc::bad_time: return "bad_time";
+    case Errc::bad_batch: return "bad_batch";
+    case Errc::bad_state_key: return "bad_state_key";
+    case Errc::bad_chain_id: return "bad_chain_id";
+    case Errc::several_batches: return "several_batches";
+    case Errc::bad_task: return "bad_task";
   }
   return "unknown";
 }
@@ -101,8 +114,11 @@ words::Explanation explain(const Error& error) {
 }
 
 bool is_wrong_use(const Error& error) {
-  return error.is(Errc::bad_argument) || error.is(Errc::bad_text) || error.is(rpc::Errc::bad_address) ||
-         error.is(rpc::Errc::bad_network);
+  const auto typed = {Errc::bad_argument, Errc::bad_text,        Errc::bad_hash,  Errc::bad_anchor,
+                      Errc::bad_height,   Errc::bad_time,        Errc::bad_batch, Errc::bad_state_key,
+                      Errc::bad_chain_id, Errc::several_batches, Errc::bad_task};
+  return std::ranges::any_of(typed, [&](Errc code) { return error.is(code); }) ||
+         error.is(rpc::Errc::bad_address) || error.is(rpc::Errc::bad_network);
 }
 
 bool is_refusal(const Error& error) {

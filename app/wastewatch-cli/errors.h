@@ -25,7 +25,20 @@ enum class Errc {
   passphrase_too_long = 16,
   passphrases_differ = 17,  // the two that were typed
   bad_text = 18,            // too long, or not fit to be shown
-  hook_failed = 19,         // what the alarm calls did not take a notice
+  nobody_asked = 19,        // something would be lost, and there is no terminal to ask on
+  link_missing = 20,        // of a home that holds data
+  link_damaged = 21,        // of a home
+  hook_failed = 22,         // what the alarm calls did not take a notice
+  // what was typed, by what was expected
+  bad_hash = 30,
+  bad_anchor = 31,
+  bad_height = 32,
+  bad_time = 33,
+  bad_batch = 34,
+  bad_state_key = 35,
+  bad_chain_id = 36,
+  several_batches = 37,  // more than one has this manifest number
+  bad_task = 38,         // the beginning of none, or of several, of the hashes in an outbox
 };
 
 // The programs share one domain: no process holds two of them.

@@ -22,7 +22,7 @@ Result<rpc::Network> with_arguments(rpc::Network network, const FollowOptions& o
   if (!options.witnesses.empty()) network.witnesses = options.witnesses;
   if (names_anchor(options)) {
     const auto anchor = anchor_argument(std::to_string(options.height) + ":" + options.hash);
-    if (!anchor) return fail(Errc::bad_argument, "--height and --hash name the trust anchor");
+    if (!anchor) return fail(Errc::bad_anchor, "--height and --hash: " + anchor.error().detail);
     network.anchor = *anchor;
   }
   return rpc::parse_network(rpc::to_network_link(network));  // the one place that knows what is allowed
@@ -39,7 +39,7 @@ Result<rpc::Network> given(rpc::Network before, const FollowOptions& options) {
 Result<rpc::Network> for_new_home(const FollowOptions& options, const Error& no_home) {
   const bool something = !options.rpc.empty() || !options.witnesses.empty() || !options.chain_id.empty();
   if (!options.network.empty() || names_anchor(options)) return given({}, options);
-  if (something) return fail(Errc::bad_argument, "--height and --hash name the trust anchor");
+  if (something) return fail(Errc::bad_anchor, "--height and --hash are needed");
   return fail(no_home);
 }
 
@@ -56,11 +56,16 @@ Result<rpc::Network> for_home(Console& console, const rpc::Network& home, const 
   return out;
 }
 
+// A home whose link is gone or damaged gets a new one, as a new home does.
+bool may_be_written(const Error& error) {
+  return error.is(Errc::no_home) || error.is(Errc::link_missing) || error.is(Errc::link_damaged);
+}
+
 }  // namespace
 
 Result<rpc::Network> network_of(Console& console, const FollowOptions& options) {
   const auto home = read_network(options.home);
-  if (!home && !home.error().is(Errc::no_home)) return home;
+  if (!home && !may_be_written(home.error())) return home;
   auto out = home ? for_home(console, *home, options) : for_new_home(options, home.error());
   if (out && options.trusting_period_h > 0) out->trusting_period_ms = options.trusting_period_h * 3'600'000;
   return out;

@@ -45,15 +45,15 @@ std::string agreement(const index::FollowStatus& status, Timestamp now) {
   if (compared.independent == 0) return said("cli.follow.alone");
   const bool stale = index::witnesses_are_stale(status, now);
   return said(stale ? "cli.follow.agreed" : "cli.follow.agree",
-              {{"n", std::to_string(compared.agreeing)},
-               {"all", std::to_string(compared.independent)},
+              {{"n", words::count(static_cast<std::int64_t>(compared.agreeing))},
+               {"all", words::count(static_cast<std::int64_t>(compared.independent))},
                {"ago", words::ago(now.ms() - status.witnesses_at.ms(), language())}});
 }
 
 void say_text(Console& console, const index::FollowStatus& status) {
   const auto phase = index::phase_at(status, console.clock.now());
-  console.out << said("cli.follow.status", {{"checked", std::to_string(status.checked_height)},
-                                            {"recomputed", std::to_string(status.replayed_height)},
+  console.out << said("cli.follow.status", {{"checked", words::count(status.checked_height)},
+                                            {"recomputed", words::count(status.replayed_height)},
                                             {"agreement", agreement(status, console.clock.now())},
                                             {"phase", named("phase", index::phase_name(phase))}})
               << '\n'
@@ -61,24 +61,30 @@ void say_text(Console& console, const index::FollowStatus& status) {
 }
 
 void say_restore(Console& console, const index::RestoreProgress& progress) {
-  console.out << said("cli.follow.restore", {{"height", std::to_string(progress.height)},
-                                             {"done", std::to_string(progress.done)},
-                                             {"chunks", std::to_string(progress.chunks)}});
+  console.out << said("cli.follow.restore", {{"height", words::count(progress.height)},
+                                             {"done", words::count(progress.done)},
+                                             {"chunks", words::count(progress.chunks)}});
   if (!progress.refusals.empty()) {
     const auto& last = progress.refusals.back();
     console.out << said(
         "cli.follow.refused",
-        {{"chunk", std::to_string(last.chunk)}, {"source", last.source}, {"why", last.why.text()}});
+        {{"chunk", words::count(last.chunk)}, {"source", last.source}, {"why", last.why.text()}});
   }
   console.out << '\n' << std::flush;
+}
+
+void say_rebuild(Console& console, const index::RebuildProgress& progress) {
+  const bool asked = progress.cause == index::RebuildCause::asked;
+  console.out << said(asked ? "cli.follow.rebuild.asked" : "cli.follow.rebuild",
+                      {{"total", words::count(progress.total)}})
+              << '\n';
 }
 
 }  // namespace
 
 void FollowSpeaker::operator()(const index::FollowStatus& status) {
   if (!json_ && status.restore && is_news(*status.restore)) say_restore(console_, *status.restore);
-  if (!json_ && status.rebuild && !std::exchange(rebuild_said_, true))
-    console_.out << said("cli.follow.rebuild", {{"total", std::to_string(status.rebuild->total)}}) << '\n';
+  if (!json_ && status.rebuild && !std::exchange(rebuild_said_, true)) say_rebuild(console_, *status.rebuild);
   const auto now = std::tuple(status.checked_height, status.replayed_height,
                               index::phase_at(status, console_.clock.now()));
   if (now == said_ && !status.error) return;
@@ -91,7 +97,7 @@ void FollowSpeaker::already(std::int64_t until, std::int64_t height) {
     console_.out << nlohmann::json{{"until", until}, {"recomputed", height}}.dump() << '\n';
   } else {
     console_.out << said("cli.follow.already",
-                         {{"until", std::to_string(until)}, {"height", std::to_string(height)}})
+                         {{"until", words::count(until)}, {"height", words::count(height)}})
                  << '\n';
   }
 }

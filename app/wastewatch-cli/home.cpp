@@ -1,9 +1,12 @@
 #include "home.h"
 
-#include "arguments.h"
+#include <algorithm>
+#include <array>
+
 #include "base/files.h"
 #include "said.h"
 #include "watch/feed_store.h"
+#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -11,13 +14,21 @@ namespace {
 constexpr std::string_view link_name = "network.link";
 
 Status rebuild(const Console& console, index::Replica& replica) {
-  if (!replica.rebuilding()) return {};
-  console.err << said("cli.rebuild") << '\n';
+  const auto begun = replica.rebuilding();
+  if (!begun) return {};
+  const bool asked = begun->cause == index::RebuildCause::asked;
+  console.err << said(asked ? "cli.rebuild.asked" : "cli.rebuild") << '\n';
   return replica.rebuild(console.stop, 1, [&](const index::RebuildProgress& progress) {
     console.err << said("cli.rebuild.progress",
-                        {{"done", std::to_string(progress.done)}, {"total", std::to_string(progress.total)}})
+                        {{"done", words::count(progress.done)}, {"total", words::count(progress.total)}})
                 << '\n';
   });
+}
+
+bool holds_data(const std::filesystem::path& folder) {
+  std::error_code error;
+  return std::ranges::any_of(std::array{"derived", "decisions", "decisions-backup"},
+                             [&](const char* name) { return std::filesystem::exists(folder / name, error); });
 }
 
 // Whether the feed of alerts is that of the newest block, or of the one before while it is written.
@@ -32,8 +43,15 @@ Result<bool> has_feed(const index::Home& home) {
 
 Result<rpc::Network> read_network(const std::filesystem::path& folder) {
   const auto path = folder / link_name;
-  if (!std::filesystem::exists(path)) return fail(Errc::no_home, path.string());
-  return link_argument(path.string());
+  const auto text = read_file(path, rpc::max_network_link_bytes);
+  if (!text && text.error().is(FileErrc::missing))
+    return fail(holds_data(folder) ? Errc::link_missing : Errc::no_home, path.string());
+  if (!text && (text.error().is(FileErrc::not_a_file) || text.error().is(FileErrc::too_large)))
+    return fail(Errc::link_damaged, text.error().detail);
+  if (!text) return fail(text.error());
+  auto network = rpc::parse_network(*text);
+  if (!network) return fail(Errc::link_damaged, path.string() + ": " + network.error().detail);
+  return network;
 }
 
 Status write_network(const std::filesystem::path& folder, const rpc::Network& network) {

@@ -21,11 +21,12 @@ struct FollowedHome {
 };
 
 // Of a chain followed before. Data of an earlier version is recomputed first, and the console says so.
-// Errors: io, no_home (no such file), rpc's bad_network, index's.
+// Errors: those of read_network, index's.
 Result<FollowedHome> open_home(const Console& console, const std::filesystem::path& folder);
 // To read it, beside a program that follows the chain and on a disk that cannot be written. Only where the
 // data must be brought up to date first, it is opened as above. No feed is attached. Errors: as above.
 Result<FollowedHome> open_home_to_read(const Console& console, const std::filesystem::path& folder);
+// Errors: no_home, link_missing, link_damaged, those of files.
 Result<rpc::Network> read_network(const std::filesystem::path& folder);
 // Errors: those of files.
 Status write_network(const std::filesystem::path& folder, const rpc::Network& network);

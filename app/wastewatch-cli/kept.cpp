@@ -1,7 +1,6 @@
 #include "kept.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "base/encoding.h"
 #include "confirm.h"
@@ -9,6 +8,8 @@
 #include "plain.h"
 #include "said.h"
 #include "sender.h"
+#include "words/format.h"
+#include "words/input.h"
 
 namespace wastewatch::cli {
 namespace {
@@ -19,9 +20,9 @@ constexpr std::size_t least_digits = 8;
 
 Fillings fillings_of(const Task& task) {
   return {{"hash", to_hex_upper(task.hash())},
-          {"sequence", std::to_string(task.body.sequence())},
-          {"until", std::to_string(task.body.valid_until_height())},
-          {"first", std::to_string(outbox::first_block_of(task.body))}};
+          {"sequence", words::count(static_cast<std::int64_t>(task.body.sequence()))},
+          {"until", words::count(static_cast<std::int64_t>(task.body.valid_until_height()))},
+          {"first", words::count(static_cast<std::int64_t>(outbox::first_block_of(task.body)))}};
 }
 
 void say_way_out(Console& console, const outbox::Outbox& box, const Task& task) {
@@ -34,10 +35,12 @@ bool begins_with(const Task& task, std::string_view digits) {
 }
 
 Result<Task> kept_task(const outbox::Outbox& box, std::string digits) {
-  std::ranges::transform(digits, digits.begin(), [](unsigned char letter) { return std::toupper(letter); });
+  for (const auto kind : {words::InputKind::hash, words::InputKind::hash_part}) {
+    if (const auto read = words::reading_as(kind, digits)) digits = read->text;
+  }
   auto found = box.tasks();
   std::erase_if(found, [&](const Task& task) { return !begins_with(task, digits); });
-  if (digits.size() < least_digits || found.size() > 1) return fail(Errc::bad_argument, digits);
+  if (digits.size() < least_digits || found.size() > 1) return fail(Errc::bad_task, digits.substr(0, 200));
   if (found.empty()) return fail(outbox::Errc::unknown_task, digits);
   return std::move(found.front());
 }
@@ -71,14 +74,10 @@ void say_held_up(Console& console, const Task& task, const Task& earlier, const 
 }
 
 Exit withdraw(Console& console, const WithdrawOptions& options) {
-  if (options.key.empty() && options.outbox.empty()) {
-    report(console, Error::make(Errc::bad_argument, "give --key or --outbox"));
-    return Exit::usage;
-  }
   SendOptions place;
   place.key = options.key;
   place.outbox = options.outbox;
-  auto box = outbox::Outbox::open(outbox_of(place), console.clock);
+  auto box = open_kept(place, console.clock);
   if (!box) return report(console, box.error());
   const auto task = kept_task(**box, options.hash);
   if (!task) return report(console, task.error());
@@ -87,9 +86,9 @@ Exit withdraw(Console& console, const WithdrawOptions& options) {
     console.out << said("cli.send.nothing_to_withdraw") << "\n";
     return Exit::ok;
   }
-  console.out << said("cli.send.withdraw_warning", fillings_of(*task)) << "\n";
-  if (!typed_yes(console, options.yes, said("cli.send.withdraw_ask")))
-    return report(console, Error::make(Errc::cancelled, "not confirmed"));
+  const auto loss = said("cli.send.withdraw_warning", fillings_of(*task));
+  if (const auto wanted = confirm(console, options.yes, loss, said("cli.send.withdraw_ask")); !wanted)
+    return report(console, wanted.error());
   if (auto gone = (*box)->withdraw(task->id); !gone) return report(console, gone.error());
   console.out << said("cli.send.withdrawn", fillings_of(*task)) << "\n";
   return Exit::ok;

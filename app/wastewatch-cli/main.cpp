@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/files.h"
+#include "base/standard_files.h"
 #include "cli.h"
 #include "interrupt.h"
 #include "output.h"
@@ -15,6 +16,7 @@
 
 int main(int argc, char** argv) {
   using namespace wastewatch;
+  hold_standard_files();
   private_process();
   std::signal(SIGPIPE, SIG_IGN);
   const QCoreApplication application(argc, argv);

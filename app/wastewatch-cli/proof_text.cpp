@@ -9,6 +9,7 @@
 #include "ledger/schema/schema.h"
 #include "plain.h"
 #include "said.h"
+#include "words/format.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
@@ -43,7 +44,7 @@ std::string key_text(BytesView key) {
 void write_transaction(std::ostream& out, const evidence::Statement& statement) {
   out << said("cli.proof.transaction", {{"hash", to_hex_upper(crypto::sha256(statement.tx))}}) << "\n  "
       << said("cli.proof.in_block",
-              {{"height", std::to_string(statement.height)}, {"messages", messages_in(statement.tx)}})
+              {{"height", words::count(statement.height)}, {"messages", messages_in(statement.tx)}})
       << "\n  "
       << (statement.result_code ? said("cli.proof.result", {{"result", result_text(*statement.result_code)}})
                                 : said("cli.proof.no_result"))
@@ -58,24 +59,27 @@ void write_range(std::ostream& out, const evidence::Statement& statement) {
   const auto bounds = evidence::bounds_of(statement);
   if (!bounds) return;
   out << said(bounds->page ? "cli.proof.part" : "cli.proof.list",
-              {{"height", std::to_string(statement.height)}})
+              {{"height", words::count(statement.height)}})
       << "\n  " << said("cli.proof.from", {{"key", bound_text(bounds->from, "cli.proof.beginning")}})
       << "\n  " << said("cli.proof.to", {{"key", bound_text(bounds->to, "cli.proof.end")}}) << "\n";
   for (const auto& item : statement.range->items) out << "    " << key_text(item.key) << "\n";
-  out << "  " << said("cli.proof.records", {{"count", std::to_string(bounds->count)}}) << "\n";
+  out << "  "
+      << said("cli.proof.records", {{"count", words::count(static_cast<std::int64_t>(bounds->count))}})
+      << "\n";
   if (bounds->page) out << "  " << said("cli.proof.goes_on") << "\n";
 }
 
 void write_statement(std::ostream& out, const evidence::Statement& statement) {
   if (statement.kind == "transaction") return write_transaction(out, statement);
   if (statement.kind == "range") return write_range(out, statement);
-  out << said("cli.proof.state", {{"height", std::to_string(statement.height)}}) << "\n  "
+  out << said("cli.proof.state", {{"height", words::count(statement.height)}}) << "\n  "
       << key_text(statement.key)
       << (statement.value ? " = " + to_hex(*statement.value) : " " + said("cli.proof.absent")) << "\n";
 }
 
 std::string share(const light::Tally& tally) {
-  return std::to_string(tally.signed_power) + "/" + std::to_string(tally.total_power);
+  return words::count(static_cast<std::int64_t>(tally.signed_power)) + "/" +
+         words::count(static_cast<std::int64_t>(tally.total_power));
 }
 
 void write_hops(std::ostream& out, const evidence::ProofReport& report) {
@@ -111,7 +115,7 @@ void write_step(std::ostream& out, const evidence::StepReport& step, const evide
 }
 
 std::string hours(const light::VerificationOptions& options) {
-  return std::to_string(options.trusting_period_ns / 3'600'000'000'000);
+  return words::count(options.trusting_period_ns / 3'600'000'000'000);
 }
 
 void write_footer(std::ostream& out, const evidence::ProofReport& report) {
@@ -136,7 +140,7 @@ void write_report(std::ostream& out, const evidence::ProofFile& file, const evid
     out << said("cli.proof.chain", {{"chain", plain(report.statement.chain_id)}}) << "\n";
     write_statement(out, report.statement);
     out << "  "
-        << said("cli.proof.header", {{"height", std::to_string(report.statement.header_height)},
+        << said("cli.proof.header", {{"height", words::count(report.statement.header_height)},
                                      {"time", to_rfc3339(report.statement.header_time)}})
         << "\n";
   }

@@ -1,20 +1,22 @@
 #include "sender.h"
 
-#include <google/protobuf/text_format.h>
-
+#include <cerrno>
 #include <thread>
 
 #include "base/encoding.h"
+#include "base/files.h"
 #include "confirm.h"
 #include "crypto/passphrase.h"
 #include "errors.h"
 #include "kept.h"
 #include "ledger/canonical.h"
 #include "ledger/result_codes.h"
+#include "message_text.h"
 #include "outbox/sending.h"
 #include "passphrase.h"
 #include "plain.h"
 #include "said.h"
+#include "words/format.h"
 #include "words/vocabulary.h"
 
 namespace wastewatch::cli {
@@ -39,20 +41,16 @@ std::string code_text(std::uint32_t code) {
 void say_binding(Console& console, const ledger::TxBinding& binding, bool verified) {
   console.out << said(verified ? "cli.send.verified" : "cli.send.unverified",
                       {{"chain", plain(binding.chain_id)},
-                       {"height", std::to_string(binding.height)},
-                       {"sequence", std::to_string(binding.last_sequence)}})
+                       {"height", words::count(static_cast<std::int64_t>(binding.height))},
+                       {"sequence", words::count(static_cast<std::int64_t>(binding.last_sequence))}})
               << "\n";
   if (!verified) console.out << said("cli.send.how_to_verify") << "\n";
 }
 
 void preview(Console& console, const v1::TxBody& body) {
-  google::protobuf::TextFormat::Printer printer;
-  std::string text;
-  printer.SetUseUtf8StringEscaping(true);
-  printer.PrintToString(body, &text);
-  console.out << said("cli.send.preview") << "\n"
-              << text
-              << said("cli.send.to_sign", {{"hash", to_hex_upper(ledger::signed_hash(ledger::encode(body)))}})
+  console.out << said("cli.send.preview") << "\n";
+  write_body(console.out, body);
+  console.out << said("cli.send.to_sign", {{"hash", to_hex_upper(ledger::signed_hash(ledger::encode(body)))}})
               << "\n";
 }
 
@@ -95,8 +93,9 @@ class Follow {
   // What a look may still find with the next one.
   static bool may_pass(const Error& error) {
     return error.is(rpc::Errc::unreachable) || error.is(rpc::Errc::timeout) ||
-           error.is(rpc::Errc::rpc_error) || error.is(rpc::Errc::http_status) ||
-           error.is(light::Errc::no_response) || error.is(light::Errc::height_too_high) ||
+           error.is(rpc::Errc::rpc_error) || error.is(rpc::Errc::http_status) || error.is(rpc::Errc::busy) ||
+           error.is(light::Errc::no_response) || error.is(light::Errc::asks_to_wait) ||
+           error.is(light::Errc::answered_error) || error.is(light::Errc::height_too_high) ||
            error.is(outbox::Errc::too_early) || error.is(outbox::Errc::not_shown);
   }
 
@@ -106,7 +105,7 @@ class Follow {
       case TaskState::proven:
       case TaskState::refused:
         console_.out << said("cli.send.proven",
-                             {{"height", std::to_string(task.height)}, {"result", code_text(task.code)}})
+                             {{"height", words::count(task.height)}, {"result", code_text(task.code)}})
                      << "\n"
                      << said("cli.send.write_proof",
                              {{"command", "wastewatch-cli prove transaction " + to_hex_upper(task.hash()) +
@@ -124,7 +123,8 @@ class Follow {
     const bool lapsed = seen.said.place == Whereabouts::Place::lapsed;
     const auto height = lapsed ? seen.task.body.valid_until_height() : seen.said.height;
     console_.out << said(lapsed ? "cli.send.said_lapsed" : "cli.send.said_in_block",
-                         {{"height", std::to_string(height)}, {"result", code_text(seen.said.code)}})
+                         {{"height", words::count(static_cast<std::int64_t>(height))},
+                          {"result", code_text(seen.said.code)}})
                  << "\n";
     return Exit::unverified;
   }
@@ -179,8 +179,9 @@ Result<Task> signed_task(Console& console, outbox::Outbox& box, const SendOption
 
 void say_kept(Console& console, const outbox::Outbox& box, const Task& task) {
   console.out << said("cli.send.signed", {{"hash", to_hex_upper(task.hash())}}) << "\n"
-              << said("cli.send.kept", {{"file", box.file_of(task.id).string()},
-                                        {"height", std::to_string(task.body.valid_until_height())}})
+              << said("cli.send.kept",
+                      {{"file", box.file_of(task.id).string()},
+                       {"height", words::count(static_cast<std::int64_t>(task.body.valid_until_height()))}})
               << "\n";
 }
 
@@ -217,8 +218,8 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
     const auto forgotten = (*box)->forget(same->id);
   preview(console, body);
   say_lane(console, **box, lane);
-  if (!typed_yes(console, options.yes, said("cli.send.confirm")))
-    return report(console, Error::make(Errc::cancelled, "not confirmed"));
+  if (const auto wanted = confirm(console, options.yes, {}, said("cli.send.confirm")); !wanted)
+    return report(console, wanted.error());
   const auto ground = chain.source().verified() ? outbox::Ground::verified : outbox::Ground::node_word;
   const auto task = signed_task(console, **box, options, body, about, key.label, ground);
   if (!task) return report(console, task.error());
@@ -226,13 +227,20 @@ Exit send_message(Console& console, SigningChain& chain, const SendOptions& opti
   return Follow(console, chain, **box, options).run(*task);
 }
 
+Result<std::unique_ptr<outbox::Outbox>> open_kept(const SendOptions& options, const Clock& clock) {
+  if (options.key.empty() && options.outbox.empty())
+    return fail(Errc::bad_argument, "give --key or --outbox");
+  const auto folder = outbox_of(options);
+  std::error_code error;
+  if (!std::filesystem::exists(folder, error)) return file_failure("cannot open", folder, ENOENT);
+  return outbox::Outbox::open(folder, clock);
+}
+
 Exit send_pending(Console& console, const SendOptions& options) {
-  if (options.key.empty() && options.outbox.empty()) {
-    report(console, Error::make(Errc::bad_argument, "give --key or --outbox"));
-    return Exit::usage;
-  }
-  auto box = outbox::Outbox::open(outbox_of(options), console.clock);
+  auto box = open_kept(options, console.clock);
   if (!box) return report(console, box.error());
+  if ((*box)->tasks().empty() && (*box)->damaged().empty())
+    console.out << said("cli.send.none_kept", {{"folder", plain((*box)->folder().string())}}) << "\n";
   for (const auto& file : (*box)->damaged())
     console.err << said("cli.send.unreadable", {{"file", file.string()}}) << "\n";
   for (const auto& task : (*box)->tasks()) {

@@ -21,6 +21,9 @@ struct SendOptions {
 };
 
 std::filesystem::path outbox_of(const SendOptions& options);
+// One that exists: looking into it makes none. Errors: bad_argument (neither key nor outbox is named),
+// FileErrc's missing, the outbox's.
+Result<std::unique_ptr<outbox::Outbox>> open_kept(const SendOptions& options, const Clock& clock);
 
 // Shows what would be signed, asks, signs, keeps, sends and follows. `about`: link of the record.
 Exit send_message(Console& console, SigningChain& chain, const SendOptions& options,

@@ -6,9 +6,11 @@
 #include <string>
 
 #include "base/files.h"
+#include "base/standard_files.h"
 #include "gateway/errors.h"
 #include "help.h"
 #include "interrupt.h"
+#include "no_empty.h"
 #include "service.h"
 
 namespace {
@@ -19,6 +21,7 @@ constexpr int usage_exit = 2;
 
 int main(int argc, char** argv) {
   using namespace wastewatch;
+  hold_standard_files();
   private_process();
   std::signal(SIGPIPE, SIG_IGN);
   CLI::App app;
@@ -26,6 +29,7 @@ int main(int argc, char** argv) {
   app.add_option("--config", config)->required();
   app.footer(exit_codes("exit.gateway", usage_exit));
   describe_help(app, "help.gateway");
+  refuse_empty_names(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

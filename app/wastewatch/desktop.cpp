@@ -36,7 +36,8 @@ namespace wastewatch::desktop {
 namespace {
 
 void apply_choices(const Options& options) {
-  ui::Settings::use(options.unattended() ? ui::Settings::Store::memory : ui::Settings::Store::user);
+  ui::Settings::use(options.unattended() ? ui::Settings::Store::memory : ui::Settings::Store::user,
+                    options.data_dir);
   if (!options.theme.isEmpty()) ui::Settings::instance().set_theme(options.theme);
   if (!options.language.isEmpty()) ui::Settings::instance().set_language(options.language);
   if (options.unattended()) ui::Settings::instance().set_reduced_motion(true);

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
 #include <QUrl>
 
@@ -22,10 +23,32 @@ void read_what(const QString& what, Options& options) {
     options.open_proof = QUrl::fromUserInput(what, QDir::currentPath(), QUrl::AssumeLocalFile).toString();
 }
 
-}  // namespace
+// Those that QGuiApplication takes out of the arguments, which it has not seen yet.
+QStringList without_qt_options(const QStringList& arguments) {
+  static const QStringList with_value{QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                      QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                      QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
+                                      QStringLiteral("qwindowtitle"),    QStringLiteral("session"),
+                                      QStringLiteral("display"),         QStringLiteral("geometry"),
+                                      QStringLiteral("title"),           QStringLiteral("icon"),
+                                      QStringLiteral("qmljsdebugger"),   QStringLiteral("style")};
+  QStringList out;
+  for (qsizetype at = 0; at < arguments.size(); ++at) {
+    const QString& one = arguments[at];
+    const QString name = one.startsWith(QLatin1String("--")) ? one.sliced(2)
+                         : one.startsWith(u'-')              ? one.sliced(1)
+                                                             : QString();
+    if (name == QLatin1String("reverse")) continue;
+    if (with_value.contains(name.section(u'=', 0, 0))) {
+      if (!name.contains(u'=')) ++at;
+      continue;
+    }
+    out << one;
+  }
+  return out;
+}
 
-Options parse_options(const QStringList& arguments) {
-  QCommandLineParser parser;
+void declare(QCommandLineParser& parser) {
   parser.setApplicationDescription(QStringLiteral("The regulator's desktop for a waste transfer chain."));
   parser.addHelpOption();
   parser.addVersionOption();
@@ -50,7 +73,29 @@ Options parse_options(const QStringList& arguments) {
   parser.addPositionalArgument(QStringLiteral("what"),
                                QStringLiteral("wastewatch:… or a proof file (.wwproof) to open."),
                                QStringLiteral("[what]"));
-  parser.process(arguments);
+}
+
+// The first thing that is wrong; empty: nothing is.
+QString fault_of(const QCommandLineParser& parser, const Options& options) {
+  const auto wrong = [](const char* option, const QString& value, const char* expected) {
+    return QStringLiteral("--%1 %2: expected %3.").arg(QLatin1String(option), value, QLatin1String(expected));
+  };
+  for (const char* option : {"tour", "shots", "gallery", "network", "data"}) {
+    if (parser.isSet(QLatin1String(option)) && parser.value(QLatin1String(option)).isEmpty())
+      return QStringLiteral("--%1 must not be empty.").arg(QLatin1String(option));
+  }
+  if (parser.positionalArguments().size() > 1) return QStringLiteral("Only one link or file can be opened.");
+  if (!QStringList{{}, QStringLiteral("en"), QStringLiteral("zh_CN")}.contains(options.language))
+    return wrong("language", options.language, "en or zh_CN");
+  if (!QStringList{{}, QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
+          options.theme))
+    return wrong("theme", options.theme, "system, light or dark");
+  if (options.size.width() < 320 || options.size.height() < 240)
+    return wrong("size", parser.value(QStringLiteral("size")), "WIDTHxHEIGHT, 320x240 at least");
+  return {};
+}
+
+Options options_of(const QCommandLineParser& parser) {
   Options options;
   options.tour_dir = parser.value(QStringLiteral("tour"));
   options.shots_dir = parser.value(QStringLiteral("shots"));
@@ -58,13 +103,32 @@ Options parse_options(const QStringList& arguments) {
   options.language = parser.value(QStringLiteral("language"));
   options.theme = parser.value(QStringLiteral("theme"));
   options.size = parse_size(parser.value(QStringLiteral("size")));
-  if (options.size.width() < 320 || options.size.height() < 240) parser.showHelp(2);
   options.self_test = parser.isSet(QStringLiteral("self-test"));
   options.network = parser.value(QStringLiteral("network"));
   options.demonstration = parser.isSet(QStringLiteral("demo"));
   options.data_dir = parser.value(QStringLiteral("data"));
   read_what(parser.positionalArguments().value(0), options);
   return options;
+}
+
+CommandLine ends(int code, const QString& says) { return {{}, code, says.trimmed()}; }
+
+}  // namespace
+
+CommandLine read_command_line(const QStringList& arguments) {
+  QCommandLineParser parser;
+  declare(parser);
+  const bool read = parser.parse(without_qt_options(arguments));
+  const QString program = QStringLiteral("wastewatch: ");
+  if (!read) return ends(2, program + parser.errorText() + QStringLiteral(" See --help."));
+  if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+    return ends(0, parser.helpText());
+  if (parser.isSet(QStringLiteral("version")))
+    return ends(0, QStringLiteral("wastewatch ") + QCoreApplication::applicationVersion());
+  const Options options = options_of(parser);
+  const QString fault = fault_of(parser, options);
+  if (!fault.isEmpty()) return ends(2, program + fault + QStringLiteral(" See --help."));
+  return {options};
 }
 
 }  // namespace wastewatch::desktop

@@ -1,9 +1,11 @@
-// What the command line of `wastewatch` asks for. GUI application object needed for parsing; no other state.
+// What the command line of `wastewatch` asks for. A QCoreApplication is needed for parsing, no display; no
+// other state.
 #pragma once
 
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace wastewatch::desktop {
 
@@ -25,7 +27,13 @@ struct Options {
   bool unattended() const { return self_test || !(tour_dir + shots_dir + gallery_dir).isEmpty(); }
 };
 
-// Parses; on wrong use, prints a message and exits, as command lines do.
-Options parse_options(const QStringList& arguments);
+struct CommandLine {
+  Options options;
+  std::optional<int> exit_code{};  // the program ends here: 0 after --help and --version, 2 after wrong use
+  QString says{};                  // then: help, version, or one line that names what is wrong
+};
+
+// Prints nothing. Qt's own options ("-platform NAME") are left to Qt.
+CommandLine read_command_line(const QStringList& arguments);
 
 }  // namespace wastewatch::desktop

@@ -30,6 +30,8 @@ constexpr std::array exits{
     ends(node::Errc::store_corrupt, Exit::damaged),
     ends(node::Errc::bad_genesis, Exit::damaged),
     ends(node::Errc::bad_key_file, Exit::damaged),
+    ends(node::Errc::no_keys, Exit::damaged),
+    ends(node::Errc::bad_demonstration, Exit::damaged),
     ends(node::Errc::wrong_chain, Exit::damaged),
     ends(node::Errc::application_ahead, Exit::damaged),
     ends(node::Errc::application_diverged, Exit::damaged),

@@ -1,6 +1,7 @@
 #include "base/time.h"
 #include "chain/chain_id.h"
 #include "commands.h"
+#include "ledger/errors.h"
 #include "ledger/genesis/genesis.h"
 #include "ledger/state_machine.h"
 #include "node/files.h"
@@ -52,12 +53,14 @@ Status run(const InitCommand& command) {
   if (!chain::is_chain_id(command.chain_id)) return fail(node::Errc::bad_chain_id, command.chain_id);
   const auto lock = node::enter_home(command.home);
   if (!lock) return std::unexpected(lock.error());
-  return make_chain(command.home, {.chain_id = command.chain_id,
-                                   .genesis_time = *time,
-                                   .app_state = std::move(*state),
-                                   .validators = command.validators,
-                                   .key_name = command.key_name,
-                                   .files = {}});
+  auto made = make_chain(command.home, {.chain_id = command.chain_id,
+                                        .genesis_time = *time,
+                                        .app_state = std::move(*state),
+                                        .validators = command.validators,
+                                        .key_name = command.key_name,
+                                        .files = {}});
+  if (made || !made.error().is(ledger::Errc::bad_genesis) || command.app_state.empty()) return made;
+  return fail(ledger::Errc::bad_genesis, command.app_state.string() + ": " + made.error().detail);
 }
 
 }  // namespace wastewatch::wastewatchd

@@ -33,8 +33,8 @@ bool is_state(const fs::path& folder) {
 Status run(const RecomputeCommand& command) {
   const auto state = command.home / "state";
   std::error_code error;
-  if (!fs::exists(state, error)) return fail(node::Errc::not_set_up, state.string() + " is missing");
-  if (!is_state(state)) return fail(node::Errc::not_set_up, state.string() + " holds other files");
+  if (!fs::exists(state, error)) return fail(node::Errc::no_state, state.string() + " is missing");
+  if (!is_state(state)) return fail(node::Errc::no_state, state.string() + " holds other files");
   const auto lock = node::enter_home(command.home);
   if (!lock) return std::unexpected(lock.error());
   fs::remove_all(state, error);

@@ -54,7 +54,7 @@ Status remove_demonstration(const std::filesystem::path& home) {
   constexpr std::array parts{"state", "blocks", "genesis.json", "validators", "app_state.json"};
   const auto exists = [&](const char* name) { return std::filesystem::exists(home / name, error); };
   if (!exists(settings_name) && std::ranges::any_of(parts, exists))
-    return fail(node::Errc::not_set_up, home.string() + " holds a chain that is not a demonstration");
+    return fail(node::Errc::not_a_demonstration, home.string());
   for (const auto* name : parts) {
     std::filesystem::remove_all(home / name, error);
     if (error) return file_failure("cannot delete", home / name, error);

@@ -32,13 +32,12 @@ Status prepare_demonstration(const std::filesystem::path& home, const Demonstrat
                              const Clock& clock);
 
 // Deletes the demonstration in `home`, which is locked; after an interruption it starts, or is deleted again.
-// Errors: not_set_up (another chain's home, or somebody's own files), FileErrc's.
+// Errors: not_a_demonstration (another chain's home, or somebody's own files), FileErrc's.
 Status remove_demonstration(const std::filesystem::path& home);
 
 class Demonstration {
  public:
-  // The live traffic begins anew when the last one is over. Errors: FileErrc's (demonstration.json),
-  // bad_genesis, those of Feed::make.
+  // The live traffic begins anew when the last one is over. Errors: those of read_settings and Feed::make.
   static Result<Demonstration> open(const std::filesystem::path& home, const DemonstrationOptions& options,
                                     node::SoloChain& chain, const ledger::LedgerApplication& application,
                                     const Clock& clock);

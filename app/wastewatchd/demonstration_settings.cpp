@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/files.h"
 #include "node/errors.h"
 #include "node/files.h"
 
@@ -42,12 +43,14 @@ std::string to_json(const DemonstrationSettings& settings) {
 
 Result<DemonstrationSettings> read_settings(const std::filesystem::path& home) {
   const auto text = node::read_text_file(settings_file(home));
+  if (!text && text.error().is(FileErrc::missing))
+    return fail(node::Errc::not_a_demonstration, settings_file(home).string() + " is missing");
   if (!text) return fail(text.error());
   const auto read = json::parse(*text, nullptr, false);
   const auto live = read.is_object() ? read.value("live", json::array()) : json::array();
   const bool good = is_number(read, "seed") && is_number(read, "start_ms") && live.is_array() &&
                     live.size() <= max_windows && std::ranges::all_of(live, is_window);
-  if (!good) return fail(node::Errc::bad_genesis, settings_file(home).string() + " is damaged");
+  if (!good) return fail(node::Errc::bad_demonstration, settings_file(home).string());
   DemonstrationSettings out{.seed = read.at("seed"), .start_ms = read.at("start_ms"), .live = {}};
   for (const auto& window : live)
     out.live.push_back({window.at("begin_ms"), window.at("from_ms"), window.at("until_ms")});

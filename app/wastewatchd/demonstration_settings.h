@@ -22,7 +22,7 @@ struct DemonstrationSettings {
 };
 
 std::string to_json(const DemonstrationSettings& settings);
-// Errors: FileErrc's, bad_genesis (damaged).
+// Errors: FileErrc's, not_a_demonstration (no such file), bad_demonstration (damaged).
 Result<DemonstrationSettings> read_settings(const std::filesystem::path& home);
 // Errors: FileErrc's.
 Status write_settings(const std::filesystem::path& home, const DemonstrationSettings& settings);

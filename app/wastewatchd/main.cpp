@@ -6,8 +6,10 @@
 
 #include "advice.h"
 #include "base/files.h"
+#include "base/standard_files.h"
 #include "commands.h"
 #include "help.h"
+#include "no_empty.h"
 #include "process.h"
 #include "said.h"
 
@@ -106,6 +108,7 @@ CLI::App* add_recompute(CLI::App& app, Commands& commands) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  hold_standard_files();
   private_process();
   CLI::App app;
   app.require_subcommand(1);
@@ -115,6 +118,7 @@ int main(int argc, char** argv) {
   Commands commands;
   for (const auto add : {add_abci, add_solo, add_init, add_recompute}) add(app, commands)->fallthrough();
   describe_help(app, "help.service");
+  refuse_empty_names(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -150,6 +150,19 @@ bool move_to_free_name(const char* from, const char* to, const FileCalls& calls)
   return (is_unsupported(errno) || errno == EPERM) && move_over_reservation(from, to);
 }
 
+// What cannot be replaced but only written to: /dev/full, /dev/stdout, a pipe.
+bool is_device(const fs::path& file) {
+  struct stat found{};
+  if (::stat(file.c_str(), &found) != 0 || S_ISDIR(found.st_mode)) return false;
+  return !S_ISREG(found.st_mode) || file.parent_path() == "/dev";  // /dev/stdout of a redirected output
+}
+
+Status write_through(const fs::path& file, std::string_view content) {
+  const UniqueFd fd(::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+  if (!fd || !write_all(fd.get(), content)) return failure("cannot write", file);
+  return {};
+}
+
 Status make_one(const fs::path& folder) {
   if (::mkdir(folder.c_str(), owner_folder) == 0) return {};
   struct stat found{};
@@ -221,6 +234,7 @@ Result<std::string> read_file(const fs::path& file, std::size_t max_bytes) {
 
 Status write_file(const fs::path& file, std::string_view content, FileOptions options,
                   const FileCalls& calls) {
+  if (options.existing == Existing::replace && is_device(file)) return write_through(file, content);
   auto fresh = Fresh::create(file, options.access);
   if (!fresh) return fail(fresh.error());
   if (auto filled = fresh->fill(content, options.access, calls); !filled) return filled;

@@ -24,6 +24,10 @@ constexpr PhaseRow row(E code, FollowPhase phase) {
 // listed accuses nobody.
 constexpr std::array phase_table = {
     row(light::Errc::no_response, FollowPhase::unreachable),
+    row(light::Errc::redirected, FollowPhase::unreachable),
+    row(light::Errc::asks_to_wait, FollowPhase::unreachable),
+    row(light::Errc::answered_error, FollowPhase::unreachable),
+    row(light::Errc::not_a_node, FollowPhase::refused),
     row(light::Errc::height_too_high, FollowPhase::unreachable),
     row(light::Errc::height_pruned, FollowPhase::unreachable),
     row(light::Errc::cancelled, FollowPhase::unreachable),

@@ -25,6 +25,7 @@ std::optional<RebuildMark> decode(BytesView bytes, std::uint32_t& pieces) {
       case 3: out.start = field->as_int64(); break;
       case 4: out.start_root = to_bytes(field->payload); break;
       case 5: pieces = static_cast<std::uint32_t>(field->value); break;
+      case 6: out.asked = field->value != 0; break;
       default: break;
     }
   }
@@ -59,6 +60,7 @@ void stage_rebuild_mark(const Database& database, const RebuildMark& mark, rocks
   out.int64(3, mark.start);
   out.bytes(4, mark.start_root);
   out.varint(5, mark.snapshot.size());
+  out.varint(6, mark.asked ? 1 : 0);
   batch.Put(meta, std::string(mark_key), slice(out.result()));
   for (std::uint32_t i = 0; i < mark.snapshot.size(); ++i)
     batch.Put(meta, piece_key(i), slice(mark.snapshot[i]));

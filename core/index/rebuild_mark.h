@@ -13,6 +13,7 @@ struct RebuildMark {
   Bytes kept_root;              // the state's root after it; empty when the damaged state does not tell
   std::int64_t start = 0;       // the version to begin with: before the first block, or what was restored
   Bytes start_root;             // its root; empty: it is made from the genesis
+  bool asked = false;           // by a person; otherwise an earlier version wrote the data
   std::vector<Bytes> snapshot;  // its pieces, the top first; empty: as start_root
 
   bool has_start() const { return !snapshot.empty(); }

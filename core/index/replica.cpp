@@ -115,6 +115,7 @@ Status Replica::load() {
   }
   const auto mark = read_rebuild_mark(database_);
   if (!mark) return fail(mark.error());
+  if (*mark) rebuild_cause_ = (*mark)->asked ? RebuildCause::asked : RebuildCause::earlier_version;
   const auto format = database_.get(database_.column(Column::meta), as_bytes(format_key));
   if (!format) return fail(format.error());
   if (!*format && !*mark) return {};
@@ -145,6 +146,8 @@ Status Replica::load_format(const std::string& format) {
   if (!earlier) return fail(earlier.error());
   auto mark = *earlier ? Result<RebuildMark>(**earlier) : plan_rebuild(height->value_or(0));
   if (!mark) return fail(mark.error());
+  mark->asked = number == asked_format;
+  rebuild_cause_ = mark->asked ? RebuildCause::asked : RebuildCause::earlier_version;
   if (auto marked = mark_rebuild(*mark); !marked) return marked;
   return begin_rebuild(*mark);
 }

@@ -53,10 +53,14 @@ struct RestoredBlock {
   std::vector<chain::ExecTxResult> results;  // untrusted
 };
 
+// Why kept blocks are recomputed: another version derived data in another way, or a person asked for it.
+enum class RebuildCause : std::uint8_t { earlier_version, asked };
+
 // How far a recomputation from kept blocks is.
 struct RebuildProgress {
   std::int64_t done = 0;   // recomputed to this height
   std::int64_t total = 0;  // the newest kept block
+  RebuildCause cause = RebuildCause::earlier_version;
   bool operator==(const RebuildProgress&) const = default;
 };
 using RebuildListener = std::function<void(const RebuildProgress&)>;
@@ -151,6 +155,8 @@ class Replica {
   // In the meta column.
   static constexpr std::string_view restored_key = "restored";
   static constexpr std::string_view format_key = "format";
+  static constexpr std::uint32_t asked_format =
+      0;  // stands for the stored one when a person asks to recompute
   static constexpr std::string_view height_meta_key = "height";
   static constexpr std::string_view time_key = "time";
   // A block executed and not yet confirmed, or restored and not yet written.
@@ -210,7 +216,8 @@ class Replica {
   merkle::SnapshotIntake intake_;
   std::optional<std::int64_t> restored_at_;
   std::optional<std::int64_t> kept_to_;  // while it is recomputed from kept blocks
-  merkle::Tree tree_;                    // newest confirmed
+  RebuildCause rebuild_cause_ = RebuildCause::earlier_version;
+  merkle::Tree tree_;  // newest confirmed
   std::int64_t height_ = -1;
   std::unique_ptr<Pending> pending_;
   std::optional<Mismatch> mismatch_;

@@ -54,12 +54,12 @@ Status Replica::keep_genesis(const Genesis& genesis, rocksdb::WriteBatch& batch)
 
 std::optional<RebuildProgress> Replica::rebuilding() const {
   if (!kept_to_) return std::nullopt;
-  return RebuildProgress{std::max<std::int64_t>(0, height_), *kept_to_};
+  return RebuildProgress{std::max<std::int64_t>(0, height_), *kept_to_, rebuild_cause_};
 }
 
 Status Replica::ask_for_rebuild(const Database& database) {
   rocksdb::WriteBatch batch;
-  batch.Put(database.column(Column::meta), slice(format_key), "0");
+  batch.Put(database.column(Column::meta), slice(format_key), std::to_string(asked_format));
   return database.write(batch);
 }
 

@@ -9,6 +9,10 @@ std::string_view error_name(Errc code) {
     case Errc::height_pruned: return "height_pruned";
     case Errc::malformed_response: return "malformed_response";
     case Errc::cancelled: return "cancelled";
+    case Errc::redirected: return "redirected";
+    case Errc::asks_to_wait: return "asks_to_wait";
+    case Errc::answered_error: return "answered_error";
+    case Errc::not_a_node: return "not_a_node";
     case Errc::invalid_header: return "invalid_header";
     case Errc::invalid_commit: return "invalid_commit";
     case Errc::invalid_validator_set: return "invalid_validator_set";

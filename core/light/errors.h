@@ -12,6 +12,10 @@ enum class Errc {
   height_pruned = 3,
   malformed_response = 4,
   cancelled = 5,
+  redirected = 6,      // sends elsewhere, where nobody follows it
+  asks_to_wait = 7,    // busy
+  answered_error = 8,  // a refusal in place of a block, for a reason that is none of the others
+  not_a_node = 9,      // an answer that is none of a CometBFT RPC
   // from verification
   invalid_header = 10,
   invalid_commit = 11,

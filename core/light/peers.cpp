@@ -30,23 +30,17 @@ struct BlameRow {
   PeerEvent event;
 };
 
-constexpr std::array<BlameRow, 17> blame_table = {{
-    {Errc::no_response, PeerEvent::unreachable},
-    {Errc::malformed_response, PeerEvent::malformed},
-    {Errc::height_too_high, PeerEvent::lagging},
-    {Errc::height_pruned, PeerEvent::pruned},
-    {Errc::anchor_too_high, PeerEvent::lagging},
-    {Errc::anchor_pruned, PeerEvent::pruned},
-    {Errc::invalid_header, PeerEvent::invalid},
-    {Errc::invalid_commit, PeerEvent::invalid},
-    {Errc::invalid_validator_set, PeerEvent::invalid},
-    {Errc::wrong_chain_id, PeerEvent::invalid},
-    {Errc::non_monotonic_time, PeerEvent::invalid},
-    {Errc::non_monotonic_height, PeerEvent::invalid},
-    {Errc::validators_mismatch, PeerEvent::invalid},
-    {Errc::not_enough_power, PeerEvent::invalid},
-    {Errc::invalid_signature, PeerEvent::invalid},
-    {Errc::broken_hash_chain, PeerEvent::invalid},
+constexpr std::array<BlameRow, 21> blame_table = {{
+    {Errc::no_response, PeerEvent::unreachable},       {Errc::redirected, PeerEvent::unreachable},
+    {Errc::asks_to_wait, PeerEvent::unreachable},      {Errc::answered_error, PeerEvent::unreachable},
+    {Errc::not_a_node, PeerEvent::malformed},          {Errc::malformed_response, PeerEvent::malformed},
+    {Errc::height_too_high, PeerEvent::lagging},       {Errc::height_pruned, PeerEvent::pruned},
+    {Errc::anchor_too_high, PeerEvent::lagging},       {Errc::anchor_pruned, PeerEvent::pruned},
+    {Errc::invalid_header, PeerEvent::invalid},        {Errc::invalid_commit, PeerEvent::invalid},
+    {Errc::invalid_validator_set, PeerEvent::invalid}, {Errc::wrong_chain_id, PeerEvent::invalid},
+    {Errc::non_monotonic_time, PeerEvent::invalid},    {Errc::non_monotonic_height, PeerEvent::invalid},
+    {Errc::validators_mismatch, PeerEvent::invalid},   {Errc::not_enough_power, PeerEvent::invalid},
+    {Errc::invalid_signature, PeerEvent::invalid},     {Errc::broken_hash_chain, PeerEvent::invalid},
     {Errc::wrong_trust_anchor, PeerEvent::invalid},
 }};
 

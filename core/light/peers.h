@@ -32,7 +32,7 @@ enum class PeerRole : std::uint8_t { primary = 1, witness = 2, excluded = 3 };
 std::string_view peer_role_name(PeerRole role);
 
 enum class PeerEvent : std::uint8_t {
-  unreachable = 1,  // no complete answer within the deadline
+  unreachable = 1,  // no complete answer within the deadline, or a refusal
   malformed,        // an answer that breaks the protocol
   lagging,          // does not have a height that others have
   pruned,           // no longer has a height that was needed

@@ -25,7 +25,8 @@ class Provider {
 
   // Signed header and validator set at `height`; 0 asks for the latest.
   // Errors (light::Errc): height_too_high (retry later), height_pruned (names the lowest),
-  // no_response, malformed_response (the peer breaks the protocol), cancelled.
+  // no_response, redirected, asks_to_wait, answered_error, malformed_response and not_a_node (the peer breaks
+  // the protocol), cancelled.
   virtual Result<chain::LightBlock> light_block(std::int64_t height, std::stop_token stop) = 0;
 
   // Signed headers of [from, to] and the validator sets that are new among them: the batched way for

@@ -41,9 +41,13 @@ constexpr std::array rows{
     Row{Errc::store_too_new, "store_too_new"},
     Row{Errc::bad_chain_id, "bad_chain_id"},
     Row{Errc::bad_genesis_time, "bad_genesis_time"},
+    Row{Errc::no_keys, "no_keys"},
+    Row{Errc::bad_demonstration, "bad_demonstration"},
     Row{Errc::mempool_full, "mempool_full"},
     Row{Errc::duplicate_tx, "duplicate_tx"},
     Row{Errc::tx_too_large, "tx_too_large"},
+    Row{Errc::not_a_demonstration, "not_a_demonstration"},
+    Row{Errc::no_state, "no_state"},
 };
 
 const Row* find(int code) {

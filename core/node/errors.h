@@ -36,12 +36,17 @@ enum class Errc {
   bad_validator_update = 33,
   bad_history = 34,
   store_too_new = 35,
-  bad_chain_id = 36,      // of a new chain
-  bad_genesis_time = 37,  // of a new chain
+  bad_chain_id = 36,       // of a new chain
+  bad_genesis_time = 37,   // of a new chain
+  no_keys = 38,            // the home folder holds no validator key
+  bad_demonstration = 39,  // demonstration.json is damaged
   // mempool
   mempool_full = 40,
   duplicate_tx = 41,
   tx_too_large = 42,
+  // what a command is given
+  not_a_demonstration = 50,  // the home folder holds another chain
+  no_state = 51,             // the home folder holds no state of a ledger, or something else under its name
 };
 
 constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::node; }

@@ -36,7 +36,11 @@ Result<GenesisDoc> parse_genesis(std::string_view text) {
 }
 
 Result<GenesisDoc> load_genesis(const std::filesystem::path& file) {
-  return read_text_file(file).and_then([](const std::string& text) { return parse_genesis(text); });
+  const auto text = read_text_file(file);
+  if (!text) return std::unexpected(text.error());
+  auto genesis = parse_genesis(*text);
+  if (!genesis) return fail(Errc::bad_genesis, file.string() + ": " + genesis.error().detail);
+  return genesis;
 }
 
 std::string genesis_json(const GenesisDoc& genesis) { return chain::json_of(genesis).dump(); }

@@ -82,7 +82,7 @@ Result<std::vector<crypto::PrivateKey>> load_validator_keys(const std::filesyste
     if (!key) return std::unexpected(key.error());
     keys.push_back(std::move(*key));
   }
-  if (keys.empty()) return fail(Errc::bad_key_file, "no validator keys in " + folder.string());
+  if (keys.empty()) return fail(Errc::no_keys, folder.string());
   return keys;
 }
 

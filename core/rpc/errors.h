@@ -11,7 +11,7 @@ enum class Errc {
   unreachable = 2,     // name unknown, connection refused, connection lost, TLS refused
   timeout = 3,         // no complete answer within the deadline
   too_large = 4,       // more bytes than the route's limit
-  redirected = 5,      // the node sends elsewhere: never followed
+  redirected = 5,      // the node sends elsewhere: never followed; the detail says where
   http_status = 6,     // a refusal without a JSON-RPC error; the detail is the status
   not_json = 7,        // the body is no JSON-RPC answer
   wrong_id = 8,        // answers that belong to no question, or are missing

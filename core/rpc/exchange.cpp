@@ -35,6 +35,14 @@ std::optional<std::chrono::milliseconds> retry_after(const QNetworkReply& reply)
   return std::chrono::seconds(std::clamp<qint64>(left, 0, most_retry_after_s));
 }
 
+// Where it leads, as far as an error can show it.
+Error redirected(const QNetworkReply& reply, int status) {
+  constexpr qsizetype longest = 300;
+  const QByteArray to = reply.rawHeader("Location").left(longest);
+  return Error::make(Errc::redirected,
+                     std::to_string(status) + (to.isEmpty() ? "" : " to " + to.toStdString()));
+}
+
 Error too_large(std::size_t limit) {
   return Error::make(Errc::too_large, "more than " + std::to_string(limit) + " bytes");
 }
@@ -70,7 +78,7 @@ void Exchange::read_some() {
 
 void Exchange::finished() {
   const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-  if (status >= 300 && status < 400) return abort(Error::make(Errc::redirected, std::to_string(status)));
+  if (status >= 300 && status < 400) return abort(redirected(*reply_, status));
   // Errors below 200 are of the connection, those above come with an answer.
   if (reply_->error() != QNetworkReply::NoError && reply_->error() < QNetworkReply::ContentAccessDenied) {
     return abort(Error::make(Errc::unreachable, reply_->errorString().toStdString()));

@@ -29,24 +29,24 @@ light::Errc meaning_of_refusal(std::string_view detail) {
   for (const auto& refusal : refusals) {
     if (detail.find(refusal.text) != std::string_view::npos) return refusal.meaning;
   }
-  return light::Errc::no_response;
+  return light::Errc::answered_error;
 }
 
 light::Errc meaning_of(const Error& error) {
   switch (static_cast<Errc>(error.code)) {
     case Errc::cancelled: return light::Errc::cancelled;
     case Errc::rpc_error: return meaning_of_refusal(error.detail);
+    case Errc::not_json: return light::Errc::not_a_node;
+    case Errc::redirected: return light::Errc::redirected;
+    case Errc::busy: return light::Errc::asks_to_wait;
+    case Errc::http_status: return light::Errc::answered_error;
     case Errc::too_large:
-    case Errc::not_json:
     case Errc::wrong_id:
     case Errc::wrong_content: return light::Errc::malformed_response;
     case Errc::bad_address:
     case Errc::unreachable:
     case Errc::timeout:
-    case Errc::redirected:
-    case Errc::http_status:
-    case Errc::bad_network:
-    case Errc::busy: return light::Errc::no_response;
+    case Errc::bad_network: return light::Errc::no_response;
   }
   return light::Errc::no_response;
 }

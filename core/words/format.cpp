@@ -39,7 +39,11 @@ std::string in_unit(std::string_view unit, std::string number, Language language
   return text_with(unit, language, std::array{Filling{"n", std::move(number)}});
 }
 
-std::string signed_by(std::int64_t value, const std::string& text) { return value < 0 ? "-" + text : text; }
+constexpr std::string_view minus = "−";  // U+2212: these texts are for people
+
+std::string signed_by(std::int64_t value, const std::string& text) {
+  return value < 0 ? std::string(minus) + text : text;
+}
 
 struct Span {
   std::uint64_t ms;
@@ -59,18 +63,33 @@ std::size_t largest_span(std::uint64_t ms) {
   return at;
 }
 
-std::string every_span(std::uint64_t ms, Language language) {
+// Nothing lost and two units at most; empty where it takes more.
+std::string two_spans(std::uint64_t ms, Language language) {
   std::string out;
+  int units = 0;
   for (const Span& span : spans) {
     const auto whole = ms / span.ms;
     ms %= span.ms;
     if (whole == 0) continue;
-    const bool alone = out.empty() && ms == 0;
-    out +=
-        (out.empty() ? "" : " ") + in_unit(alone ? span.alone : span.beside, std::to_string(whole), language);
+    const bool alone = units++ == 0 && ms == 0;
+    out += (out.empty() ? "" : " ") + in_unit(alone ? span.alone : span.beside, grouped(whole), language);
   }
-  if (ms == 0 && !out.empty()) return out;
-  return out + (out.empty() ? "" : " ") + in_unit("unit.millisecond", std::to_string(ms), language);
+  if (ms > 0 || units == 0) {
+    ++units;
+    out += (out.empty() ? "" : " ") + in_unit("unit.millisecond", std::to_string(ms), language);
+  }
+  return units > 2 ? std::string() : out;
+}
+
+bool is_period(Unit unit) { return unit == Unit::duration_ms || unit == Unit::since_ms; }
+
+// Nothing lost; empty for a period that would take more than two units.
+std::string exact(std::int64_t value, Unit unit, Language language) {
+  const auto amount = amount_of(value);
+  if (unit == Unit::distance_m) return signed_by(value, in_unit("unit.metre", grouped(amount), language));
+  if (!is_period(unit)) return with_unit(value, unit, language);
+  const auto text = two_spans(amount, language);
+  return text.empty() ? text : signed_by(value, text);
 }
 
 // The ends of the years 0001 to 9999.
@@ -103,9 +122,7 @@ std::string mass(std::int64_t mass_g, Language language) {
 }
 
 std::string mass_difference(std::int64_t mass_g, Language language) {
-  const std::string_view sign = mass_g < 0 ? "−" : mass_g > 0 ? "+" : "";
-  const auto text = mass(mass_g, language);
-  return std::string(sign) + (mass_g < 0 ? text.substr(1) : text);
+  return (mass_g > 0 ? "+" : "") + mass(mass_g, language);
 }
 
 std::string mass_tick(std::int64_t mass_g, std::int64_t top_g, Language language) {
@@ -128,7 +145,7 @@ std::string distance(double metres, Language language) {
 std::string duration(std::int64_t span_ms, Language language) {
   const auto amount = amount_of(span_ms);
   const auto at = largest_span(amount);
-  const auto whole = std::to_string(amount / spans[at].ms);
+  const auto whole = grouped(amount / spans[at].ms);
   const bool second = at < 2 && amount % spans[at].ms >= spans[at + 1].ms;
   if (!second) return in_unit(spans[at].alone, whole, language);
   const auto rest = std::to_string(amount % spans[at].ms / spans[at + 1].ms);
@@ -179,7 +196,10 @@ std::string date_in_sentence(std::int64_t time_ms, std::int64_t offset_s, Langua
 }
 
 std::string position(std::int32_t lat_e7, std::int32_t lon_e7, int digits) {
-  return std::format("{:.{}f}, {:.{}f}", lat_e7 / 1e7, digits, lon_e7 / 1e7, digits);
+  const auto degrees = [&](std::int32_t e7) {
+    return signed_by(e7, std::format("{:.{}f}", std::abs(e7 / 1e7), digits));
+  };
+  return degrees(lat_e7) + ", " + degrees(lon_e7);
 }
 
 std::string with_unit(std::int64_t value, Unit unit, Language language) {
@@ -195,17 +215,20 @@ std::string with_unit(std::int64_t value, Unit unit, Language language) {
   return count(value);
 }
 
-std::string exact(std::int64_t value, Unit unit, Language language) {
-  const auto amount = amount_of(value);
-  if (unit == Unit::duration_ms) return signed_by(value, every_span(amount, language));
-  if (unit == Unit::distance_m) return signed_by(value, in_unit("unit.metre", grouped(amount), language));
-  return with_unit(value, unit, language);
+std::string limit(std::int64_t value, Unit unit, Language language) {
+  const auto text = exact(value, unit, language);
+  return text.empty() ? with_unit(value, unit, language) : text;
 }
 
 std::string judged(std::int64_t value, std::int64_t limit, Unit unit, Language language) {
+  const auto beside = words::limit(limit, unit, language);
+  if (value == limit) return beside;
   auto text = with_unit(value, unit, language);
-  const bool alike = value != limit && text == with_unit(limit, unit, language);
-  return alike ? exact(value, unit, language) : text;
+  if (text != beside && text != with_unit(limit, unit, language)) return text;
+  text = exact(value, unit, language);
+  if (!text.empty() && text != beside) return text;
+  const std::string_view side = value > limit ? "unit.just_over" : "unit.just_under";
+  return in_unit(side, beside, language);
 }
 
 }  // namespace wastewatch::words

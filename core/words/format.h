@@ -3,8 +3,9 @@
 //
 // Rounding never hides a difference that a rule or a person judges:
 //   masses are exact; two that differ never read the same;
-//   distances, spans and shares are rounded for reading, and `judged` falls back to the exact form where a
-//   value would otherwise read like the limit it is compared with.
+//   distances, spans and shares are rounded for reading, and `judged` is finer, or says on which side of the
+//   limit a value lies, where it would otherwise read like the limit it is compared with.
+// Periods never take more than two units. Negative numbers carry the minus sign, U+2212.
 #pragma once
 
 #include <cstdint>
@@ -51,10 +52,11 @@ std::string position(std::int32_t lat_e7, std::int32_t lon_e7, int digits = 4);
 
 // By unit; a negative value carries its sign.
 std::string with_unit(std::int64_t value, Unit unit, Language language);
-// The same without any rounding.
-std::string exact(std::int64_t value, Unit unit, Language language);
-// To stand beside `exact` of the limit it is compared with: with_unit, or exact where the limit would read
-// the same although they differ.
+// A limit that a rule compares with: without rounding, but a period that would take more than two units is
+// rounded down to two.
+std::string limit(std::int64_t value, Unit unit, Language language);
+// To stand beside `limit` of the limit it is compared with: with_unit, or finer where the limit would read
+// the same although they differ; where two units of a period do not suffice, "just over 3 h 24 min".
 std::string judged(std::int64_t value, std::int64_t limit, Unit unit, Language language);
 
 }  // namespace wastewatch::words

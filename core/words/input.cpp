@@ -35,15 +35,18 @@ std::optional<Reading> read_link(std::string_view text) {
                                          : std::nullopt;
 }
 
-// Digits of a hash without the marks that people and programs put around them.
-std::string hash_text(std::string_view text) {
-  std::string out = without(without_label(text, "input.hash"), " -:'\"");
+// Digits behind a label, quoted, and with the 0x of programs, as `label` names them.
+std::string digits_of(std::string_view text, std::string_view label) {
+  std::string out = unquoted(without_label(unquoted(text), label));
   if (out.starts_with("0x") || out.starts_with("0X")) out.erase(0, 2);
   return out;
 }
 
+// Marks that people and programs put between the digits of an identifier.
+constexpr std::string_view between_digits = " -:,_'\"";
+
 std::optional<Reading> read_hash(std::string_view text) {
-  const std::string digits = hash_text(text);
+  const std::string digits = without(digits_of(text, "input.hash"), between_digits);
   if (digits.size() != hash_digits || !all_hex(digits)) return std::nullopt;
   auto out = reading(InputKind::hash, upper(digits));
   out.bytes = from_hex(digits).value_or(Bytes{});
@@ -60,8 +63,7 @@ bool in_groups(std::string_view text) {
 }
 
 std::optional<Reading> read_hash_part(std::string_view text) {
-  std::string digits = without_label(text, "input.hash");
-  if (digits.starts_with("0x") || digits.starts_with("0X")) digits.erase(0, 2);
+  std::string digits = digits_of(text, "input.hash");
   if (!in_groups(digits)) return std::nullopt;
   digits = without(digits, " ");
   std::string end;
@@ -82,7 +84,7 @@ std::optional<Reading> read_hash_part(std::string_view text) {
 }
 
 std::optional<Reading> read_hash_end(std::string_view text) {
-  std::string digits = without_label(text, "input.hash");
+  std::string digits = unquoted(without_label(unquoted(text), "input.hash"));
   const std::string_view cut = digits.starts_with("…") ? "…" : "...";
   if (!digits.starts_with(cut)) return std::nullopt;
   digits = without(std::string_view(digits).substr(cut.size()), " ");
@@ -94,7 +96,7 @@ std::optional<Reading> read_hash_end(std::string_view text) {
 }
 
 std::optional<Reading> read_batch_id(std::string_view text) {
-  const std::string plain = without(without_label(text, "input.batch"), " ");
+  const std::string plain = without(digits_of(text, "input.batch"), between_digits);
   const auto hex = plain.size() == 2 * batch_id_bytes ? from_hex(plain) : std::nullopt;
   auto bytes = hex ? hex : from_crockford(plain, batch_id_bytes);
   if (!bytes || bytes->size() != batch_id_bytes) return std::nullopt;
@@ -121,7 +123,7 @@ std::optional<std::int64_t> number_of(std::string_view text) {
 }
 
 std::optional<Reading> read_height(std::string_view text) {
-  std::string plain = without_label(text, "input.block");
+  std::string plain = unquoted(without_label(unquoted(text), "input.block"));
   if (plain.starts_with('#')) plain.erase(0, 1);
   const auto height = number_of(plain);
   if (!height) return std::nullopt;
@@ -180,16 +182,37 @@ constexpr auto forms = std::to_array<InputForm>({
     {InputKind::hash, "3fa9c1d2e4b5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f", read_hash},
     {InputKind::hash, "0x3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F", read_hash},
     {InputKind::hash, "3FA9C1D2 E4B5F607 18293A4B 5C6D7E8F\n90A1B2C3 D4E5F607 18293A4B 5C6D7E8F", read_hash},
+    {InputKind::hash, "0X3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F", read_hash},
     {InputKind::hash, "transaction 3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F",
      read_hash},
+    {InputKind::hash, "tx:3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F", read_hash},
+    {InputKind::hash, "“3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F”.", read_hash},
+    {InputKind::hash, "「3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F」。", read_hash},
+    {InputKind::hash, "(hash: `3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F`);",
+     read_hash},
+    {InputKind::hash, "３ＦＡ９Ｃ１Ｄ２E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F", read_hash},
+    {InputKind::hash,
+     "3F:A9:C1:D2:E4:B5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:A1:B2:C3:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F",
+     read_hash},
+    {InputKind::hash, "3FA9C1D2,E4B5F607,18293A4B,5C6D7E8F,90A1B2C3,D4E5F607,18293A4B,5C6D7E8F", read_hash},
     {InputKind::batch_id, "0123456789abcdef0123456789abcdef", read_batch_id},
+    {InputKind::batch_id, "0X0123456789ABCDEF0123456789ABCDEF", read_batch_id},
+    {InputKind::batch_id, "01234567-89ab-cdef-0123-456789abcdef", read_batch_id},
+    {InputKind::batch_id, "01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef", read_batch_id},
     {InputKind::batch_id, "014D-2PF2-DBSQ-QG28-T5CY-4TQK-FFK", read_batch_id},
+    {InputKind::batch_id, "014d 2pf2 dbsq qg28 t5cy 4tqk ffk", read_batch_id},
+    {InputKind::batch_id, "batch:014D-2PF2-DBSQ-QG28-T5CY-4TQK-FFK", read_batch_id},
+    {InputKind::batch_id, "批次“014D－2PF2－DBSQ－QG28－T5CY－4TQK－FFK”，", read_batch_id},
     {InputKind::hash_part, "3FA9C1D2", read_hash_part},
     {InputKind::hash_part, "0x3fa9c1d2e4b5", read_hash_part},
+    {InputKind::hash_part, "0X3FA9C1D2E4B5", read_hash_part},
+    {InputKind::hash_part, "tx:3fa9c1d2e4b5.", read_hash_part},
+    {InputKind::hash_part, "\"3FA9C1D2\",", read_hash_part},
     {InputKind::hash_part, "3FA9C1D2 E4B5F607", read_hash_part},
     {InputKind::hash_part, "3FA9C1D2…6D7E8F", read_hash_part},
     {InputKind::hash_end, "…6D7E8F", read_hash_end},
     {InputKind::hash_end, "...6d7e8f", read_hash_end},
+    {InputKind::hash_end, "“…6D7E8F”.", read_hash_end},
     {InputKind::hash_end, "交易 …6D7E8F", read_hash_end},
     {InputKind::height, "155", read_height},
     {InputKind::height, "１５５", read_height},
@@ -197,6 +220,8 @@ constexpr auto forms = std::to_array<InputForm>({
     {InputKind::height, "12 408", read_height},
     {InputKind::height, "#155", read_height},
     {InputKind::height, "block 155", read_height},
+    {InputKind::height, "block:155.", read_height},
+    {InputKind::height, "“12,408”，", read_height},
     {InputKind::height, "Height: 12,408", read_height},
     {InputKind::height, "区块 155", read_height},
     {InputKind::height, "第155号区块", read_height},
@@ -220,6 +245,8 @@ constexpr auto forms = std::to_array<InputForm>({
     {InputKind::date, "11-29 03:05", read_day},
     {InputKind::date, "11月29日 03:05", read_day},
     {InputKind::date, "2026-11-27 04:50:05 UTC", read_day},
+    {InputKind::date, "2026-11-27T04:50:05+08:00", read_day},
+    {InputKind::date, "2026-11-27 04:50 UTC+8", read_day},
     {InputKind::clock, "03:05", read_clock},
     {InputKind::clock, "03:05:09", read_clock},
     {InputKind::clock, "3点05分", read_clock},
@@ -254,6 +281,7 @@ constexpr auto folded = std::to_array<Folded>({{"。", "."},
                                                {"−", "-"},
                                                {"“", "\""},
                                                {"”", "\""},
+                                               {"‘", "'"},
                                                {"’", "'"},
                                                {"•", "·"},
                                                {"・", "·"},
@@ -288,6 +316,11 @@ std::string kept(std::string_view c) {
       0xF000U | (static_cast<unsigned char>(c[1]) & 0x3FU) << 6U | (static_cast<unsigned char>(c[2]) & 0x3FU);
   if (point < 0xFF01 || point > 0xFF5E) return std::string(c);
   return {static_cast<char>(point - 0xFF01 + '!')};
+}
+
+// Seconds east of UTC.
+std::int64_t zone_of(const CivilTime& time, std::int64_t offset_s) {
+  return time.utc ? std::int64_t{60} * time.zone_min : offset_s;
 }
 
 }  // namespace
@@ -342,19 +375,24 @@ std::optional<Reading> reading_as(InputKind kind, std::string_view typed) {
   return found == all.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
+std::optional<Bytes> hex_bytes(std::string_view typed) {
+  if (typed.size() > max_input_bytes) return std::nullopt;
+  return from_hex(without(digits_of(tidied(typed), "input.hash"), between_digits));
+}
+
 std::int64_t time_ms(const CivilTime& time, std::int64_t offset_s, int year) {
   const std::chrono::year_month_day day(std::chrono::year(time.year == 0 ? year : time.year),
                                         std::chrono::month(static_cast<unsigned>(time.month)),
                                         std::chrono::day(static_cast<unsigned>(time.day)));
   const auto at = std::chrono::sys_days(day) + std::chrono::hours(time.hour) +
                   std::chrono::minutes(time.minute) + std::chrono::seconds(time.second);
-  const auto zone = std::chrono::seconds(time.utc ? 0 : offset_s);
+  const auto zone = std::chrono::seconds(zone_of(time, offset_s));
   return std::chrono::milliseconds(std::chrono::seconds(at.time_since_epoch()) - zone).count();
 }
 
 CivilTime completed(const CivilTime& time, std::int64_t now_ms, std::int64_t offset_s) {
   const std::chrono::sys_time<std::chrono::milliseconds> now(std::chrono::milliseconds(now_ms) +
-                                                             std::chrono::seconds(time.utc ? 0 : offset_s));
+                                                             std::chrono::seconds(zone_of(time, offset_s)));
   const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
   CivilTime out = time;
   if (out.month == 0) {

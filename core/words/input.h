@@ -41,6 +41,7 @@ struct CivilTime {
   int minute = 0;
   int second = 0;
   bool utc = false;
+  int zone_min = 0;  // with utc: minutes that the written zone is east of it
   bool operator==(const CivilTime&) const = default;
 };
 
@@ -72,6 +73,9 @@ std::string tidied(std::string_view typed);
 std::vector<Reading> readings(std::string_view typed);
 // The input as one kind, or nothing.
 std::optional<Reading> reading_as(InputKind kind, std::string_view typed);
+
+// Hexadecimal bytes of any length, in the forms of hashes. Nothing for anything else.
+std::optional<Bytes> hex_bytes(std::string_view typed);
 
 // Milliseconds since 1970 of a date; `offset_s` is the zone's distance from UTC then, `year` stands in for
 // one that was not written.

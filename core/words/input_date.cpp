@@ -12,6 +12,7 @@ namespace wastewatch::words {
 namespace {
 
 constexpr std::size_t longest_date = 64;
+constexpr int most_zone_h = 14;
 
 int number(std::string_view text) {
   int out = 0;
@@ -89,15 +90,19 @@ std::optional<CivilTime> day_of(const std::string& text, bool has_time) {
 bool take_time(std::string& text, CivilTime& out) {
   static const std::regex form(
       "(.*?)(?:[ "
-      "]|T|,)*(\\d{1,2})(?::|点|时)(\\d{1,2})(?:(?::|分)(\\d{1,2})(?:\\.\\d{1,9})?)?(?:分|秒)?( ?UTC|Z)?");
+      "]|T|,)*(\\d{1,2})(?::|点|时)(\\d{1,2})(?:(?::|分)(\\d{1,2})(?:\\.\\d{1,9})?)?(?:分|秒)?"
+      " ?(UTC|GMT|Z)? ?(?:([+-])(\\d{1,2})(?::?(\\d{2}))?)?");
   std::smatch match;
   if (!std::regex_match(text, match, form)) return true;
   out.hour = number(match[2].str());
   out.minute = number(match[3].str());
   out.second = number(match[4].str());
-  out.utc = match[5].matched;
+  out.utc = match[5].matched || match[6].matched;
+  const int zone_h = number(match[7].str());
+  const int zone_min = number(match[8].str());
+  out.zone_min = (zone_h * 60 + zone_min) * (match[6].str() == "-" ? -1 : 1);
   text = std::string(match[1]);
-  return out.hour < 24 && out.minute < 60 && out.second < 60;
+  return out.hour < 24 && out.minute < 60 && out.second < 60 && zone_h <= most_zone_h && zone_min < 60;
 }
 
 }  // namespace
@@ -113,6 +118,7 @@ std::optional<CivilTime> read_date(std::string_view tidied) {
   out->minute = time.minute;
   out->second = time.second;
   out->utc = time.utc;
+  out->zone_min = time.zone_min;
   return out;
 }
 

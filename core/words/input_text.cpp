@@ -1,6 +1,7 @@
 #include "words/input_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "words/catalogue.h"
 
@@ -26,9 +27,8 @@ bool drop_back(std::string& text, const std::string& word) {
 }
 
 void trim_marks(std::string& text) {
-  constexpr std::string_view marks = " :#=,;";
-  const auto from = text.find_first_not_of(marks);
-  const auto to = text.find_last_not_of(marks);
+  const auto from = text.find_first_not_of(" :#=,;");
+  const auto to = text.find_last_not_of(" :#,;");  // "=" may be a check character
   text = from == std::string_view::npos ? std::string() : text.substr(from, to - from + 1);
 }
 
@@ -80,6 +80,25 @@ std::string without_label(std::string_view text, std::string_view key) {
     while (drop_any(out, labels)) found = true;
   }
   return found ? out : std::string(text);
+}
+
+std::string unquoted(std::string_view text) {
+  constexpr auto around =
+      std::to_array<std::string_view>({"«", "»", "「", "」", "『", "』", "《", "》", "【", "】"});
+  constexpr std::string_view before = " \"'`()[]{}<>,;:=";
+  constexpr std::string_view behind = " \"'`()[]{}<>,;:!?";  // not "=", a check character of base32
+  for (bool more = true; more && !text.empty();) {
+    const auto size = text.size();
+    for (const auto mark : around) {
+      if (text.starts_with(mark)) text.remove_prefix(mark.size());
+      if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    }
+    if (!text.empty() && before.contains(text.front())) text.remove_prefix(1);
+    if (!text.empty() && behind.contains(text.back())) text.remove_suffix(1);
+    if (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
+    more = text.size() < size;
+  }
+  return std::string(text);
 }
 
 std::size_t han_bytes(std::string_view text) {

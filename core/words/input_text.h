@@ -20,6 +20,9 @@ std::vector<std::string> words_of(std::string_view key);
 // of these words is there.
 std::string without_label(std::string_view text, std::string_view key);
 
+// Without the quotes, brackets and punctuation around it; an ellipsis stays.
+std::string unquoted(std::string_view text);
+
 // How many bytes the Han character at the start has; 0 when there is none.
 std::size_t han_bytes(std::string_view text);
 

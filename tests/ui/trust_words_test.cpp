@@ -84,7 +84,7 @@ class TrustWordsTest : public QObject {
     QCOMPARE(view.peers.size(), 3);
     QCOMPARE(view.peers[0].score, "+12");
     QCOMPARE(view.peers[0].grade, Grade::None);
-    QVERIFY(view.peers[1].state.contains("did not answer"));
+    QVERIFY(view.peers[1].state.contains("gave no usable answer"));
     QCOMPARE(view.peers[1].grade, Grade::Notice);
     QVERIFY(view.peers[2].state.contains("showed another validly signed block"));
     QCOMPARE(view.peers[2].grade, Grade::Critical);

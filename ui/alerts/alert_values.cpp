@@ -89,7 +89,7 @@ QList<Fact> numbers_of(const RecordContext& context, const watch::Alert& alert) 
                 moment ? context.date_time(number.value) : judged_text(number, alert.threshold, language));
   }
   out << fact(threshold_name(alert.threshold.name),
-              format::on_screen(words::exact(alert.threshold.value, alert.threshold.unit, language)),
+              format::on_screen(words::limit(alert.threshold.value, alert.threshold.unit, language)),
               alert_text(alert.threshold.source, language));
   return out;
 }

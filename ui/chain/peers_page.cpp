@@ -7,6 +7,7 @@
 #include <string>
 
 #include "light/export.h"
+#include "ui/format/format.h"
 #include "ui/format/plain.h"
 #include "ui/language/word.h"
 #include "ui/models/table_columns.h"

@@ -1,5 +1,6 @@
 #include "ui/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <filesystem>
@@ -32,12 +33,16 @@ Settings& Settings::instance() {
   return settings;
 }
 
-void Settings::use(Store store) {
+void Settings::use(Store store, const QString& data_folder) {
   Settings& self = instance();
   self.memory_.clear();
   self.file_.reset();
   if (store == Store::user) {
-    self.file_ = std::make_unique<QSettings>(QStringLiteral("Wastewatch"), QStringLiteral("wastewatch"));
+    self.file_ =
+        data_folder.isEmpty()
+            ? std::make_unique<QSettings>(QStringLiteral("Wastewatch"), QStringLiteral("wastewatch"))
+            : std::make_unique<QSettings>(QDir(data_folder).filePath(QStringLiteral("wastewatch.conf")),
+                                          QSettings::NativeFormat);
     keep_to_owner(self.file_->fileName());
   }
 }

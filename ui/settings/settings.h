@@ -16,7 +16,9 @@ class Settings {
   enum class Store { user, memory };
 
   static Settings& instance();
-  static void use(Store store);  // before anything reads; the default is memory
+  // Before anything reads; the default is memory. With a data folder of its own, the user's settings lie in
+  // it (wastewatch.conf), and those of the other folders are neither read nor changed.
+  static void use(Store store, const QString& data_folder = {});
 
   QString theme() const;  // "system", "light" or "dark"
   void set_theme(const QString& value);

@@ -126,6 +126,12 @@ TEST_F(FilesTest, ADiskThatDoesNotConfirmIsSaid) {
   expect_only("old");
 }
 
+TEST_F(FilesTest, ADeviceIsWrittenToAndNotReplaced) {
+  EXPECT_TRUE(write_file("/dev/full", "x").error().is(FileErrc::no_space));
+  EXPECT_TRUE(write_file("/dev/null", "x"));
+  for (const char* device : {"/dev/full", "/dev/null"}) EXPECT_TRUE(fs::is_character_file(device)) << device;
+}
+
 TEST_F(FilesTest, TellsWhatFailsByKind) {
   EXPECT_TRUE(write_file(folder.path() / "none" / "file", "x").error().is(FileErrc::missing));
   EXPECT_TRUE(read_file(folder.path() / "none", 10).error().is(FileErrc::missing));

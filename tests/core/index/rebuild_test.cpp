@@ -95,6 +95,7 @@ TEST_F(RebuildTest, AnEarlierFormatIsRecomputedWithoutANode) {
   ASSERT_TRUE(done) << done.error().text();
   ASSERT_FALSE(said.empty());
   EXPECT_EQ(said.back().total, height);
+  EXPECT_EQ(said.back().cause, RebuildCause::earlier_version);
   EXPECT_LT(said.front().done, said.back().done);
   expect_as_before(false);
   demo.run_minutes(30);
@@ -146,6 +147,11 @@ TEST_F(RebuildTest, APersonMayAskForIt) {
   ASSERT_TRUE(following.derived().write(batch));
   ASSERT_TRUE(Replica::ask_for_rebuild(following.derived()));
   reopen();
+  for (int starts = 0; starts < 2; ++starts) {  // also after a crash
+    ASSERT_TRUE(following.replica().rebuilding());
+    EXPECT_EQ(following.replica().rebuilding()->cause, RebuildCause::asked) << "no earlier version wrote it";
+    reopen();
+  }
   ASSERT_TRUE(following.replica().rebuild({}, 1));
   expect_as_before(true);
 }

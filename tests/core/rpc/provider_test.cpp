@@ -9,6 +9,7 @@
 #include "kit/nodes/scripted_node.h"
 #include "light/client.h"
 #include "light/errors.h"
+#include "light/peers.h"
 
 namespace wastewatch::rpc {
 namespace {
@@ -117,28 +118,41 @@ TEST_F(Provider, AnEmptySignedHeaderMeansTooHigh) {
 
 TEST_F(Provider, GarbageIsNamed) {
   for (const char* body :
-       {"", "garbage", "{", "[]", "null", R"({"jsonrpc":"2.0","id":1})",
-        R"({"jsonrpc":"2.0","id":1,"result":{}})", R"({"jsonrpc":"2.0","id":1,"result":[1,2]})"}) {
+       {R"({"jsonrpc":"2.0","id":1,"result":{}})", R"({"jsonrpc":"2.0","id":1,"result":[1,2]})"}) {
     const auto error = refused({.body = body});
     EXPECT_TRUE(error.is(light::Errc::malformed_response)) << body << ' ' << error.text();
   }
-  EXPECT_TRUE(refused({.body = std::string(300'000, '[')}).is(light::Errc::malformed_response));
+  for (const auto& body : {std::string(), std::string("garbage"), std::string("<html>It works!</html>"),
+                           std::string("{"), std::string("null"), std::string(300'000, '[')}) {
+    const auto error = refused({.body = body});
+    EXPECT_TRUE(error.is(light::Errc::not_a_node)) << body.substr(0, 40) << ' ' << error.text();
+  }
 }
 
-TEST_F(Provider, AFailingServerGivesNoResponse) {
-  EXPECT_TRUE(refused({.status = 500, .body = "<html>"}).is(light::Errc::no_response));
+TEST_F(Provider, AnErrorIsNotCalledNoAnswer) {
+  for (const int status : {400, 404, 500, 502}) {
+    const auto error = refused({.status = status, .body = "<html>"});
+    EXPECT_TRUE(error.is(light::Errc::answered_error)) << error.text();
+    EXPECT_TRUE(error.detail.contains(std::to_string(status))) << error.text();
+  }
   EXPECT_TRUE(refused({.manner = test::Manner::close_now}).is(light::Errc::no_response));
   EXPECT_TRUE(
       refused(
           {.body =
                R"({"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"Internal error","data":"timed out"}})"})
-          .is(light::Errc::no_response));
+          .is(light::Errc::answered_error));
 }
 
 TEST_F(Provider, ANodeThatIsBusyOrSendsElsewhereIsNotBlamedForItsAnswer) {
-  for (const int status : {302, 429, 503}) {
-    const Error error = refused({.status = status, .extra_headers = "Retry-After: 1\r\nLocation: /x\r\n"});
-    EXPECT_TRUE(error.is(light::Errc::no_response)) << status << " " << error.text();
+  for (const auto& [status, meaning] : {std::pair{302, light::Errc::redirected},
+                                        {308, light::Errc::redirected},
+                                        {429, light::Errc::asks_to_wait},
+                                        {503, light::Errc::asks_to_wait}}) {
+    const Error error = refused(
+        {.status = status, .extra_headers = "Retry-After: 1\r\nLocation: http://elsewhere.example/x\r\n"});
+    EXPECT_TRUE(error.is(meaning)) << status << " " << error.text();
+    EXPECT_EQ(error.detail.contains("elsewhere.example"), meaning == light::Errc::redirected) << error.text();
+    EXPECT_EQ(light::event_of(error), light::PeerEvent::unreachable) << error.text();
   }
 }
 

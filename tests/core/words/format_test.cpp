@@ -29,7 +29,7 @@ TEST(Mass, is_exact_in_kilograms_below_a_tonne_and_in_tonnes_from_there) {
         Form{999'999, "999.999 kg", "999.999 千克"}, Form{1'000'000, "1.00 t", "1.00 吨"},
         Form{8'200'000, "8.20 t", "8.20 吨"}, Form{8'205'001, "8.205001 t", "8.205001 吨"},
         Form{1'234'567'890'000, "1,234,567.89 t", "1,234,567.89 吨"},
-        Form{-8'200'000, "-8.20 t", "-8.20 吨"}}) {
+        Form{-8'200'000, "−8.20 t", "−8.20 吨"}}) {
     EXPECT_EQ(words::mass(form.value, Language::english), form.en);
     EXPECT_EQ(words::mass(form.value, Language::chinese), form.zh);
   }
@@ -62,7 +62,7 @@ TEST(Distance, goes_from_metres_to_kilometres_where_rounding_does) {
                                      {9'450.0, "9.5 km"},
                                      {99'960.0, "100 km"},
                                      {12'901'800.0, "12,902 km"},
-                                     {-850.0, "-850 m"}}) {
+                                     {-850.0, "−850 m"}}) {
     EXPECT_EQ(words::distance(metres, Language::english), text);
   }
   EXPECT_EQ(words::distance(9'450, Language::chinese), "9.5 公里");
@@ -107,16 +107,44 @@ TEST(Judged, never_reads_like_the_limit_it_has_passed) {
   };
   EXPECT_EQ(text(1'504, 1'500, Unit::distance_m), "1,504 m");
   EXPECT_EQ(text(1'604, 1'500, Unit::distance_m), "1.6 km");
-  EXPECT_EQ(text(1'500, 1'500, Unit::distance_m), "1.5 km");
+  EXPECT_EQ(text(1'500, 1'500, Unit::distance_m), "1,500 m") << "as the limit is written";
   EXPECT_EQ(text(30 * minute + 1'000, 30 * minute, Unit::duration_ms), "30 min 1 s");
   EXPECT_EQ(text(day + 5, day, Unit::duration_ms), "1 d 5 ms");
-  EXPECT_EQ(words::exact(30 * minute, Unit::duration_ms, Language::chinese), "30 分钟");
+  EXPECT_EQ(words::limit(30 * minute, Unit::duration_ms, Language::chinese), "30 分钟");
+}
+
+TEST(Judged, periods_take_two_units_at_most_and_say_on_which_side_of_the_limit_they_are) {
+  const std::int64_t odd = 3 * hour + 24 * minute + 32'497;
+  const auto text = [](std::int64_t value, std::int64_t limit, Language language) {
+    return words::judged(value, limit, Unit::duration_ms, language);
+  };
+  EXPECT_EQ(words::limit(odd, Unit::duration_ms, Language::english), "3 h 24 min");
+  EXPECT_EQ(words::limit(odd, Unit::since_ms, Language::english), "3 h 24 min");
+  EXPECT_EQ(text(odd, 3 * hour + 24 * minute, Language::english), "just over 3 h 24 min");
+  EXPECT_EQ(text(odd, 3 * hour + 24 * minute, Language::chinese), "略超过 3 小时 24 分");
+  EXPECT_EQ(text(3 * hour + 24 * minute, odd, Language::english), "just under 3 h 24 min");
+  EXPECT_EQ(text(odd, odd, Language::english), "3 h 24 min");
+  EXPECT_EQ(text(odd, 3 * hour, Language::english), "3 h 24 min");
+  EXPECT_EQ(text(odd + 5, odd, Language::english), "just over 3 h 24 min");
+}
+
+TEST(Signs, are_the_minus_sign_in_texts_for_people) {
+  const std::int64_t value = -1'234'567;
+  for (const auto unit : {Unit::count, Unit::mass_g, Unit::duration_ms, Unit::distance_m, Unit::permille}) {
+    for (const auto& text :
+         {words::with_unit(value, unit, Language::english), words::limit(value, unit, Language::english)}) {
+      EXPECT_TRUE(text.starts_with("−")) << text;
+      EXPECT_FALSE(text.contains('-')) << text;
+    }
+  }
+  EXPECT_EQ(words::position(-338'570'000, -1'512'150'000), "−33.8570, −151.2150");
+  EXPECT_EQ(words::percent(-50), "−0.5%");
 }
 
 RC_GTEST_PROP(Judged, differs_where_the_values_do, (std::int32_t a, std::int32_t b)) {
   for (const auto unit : {Unit::mass_g, Unit::duration_ms, Unit::distance_m, Unit::permille, Unit::count}) {
     for (const auto language : words::languages()) {
-      RC_ASSERT(a == b || words::judged(a, b, unit, language) != words::exact(b, unit, language));
+      RC_ASSERT(a == b || words::judged(a, b, unit, language) != words::limit(b, unit, language));
     }
   }
 }

@@ -20,6 +20,24 @@ TEST_P(InputForms, are_read_as_their_kind) {
   EXPECT_TRUE(words::has_text(words::key_of(GetParam().kind)));
 }
 
+// Every row of one kind of identifier names the same one.
+TEST_P(InputForms, of_a_hash_or_a_batch_id_are_one_value) {
+  const auto read = words::reading_as(GetParam().kind, GetParam().example);
+  ASSERT_TRUE(read) << GetParam().example;
+  if (read->kind == InputKind::hash) {
+    EXPECT_EQ(read->text, "3FA9C1D2E4B5F60718293A4B5C6D7E8F90A1B2C3D4E5F60718293A4B5C6D7E8F");
+  }
+  if (read->kind == InputKind::batch_id) {
+    EXPECT_EQ(to_hex(read->bytes), "0123456789abcdef0123456789abcdef");
+  }
+  if (read->kind == InputKind::hash_part) {
+    EXPECT_TRUE(read->text.starts_with("3FA9C1D2"));
+  }
+  if (read->kind == InputKind::hash_end) {
+    EXPECT_EQ(read->end, "6D7E8F");
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Table, InputForms, testing::ValuesIn(words::input_forms()));
 
 std::vector<InputKind> kinds_of(std::string_view typed) {
@@ -79,6 +97,27 @@ TEST(Input, dates_become_times_in_the_zone_unless_they_name_their_own) {
   EXPECT_EQ(words::time_ms({1970, 1, 1, 8, 0, 0, false}, 8 * 3600, 0), 0);
   EXPECT_EQ(words::time_ms({1970, 1, 1, 0, 0, 1, true}, 8 * 3600, 0), 1'000);
   EXPECT_EQ(words::time_ms({0, 1, 1}, 0, 1970), 0);
+}
+
+TEST(Input, a_zone_behind_the_time_is_that_of_the_time) {
+  const auto at = words::time_ms({2026, 11, 26, 20, 50, 5, true}, 0, 0);
+  for (const char* typed : {"2026-11-27T04:50:05+08:00", "2026-11-27 04:50:05 +0800",
+                            "2026-11-27 04:50:05 UTC+8", "2026-11-26 15:50:05 -05:00", "2026-11-26T20:50:05Z",
+                            "2026-11-27 02:20:05 +05:30", "2026-11-27 04:50:05 GMT+08:00"}) {
+    const auto read = words::reading_as(InputKind::date, typed);
+    ASSERT_TRUE(read) << typed;
+    EXPECT_EQ(words::time_ms(read->time, 3'600, 0), at) << typed;
+  }
+  for (const char* typed : {"2026-11-27 04:50 +25:00", "2026-11-27 04:50 +08:61", "2026-11-27 04:50 +"})
+    EXPECT_FALSE(words::reading_as(InputKind::date, typed)) << typed;
+}
+
+TEST(Input, hexadecimal_bytes_are_read_in_the_forms_of_hashes) {
+  for (const char* typed :
+       {"0a0B0c", "0x0A0B0C", "0X0a0b0c", "0a:0b:0c", "“0A 0B 0C”.", "０a0b0c", "0a,0b,0c;"})
+    EXPECT_EQ(words::hex_bytes(typed), (Bytes{10, 11, 12})) << typed;
+  EXPECT_EQ(words::hex_bytes(""), Bytes{});
+  for (const char* typed : {"0", "zz", "0a0", "0x0x0a"}) EXPECT_FALSE(words::hex_bytes(typed)) << typed;
 }
 
 TEST(Input, what_was_not_written_is_the_nearest_day) {

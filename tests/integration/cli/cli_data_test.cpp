@@ -14,6 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using index::DecisionColumn;
+using Words = std::vector<std::string>;
 
 class CliData : public ::testing::Test {
  protected:
@@ -85,12 +86,46 @@ TEST_F(CliData, yes_on_the_command_line_says_what_is_given_up) {
   EXPECT_EQ(decided(), "nothing");
 }
 
-TEST_F(CliData, a_damaged_store_is_restored_without_a_question) {
+TEST_F(CliData, a_damaged_store_is_replaced_only_when_somebody_says_yes) {
   std::ofstream(home() / "decisions" / "CURRENT", std::ios::trunc);
-  EXPECT_EQ(data("begin-anew").code, 3) << "there is a backup";
-  EXPECT_FALSE(aside());
-  EXPECT_EQ(data("restore").code, 0);
+  for (const char* what : {"begin-anew", "restore"}) {
+    const auto refused = data(what);
+    EXPECT_EQ(refused.code, 3) << what;
+    EXPECT_TRUE(refused.has("are damaged")) << refused.err;
+    EXPECT_TRUE(refused.has("decisions-damaged-N")) << refused.err;
+    EXPECT_FALSE(aside());
+  }
+  EXPECT_EQ(data("restore", {}, "yes").code, 0);
   EXPECT_EQ(decided(), "first");
+}
+
+TEST_F(CliData, what_holds_nothing_is_not_replaced_without_a_question) {
+  fs::remove_all(home() / "decisions");
+  const auto missing = data("restore");
+  EXPECT_EQ(missing.code, 3);
+  EXPECT_TRUE(missing.has("There are no decisions in")) << missing.err;
+  index::open_decisions(home());
+  for (const char* what : {"restore", "begin-anew"}) {
+    const auto empty = data(what);
+    EXPECT_EQ(empty.code, 3) << what;
+    EXPECT_TRUE(empty.has("hold no entry")) << empty.err;
+    EXPECT_FALSE(aside());
+  }
+  EXPECT_EQ(data("restore", {"--yes"}).code, 0);
+  EXPECT_EQ(decided(), "first");
+}
+
+TEST_F(CliData, who_cannot_be_asked_is_told_of_yes_and_who_says_no_is_not_called_absent) {
+  fs::create_directories(home() / "derived");
+  for (const auto& arguments :
+       {Words{"restore"}, Words{"begin-anew"}, Words{"recompute", "--from-network"}}) {
+    const auto alone = data(arguments.front(), {arguments.begin() + 1, arguments.end()});
+    EXPECT_TRUE(alone.has("no terminal to ask on")) << alone.err;
+    EXPECT_TRUE(alone.has("--yes")) << alone.err;
+    const auto no = data(arguments.front(), {arguments.begin() + 1, arguments.end()}, "no");
+    EXPECT_EQ(no.code, alone.code);
+    EXPECT_FALSE(no.has("no terminal")) << no.err;
+  }
 }
 
 TEST_F(CliData, a_damaged_backup_is_named_and_an_older_one_taken) {

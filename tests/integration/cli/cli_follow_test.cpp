@@ -139,6 +139,18 @@ TEST_F(CliFollow, an_anchor_that_the_node_no_longer_keeps_is_said_to_be) {
   EXPECT_TRUE(said.has("no longer keeps the trust anchor's block")) << said.err;
 }
 
+TEST_F(CliFollow, a_node_that_answers_with_an_error_is_not_said_to_be_silent) {
+  relay_.set([](const std::string& method, const json&, json& reply) {
+    if (method == "commit") reply = refusal(reply, "the moon is full");
+    return Manner::answer;
+  });
+  const auto said = begin({"--until", "20"});
+  EXPECT_EQ(said.code, 3) << said.out << said.err;
+  EXPECT_TRUE(said.has("answered with an error")) << said.err;
+  EXPECT_TRUE(said.has("the moon is full")) << said.err;
+  EXPECT_FALSE(said.has("did not answer")) << said.err;
+}
+
 TEST_F(CliFollow, it_ends_at_the_height_it_was_given) {
   const auto first = begin({"--until", "20", "--json"});
   ASSERT_EQ(first.code, 0) << first.out << first.err;

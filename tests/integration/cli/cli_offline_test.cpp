@@ -79,6 +79,7 @@ TEST(CommandLine, keys_are_made_shown_and_never_overwritten) {
   write(secret, "a long passphrase\n");
   const auto made = call({"keys", "create", key, "--label", "inspector 7", "--passphrase-file", secret});
   ASSERT_EQ(made.code, 0) << made.err;
+  EXPECT_TRUE(made.has("Copy this file to another place")) << made.out;
   EXPECT_TRUE(call({"keys", "show", key}).has("inspector 7"));
   EXPECT_TRUE(call({"keys", "list", folder.path().string()}).has("inspector.key"));
   EXPECT_EQ(call({"keys", "create", key, "--passphrase-file", secret}).code, 3);
@@ -229,6 +230,9 @@ TEST(CommandLine, what_is_typed_has_limits) {
       {"prove", "state", "zz", "--out", file},
       {"prove", "state", "00", "--label", "a\tb", "--out", file},
       {"history", "block", "-5"},
+      {"alerts", "--home", ""},
+      {"prove", "state", "00", "--out", ""},
+      {"scenario", "genesis", "--out", ""},
       {"alerts", "--limit", "0"}};
   for (const auto& arguments : refused) {
     const auto said = call(arguments);

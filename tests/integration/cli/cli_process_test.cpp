@@ -45,6 +45,27 @@ TEST_F(CliProcess, output_that_is_lost_is_an_error) {
   }
 }
 
+TEST_F(CliProcess, a_closed_standard_output_is_lost_and_no_file_takes_its_place) {
+  EXPECT_EQ(shell("exec \"$CLI\" scenario genesis >&-"), 5) << said_;
+  EXPECT_TRUE(said_.contains("The output is incomplete")) << said_;
+  const auto past = [&](const std::string& name) {
+    return " scenario history --chain-id x --start 2026-03-01T00:00:00Z --days 1 --out " +
+           (folder_.path() / name).string();
+  };
+  ASSERT_EQ(shell("exec \"$CLI\"" + past("open")), 0) << said_;
+  EXPECT_EQ(shell("exec \"$CLI\"" + past("closed") + " <&- >&- 2>&-"), 0) << said_;
+  EXPECT_EQ(read_file(folder_.path() / "open"), read_file(folder_.path() / "closed"));
+}
+
+TEST_F(CliProcess, a_device_is_written_to_and_never_replaced) {
+  const std::string genesis = "exec \"$CLI\" scenario genesis --out ";
+  EXPECT_EQ(shell(genesis + "/dev/full"), 3) << said_;
+  EXPECT_TRUE(said_.contains("The disk is full")) << said_;
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/full"));
+  EXPECT_EQ(shell(genesis + "/dev/stdout | head -c 1"), 0) << said_;
+  EXPECT_TRUE(said_.contains("{")) << said_;
+}
+
 TEST_F(CliProcess, a_reader_that_has_gone_is_no_news) {
   const std::string history =
       "\"$CLI\" scenario history --chain-id x --start 2026-03-01T00:00:00Z --days 300 | head -1; "

@@ -142,6 +142,35 @@ TEST_F(CliSend, a_report_is_proven_from_an_anchor) {
   EXPECT_EQ(reports_with("proven from an anchor"), 1);
 }
 
+TEST_F(CliSend, what_will_be_signed_is_shown_in_words) {
+  const auto said = send("shown in words", {"--anchor", anchor(), "--patience", "0"});
+  for (const char* line : {"  Chain: demo-test\n", "  Sequence: ", "  Lapses after block: ",
+                           "    Note: shown in words\n", "    Batch: "})
+    EXPECT_TRUE(said.has(line)) << line << said.out;
+  EXPECT_FALSE(said.has("INCIDENT_")) << said.out;
+  EXPECT_FALSE(said.has("\\")) << "no escapes" << said.out;
+}
+
+TEST_F(CliSend, nobody_is_asked_on_standard_input) {
+  auto arguments = std::vector<std::string>{"send",
+                                            "incident",
+                                            "--key",
+                                            file("inspector.key").string(),
+                                            "--passphrase-file",
+                                            file("secret").string(),
+                                            "--rpc",
+                                            relay_.address(),
+                                            "--batch",
+                                            batch(),
+                                            "--note",
+                                            "unasked"};
+  const auto said = run(arguments);
+  EXPECT_EQ(said.code, 3);
+  EXPECT_TRUE(said.has("no terminal to ask on")) << said.err;
+  EXPECT_TRUE(said.has("--yes")) << said.err;
+  EXPECT_EQ(reports_with("unasked"), 0);
+}
+
 TEST_F(CliSend, a_lost_answer_and_the_same_command_again_make_one_report) {
   relay_.set([](const std::string& method, const json&, json&) {
     return method == "broadcast_tx_sync" ? Manner::close_now : Manner::answer;
@@ -204,8 +233,8 @@ TEST_F(CliSend, an_inflated_height_and_another_chains_id_are_not_signed) {
   });
   const auto said = send("by a liar's clock", {"--anchor", anchor()});
   EXPECT_EQ(said.code, 0) << said.out << said.err;
-  EXPECT_TRUE(said.has("chain_id: \"demo-test\"")) << said.out;
-  EXPECT_FALSE(said.has("100199")) << said.out;
+  EXPECT_TRUE(said.has("Chain: demo-test")) << said.out;
+  EXPECT_FALSE(said.has("100,199")) << said.out;
   EXPECT_FALSE(said.has("another-chain")) << said.out;
 }
 
@@ -305,6 +334,10 @@ TEST_F(CliSend, what_is_pending_is_listed_and_sent_again) {
   EXPECT_EQ(done.code, 0) << done.out << done.err;
   EXPECT_TRUE(done.has("Proven in block"));
   EXPECT_EQ(run({"send", "pending"}).code, 2) << "whose outbox?";
+  const auto nowhere = file("nowhere").string();
+  EXPECT_EQ(run({"send", "pending", "--outbox", nowhere}).code, 3) << "none of that name";
+  EXPECT_EQ(run({"send", "withdraw", "12345678", "--outbox", nowhere, "--yes"}).code, 3);
+  EXPECT_FALSE(std::filesystem::exists(nowhere)) << "looking makes none";
 }
 
 }  // namespace

@@ -59,6 +59,7 @@ TEST_F(ServiceProcess, what_is_typed_wrong_is_named_and_nothing_is_made) {
     EXPECT_FALSE(said_.contains('\x1b')) << said_;
     EXPECT_FALSE(fs::exists(home())) << arguments[0];
   }
+  EXPECT_EQ(run({"init", "--home", ""}), 2) << "not the working directory" << said_;
 }
 
 TEST_F(ServiceProcess, an_address_that_cannot_be_used_has_its_own_words) {
@@ -84,8 +85,44 @@ TEST_F(ServiceProcess, a_home_in_use_names_its_holder) {
 TEST_F(ServiceProcess, files_of_others_are_never_deleted) {
   put("state/letter.txt");
   EXPECT_EQ(run({"recompute", "--home", home()}), 1) << said_;
+  EXPECT_TRUE(said_.contains("no state of a ledger")) << said_;
   EXPECT_EQ(run({"solo", "--demo", "--remake", "--rpc", "127.0.0.1:0", "--home", home()}), 1) << said_;
   EXPECT_TRUE(kept("state/letter.txt"));
+}
+
+TEST_F(ServiceProcess, each_damaged_file_of_a_home_is_named_as_what_it_is) {
+  struct Damage {
+    const char* file;
+    std::vector<std::string> more;
+    const char* said;
+    int code;
+  };
+  const Damage all[] = {{"demonstration.json", {"--demo"}, "demonstration.json is damaged", 3},
+                        {"genesis.json", {}, "genesis file is invalid", 3},
+                        {"validators/0.json", {}, "validator's key file is damaged", 3}};
+  for (const auto& damage : all) {
+    for (const char* content : {"", "kept", "{}", "[1", "null"}) {
+      fs::remove_all(home());
+      ASSERT_EQ(run({"init", "--home", home()}), 0) << said_;
+      std::ofstream(fs::path(home()) / damage.file) << content;
+      std::vector<std::string> arguments{"solo", "--rpc", "127.0.0.1:0", "--home", home()};
+      arguments.insert(arguments.end(), damage.more.begin(), damage.more.end());
+      EXPECT_EQ(run(arguments), damage.code) << damage.file << said_;
+      EXPECT_TRUE(said_.contains(damage.said)) << damage.file << " " << content << said_;
+      EXPECT_TRUE(said_.contains((fs::path(home()) / damage.file).string())) << said_;
+    }
+  }
+  fs::remove_all(home());
+  const auto state = (folder_.path() / "my-state.json").string();
+  std::ofstream(state) << "{}";
+  EXPECT_NE(run({"init", "--home", home(), "--app-state", state}), 0);
+  EXPECT_TRUE(said_.contains(state)) << said_;
+  ASSERT_EQ(run({"init", "--home", home()}), 0);
+  EXPECT_EQ(run({"solo", "--demo", "--rpc", "127.0.0.1:0", "--home", home()}), 1);
+  EXPECT_TRUE(said_.contains("not a demonstration")) << said_;
+  fs::remove_all(fs::path(home()) / "validators");
+  EXPECT_EQ(run({"solo", "--rpc", "127.0.0.1:0", "--home", home()}), 3);
+  EXPECT_TRUE(said_.contains("no validator key")) << said_;
 }
 
 TEST_F(ServiceProcess, it_speaks_the_language_of_its_environment) {

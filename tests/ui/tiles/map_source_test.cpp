@@ -49,6 +49,22 @@ class MapSourceTest : public QObject {
     }
   }
 
+  void a_data_folder_of_its_own_has_its_own_settings() {
+    const QTemporaryDir data;
+    const QString folder = data.filePath(QStringLiteral("not/yet/there"));
+    Settings::use(Settings::Store::user);
+    Settings::instance().set_theme(QStringLiteral("light"));
+    Settings::use(Settings::Store::user, folder);
+    QCOMPARE(Settings::instance().theme(), QStringLiteral("system"));
+    Settings::instance().set_theme(QStringLiteral("dark"));
+    Settings::use(Settings::Store::user);
+    QCOMPARE(Settings::instance().theme(), QStringLiteral("light"));
+    Settings::use(Settings::Store::user, folder);
+    QCOMPARE(Settings::instance().theme(), QStringLiteral("dark"));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/wastewatch.conf")));
+    Settings::use(Settings::Store::memory);
+  }
+
   void every_choice_is_stored_and_used() {
     RasterMap map({}, {}, nullptr);
     MapSource settings(map, nullptr);
