@@ -7,6 +7,7 @@
 #include "said.h"
 #include "watch/custody.h"
 #include "watch/feed_store.h"
+#include "words/format.h"
 
 namespace wastewatch::cli {
 namespace {

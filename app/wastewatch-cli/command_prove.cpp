@@ -185,9 +185,17 @@ Status check_kind(const ProveOptions& options, const evidence::ProofFile& file) 
   return {};
 }
 
+// Before anything is read or asked.
+Status check_anchor(const std::string& text) {
+  const auto anchor = anchor_argument(text);
+  return anchor ? Status{} : fail(anchor.error());
+}
+
 Exit prove(Console& console, const ProveOptions& options) {
   const auto wanted = wanted_by(options);
   if (!wanted) return report(console, wanted.error());
+  if (const auto read = options.anchor.empty() ? Status{} : check_anchor(options.anchor); !read)
+    return report(console, read.error());
   if (const auto fits = check_text("--label", options.label, evidence::max_context_bytes); !fits)
     return report(console, fits.error());
   const auto file = options.rpc.empty() ? prove_at_home(console, options, *wanted)

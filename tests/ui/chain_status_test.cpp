@@ -88,7 +88,7 @@ class ChainStatusTest : public QObject {
     QVERIFY(shown.trouble());
     QVERIFY2(shown.sentences().first().startsWith("No new block since"),
              test::note(shown.sentences().join('|')));
-    QVERIFY2(shown.sentences().contains("1 of 1 comparison nodes agreed, 2 min ago"),
+    QVERIFY2(shown.sentences().contains(QStringLiteral("1 of 1 comparison nodes agreed, 2\u00A0min ago")),
              test::note(shown.sentences().join('|')));
   }
 
@@ -119,10 +119,10 @@ class ChainStatusTest : public QObject {
     ChainStatus status(nullptr);
     QCOMPARE(status.mark(), ChainStatus::None);
     status.show(healthy());
-    QCOMPARE(
-        status.sentences().join("|"),
-        QString::fromUtf8("Signatures checked to 12,408 · 2 s ago|Recomputed to 12,407|2 of 2 comparison "
-                          "nodes agree|Trust expires in 13 d"));
+    QCOMPARE(status.sentences().join("|"),
+             QString::fromUtf8(
+                 "Signatures checked to 12,408 · 2\u00A0s ago|Recomputed to 12,407|2 of 2 comparison "
+                 "nodes agree|Trust expires in 13\u00A0d"));
     QVERIFY(status.badge().isEmpty());
     auto solo = healthy();
     solo.solo = true;

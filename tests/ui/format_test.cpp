@@ -65,24 +65,24 @@ class FormatTest : public QObject {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
     QTest::newRow("sentence") << "Never delivered, tracker 9.4 km away."
-                              << u"Never delivered, tracker 9.4\u00A0km away.";
-    QTest::newRow("two units") << "3 h 12 min late" << u"3\u00A0h 12\u00A0min late";
-    QTest::newRow("no unit") << "2 months, block 7 treated" << u"2 months, block 7 treated";
-    QTest::newRow("Chinese") << "距此 9.4 公里" << u"距此 9.4\u00A0公里";
-    QTest::newRow("negative") << "-9" << u"\u22129";
-    QTest::newRow("negative in a sentence") << "by -40 kg" << u"by \u221240\u00A0kg";
-    QTest::newRow("identifier") << "WZ-240612-0412" << u"WZ-240612-0412";
-    QTest::newRow("date") << "2024-06-12" << u"2024-06-12";
+                              << QStringLiteral("Never delivered, tracker 9.4\u00A0km away.");
+    QTest::newRow("two units") << "3 h 12 min late" << QStringLiteral("3\u00A0h 12\u00A0min late");
+    QTest::newRow("no unit") << "2 months, block 7 treated" << QStringLiteral("2 months, block 7 treated");
+    QTest::newRow("Chinese") << "距此 9.4 公里" << QStringLiteral("距此 9.4\u00A0公里");
+    QTest::newRow("negative") << "-9" << QStringLiteral("\u22129");
+    QTest::newRow("negative in a sentence") << "by -40 kg" << QStringLiteral("by \u221240\u00A0kg");
+    QTest::newRow("identifier") << "WZ-240612-0412" << QStringLiteral("WZ-240612-0412");
+    QTest::newRow("date") << "2024-06-12" << QStringLiteral("2024-06-12");
   }
   void numbers_keep_their_units_and_have_a_minus_sign() {
     QFETCH(const QString, text);
     QTEST(format::on_screen(text.toStdString()), "shown");
-    QCOMPARE(format::count(-1'234), u"\u22121,234");
+    QCOMPARE(format::count(-1'234), QStringLiteral("\u22121,234"));
     QCOMPARE(format::position(-301'000'000, 1'200'000'000), "-30.1000, 120.0000");  // is copied
   }
 
   void what_is_empty_leaves_no_dot_behind() {
-    QCOMPARE(format::joined({"a", "", "b"}), u"a \u00B7 b");
+    QCOMPARE(format::joined({"a", "", "b"}), QStringLiteral("a \u00B7 b"));
     QCOMPARE(format::joined({"", "b"}), "b");
   }
 
@@ -97,8 +97,8 @@ class FormatTest : public QObject {
   }
 
   void format_units_are_those_of_the_tongue() {
-    QCOMPARE(format::mass(8'200'000, Tongue::english), u"8.20\u00A0t");
-    QCOMPARE(format::mass(8'200'000, Tongue::chinese), u"8.20\u00A0吨");
+    QCOMPARE(format::mass(8'200'000, Tongue::english), QStringLiteral("8.20\u00A0t"));
+    QCOMPARE(format::mass(8'200'000, Tongue::chinese), QStringLiteral("8.20\u00A0吨"));
   }
 };
 

@@ -67,7 +67,7 @@ class LanguageTest : public QObject {
     Settings::use(Settings::Store::memory);
     auto& language = the<Language>();
     language.setCode("en");
-    QCOMPARE(language.format()->age(3'600'000), "1 h");
+    QCOMPARE(language.format()->age(3'600'000), QStringLiteral("1\u00A0h"));
     const int latin = the<Typography>().font(Typography::Body).pixelSize();
     language.setCode("zh_CN");
     QCOMPARE(language.format()->age(3'600'000), QString::fromUtf8("1 小时"));

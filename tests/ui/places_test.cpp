@@ -40,8 +40,8 @@ class PlacesTest : public QObject {
     const auto tongxiang = places_named(QStringLiteral("Tongxiang"), Tongue::english).front().at;
     const double km = 1 / 111.0;
     const GeoPoint south_west{tongxiang.longitude - 2.2 * km / 0.861, tongxiang.latitude - 2.2 * km};
-    QCOMPARE(place_words(south_west, Tongue::english), "3.1 km south-west of Tongxiang");
-    QCOMPARE(place_words(south_west, Tongue::chinese), QString::fromUtf8("桐乡西南 3.1 公里"));
+    QCOMPARE(place_words(south_west, Tongue::english), QStringLiteral("3.1\u00A0km south-west of Tongxiang"));
+    QCOMPARE(place_words(south_west, Tongue::chinese), QString::fromUtf8("桐乡西南 3.1\u00A0公里"));
     QCOMPARE(place_words(tongxiang, Tongue::english), "Tongxiang");
   }
 

@@ -143,7 +143,8 @@ TEST_F(CliSend, a_report_is_proven_from_an_anchor) {
 }
 
 TEST_F(CliSend, what_will_be_signed_is_shown_in_words) {
-  const auto said = send("shown in words", {"--anchor", anchor(), "--patience", "0"});
+  const auto said = send("shown in words", {"--anchor", anchor()});
+  EXPECT_EQ(said.code, 0) << said.err;
   for (const char* line : {"  Chain: demo-test\n", "  Sequence: ", "  Lapses after block: ",
                            "    Note: shown in words\n", "    Batch: "})
     EXPECT_TRUE(said.has(line)) << line << said.out;
@@ -221,7 +222,7 @@ TEST_F(CliSend, a_block_that_a_liar_invents_is_not_reported_as_done) {
   EXPECT_EQ(reports_with("for nothing"), 0);
   const auto word = send("for nothing", {});
   EXPECT_EQ(word.code, 4) << word.out;
-  EXPECT_TRUE(word.has("Unverified: the node says it is in block 4711")) << word.out;
+  EXPECT_TRUE(word.has("Unverified: the node says it is in block 4,711")) << word.out;
 }
 
 TEST_F(CliSend, an_inflated_height_and_another_chains_id_are_not_signed) {

@@ -98,7 +98,7 @@ class GuideTest : public QObject {
     QTRY_VERIFY2_WITH_TIMEOUT(guide().cheated(), qPrintable(guide().problem()), patience);
     QVERIFY(guide().refused());
     QCOMPARE(guide().answer().failed_step, 1);
-    QVERIFY(guide().verdict().contains(QStringLiteral("1.50 t")));
+    QVERIFY(guide().verdict().contains(QStringLiteral("1.50\u00A0t")));
     QVERIFY(guide().verdict().contains(FollowedSession::session().node()));
     QVERIFY(guide().verdict().contains(guide().words().mass));
   }

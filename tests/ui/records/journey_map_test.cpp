@@ -31,7 +31,7 @@ class JourneyMapTest : public QObject {
                                   QStringLiteral("tracker"), 15 * minute, Tongue::english);
     QCOMPARE(tracks.size(), 2U);
     QVERIFY(tracks[0].open_end);
-    QCOMPARE(tracks[0].end_label, QStringLiteral("39 min"));
+    QCOMPARE(tracks[0].end_label, QStringLiteral("39\u00A0min"));
     QVERIFY(tracks[1].open_start);
     QVERIFY(!tracks[1].open_end);
   }

@@ -83,7 +83,7 @@ class ReplayTest : public QObject {
     const auto ways = device().ways;
     QCOMPARE(ways.size(), 2U);
     QVERIFY(ways[0].track.open_end && ways[1].track.open_start);
-    QCOMPARE(ways[0].track.end_label, "1 h");
+    QCOMPARE(ways[0].track.end_label, QStringLiteral("1\u00A0h"));
   }
 
   void faulty_readings_are_no_part_of_the_way() {
