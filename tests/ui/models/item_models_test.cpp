@@ -234,7 +234,7 @@ class ItemModelsTest : public QObject {
       const auto hits = search_hits(pages_->reader(), text, {});
       QVERIFY(hits);
       model.setText(text);
-      model.show(text, *hits);
+      model.show(text, {*hits, {}});
       QCOMPARE(model.rowCount(), std::ssize(*hits));
       most = std::max(most, model.rowCount());
       read_all(model);
