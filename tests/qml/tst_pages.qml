@@ -115,7 +115,7 @@ Item {
             Navigator.open(Links.alert("01".repeat(16)));
             root.width = 800;
             tryVerify(() => stack.front.target.kind === "alert");
-            tryVerify(() => !within(holder(), "Navigation") && holder().visible);
+            tryVerify(() => within(holder(), "Alerts") && (holder() as ListPane) === null); // in the detail
             const before = Navigator.link;
             keyClick(Qt.Key_Escape);
             compare(Navigator.link, before);

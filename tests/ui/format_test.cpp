@@ -78,7 +78,6 @@ class FormatTest : public QObject {
     QFETCH(const QString, text);
     QTEST(format::on_screen(text.toStdString()), "shown");
     QCOMPARE(format::count(-1'234), QStringLiteral("\u22121,234"));
-    QCOMPARE(format::position(-301'000'000, 1'200'000'000), "-30.1000, 120.0000");  // is copied
   }
 
   void what_is_empty_leaves_no_dot_behind() {

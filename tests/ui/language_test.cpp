@@ -70,7 +70,7 @@ class LanguageTest : public QObject {
     QCOMPARE(language.format()->age(3'600'000), QStringLiteral("1\u00A0h"));
     const int latin = the<Typography>().font(Typography::Body).pixelSize();
     language.setCode("zh_CN");
-    QCOMPARE(language.format()->age(3'600'000), QString::fromUtf8("1 小时"));
+    QCOMPARE(language.format()->age(3'600'000), QString::fromUtf8("1\u00A0小时"));
     QCOMPARE_GT(the<Typography>().font(Typography::Body).pixelSize(), latin);
     language.setCode("fr");
     QCOMPARE(language.code(), "en");
