@@ -75,6 +75,15 @@ void Path::join(const Path& other, std::int64_t time_ms) {
                        [&](const Moment& moment) { return moment.time_ms > time_ms; });
 }
 
+Path Path::until(std::int64_t time_ms) const {
+  Path out(start_ms(), moments_.front().place);
+  for (const auto& moment : moments_) {
+    if (moment.time_ms > start_ms() && moment.time_ms < time_ms) out.moments_.push_back(moment);
+  }
+  if (time_ms > start_ms()) out.moments_.push_back({time_ms, at(time_ms)});
+  return out;
+}
+
 std::size_t Path::leg_at(std::int64_t time_ms) const {
   const auto after = std::ranges::upper_bound(moments_, time_ms, {}, &Moment::time_ms);
   return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - moments_.begin())) - 1;

@@ -33,6 +33,9 @@ class Path {
   void join(const Path& other, std::int64_t time_ms);
   void wait(std::int64_t duration_ms) { moments_.push_back({end_ms() + duration_ms, moments_.back().place}); }
 
+  // The same movement up to that time, and none after.
+  Path until(std::int64_t time_ms) const;
+
   std::int64_t start_ms() const { return moments_.front().time_ms; }
   std::int64_t end_ms() const { return moments_.back().time_ms; }
   Point at(std::int64_t time_ms) const;

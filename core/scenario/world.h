@@ -18,6 +18,7 @@ namespace wastewatch::scenario {
 struct Point {
   std::int32_t lat_e7 = 0;
   std::int32_t lon_e7 = 0;
+  bool operator==(const Point&) const = default;
 };
 
 enum class Kind : std::uint8_t { generator, transporter, processor, regulator, operator_ };
