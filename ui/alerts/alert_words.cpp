@@ -103,8 +103,7 @@ QString alert_explanation(RecordContext& context, const index::BatchDetail& deta
     fill_claim(context, *claim, fillings);
   else
     fill_promise(context, batch, fillings);
-  const auto sentence =
-      format::on_screen(words::text_with(explanation_key(batch, claim), tongue, fillings));
+  const auto sentence = format::on_screen(words::text_with(explanation_key(batch, claim), tongue, fillings));
   return joined(sentence, device_sentence(alert, tongue, context.now_ms()), tongue);
 }
 

@@ -148,7 +148,8 @@ class Writer {
     fact.hash = name.isEmpty() && value.size() <= 64;
     fact.value = !name.isEmpty() ? name
                  : fact.hash     ? hex
-                                 : QCoreApplication::translate("Fields", "%1 bytes").arg(format::count(static_cast<qint64>(value.size())));
+                                 : QCoreApplication::translate("Fields", "%1 bytes")
+                                   .arg(format::count(static_cast<qint64>(value.size())));
     if (field.name() == "batch_id" || field.name() == "batch_ids") fact.link = batch_link(view);
     if (!fact.link.isEmpty()) fact.hash = false;
     if (!fact.link.isEmpty()) fact.value = QString::fromStdString(to_crockford(view));

@@ -104,9 +104,7 @@ QString peer_event_word(PeerEvent event) {
   return word("peer.event." + std::string(light::peer_event_info(event).id));
 }
 
-QString score_text(int score) {
-  return (score > 0 ? QStringLiteral("+") : QString()) + format::count(score);
-}
+QString score_text(int score) { return (score > 0 ? QStringLiteral("+") : QString()) + format::count(score); }
 
 QList<TableColumn> peer_record_columns() { return columns_of("Peers", record_columns, Sorting::by_column); }
 

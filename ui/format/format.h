@@ -18,7 +18,7 @@ using Tongue = words::Language;
 namespace format {
 
 // Text of words/ for the screen: a number and its unit stay on one line, and a minus sign is one. Everything
-// below is written like that, positions excepted: they are copied.
+// below is written like that.
 QString on_screen(std::string_view text);
 
 QString count(qint64 value);

@@ -16,6 +16,7 @@ class DesktopProcess : public ::testing::Test {
   int run(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), {"/usr/bin/env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", "-u",
                                          "QT_QPA_PLATFORM", WASTEWATCH});
+    std::filesystem::remove(folder_.path() / "log");
     ChildProcess process(arguments, folder_.path() / "log", {"LC_ALL=C.UTF-8"});
     const auto ended = process.wait(60s);
     said_ = process.output();
