@@ -165,7 +165,11 @@ void add_lists(CLI::App& app, Session& session) {
   alerts->add_option("--home", options->home)->default_val("wastewatch-home");
   alerts->add_option("--region", options->regions);
   alerts->add_option("--limit", options->limit)->check(CLI::Range(1, 100'000));
-  on_chosen(alerts, session, options, list_alerts);
+  alerts->require_subcommand(0, 1);
+  alerts->callback([&session, options, alerts] {
+    if (alerts->get_subcommands().empty())
+      session.chosen = [&session, options] { return list_alerts(session.console, *options); };
+  });
   auto* batch = app.add_subcommand("batch");
   batch->add_option("id", options->batch)->required();
   batch->add_option("--home", options->home)->default_val("wastewatch-home");
