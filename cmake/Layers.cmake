@@ -6,7 +6,7 @@
 #
 # The direction is enforced twice: DEPENDS may name only layers further down this list, and a library's public include
 # folder shows nothing but itself, so `#include "merkle/iavl.h"` compiles only where merkle was declared.
-set(WASTEWATCH_LAYERS base geo words crypto merkle chain ledger scenario light index rpc outbox node gateway track watch triage alarm evidence print tiles
+set(WASTEWATCH_LAYERS base geo words crypto merkle chain ledger scenario light index rpc outbox node gateway track watch evaluate triage alarm evidence print tiles
   ui_base ui_format ui_settings ui_language ui_values ui_look ui_files ui_models ui_navigation ui_help ui_status ui_session
   ui_records ui_basemap ui_tiles ui_geocode ui_map ui_zones ui_chain ui_alerts ui_batches ui_tracking ui_overview ui_proving ui_guide ui_signing ui_keys ui_mapsource
   ui_incident)

@@ -24,6 +24,7 @@ void add_send(CLI::App& app, Session& session);
 void add_data(CLI::App& app, Session& session);
 void add_alerts(CLI::App& app, Session& session);
 void add_lists(CLI::App& app, Session& session);
+void add_evaluate(CLI::App& app, Session& session);  // below `alerts`, which is added before
 void add_old_history(CLI::App& app, Session& session);
 
 // All of them.

@@ -150,6 +150,7 @@ void TileDisk::forget(const std::string& name) {
 void TileDisk::make_room() {
   if (bytes_ <= most_bytes_) return;
   std::vector<std::pair<std::uint64_t, std::string>> oldest;
+  oldest.reserve(files_.size());
   for (const auto& [name, file] : files_) oldest.emplace_back(file.used, name);
   std::ranges::sort(oldest);
   for (const auto& [used, name] : oldest) {

@@ -233,7 +233,11 @@ TEST(CommandLine, what_is_typed_has_limits) {
       {"alerts", "--home", ""},
       {"prove", "state", "00", "--out", ""},
       {"scenario", "genesis", "--out", ""},
-      {"alerts", "--limit", "0"}};
+      {"alerts", "--limit", "0"},
+      {"alerts", "evaluate", "--seeds", "5-1", "--days", "1"},
+      {"alerts", "evaluate", "--seeds", "1-x", "--days", "1"},
+      {"alerts", "evaluate", "--seeds", "1", "--days", "0"},
+      {"alerts", "evaluate", "--seeds", "1", "--days", "1", "--bad", "1001"}};
   for (const auto& arguments : refused) {
     const auto said = call(arguments);
     EXPECT_EQ(said.code, 2) << arguments[0] << " " << arguments[1] << said.out << said.err;

@@ -1,0 +1,128 @@
+// alerts evaluate: the rules judged on made days whose faults are known.
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <filesystem>
+#include <format>
+#include <memory>
+#include <system_error>
+
+#include "base/files.h"
+#include "commands.h"
+#include "errors.h"
+#include "evaluate/report_json.h"
+#include "evaluate/report_text.h"
+#include "said.h"
+#include "words/format.h"
+
+namespace wastewatch::cli {
+namespace {
+
+using Steady = std::chrono::steady_clock;
+using evaluate::EvaluationPlan;
+using evaluate::EvaluationResult;
+
+constexpr int most_days = 3'650;
+constexpr std::uint64_t most_seeds = 10'000;
+constexpr std::chrono::seconds between_lines{5};
+
+struct EvaluateOptions {
+  std::string seeds;
+  EvaluationPlan plan;
+  std::string json;
+};
+
+Result<std::uint64_t> seed_argument(std::string_view text) {
+  std::uint64_t out = 0;
+  const auto* const end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, out);
+  if (read.ec != std::errc() || read.ptr != end)
+    return fail(Errc::bad_argument, "--seeds " + std::string(text));
+  return out;
+}
+
+// "1-20" or "7".
+Result<EvaluationPlan> plan_of(const EvaluateOptions& options) {
+  const std::string_view text = options.seeds;
+  const auto dash = text.find('-');
+  const auto first = seed_argument(text.substr(0, dash));
+  if (!first) return fail(first.error());
+  const auto last = dash == text.npos ? first : seed_argument(text.substr(dash + 1));
+  if (!last) return fail(last.error());
+  if (*last < *first || *last - *first >= most_seeds)
+    return fail(Errc::bad_argument, "--seeds " + options.seeds);
+  EvaluationPlan out = options.plan;
+  out.first_seed = *first;
+  out.last_seed = *last;
+  return out;
+}
+
+// Told before hours of work, not after.
+Status check_folder_of(const std::string& file) {
+  if (file.empty()) return {};
+  std::error_code error;
+  const auto folder = std::filesystem::absolute(file, error).parent_path();
+  if (std::filesystem::is_directory(folder, error)) return {};
+  return file_failure("cannot write", file, ENOENT);
+}
+
+evaluate::EvaluationProgress progress_on(Console& console) {
+  return [&console, told = Steady::now()](std::int64_t played, std::int64_t all) mutable {
+    if (played != all && Steady::now() - told < between_lines) return;
+    told = Steady::now();
+    console.err << said("cli.evaluate.progress", {{"done", words::count(played)}, {"all", words::count(all)}})
+                << "\n"
+                << std::flush;
+  };
+}
+
+void tell_cost(Console& console, const EvaluationResult& result, std::chrono::nanoseconds time) {
+  const auto& cost = result.cost;
+  const std::int64_t sum =
+      cost.making_ns + cost.checking_ns + cost.executing_ns + cost.following_ns + cost.noting_ns;
+  const auto part = [&](std::int64_t ns) { return std::format("{}%", sum == 0 ? 0 : ns * 100 / sum); };
+  const double seconds = std::chrono::duration<double>(time).count();
+  const double rate = static_cast<double>(result.scores.loads) / std::max(seconds, 0.001);
+  console.err << said("cli.evaluate.done",
+                      {{"loads", words::count(result.scores.loads)},
+                       {"time", words::duration(static_cast<std::int64_t>(seconds * 1'000), language())},
+                       {"rate", std::format("{:.1f}", rate)},
+                       {"making", part(cost.making_ns)},
+                       {"checking", part(cost.checking_ns)},
+                       {"executing", part(cost.executing_ns)},
+                       {"following", part(cost.following_ns)},
+                       {"noting", part(cost.noting_ns)}})
+              << "\n";
+}
+
+Exit evaluate_rules(Console& console, const EvaluateOptions& options) {
+  const auto plan = plan_of(options);
+  if (!plan) return report(console, plan.error());
+  if (auto there = check_folder_of(options.json); !there) return report(console, there.error());
+  const auto begin = Steady::now();
+  const auto result = evaluate::evaluate(*plan, console.stop, progress_on(console));
+  if (!result) return report(console, result.error());
+  tell_cost(console, *result, Steady::now() - begin);
+  console.out << evaluate::text_report(*plan, *result, language());
+  if (options.json.empty()) return Exit::ok;
+  const auto written =
+      write_file(options.json, evaluate::json_report(*plan, *result), {.access = Access::shared});
+  return written ? Exit::ok : report(console, written.error());
+}
+
+}  // namespace
+
+void add_evaluate(CLI::App& app, Session& session) {
+  auto options = std::make_shared<EvaluateOptions>();
+  auto* command = app.get_subcommand("alerts")->add_subcommand("evaluate");
+  command->add_option("--seeds", options->seeds)->required();
+  command->add_option("--days", options->plan.days)->required()->check(CLI::Range(1, most_days));
+  command->add_option("--bad", options->plan.bad_permille)->check(CLI::Range(0, 1'000));
+  command->add_option("--loads", options->plan.loads_permille)->check(CLI::Range(1, 100'000));
+  command->add_option("--jobs", options->plan.jobs)->check(CLI::Range(1, 64));
+  command->add_option("--json", options->json);
+  on_chosen(command, session, options, evaluate_rules);
+}
+
+}  // namespace wastewatch::cli

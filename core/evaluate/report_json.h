@@ -1,0 +1,16 @@
+// The scores as JSON, for other programs and for comparing one version of the rules with the next;
+// docs/alerts.md describes it. Nothing in it depends on the machine or on the time. Pure; thread safe.
+#pragma once
+
+#include <string>
+
+#include "evaluate/evaluation_run.h"
+
+namespace wastewatch::evaluate {
+
+inline constexpr int report_format = 1;
+
+// With a line break at the end.
+std::string json_report(const EvaluationPlan& plan, const EvaluationResult& result);
+
+}  // namespace wastewatch::evaluate
