@@ -56,15 +56,16 @@ TEST(CliDemonstration, alerts_are_listed_for_programs_and_explained) {
   const auto& alert = first["alerts"][0];
   EXPECT_EQ(alert["grade"], first["grade"]);
   EXPECT_EQ(alert["claim"], first["claim"]);
-  EXPECT_FALSE(alert["threshold"]["source"].empty());
-  const auto explained = call({"alerts", "explain", alert["id"], "--json", "--home", chain.home()});
+  EXPECT_FALSE(alert["threshold"]["source"].get<std::string>().empty());
+  const auto id = alert["id"].get<std::string>();
+  const auto explained = call({"alerts", "explain", id, "--json", "--home", chain.home()});
   ASSERT_EQ(explained.code, 0) << explained.err;
   const auto json = nlohmann::json::parse(explained.out);
   EXPECT_EQ(json["result_hash"], alert["result_hash"]);
   EXPECT_EQ(json["rule_record"]["id"], alert["rule"]);
-  EXPECT_TRUE(json["recomputed"]);
-  const auto told = call({"alerts", "explain", alert["id"], "--home", chain.home()});
-  EXPECT_TRUE(told.has(alert["result_hash"]) && told.has("the same result")) << told.out;
+  EXPECT_TRUE(json["recomputed"].get<bool>());
+  const auto told = call({"alerts", "explain", id, "--home", chain.home()});
+  EXPECT_TRUE(told.has(alert["result_hash"].get<std::string>()) && told.has("the same result")) << told.out;
   EXPECT_EQ(call({"alerts", "explain", "00", "--home", chain.home()}).code, 2);
 }
 
