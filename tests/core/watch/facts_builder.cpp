@@ -1,8 +1,13 @@
 #include "core/watch/facts_builder.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 
 #include "ledger/canonical.h"
+#include "watch/alert_codec.h"
+#include "watch/rule_table.h"
+#include "words/catalogue.h"
 
 namespace wastewatch::test {
 namespace {
@@ -111,9 +116,26 @@ void hand_over(watch::BatchFacts& facts, v1::BatchEventKind kind, std::int64_t a
   facts.custody.acted_ms = facts.now_ms;
 }
 
+namespace {
+
+// Every alert that a test sees can be stored, read back and shown.
+void expect_complete(const watch::Alert& alert) {
+  EXPECT_TRUE(watch::decode_alert(watch::encode(alert))) << alert.sentence;
+  std::vector<std::string> keys{std::string(alert.sentence), "title." + std::string(alert.sentence),
+                                std::string(alert.next_step), std::string(alert.threshold.source),
+                                "threshold." + std::string(alert.threshold.name)};
+  for (const auto& number : alert.numbers) keys.push_back("number." + std::string(number.name));
+  for (const auto& key : keys) EXPECT_TRUE(words::has_text(key)) << key;
+  const auto& rule = watch::find_rule_name(alert.rule)->info;
+  EXPECT_TRUE(alert.grade >= rule.strongest && alert.grade <= rule.weakest) << alert.rule;
+}
+
+}  // namespace
+
 std::string told(const watch::Evaluation& evaluation) {
   std::string out;
   for (const auto& alert : evaluation.alerts) {
+    expect_complete(alert);
     if (!out.empty()) out += ", ";
     out += std::string(watch::grade_name(alert.grade)) + " " + std::string(alert.rule);
   }
