@@ -13,8 +13,9 @@
 namespace wastewatch::cli {
 namespace {
 
-constexpr auto command_groups = {add_scenario, add_follow, add_watch,    add_prove, add_check,      add_keys, add_send,
-                                 add_data,     add_alerts, add_evaluate, add_lists, add_old_history};
+constexpr auto command_groups = {add_scenario, add_follow,   add_watch, add_prove,
+                                 add_check,    add_keys,     add_send,  add_data,
+                                 add_alerts,   add_evaluate, add_lists, add_old_history};
 
 int parse_and_run(CLI::App& app, Session& session, std::span<const char* const> arguments) {
   try {
