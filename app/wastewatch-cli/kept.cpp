@@ -22,7 +22,7 @@ Fillings fillings_of(const Task& task) {
   return {{"hash", to_hex_upper(task.hash())},
           {"sequence", words::count(static_cast<std::int64_t>(task.body.sequence()))},
           {"until", words::count(static_cast<std::int64_t>(task.body.valid_until_height()))},
-          {"first", words::count(static_cast<std::int64_t>(outbox::first_block_of(task.body)))}};
+          {"first", words::count(outbox::first_block_of(task.body))}};
 }
 
 void say_way_out(Console& console, const outbox::Outbox& box, const Task& task) {

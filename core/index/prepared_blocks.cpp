@@ -30,7 +30,7 @@ constexpr std::size_t signature_bytes = 112;  // of a commit: address, time, sig
 
 std::size_t body_bytes(const chain::Block& block) {
   std::size_t out = sizeof block + block.last_commit.signatures.size() * signature_bytes;
-  for (const auto& tx : block.txs) out += sizeof tx + tx.size();
+  for (const auto& tx : block.txs) out += sizeof(Bytes) + tx.size();
   return out;
 }
 

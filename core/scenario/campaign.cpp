@@ -92,6 +92,7 @@ struct Campaign::State {
     Random today = random.fork("measured day", static_cast<std::uint64_t>(days_planned));
     const std::int64_t midnight = options.start_ms + days_planned++ * day;
     std::vector<std::int64_t> starts;
+    starts.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, options.loads_a_day)));
     for (std::int64_t i = 0; i < options.loads_a_day; ++i)
       starts.push_back(midnight + today.between(5 * hour, 17 * hour));
     std::ranges::sort(starts);

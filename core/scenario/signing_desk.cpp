@@ -58,7 +58,7 @@ Result<std::string> SigningDesk::open(const Preamble& preamble) {
     }
     if (list == "devices") {
       const auto type = type_of(text_of(entry, "key_type"));
-      if (name.empty() || !type) return fail(Errc::bad_line, "devices: expected \"name\" and \"key_type\"");
+      if (name.empty() || !type) return fail(Errc::bad_line, R"(devices: expected "name" and "key_type")");
       entry = with_key(std::move(entry), crypto::PrivateKey::from_name(*type, name));
       devices_.emplace(name, SimulatedDevice(*type, name));
     }

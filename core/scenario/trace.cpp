@@ -16,9 +16,7 @@ class Tracing {
  public:
   Tracing(const Trace& one, const Path& path, const Story& story, Random random)
       : trace_(one), path_(path), story_(story), random_(random) {
-    const std::int64_t way = std::max<std::int64_t>(1, one.until_ms - one.from_ms);
-    tunnel_from_ = one.from_ms + random_.between(0, std::min(way, 3 * hour));
-    tunnel_until_ = tunnel_from_ + (has(Habit::tunnel) ? random_.between(1 * minute, 8 * minute) : 0);
+    choose_tunnel();
   }
 
   void write(const std::function<void(Report)>& add) {
@@ -35,6 +33,11 @@ class Tracing {
   }
 
  private:
+  void choose_tunnel() {
+    const std::int64_t way = std::max<std::int64_t>(1, trace_.until_ms - trace_.from_ms);
+    tunnel_from_ = trace_.from_ms + random_.between(0, std::min(way, 3 * hour));
+    tunnel_until_ = tunnel_from_ + (has(Habit::tunnel) ? random_.between(1 * minute, 8 * minute) : 0);
+  }
   bool has(Habit habit) const { return story_.plan.habits.has(habit); }
   bool in_tunnel(std::int64_t time) const { return time >= tunnel_from_ && time < tunnel_until_; }
 

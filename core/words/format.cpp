@@ -221,7 +221,7 @@ std::string limit(std::int64_t value, Unit unit, Language language) {
 }
 
 std::string judged(std::int64_t value, std::int64_t limit, Unit unit, Language language) {
-  const auto beside = words::limit(limit, unit, language);
+  auto beside = words::limit(limit, unit, language);
   if (value == limit) return beside;
   auto text = with_unit(value, unit, language);
   if (text != beside && text != with_unit(limit, unit, language)) return text;
