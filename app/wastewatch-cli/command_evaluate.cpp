@@ -48,7 +48,7 @@ Result<EvaluationPlan> plan_of(const EvaluateOptions& options) {
   const auto dash = text.find('-');
   const auto first = seed_argument(text.substr(0, dash));
   if (!first) return fail(first.error());
-  const auto last = dash == text.npos ? first : seed_argument(text.substr(dash + 1));
+  const auto last = dash == std::string_view::npos ? first : seed_argument(text.substr(dash + 1));
   if (!last) return fail(last.error());
   if (*last < *first || *last - *first >= most_seeds)
     return fail(Errc::bad_argument, "--seeds " + options.seeds);

@@ -63,6 +63,7 @@ std::vector<Said> by_claim(const LoadOutcome& load) {
     known.verdict = std::min(known.verdict, said.verdict);
   }
   std::vector<Said> list;
+  list.reserve(out.size());
   for (auto& [claim, said] : out) list.push_back(std::move(said));
   return list;
 }
