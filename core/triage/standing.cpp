@@ -68,7 +68,7 @@ Note note_about(const watch::Trouble& trouble, Act act) {
   Note out;
   out.act = act;
   out.subject = trouble.subject;
-  out.grade = trouble.grade();
+  if (!trouble.reasons.empty()) out.grade = trouble.grade();
   for (const auto& reason : trouble.reasons) out.alerts.push_back(reason.id);
   return out;
 }

@@ -30,7 +30,7 @@ NotesBySubject by_subject(std::vector<Note> notes);
 Standing standing_of(std::span<const Note> notes, std::span<const watch::Alert> standing,
                      std::int64_t now_ms);
 
-// A note about what stands: who, when and why are the caller's to set.
+// A note about what stands, if anything does any more: who, when and why are the caller's to set.
 Note note_about(const watch::Trouble& trouble, Act act);
 
 }  // namespace wastewatch::triage

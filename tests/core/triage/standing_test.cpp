@@ -78,6 +78,15 @@ TEST(Snooze, DoesNotLastForEverWhenTheClockIsSetBack) {
   EXPECT_TRUE(after(notes, trouble().reasons, noon - 2 * max_snooze_ms).came_back);
 }
 
+TEST(NoteAbout, WhatStandsNoMoreNamesNoAlert) {
+  watch::Trouble over = trouble();
+  over.reasons.clear();
+  const Note about = note_about(over, Act::noted);
+  EXPECT_EQ(about.subject, over.subject);
+  EXPECT_TRUE(about.alerts.empty());
+  EXPECT_EQ(about.grade, watch::Grade::notice);
+}
+
 TEST(NotesBySubject, KeepTheOrderInWhichTheyWereMade) {
   std::vector<Note> notes = {note(Act::taken), note(Act::seen)};
   notes[0].number = 9;
