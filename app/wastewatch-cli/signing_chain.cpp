@@ -1,21 +1,10 @@
 #include "signing_chain.h"
 
-#include <cstdlib>
-
 #include "arguments.h"
 #include "chain/hashes.h"
 #include "rpc/node_address.h"
 
 namespace wastewatch::cli {
-namespace {
-
-Result<std::filesystem::path> scratch_folder() {
-  std::string name = (std::filesystem::temp_directory_path() / "wastewatch-XXXXXX").string();
-  if (::mkdtemp(name.data()) == nullptr) return fail(Errc::io, "cannot make " + name);
-  return std::filesystem::path(name);
-}
-
-}  // namespace
 
 Result<std::unique_ptr<SigningChain>> SigningChain::open(const Console& console,
                                                          const ChainOptions& options) {
@@ -33,14 +22,6 @@ Result<std::unique_ptr<SigningChain>> SigningChain::open(const Console& console,
   }
   if (auto started = out->start_client(console); !started) return fail(started.error());
   return out;
-}
-
-SigningChain::~SigningChain() {
-  source_.reset();
-  client_.reset();
-  home_.reset();
-  std::error_code ignored;
-  if (!scratch_.empty()) std::filesystem::remove_all(scratch_, ignored);
 }
 
 outbox::ProvenSource::Nodes SigningChain::nodes() const {
@@ -72,10 +53,10 @@ Status SigningChain::start_at(const std::string& anchor_text, const std::stop_to
     return fail(light::Errc::wrong_trust_anchor, anchor_text);
   network_.chain_id = header.chain_id;
   network_.anchor = *anchor;
-  auto folder = scratch_folder();
-  if (!folder) return fail(folder.error());
-  scratch_ = std::move(*folder);
-  auto opened = index::Home::open(scratch_, network_.chain_id);
+  auto folder = TemporaryFolder::make();
+  if (!folder) return fail(Errc::io, folder.error().text());
+  scratch_.emplace(std::move(*folder));
+  auto opened = index::Home::open(scratch_->path(), network_.chain_id);
   if (!opened) return fail(opened.error());
   home_ = std::move(*opened);
   return {};

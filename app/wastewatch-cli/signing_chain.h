@@ -5,10 +5,11 @@
 // One thread; a QCoreApplication must exist.
 #pragma once
 
-#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "base/temporary_folder.h"
 #include "cli.h"
 #include "connection.h"
 #include "home.h"
@@ -27,7 +28,6 @@ class SigningChain {
  public:
   // Errors: bad_argument (nothing says which node), io, no_home, index's, light's, rpc's.
   static Result<std::unique_ptr<SigningChain>> open(const Console& console, const ChainOptions& options);
-  ~SigningChain();
   SigningChain(const SigningChain&) = delete;
   SigningChain& operator=(const SigningChain&) = delete;
 
@@ -36,7 +36,7 @@ class SigningChain {
   outbox::ProvenSource::Nodes nodes() const;
   const std::string& endpoint() const { return network_.endpoint; }
   // The followed home; null without one.
-  index::Home* home() { return scratch_.empty() ? home_.get() : nullptr; }
+  index::Home* home() { return scratch_ ? nullptr : home_.get(); }
 
  private:
   SigningChain() = default;
@@ -47,7 +47,7 @@ class SigningChain {
   Connections connections_;
   rpc::Network network_;
   std::vector<std::shared_ptr<rpc::HttpProvider>> providers_;  // of the endpoint first
-  std::filesystem::path scratch_;                              // removed at the end; empty: there is none
+  std::optional<TemporaryFolder> scratch_;                     // of an anchor's home, which ends first
   std::unique_ptr<index::Home> home_;
   std::unique_ptr<light::Client> client_;
   std::unique_ptr<outbox::ChainSource> source_;

@@ -1,5 +1,6 @@
 #include "base/plain_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -83,6 +84,11 @@ std::string plain_text(std::string_view text, std::size_t max_bytes) {
     text.remove_prefix(bytes);
   }
   return out;
+}
+
+std::size_t characters_of(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 }  // namespace wastewatch

@@ -16,4 +16,7 @@ inline constexpr std::size_t max_plain_bytes = 400;
 // Unicode 15, general categories Cc, Cf, Zl, Zp, Co and the fillers that are drawn as nothing.
 std::string plain_text(std::string_view text, std::size_t max_bytes = max_plain_bytes);
 
+// Characters of UTF-8 text, not bytes.
+std::size_t characters_of(std::string_view text);
+
 }  // namespace wastewatch

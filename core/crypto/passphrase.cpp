@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "base/plain_text.h"
+
 namespace wastewatch::crypto {
 namespace {
 
@@ -65,10 +67,7 @@ std::string_view error_name(PassphraseErrc code) {
 Passphrase::Passphrase(std::string_view given)
     : given_(secret_copy(given.substr(0, given.find('\n')))), normal_(composed(one_line(given))) {}
 
-std::size_t Passphrase::characters() const {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      normal(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
+std::size_t Passphrase::characters() const { return characters_of(normal()); }
 
 Result<Bytes> seal(const PrivateKey& key, const Passphrase& passphrase, std::string_view label,
                    const SealOptions& options) {

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include "evaluate/temporary_folder.h"
+#include "base/temporary_folder.h"
 #include "scenario/feed.h"
 #include "scenario/genesis.h"
 

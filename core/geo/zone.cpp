@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/plain_text.h"
 #include "geo/local_plane.h"
 
 namespace wastewatch::geo {
@@ -13,11 +14,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::array<std::string_view, 3> kind_names{"zone", "forbidden", "corridor"};
-
-std::size_t characters_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 bool is_blank(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });

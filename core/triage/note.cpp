@@ -3,58 +3,59 @@
 #include <algorithm>
 #include <array>
 
+#include "base/plain_text.h"
 #include "base/wire.h"
 
 namespace wastewatch::triage {
 namespace {
 
-struct ActRow {
-  Act act;
+// Of a closed list: a value and the key of its word.
+template <class Value>
+struct Worded {
+  Value value;
   std::string_view word;
 };
-constexpr std::array act_rows = {
-    ActRow{Act::seen, "triage.act.seen"},         ActRow{Act::taken, "triage.act.taken"},
-    ActRow{Act::snoozed, "triage.act.snoozed"},   ActRow{Act::dismissed, "triage.act.dismissed"},
-    ActRow{Act::reopened, "triage.act.reopened"}, ActRow{Act::noted, "triage.act.noted"},
-};
-constexpr std::array all_acts = {Act::seen,      Act::taken,    Act::snoozed,
-                                 Act::dismissed, Act::reopened, Act::noted};
 
-struct ReasonRow {
-  Reason reason;
-  std::string_view word;
-};
-constexpr std::array reason_rows = {
-    ReasonRow{Reason::arrived, "triage.reason.arrived"},
-    ReasonRow{Reason::device_fault, "triage.reason.device_fault"},
-    ReasonRow{Reason::paperwork, "triage.reason.paperwork"},
-    ReasonRow{Reason::known, "triage.reason.known"},
-    ReasonRow{Reason::not_responsible, "triage.reason.not_responsible"},
-    ReasonRow{Reason::other, "triage.reason.other"},
-};
-constexpr std::array all_reasons = {Reason::arrived, Reason::device_fault,    Reason::paperwork,
-                                    Reason::known,   Reason::not_responsible, Reason::other};
-
-struct FaultRow {
-  Fault fault;
-  std::string_view word;
-};
-constexpr std::array fault_rows = {
-    FaultRow{Fault::none, ""},
-    FaultRow{Fault::nobody, "triage.fault.nobody"},
-    FaultRow{Fault::no_reason, "triage.fault.no_reason"},
-    FaultRow{Fault::text_too_long, "triage.fault.text_too_long"},
-    FaultRow{Fault::snooze_too_long, "triage.fault.snooze_too_long"},
-    FaultRow{Fault::snooze_over, "triage.fault.snooze_over"},
-    FaultRow{Fault::nothing_stands, "triage.fault.nothing_stands"},
-    FaultRow{Fault::bulk_critical, "triage.fault.bulk_critical"},
-};
-
-// Characters, not bytes: what begins one in UTF-8.
-std::size_t length_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+template <class Value, std::size_t n>
+constexpr std::array<Value, n> values_of(const std::array<Worded<Value>, n>& rows) {
+  std::array<Value, n> out;
+  std::ranges::transform(rows, out.begin(), &Worded<Value>::value);
+  return out;
 }
+
+template <class Value, std::size_t n>
+std::string_view word_in(const std::array<Worded<Value>, n>& rows, Value value) {
+  const auto found = std::ranges::find(rows, value, &Worded<Value>::value);
+  return found == rows.end() ? std::string_view{} : found->word;
+}
+
+constexpr std::array act_rows = {
+    Worded{Act::seen, "triage.act.seen"},         Worded{Act::taken, "triage.act.taken"},
+    Worded{Act::snoozed, "triage.act.snoozed"},   Worded{Act::dismissed, "triage.act.dismissed"},
+    Worded{Act::reopened, "triage.act.reopened"}, Worded{Act::noted, "triage.act.noted"},
+};
+constexpr std::array all_acts = values_of(act_rows);
+
+constexpr std::array reason_rows = {
+    Worded{Reason::arrived, "triage.reason.arrived"},
+    Worded{Reason::device_fault, "triage.reason.device_fault"},
+    Worded{Reason::paperwork, "triage.reason.paperwork"},
+    Worded{Reason::known, "triage.reason.known"},
+    Worded{Reason::not_responsible, "triage.reason.not_responsible"},
+    Worded{Reason::other, "triage.reason.other"},
+};
+constexpr std::array all_reasons = values_of(reason_rows);
+
+constexpr std::array fault_rows = {
+    Worded{Fault::none, ""},
+    Worded{Fault::nobody, "triage.fault.nobody"},
+    Worded{Fault::no_reason, "triage.fault.no_reason"},
+    Worded{Fault::text_too_long, "triage.fault.text_too_long"},
+    Worded{Fault::snooze_too_long, "triage.fault.snooze_too_long"},
+    Worded{Fault::snooze_over, "triage.fault.snooze_over"},
+    Worded{Fault::nothing_stands, "triage.fault.nothing_stands"},
+    Worded{Fault::bulk_critical, "triage.fault.bulk_critical"},
+};
 
 bool hides(Act act) { return act == Act::snoozed || act == Act::dismissed; }
 
@@ -118,12 +119,6 @@ bool take_field(const WireField& field, Note& out) {
   }
 }
 
-template <class Rows, class Value, class Member>
-std::string_view word_in(const Rows& rows, Value value, Member member) {
-  const auto found = std::ranges::find(rows, value, member);
-  return found == rows.end() ? std::string_view{} : found->word;
-}
-
 }  // namespace
 
 Bytes encode(const Note& note) {
@@ -153,9 +148,9 @@ std::optional<Note> decode_note(BytesView bytes) {
 }
 
 Fault check(const Note& note) {
-  if (note.by.empty() || length_of(note.by) > max_name) return Fault::nobody;
+  if (note.by.empty() || characters_of(note.by) > max_name) return Fault::nobody;
   if (lacks_reason(note)) return Fault::no_reason;
-  if (length_of(note.text) > max_text) return Fault::text_too_long;
+  if (characters_of(note.text) > max_text) return Fault::text_too_long;
   if (hides(note.act) && note.alerts.empty()) return Fault::nothing_stands;
   return check_until(note);
 }
@@ -169,9 +164,9 @@ Fault check(std::span<const Note> notes) {
   return Fault::none;
 }
 
-std::string_view word_of(Act act) { return word_in(act_rows, act, &ActRow::act); }
-std::string_view word_of(Reason reason) { return word_in(reason_rows, reason, &ReasonRow::reason); }
-std::string_view word_of(Fault fault) { return word_in(fault_rows, fault, &FaultRow::fault); }
+std::string_view word_of(Act act) { return word_in(act_rows, act); }
+std::string_view word_of(Reason reason) { return word_in(reason_rows, reason); }
+std::string_view word_of(Fault fault) { return word_in(fault_rows, fault); }
 std::span<const Reason> reasons() { return all_reasons; }
 std::span<const Act> acts() { return all_acts; }
 

@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 
-namespace wastewatch::evaluate {
+namespace wastewatch {
 
 class TemporaryFolder {
  public:
@@ -23,4 +23,4 @@ class TemporaryFolder {
   std::filesystem::path path_;  // empty: given away
 };
 
-}  // namespace wastewatch::evaluate
+}  // namespace wastewatch

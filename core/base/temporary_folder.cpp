@@ -1,4 +1,4 @@
-#include "evaluate/temporary_folder.h"
+#include "base/temporary_folder.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -8,13 +8,13 @@
 
 #include "base/files.h"
 
-namespace wastewatch::evaluate {
+namespace wastewatch {
 
 Result<TemporaryFolder> TemporaryFolder::make() {
   std::error_code error;
   const auto above = std::filesystem::temp_directory_path(error);
   if (error) return file_failure("cannot find", "TMPDIR", error);
-  std::string name = (above / "wastewatch-evaluate-XXXXXX").string();
+  std::string name = (above / "wastewatch-XXXXXX").string();
   if (::mkdtemp(name.data()) == nullptr) return file_failure("cannot make", name, errno);
   return TemporaryFolder(name);
 }
@@ -27,4 +27,4 @@ TemporaryFolder::~TemporaryFolder() {
   if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
 }
 
-}  // namespace wastewatch::evaluate
+}  // namespace wastewatch
