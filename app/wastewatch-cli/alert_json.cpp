@@ -106,7 +106,7 @@ std::vector<ListedRule> listed_rules(std::int64_t time_scale) {
 
 std::vector<watch::Grade> grades_of(const watch::RuleInfo& rule) {
   std::vector<watch::Grade> out;
-  for (const auto grade : {watch::Grade::critical, watch::Grade::serious, watch::Grade::notice}) {
+  for (const auto grade : watch::all_grades) {
     if (grade >= rule.strongest && grade <= rule.weakest) out.push_back(grade);
   }
   return out;

@@ -19,17 +19,10 @@ struct WatchOptions {
   int grace_s = 120;
 };
 
-watch::Grade grade_of(const std::string& name) {
-  for (const auto grade : {watch::Grade::critical, watch::Grade::serious, watch::Grade::notice}) {
-    if (watch::grade_name(grade) == name) return grade;
-  }
-  return watch::Grade::critical;
-}
-
 BellOptions bell_options(const WatchOptions& options, const rpc::Network& network) {
   return {.file = std::filesystem::path(options.follow.home) / "alarm-told",
           .chain_id = network.chain_id,
-          .weakest = grade_of(options.grade),
+          .weakest = watch::grade_named(options.grade).value_or(watch::Grade::critical),
           .heartbeat = std::chrono::seconds(options.heartbeat_s),
           .grace = std::chrono::seconds(options.grace_s)};
 }

@@ -20,8 +20,11 @@ constexpr std::array show_rows = {
     ShowRow{Show::dismissed, "dismissed", "triage.show.dismissed"},
     ShowRow{Show::all, "all", "triage.show.all"},
 };
-constexpr std::array all_shows = {Show::open, Show::mine, Show::snoozed, Show::dismissed, Show::all};
-constexpr std::array grades = {watch::Grade::critical, watch::Grade::serious, watch::Grade::notice};
+constexpr auto all_shows = [] {
+  std::array<Show, show_rows.size()> out;
+  std::ranges::transform(show_rows, out.begin(), &ShowRow::show);
+  return out;
+}();
 
 bool is_shown(Show show, const Standing& standing, std::string_view me) {
   switch (show) {
@@ -41,9 +44,9 @@ bool take(std::string_view name, std::string_view value, Filter& out) {
     return row != show_rows.end();
   }
   if (name == "grade") {
-    const auto grade = std::ranges::find(grades, value, watch::grade_name);
-    if (grade != grades.end()) out.weakest = *grade;
-    return grade != grades.end();
+    const auto grade = watch::grade_named(value);
+    out.weakest = grade.value_or(out.weakest);
+    return grade.has_value();
   }
   out.rule = value;
   return name == "rule" && watch::find_rule_name(value) != nullptr;

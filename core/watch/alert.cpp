@@ -20,6 +20,11 @@ std::string_view grade_name(Grade grade) {
   return "unknown";
 }
 
+std::optional<Grade> grade_named(std::string_view name) {
+  const auto* const found = std::ranges::find(all_grades, name, grade_name);
+  return found == all_grades.end() ? std::nullopt : std::optional(*found);
+}
+
 std::string_view certainty_name(Certainty certainty) {
   switch (certainty) {
     case Certainty::recorded: return "recorded";

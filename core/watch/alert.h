@@ -3,7 +3,9 @@
 // sentences.h.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,7 @@ enum class Grade : std::uint8_t {
   serious = 2,   // a deadline or quantity is broken, nothing contradicts yet: today
   notice = 3,    // one weak sign: never notifies
 };
+inline constexpr std::array all_grades = {Grade::critical, Grade::serious, Grade::notice};
 
 enum class Certainty : std::uint8_t {
   recorded = 1,  // by the chain itself: a fact with a proof
@@ -105,7 +108,8 @@ struct TroubledLoad {
   std::int64_t since_ms() const { return lead().since_ms; }
 };
 
-std::string_view grade_name(Grade grade);              // "critical" …
+std::string_view grade_name(Grade grade);  // "critical" …
+std::optional<Grade> grade_named(std::string_view name);
 std::string_view certainty_name(Certainty certainty);  // "recorded" …
 std::string_view voice_name(Voice voice);              // "agrees" …
 std::string_view claim_name(Claim claim);              // "not_arrived" …

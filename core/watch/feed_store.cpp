@@ -1,6 +1,7 @@
 #include "watch/feed_store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -109,21 +110,33 @@ Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& s
   return out;
 }
 
+namespace {
+
+Result<std::vector<Alert>> own_alerts(const index::Reader& reader, const Subject& subject) {
+  auto entry = read_entry(reader, subject);
+  if (!entry) return fail(std::move(entry.error()));
+  return *entry ? std::move((*entry)->alerts) : std::vector<Alert>{};
+}
+
+}  // namespace
+
+Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const Subject& subject) {
+  const auto batch = batch_of(subject);
+  return batch ? alerts_about(reader, *batch) : own_alerts(reader, subject);
+}
+
 Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const ledger::BatchId& batch) {
-  const auto own = read_entry(reader, subject_of(batch));
-  if (!own) return fail(own.error());
-  std::vector<Alert> out = *own ? (*own)->alerts : std::vector<Alert>{};
+  auto out = own_alerts(reader, subject_of(batch));
+  if (!out) return out;
   const auto devices = devices_of(reader, batch);
   if (!devices) return fail(devices.error());
   for (const auto& device : *devices) {
-    const auto entry = read_entry(reader, subject_of(device));
-    if (!entry) return fail(entry.error());
-    if (!*entry) continue;
-    for (const auto& alert : (*entry)->alerts) {
-      if (alert.batch == batch) out.push_back(alert);
-    }
+    const auto more = own_alerts(reader, subject_of(device));
+    if (!more) return fail(more.error());
+    std::ranges::copy_if(*more, std::back_inserter(*out),
+                         [&](const Alert& alert) { return alert.batch == batch; });
   }
-  sort_alerts(out);
+  sort_alerts(*out);
   return out;
 }
 

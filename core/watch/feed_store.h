@@ -79,6 +79,8 @@ bool covers(const index::Reader& reader, const index::Scope& scope, const Troubl
 Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& scope);
 // What stands about a load: its own alerts, and those of devices bound to it. Errors: index's.
 Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const ledger::BatchId& batch);
+// The same of any subject; of a device its own. Errors: index's.
+Result<std::vector<Alert>> alerts_about(const index::Reader& reader, const Subject& subject);
 Result<std::optional<FeedEntry>> read_entry(const index::Reader& reader, const Subject& subject);
 // Changes of blocks above `height`, oldest first, at most `limit`. Errors: index's.
 Result<std::vector<FeedChange>> changes_since(const index::Reader& reader, std::int64_t height,

@@ -92,6 +92,11 @@ Status read_fixes(const index::Reader& reader, const std::vector<Span>& spans, s
 
 using Bindings = std::vector<ledger::v1::Binding>;
 
+Result<Bindings> bindings_of_plate(const index::Reader& reader, const std::string& plate) {
+  const Bytes subject = ledger::keys::subject_of_plate(plate);
+  return index::list_records<ledger::v1::Binding>(reader.tree(), ledger::keys::bindings(subject));
+}
+
 // One tracker a device, whatever it was bound how often, without its fixes. Devices of another kind are left
 // out.
 Result<std::vector<LoadTracker>> bound_devices(const index::Reader& reader, const Bindings& bindings,
@@ -165,8 +170,7 @@ bool has_late_binding(const BatchFacts& facts) {
 // Positioning devices of the truck the load is on, or was last on.
 Status add_vehicles(const index::Reader& reader, const index::BatchDetail& detail, BatchFacts& facts) {
   if (!detail.trip || !has_late_binding(facts)) return {};
-  const Bytes subject = ledger::keys::subject_of_plate(detail.trip->plate());
-  auto bindings = index::list_records<ledger::v1::Binding>(reader.tree(), ledger::keys::bindings(subject));
+  const auto bindings = bindings_of_plate(reader, detail.trip->plate());
   if (!bindings) return fail(bindings.error());
   auto vehicles = trackers_of(reader, facts, *bindings, ledger::v1::DEVICE_VEHICLE_GPS);
   if (!vehicles) return fail(vehicles.error());
@@ -195,9 +199,7 @@ Status add_truck(const index::Reader& reader, const index::BatchDetail& detail, 
   if (!trip) return fail(trip.error());
   if (!*trip) return {};
   const auto times = times_of_pick_up(facts);
-  const Bytes subject = ledger::keys::subject_of_plate((*trip)->plate());
-  const auto bindings =
-      index::list_records<ledger::v1::Binding>(reader.tree(), ledger::keys::bindings(subject));
+  const auto bindings = bindings_of_plate(reader, (*trip)->plate());
   if (!bindings) return fail(bindings.error());
   auto found = bound_devices(reader, *bindings, ledger::v1::DEVICE_VEHICLE_GPS);
   if (!found) return fail(found.error());

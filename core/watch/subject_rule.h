@@ -22,6 +22,8 @@
 namespace wastewatch::watch {
 
 inline constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+// How long a finding stands that nothing ends: after that, inspecting the place proves nothing.
+inline constexpr std::int64_t kept_by_default_ms = std::int64_t{30} * 24 * 60 * 60'000;
 
 // Which facts a rule looks at: what its hash of inputs covers (facts_encoding.h), and whether readings of
 // trackers wake it.

@@ -275,9 +275,9 @@ Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id, c
 }
 
 Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subject, const TriageView& view) {
-  const auto entry = watch::read_entry(context.reader(), subject);
-  if (!entry) return std::unexpected(entry.error());
-  const auto alerts = *entry ? (*entry)->alerts : std::vector<watch::Alert>{};
+  const auto about = watch::alerts_about(context.reader(), subject);
+  if (!about) return std::unexpected(about.error());
+  const auto& alerts = *about;
   AlertPage page;
   page.batch = subject_text(subject);
   page.code = format::short_id(hex_of(subject.id));

@@ -21,17 +21,9 @@ QString kept_text(const QString& key) { return Settings::instance().value(key, Q
 
 // What stands about the subject now, from the feed.
 Result<triage::Note> about(const index::Reader& reader, const watch::Subject& subject, triage::Note note) {
-  watch::Trouble trouble{subject, std::nullopt, {}};
-  if (const auto batch = watch::batch_of(subject)) {
-    auto alerts = watch::alerts_about(reader, *batch);
-    if (!alerts) return std::unexpected(alerts.error());
-    trouble.reasons = std::move(*alerts);
-  } else {
-    auto entry = watch::read_entry(reader, subject);
-    if (!entry) return std::unexpected(entry.error());
-    if (*entry) trouble.reasons = (*entry)->alerts;
-  }
-  triage::Note out = triage::note_about(trouble, note.act);
+  auto alerts = watch::alerts_about(reader, subject);
+  if (!alerts) return std::unexpected(alerts.error());
+  triage::Note out = triage::note_about({subject, std::nullopt, std::move(*alerts)}, note.act);
   note.subject = out.subject;
   note.grade = out.grade;
   note.alerts = std::move(out.alerts);

@@ -14,7 +14,7 @@ struct Clone {
       "clone", 1, "reason.clone", Claim::device_fault, Reads::record, Grade::critical, Grade::critical};
   struct Parameters {
     std::int64_t conflicts = 1;  // one is a proof
-    std::int64_t kept_ms = std::int64_t{30} * 24 * 60 * 60'000;
+    std::int64_t kept_ms = kept_by_default_ms;
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;

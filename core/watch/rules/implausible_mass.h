@@ -24,7 +24,7 @@ struct ImplausibleMass {
     std::int64_t train_4_g = 36 * tonne_g;
     std::int64_t train_5_g = 43 * tonne_g;
     std::int64_t train_6_g = 49 * tonne_g;
-    std::int64_t kept_ms = std::int64_t{30} * 24 * 60 * 60'000;
+    std::int64_t kept_ms = kept_by_default_ms;
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;

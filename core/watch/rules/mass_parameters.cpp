@@ -24,4 +24,17 @@ bool may_be_beyond(std::int64_t change_g, std::int64_t base_g) {
   return is_beyond(parameters, parameters.hazardous_permille, change_g, base_g);
 }
 
+Finding mass_finding(const SignedHandover& handover, const Threshold& tolerance) {
+  Finding out;
+  out.grade = Grade::serious;
+  out.responsible = handover.giver;
+  out.since_ms = handover.time_ms;
+  out.certainty = Certainty::recorded;
+  out.backing = {Voice::agrees, Voice::contradicts, Voice::silent};
+  out.next_step = "next.compare_weighings";
+  out.threshold = tolerance;
+  out.occurrence = handover.number;
+  return out;
+}
+
 }  // namespace wastewatch::watch

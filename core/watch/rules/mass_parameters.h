@@ -17,7 +17,7 @@ struct MassParameters {
   std::int64_t dry_permille = 50;
   std::int64_t wet_permille = 100;
   std::int64_t least_g = 50'000;  // less is no difference, whatever its share
-  std::int64_t kept_ms = std::int64_t{30} * 24 * 60 * 60'000;
+  std::int64_t kept_ms = kept_by_default_ms;
 };
 
 template <class P>
@@ -39,5 +39,9 @@ bool is_beyond(const MassParameters& parameters, std::int64_t permille, std::int
                std::int64_t base_g);
 // Whether a change may be beyond the tolerance of any kind of waste.
 bool may_be_beyond(std::int64_t change_g, std::int64_t base_g);
+
+// That the masses at this handover do not fit: both signed, and the receiver's mass speaks against the
+// giver's. The sentence and its numbers are the rule's to add.
+Finding mass_finding(const SignedHandover& handover, const Threshold& tolerance);
 
 }  // namespace wastewatch::watch

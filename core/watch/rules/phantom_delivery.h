@@ -13,8 +13,7 @@ struct PhantomDelivery {
       Grade::critical};
   struct Parameters : TrackerParameters {
     std::int64_t watched_ms = 60 * minute_ms;  // after the acceptance readings may still come in
-    std::int64_t kept_ms =
-        std::int64_t{30} * 24 * 60 * minute_ms;  // after that, inspecting the place proves nothing
+    std::int64_t kept_ms = kept_by_default_ms;
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;

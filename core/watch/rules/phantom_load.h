@@ -17,7 +17,7 @@ struct PhantomLoad {
     std::int64_t after_ms = 10 * minute_ms;
     std::int64_t bracket_ms = 5 * minute_ms;  // between the fixes around the signature
     std::int64_t settled_ms = 60 * minute_ms;
-    std::int64_t kept_ms = std::int64_t{30} * 24 * 60 * minute_ms;
+    std::int64_t kept_ms = kept_by_default_ms;
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;

@@ -23,21 +23,12 @@ Fall fall_of(const MassParameters& parameters, const CustodyFacts& custody, std:
 }
 
 Finding split_loss(const CustodyFacts& custody, const Fall& fall, const Threshold& tolerance) {
-  const auto& last = custody.handovers.back();
-  Finding out;
-  out.grade = Grade::serious;
+  Finding out = mass_finding(custody.handovers.back(), tolerance);
   out.sentence = "alert.split_loss";
   out.numbers = {{"difference", fall.start_g - fall.end_g, Unit::mass_g},
                  {"before", fall.start_g, Unit::mass_g},
                  {"after", fall.end_g, Unit::mass_g},
                  {"count", fall.falls, Unit::count}};
-  out.responsible = last.giver;
-  out.since_ms = last.time_ms;
-  out.certainty = Certainty::recorded;
-  out.backing = {Voice::agrees, Voice::contradicts, Voice::silent};
-  out.next_step = "next.compare_weighings";
-  out.threshold = tolerance;
-  out.occurrence = last.number;
   return out;
 }
 

@@ -8,19 +8,11 @@ namespace wastewatch::watch {
 namespace {
 
 Finding difference(const SignedHandover& handover, const Threshold& tolerance) {
-  Finding out;
-  out.grade = Grade::serious;
+  Finding out = mass_finding(handover, tolerance);
   out.sentence = handover.change_g() < 0 ? "alert.weight.less" : "alert.weight.more";
   out.numbers = {{"difference", std::abs(handover.change_g()), Unit::mass_g},
                  {"before", handover.before_g, Unit::mass_g},
                  {"after", handover.after_g, Unit::mass_g}};
-  out.responsible = handover.giver;
-  out.since_ms = handover.time_ms;
-  out.certainty = Certainty::recorded;
-  out.backing = {Voice::agrees, Voice::contradicts, Voice::silent};
-  out.next_step = "next.compare_weighings";
-  out.threshold = tolerance;
-  out.occurrence = handover.number;
   return out;
 }
 
