@@ -39,7 +39,7 @@ Result<std::uint64_t> NoteStore::newest() const {
 }
 
 Status NoteStore::add(std::span<Note> notes) {
-  const std::scoped_lock lock(adding_);
+  const std::scoped_lock lock(mutex_);
   auto number = newest();
   if (!number) return fail(std::move(number.error()));
   if (*number + notes.size() > max_notes) return fail(index::Errc::store_failed, "too many notes");
@@ -48,7 +48,17 @@ Status NoteStore::add(std::span<Note> notes) {
     note.number = ++*number;
     batch.Put(decisions_.column(index::DecisionColumn::notes), key_of(note.number), slice(encode(note)));
   }
+  read_.reset();
   return decisions_.write(batch);
+}
+
+Result<std::shared_ptr<const NotesBySubject>> NoteStore::by_subject() {
+  const std::scoped_lock lock(mutex_);
+  if (read_) return read_;
+  auto all = notes();
+  if (!all) return fail(std::move(all.error()));
+  read_ = std::make_shared<const NotesBySubject>(triage::by_subject(std::move(*all)));
+  return read_;
 }
 
 Result<std::vector<Note>> NoteStore::notes() const {

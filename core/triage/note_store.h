@@ -1,16 +1,17 @@
 // What this office noted about alerts, kept in the decisions store: nobody can compute it again. Column
 // DecisionColumn::notes; keys "triage/" ‖ length of the chain id u8 ‖ chain id ‖ number be64, values
 // triage::encode(Note). Notes are only ever added. One atomic and synced write an act: a kill keeps all of it
-// or nothing. Thread safe; one of it a store.
+// or nothing. Thread safe; one of it a store, since it remembers what it read.
 #pragma once
 
+#include <memory>
 #include <mutex>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "index/database.h"
-#include "triage/note.h"
+#include "triage/standing.h"
 
 namespace wastewatch::triage {
 
@@ -27,6 +28,9 @@ class NoteStore {
   Status add(std::span<Note> notes);
   // Oldest first. Errors: store_failed, decisions_corrupt.
   Result<std::vector<Note>> notes() const;
+  // The same by subject, read once and again only after something was added: every list of alerts asks for
+  // it with each block. Errors: as notes().
+  Result<std::shared_ptr<const NotesBySubject>> by_subject();
 
  private:
   std::string key_of(std::uint64_t number) const;
@@ -35,7 +39,8 @@ class NoteStore {
 
   const index::Database& decisions_;
   std::string chain_id_;
-  std::mutex adding_;
+  std::mutex mutex_;  // guards adding, and what was read
+  std::shared_ptr<const NotesBySubject> read_;
 };
 
 }  // namespace wastewatch::triage

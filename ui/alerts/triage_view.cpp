@@ -31,18 +31,22 @@ Fact entry_of(const RecordContext& context, const triage::Note& note) {
 
 }  // namespace
 
+std::span<const triage::Note> TriageView::about(const watch::Subject& subject) const {
+  if (!notes) return {};
+  const auto found = notes->find(subject);
+  return found == notes->end() ? std::span<const triage::Note>() : found->second;
+}
+
 triage::Standing TriageView::standing_of(const watch::Subject& subject,
                                          std::span<const watch::Alert> alerts) const {
-  const auto found = notes.find(subject);
-  if (found == notes.end()) return {};
-  return triage::standing_of(found->second, alerts, now_ms);
+  return triage::standing_of(about(subject), alerts, now_ms);
 }
 
 Result<TriageView> triage_view(const Connected& connected, triage::Filter filter, std::string me,
                                qint64 now_ms) {
-  auto notes = connected.triage_notes().notes();
+  auto notes = connected.triage_notes().by_subject();
   if (!notes) return std::unexpected(notes.error());
-  return TriageView{std::move(filter), std::move(me), now_ms, triage::by_subject(std::move(*notes))};
+  return TriageView{std::move(filter), std::move(me), now_ms, std::move(*notes)};
 }
 
 AlertTriage triage_of(const RecordContext& context, const TriageView& view, const watch::Subject& subject,
@@ -53,9 +57,7 @@ AlertTriage triage_of(const RecordContext& context, const TriageView& view, cons
   out.taken = standing.state == triage::State::taken;
   out.aside = !standing.open();
   out.words = standing_words(context, standing);
-  const auto found = view.notes.find(subject);
-  if (found == view.notes.end()) return out;
-  for (const auto& note : found->second) {
+  for (const auto& note : view.about(subject)) {
     if (note.act != triage::Act::seen) out.history.prepend(entry_of(context, note));
   }
   return out;

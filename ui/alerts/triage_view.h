@@ -4,6 +4,8 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QList>
 #include <QObject>
+#include <memory>
+#include <span>
 #include <string>
 
 #include "triage/filter.h"
@@ -17,8 +19,9 @@ struct TriageView {
   triage::Filter filter{};
   std::string me{};  // how the official names himself
   qint64 now_ms = 0;
-  triage::NotesBySubject notes{};
+  std::shared_ptr<const triage::NotesBySubject> notes{};  // null: nothing was noted
 
+  std::span<const triage::Note> about(const watch::Subject& subject) const;
   // Points into `notes`.
   triage::Standing standing_of(const watch::Subject& subject, std::span<const watch::Alert> alerts) const;
 };

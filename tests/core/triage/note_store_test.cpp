@@ -39,6 +39,20 @@ TEST_F(NoteStoreTest, KeepsWhatWasNoted) {
   EXPECT_EQ(kept.notes().value().size(), 3U);
 }
 
+TEST_F(NoteStoreTest, WhatIsReadBySubjectIsReadOnceAndKnowsWhatWasAdded) {
+  const auto store = open();
+  NoteStore kept(*store, "a");
+  const auto before = kept.by_subject().value();
+  EXPECT_TRUE(before->empty());
+  EXPECT_EQ(kept.by_subject().value(), before);
+  std::vector<Note> notes = {note(Act::taken)};
+  ASSERT_TRUE(kept.add(notes));
+  const auto after = kept.by_subject().value();
+  ASSERT_EQ(after->size(), 1U);
+  EXPECT_EQ(after->begin()->second, notes);
+  EXPECT_TRUE(before->empty()) << "who reads keeps what he read";
+}
+
 TEST_F(NoteStoreTest, OneChainsNotesAreNotAnothers) {
   const auto store = open();
   std::vector<Note> notes = {note(Act::taken)};

@@ -62,7 +62,7 @@ class TriageTest : public QObject {
 
   void the_page_tells_the_history_newest_first() {
     TriageView view = after(triage::Act::taken);
-    view.notes.begin()->second.push_back(note(triage::Act::dismissed));
+    view.notes = notes_of({note(triage::Act::taken), note(triage::Act::dismissed)});
     const auto page = alert_page(pages_->context(), first_.subject, view);
     QVERIFY(page);
     QVERIFY(page->triage.stands);
@@ -115,8 +115,11 @@ class TriageTest : public QObject {
   }
   TriageView after(triage::Act act) const {
     TriageView view{.me = "Officer A", .now_ms = pages_->context().now_ms() + 60'000};
-    view.notes[first_.subject] = {note(act)};
+    view.notes = notes_of({note(act)});
     return view;
+  }
+  static std::shared_ptr<const triage::NotesBySubject> notes_of(std::vector<triage::Note> notes) {
+    return std::make_shared<const triage::NotesBySubject>(triage::by_subject(std::move(notes)));
   }
 
   std::unique_ptr<FollowedPages> pages_;
