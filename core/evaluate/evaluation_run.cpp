@@ -8,55 +8,23 @@
 #include <vector>
 
 #include "base/temporary_folder.h"
-#include "scenario/feed.h"
-#include "scenario/genesis.h"
+#include "evaluate/scenario_actions.h"
+#include "scenario/campaign.h"
+#include "scenario/scenario_file.h"
 
 namespace wastewatch::evaluate {
 namespace {
 
 constexpr std::int64_t day_ms = 86'400'000;
-constexpr std::int64_t start_ms = 1'767'196'800'000;  // 2026-01-01, midnight of UTC+8
+constexpr std::int64_t usual_loads = 200;  // a day
 
-// The generator's transactions without its labels.
-class GeneratedActions final : public Actions {
- public:
-  explicit GeneratedActions(scenario::Feed& feed) : feed_(feed) {}
-  std::optional<std::int64_t> next_time() const override { return feed_.next_time(); }
-  Result<std::optional<Bytes>> next(std::int64_t height) override {
-    auto action = feed_.next(height);
-    if (!action) return fail(action.error());
-    if (!*action) return std::optional<Bytes>{};
-    return std::optional(std::move((*action)->tx));
-  }
-
- private:
-  scenario::Feed& feed_;
-};
-
-struct SeedOutcome {
+struct PlayOutcome {
   std::vector<LoadOutcome> loads;
   EvaluationResult sums;
 };
 
-scenario::FeedOptions feed_options(const EvaluationPlan& plan, std::uint64_t seed) {
-  scenario::FeedOptions out;
-  out.chain_id = "evaluate-" + std::to_string(seed);
-  out.seed = seed;
-  out.start_ms = start_ms;
-  out.fault_permille = plan.bad_permille;
-  out.show_every_fault = false;
-  out.loads_permille = static_cast<int>(plan.loads_permille);
-  return out;
-}
-
-std::vector<Truth> truths_of(scenario::Feed& feed) {
-  std::vector<Truth> out;
-  for (const auto& label : feed.take_labels()) out.push_back(truth_of(label));
-  return out;
-}
-
-SeedOutcome judged(Played played, std::span<const Truth> truths, std::int64_t until_ms) {
-  SeedOutcome out;
+PlayOutcome judged(Played played, std::span<const Truth> truths, std::int64_t until_ms) {
+  PlayOutcome out;
   out.loads = outcomes_of(played.seen, truths, until_ms);
   const auto spells = spells_of(played.seen.changes);
   out.sums.without_load =
@@ -68,34 +36,76 @@ SeedOutcome judged(Played played, std::span<const Truth> truths, std::int64_t un
   return out;
 }
 
-Result<SeedOutcome> play_seed(const EvaluationPlan& plan, std::uint64_t seed, const std::stop_token& stop,
-                              const PlayProgress& progress) {
-  auto feed = scenario::Feed::make(feed_options(plan, seed));
-  if (!feed) return fail(feed.error());
+scenario::CampaignOptions campaign_options(const EvaluationPlan& plan, std::uint64_t seed) {
+  const std::int64_t loads = std::max<std::int64_t>(1, usual_loads * plan.loads_permille / 1'000);
+  constexpr std::int64_t fewest_trucks = 40;
+  constexpr std::int64_t most_trucks = 9'000;
+  return {.seed = seed,
+          .days = plan.days,
+          .loads_a_day = loads,
+          .bad_permille = plan.bad_permille,
+          .trucks = static_cast<int>(std::clamp(loads * 6 / 5, fewest_trucks, most_trucks))};
+}
+
+Result<Played> play_entries(const scenario::Preamble& preamble, ScenarioActions& actions,
+                            const std::stop_token& stop, const PlayProgress& progress) {
   const auto folder = TemporaryFolder::make();
   if (!folder) return fail(folder.error());
-  GeneratedActions actions(*feed);
-  const PlayPlan days{.chain_id = "evaluate-" + std::to_string(seed),
-                      .app_state = scenario::genesis_app_state({}),
-                      .start_ms = start_ms,
-                      .until_ms = start_ms + (plan.days + days_after) * day_ms,
+  const PlayPlan plan{.chain_id = preamble.chain_id,
+                      .app_state = actions.app_state(),
+                      .start_ms = preamble.start_ms,
+                      .until_ms = preamble.end_ms,
+                      .block_ms = preamble.block_ms,
                       .folder = folder->path()};
-  auto played = play(days, actions, stop, progress);
+  return play(plan, actions, stop, progress);
+}
+
+std::vector<Truth> truths_of(std::span<const scenario::Truth> labels, const ScenarioActions& actions) {
+  std::vector<Truth> out;
+  for (const auto& label : labels) {
+    const auto batch = actions.batch_named(label.load);
+    auto truth = batch ? truth_of(label, *batch) : std::nullopt;
+    if (truth) out.push_back(std::move(*truth));
+  }
+  return out;
+}
+
+std::int64_t judged_until(const scenario::Preamble& preamble) {
+  return preamble.end_ms - days_after * day_ms;
+}
+
+Result<PlayOutcome> play_seed(const EvaluationPlan& plan, std::uint64_t seed, const std::stop_token& stop,
+                              const PlayProgress& progress) {
+  auto campaign = scenario::Campaign::make(campaign_options(plan, seed));
+  if (!campaign) return fail(campaign.error());
+  const auto preamble = campaign->preamble();
+  auto actions = ScenarioActions::open(
+      preamble, [&]() -> Result<std::optional<scenario::Entry>> { return campaign->next(); });
+  if (!actions) return fail(actions.error());
+  auto played = play_entries(preamble, *actions, stop, progress);
   if (!played) return fail(played.error());
-  return judged(std::move(*played), truths_of(*feed), start_ms + plan.days * day_ms);
+  const auto truths = truths_of(campaign->take_truths(), *actions);
+  return judged(std::move(*played), truths, judged_until(preamble));
 }
 
 // Counts the days of all seeds and tells of each.
 class DayCounter {
  public:
   DayCounter(std::int64_t all, const EvaluationProgress& tell) : all_(all), tell_(tell) {}
+  // Of one play.
+  PlayProgress teller() {
+    return [this, told = std::int64_t{0}](std::int64_t played_ms) mutable {
+      for (; told < played_ms / day_ms; ++told) add_day();
+    };
+  }
+
+ private:
   void add_day() {
     const std::scoped_lock lock(mutex_);
     ++played_;
     if (tell_) tell_(played_, all_);
   }
 
- private:
   std::int64_t all_;
   const EvaluationProgress& tell_;
   std::mutex mutex_;
@@ -108,14 +118,14 @@ class SeedQueue {
   SeedQueue(const EvaluationPlan& plan, DayCounter& days)
       : plan_(plan), days_(days), results_(plan.last_seed - plan.first_seed + 1) {}
 
-  Result<std::vector<SeedOutcome>> run(const std::stop_token& stop) {
+  Result<std::vector<PlayOutcome>> run(const std::stop_token& stop) {
     const std::stop_callback passed_on(stop, [this] { stop_.request_stop(); });
     {
       std::vector<std::jthread> helpers;
       for (unsigned i = 1; i < plan_.jobs; ++i) helpers.emplace_back([this] { work(); });
       work();
     }
-    std::vector<SeedOutcome> out;
+    std::vector<PlayOutcome> out;
     if (failed_) return fail(std::move(*failed_));
     for (auto& result : results_) {
       if (!result) return fail(index::Errc::cancelled);
@@ -127,19 +137,13 @@ class SeedQueue {
  private:
   void work() {
     for (auto at = next_++; at < results_.size() && !stop_.stop_requested(); at = next_++) {
-      auto outcome = play_seed(plan_, plan_.first_seed + at, stop_.get_token(), day_teller());
+      auto outcome = play_seed(plan_, plan_.first_seed + at, stop_.get_token(), days_.teller());
       if (outcome) {
         results_[at] = std::move(*outcome);
       } else {
         keep(outcome.error());
       }
     }
-  }
-
-  PlayProgress day_teller() {
-    return [this, told = std::int64_t{0}](std::int64_t played_ms) mutable {
-      for (; told < (played_ms + 60'000) / day_ms; ++told) days_.add_day();
-    };
   }
 
   void keep(const Error& error) {
@@ -152,7 +156,7 @@ class SeedQueue {
   DayCounter& days_;
   std::stop_source stop_;
   std::atomic<std::size_t> next_{0};
-  std::vector<std::optional<SeedOutcome>> results_;
+  std::vector<std::optional<PlayOutcome>> results_;
   std::mutex mutex_;  // guards failed_
   std::optional<Error> failed_;
 };
@@ -165,6 +169,17 @@ void add(EvaluationResult& sum, const EvaluationResult& one) {
   sum.cost += one.cost;
 }
 
+EvaluationResult summed(std::vector<PlayOutcome> plays) {
+  EvaluationResult out;
+  std::vector<LoadOutcome> loads;
+  for (auto& play : plays) {
+    add(out, play.sums);
+    std::ranges::move(play.loads, std::back_inserter(loads));
+  }
+  out.scores = scores_of(loads);
+  return out;
+}
+
 }  // namespace
 
 Result<EvaluationResult> evaluate(const EvaluationPlan& plan, const std::stop_token& stop,
@@ -173,14 +188,24 @@ Result<EvaluationResult> evaluate(const EvaluationPlan& plan, const std::stop_to
   DayCounter days(seeds * (plan.days + days_after), progress);
   auto played = SeedQueue(plan, days).run(stop);
   if (!played) return fail(played.error());
-  EvaluationResult out;
-  std::vector<LoadOutcome> loads;
-  for (auto& seed : *played) {
-    add(out, seed.sums);
-    std::ranges::move(seed.loads, std::back_inserter(loads));
-  }
-  out.scores = scores_of(loads);
-  return out;
+  return summed(std::move(*played));
+}
+
+Result<EvaluationResult> evaluate_file(std::istream& file, std::istream& labels, const std::stop_token& stop,
+                                       const EvaluationProgress& progress) {
+  scenario::ScenarioReader reader(file);
+  const auto preamble = reader.preamble();
+  if (!preamble) return fail(preamble.error());
+  auto actions = ScenarioActions::open(*preamble, [&] { return reader.next(); });
+  if (!actions) return fail(actions.error());
+  DayCounter days((preamble->end_ms - preamble->start_ms) / day_ms, progress);
+  auto played = play_entries(*preamble, *actions, stop, days.teller());
+  if (!played) return fail(played.error());
+  const auto truths = scenario::read_truths(labels);
+  if (!truths) return fail(truths.error());
+  std::vector<PlayOutcome> plays;
+  plays.push_back(judged(std::move(*played), truths_of(*truths, *actions), judged_until(*preamble)));
+  return summed(std::move(plays));
 }
 
 }  // namespace wastewatch::evaluate

@@ -1,9 +1,10 @@
-// Judges the rules that run over the scenarios of several seeds, each played by itself. The same plan gives
-// the same scores, however many threads play.
+// Judges the rules that run over measured scenarios: of several seeds, each played by itself, or of a file.
+// The same plan gives the same scores, however many threads play.
 #pragma once
 
 #include <cstdint>
 #include <functional>
+#include <istream>
 #include <stop_token>
 
 #include "evaluate/player.h"
@@ -20,8 +21,7 @@ struct EvaluationPlan {
   unsigned jobs = 1;                    // seeds played at once
 };
 
-// Played after the last day, so that the windows of its loads end: the longest time of delivery, 24 h, and
-// the 24 h after it.
+// The last days of a scenario, whose loads are not judged: the windows of the others end in them.
 inline constexpr std::int64_t days_after = 2;
 
 struct EvaluationResult {
@@ -40,5 +40,10 @@ using EvaluationProgress = std::function<void(std::int64_t played_days, std::int
 // Errors: play()'s, the scenario's, FileErrc's.
 Result<EvaluationResult> evaluate(const EvaluationPlan& plan, const std::stop_token& stop,
                                   const EvaluationProgress& progress = {});
+
+// Of one scenario file and its labels (docs/scenario.md); labels are read after the play. Errors:
+// evaluate()'s, scenario's of files.
+Result<EvaluationResult> evaluate_file(std::istream& file, std::istream& labels, const std::stop_token& stop,
+                                       const EvaluationProgress& progress = {});
 
 }  // namespace wastewatch::evaluate

@@ -54,7 +54,7 @@ std::optional<std::int64_t> place_error(const Truth& truth, const Spells& right,
 FaultOutcome fault_outcome(const SeenLoad& load, const Truth& truth, const Spells& spells) {
   FaultOutcome out{.truth = truth,
                    .deliver_by_ms = load.deliver_by_ms,
-                   .mass_g = load.mass_g,
+                   .mass_g = truth.collected_g != 0 ? truth.collected_g : load.mass_g,
                    .found = {},
                    .place_error_m = {}};
   const Window window = window_of(load, truth);
@@ -69,12 +69,12 @@ FaultOutcome fault_outcome(const SeenLoad& load, const Truth& truth, const Spell
   return out;
 }
 
-Verdict verdict_of(const Spell& spell, std::span<const Truth* const> truths) {
-  Verdict out = Verdict::wrong;
+Judgement judgement_of(const Spell& spell, std::span<const Truth* const> truths) {
+  Judgement out = Judgement::wrong;
   for (const auto* truth : truths) {
     if (spell.to_ms <= truth->fault_ms) continue;
-    if (spell.claim == truth->claim) return Verdict::right;
-    if (std::ranges::contains(truth->besides, spell.claim)) out = Verdict::beside;
+    if (spell.claim == truth->claim) return Judgement::right;
+    if (std::ranges::contains(truth->besides, spell.claim)) out = Judgement::beside;
   }
   return out;
 }
@@ -82,14 +82,14 @@ Verdict verdict_of(const Spell& spell, std::span<const Truth* const> truths) {
 std::vector<Said> said_of(const Spells& spells, std::span<const Truth* const> truths) {
   std::vector<Said> out;
   for (const auto* spell : spells) {
-    const Verdict verdict = verdict_of(*spell, truths);
+    const Judgement judgement = judgement_of(*spell, truths);
     const auto known = std::ranges::find_if(
         out, [&](const Said& said) { return said.rule == spell->rule && said.claim == spell->claim; });
     if (known == out.end()) {
-      out.push_back({spell->rule, spell->claim, spell->grade, verdict});
+      out.push_back({spell->rule, spell->claim, spell->grade, judgement});
     } else {
       known->grade = std::min(known->grade, spell->grade);
-      known->verdict = std::min(known->verdict, verdict);
+      known->judgement = std::min(known->judgement, judgement);
     }
   }
   return out;
@@ -117,7 +117,7 @@ std::vector<LoadOutcome> outcomes_of(const Seen& seen, std::span<const Truth> tr
 std::optional<watch::Grade> strongest_wrong(const LoadOutcome& load) {
   std::optional<watch::Grade> out;
   for (const auto& said : load.said) {
-    if (said.verdict == Verdict::wrong) out = std::min(out.value_or(said.grade), said.grade);
+    if (said.judgement == Judgement::wrong) out = std::min(out.value_or(said.grade), said.grade);
   }
   return out;
 }

@@ -20,13 +20,13 @@ namespace wastewatch::evaluate {
 
 inline constexpr std::int64_t window_after_deadline_ms = 24 * 3'600'000LL;
 
-enum class Verdict : std::uint8_t { right = 1, beside, wrong };
+enum class Judgement : std::uint8_t { right = 1, beside, wrong };
 
 struct Said {
   std::string rule;
   Claim claim = Claim::paperwork;
   watch::Grade grade = watch::Grade::notice;  // the strongest it reached
-  Verdict verdict = Verdict::wrong;
+  Judgement judgement = Judgement::wrong;
 };
 
 // When something was first said within the window, at any grade and at serious or critical.

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <ranges>
 #include <utility>
 
 #include "evaluate/chain_maker.h"
 #include "index/replica.h"
 #include "ledger/state_machine.h"
+#include "track/gather_track.h"
 #include "watch/feed.h"
 #include "watch/gather_facts.h"
 
@@ -37,16 +39,17 @@ index::Genesis genesis_of(const PlayPlan& plan) {
   return out;
 }
 
-// The newest position that a tracker in the load measured: where the alert's page says that the load is.
-std::optional<geo::Point> stated_place(const watch::BatchFacts& facts) {
-  const watch::PlacedFix* newest = nullptr;
-  for (const auto& tracker : facts.trackers) {
-    for (const auto& fix : tracker.fixes) {
-      if (fix.satellite && (newest == nullptr || fix.taken_ms >= newest->taken_ms)) newest = &fix;
-    }
+// The newest position that the tracker bound last has measured: where the alert's page says that the load is.
+Result<std::optional<geo::Point>> stated_place(const index::Reader& reader, const watch::BatchFacts& facts) {
+  for (const auto& tracker : facts.trackers | std::views::reverse) {
+    const std::int64_t until_ms = tracker.is_bound() ? facts.now_ms + 1 : tracker.bound.back().to_ms;
+    const auto track = track::gather_track(
+        reader, {tracker.device, tracker.bound.front().from_ms, until_ms, facts.time_scale});
+    if (!track) return fail(track.error());
+    const auto moments = track::moments_of(*track);
+    if (!moments.empty()) return std::optional(moments.back().place);
   }
-  if (newest == nullptr) return std::nullopt;
-  return geo::Point{newest->lat_e7, newest->lon_e7};
+  return std::optional<geo::Point>{};
 }
 
 class Player {
@@ -82,7 +85,7 @@ class Player {
     for (; time_ms < plan_.until_ms; time_ms += plan_.block_ms) {
       if (stop.stop_requested()) return fail(index::Errc::cancelled);
       if (auto done = step(time_ms); !done) return done;
-      if (progress) progress(time_ms - plan_.start_ms);
+      if (progress) progress(time_ms + plan_.block_ms - plan_.start_ms);
     }
     return step(time_ms);  // confirms the one before
   }
@@ -175,7 +178,7 @@ class Player {
     if (!context) return fail(context.error());
     const auto facts = watch::gather_batch(reader, *context, batch);
     if (!facts) return fail(facts.error());
-    return stated_place(*facts);
+    return stated_place(reader, *facts);
   }
 
   Status note_loads(const index::Reader& reader) {

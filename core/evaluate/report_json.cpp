@@ -47,6 +47,7 @@ Json json_of(const Row& row) {
   Json out = Json::object();
   if (!row.rule.empty()) out["rule"] = row.rule;
   if (!row.kind.empty()) out["kind"] = row.kind;
+  if (!row.kind.empty()) out["fraud"] = row.fraud;
   if (!row.all_claims) out["claim"] = claim_name(row.claim);
   const bool says = row.kind.empty();
   out["labelled"] = row.labelled;
@@ -75,12 +76,14 @@ Json json_of(const std::vector<SizeRow>& rows) {
   return out;
 }
 
-Json json_of(const EvaluationPlan& plan) {
-  return {{"first_seed", plan.first_seed},
-          {"last_seed", plan.last_seed},
-          {"days", plan.days},
-          {"bad_permille", plan.bad_permille},
-          {"loads_permille", plan.loads_permille}};
+// Null for a scenario file.
+Json json_of(const std::optional<EvaluationPlan>& plan) {
+  if (!plan) return nullptr;
+  return {{"first_seed", plan->first_seed},
+          {"last_seed", plan->last_seed},
+          {"days", plan->days},
+          {"bad_permille", plan->bad_permille},
+          {"loads_permille", plan->loads_permille}};
 }
 
 Json json_of(const FalseLoads& loads, std::int64_t normal) {
@@ -91,14 +94,15 @@ Json json_of(const FalseLoads& loads, std::int64_t normal) {
 
 }  // namespace
 
-std::string json_report(const EvaluationPlan& plan, const EvaluationResult& result) {
+std::string json_report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result) {
   const auto& scores = result.scores;
   const Json out = {{"format", report_format},
                     {"plan", json_of(plan)},
                     {"loads", scores.loads},
+                    {"frauds", scores.frauds},
                     {"labelled", scores.labelled},
                     {"normal", scores.normal()},
-                    {"prevalence", json_of(Share{scores.labelled, scores.loads})},
+                    {"prevalence", json_of(Share{scores.frauds, scores.loads})},
                     {"transactions", result.transactions},
                     {"transactions_refused", result.refused},
                     {"alerts_without_load", result.without_load},

@@ -2,6 +2,7 @@
 // docs/alerts.md describes it. Nothing in it depends on the machine or on the time. Pure; thread safe.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "evaluate/evaluation_run.h"
@@ -10,7 +11,7 @@ namespace wastewatch::evaluate {
 
 inline constexpr int report_format = 1;
 
-// With a line break at the end.
-std::string json_report(const EvaluationPlan& plan, const EvaluationResult& result);
+// With a line break at the end. Without a plan: of a scenario file.
+std::string json_report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result);
 
 }  // namespace wastewatch::evaluate

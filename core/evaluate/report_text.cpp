@@ -37,8 +37,8 @@ std::string rate_text(std::int64_t hits, std::int64_t of, double per) {
 
 class Report {
  public:
-  Report(const EvaluationPlan& plan, const EvaluationResult& result, Language language)
-      : plan_(plan), scores_(result.scores), language_(language) {}
+  Report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result, Language language)
+      : plan_(plan), result_(result), scores_(result.scores), language_(language) {}
 
   std::string text() const {
     return head() + "\n" + section("alarms") + false_alarms() + section("claims") + claims() +
@@ -63,12 +63,18 @@ class Report {
     return out;
   }
 
+  std::string played() const {
+    if (!plan_) return word("file");
+    return said("seeds", {{"first", std::to_string(plan_->first_seed)},
+                          {"last", std::to_string(plan_->last_seed)},
+                          {"days", std::to_string(plan_->days)}});
+  }
+
   std::string head() const {
-    const Share prevalence{scores_.labelled, scores_.loads};
-    return said("head", {{"first", std::to_string(plan_.first_seed)},
-                         {"last", std::to_string(plan_.last_seed)},
-                         {"days", std::to_string(plan_.days)},
+    const Share prevalence{scores_.frauds, scores_.loads};
+    return said("head", {{"played", played()},
                          {"loads", words::count(scores_.loads)},
+                         {"frauds", words::count(scores_.frauds)},
                          {"labelled", words::count(scores_.labelled)},
                          {"normal", words::count(scores_.normal())},
                          {"share", std::format("{:.2f}%", prevalence.value().value_or(0) * 100)}}) +
@@ -151,14 +157,16 @@ class Report {
     return section("sizes") + table_text(rows, 1) + "\n";
   }
 
-  const EvaluationPlan& plan_;
+  const std::optional<EvaluationPlan>& plan_;
+  const EvaluationResult& result_;
   const Scores& scores_;
   Language language_;
 };
 
 }  // namespace
 
-std::string text_report(const EvaluationPlan& plan, const EvaluationResult& result, Language language) {
+std::string text_report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result,
+                        Language language) {
   return Report(plan, result, language).text();
 }
 

@@ -1,6 +1,8 @@
-// The scores as tables to read, in any language of the catalogues. Pure; thread safe.
+// The scores as tables to read (without a plan: of a scenario file), in any language of the catalogues. Pure;
+// thread safe.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "evaluate/evaluation_run.h"
@@ -8,6 +10,7 @@
 
 namespace wastewatch::evaluate {
 
-std::string text_report(const EvaluationPlan& plan, const EvaluationResult& result, words::Language language);
+std::string text_report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result,
+                        words::Language language);
 
 }  // namespace wastewatch::evaluate

@@ -17,10 +17,10 @@ constexpr std::array<std::int64_t, 8> size_bounds = {0, 10, 20, 50, 100, 150, 25
 
 bool is_strong(watch::Grade grade) { return grade != watch::Grade::notice; }
 
-void count_said(Counts& counts, Verdict verdict) {
-  if (verdict == Verdict::right) ++counts.right;
-  if (verdict == Verdict::beside) ++counts.beside;
-  if (verdict == Verdict::wrong) ++counts.wrong;
+void count_said(Counts& counts, Judgement judgement) {
+  if (judgement == Judgement::right) ++counts.right;
+  if (judgement == Judgement::beside) ++counts.beside;
+  if (judgement == Judgement::wrong) ++counts.wrong;
 }
 
 // Adds up one row.
@@ -29,15 +29,15 @@ class Tally {
   explicit Tally(Row row) : row_(std::move(row)) {}
 
   void said(const Said& said) {
-    count_said(row_.any, said.verdict);
-    if (is_strong(said.grade)) count_said(row_.strong, said.verdict);
+    count_said(row_.any, said.judgement);
+    if (is_strong(said.grade)) count_said(row_.strong, said.judgement);
   }
   void fault(const FaultOutcome& fault, const Finding& found) {
     ++row_.labelled;
     if (found.strong_ms) ++row_.strong.found;
     if (!found.any_ms) return;
     ++row_.any.found;
-    from_fault_.push_back(*found.any_ms - fault.truth.fault_ms);
+    if (fault.truth.fault_ms != 0) from_fault_.push_back(*found.any_ms - fault.truth.fault_ms);
     if (fault.deliver_by_ms != 0) from_deadline_.push_back(*found.any_ms - fault.deliver_by_ms);
     if (fault.place_error_m) errors_.push_back(*fault.place_error_m);
   }
@@ -60,7 +60,7 @@ std::vector<Said> by_claim(const LoadOutcome& load) {
   for (const auto& said : load.said) {
     auto& known = out.emplace(said.claim, said).first->second;
     known.grade = std::min(known.grade, said.grade);
-    known.verdict = std::min(known.verdict, said.verdict);
+    known.judgement = std::min(known.judgement, said.judgement);
   }
   std::vector<Said> list;
   list.reserve(out.size());
@@ -105,11 +105,29 @@ Row row_of_rule(std::span<const LoadOutcome> loads, const std::string& rule, Cla
   return tally.finished();
 }
 
-Row row_of_kind(std::span<const LoadOutcome> loads, const std::string& kind, Claim claim) {
-  Tally tally({.kind = kind, .claim = claim});
+struct Kind {
+  std::string name;
+  Claim claim = Claim::not_arrived;
+  bool fraud = false;
+};
+
+// Frauds first, by name.
+std::vector<Kind> kinds_of(std::span<const LoadOutcome> loads) {
+  std::map<std::pair<bool, std::string>, Claim> known;
+  for (const auto& load : loads) {
+    for (const auto& fault : load.faults)
+      known.emplace(std::pair(!fault.truth.fraud, fault.truth.kind), fault.truth.claim);
+  }
+  std::vector<Kind> out;
+  for (const auto& [key, claim] : known) out.push_back({key.second, claim, !key.first});
+  return out;
+}
+
+Row row_of_kind(std::span<const LoadOutcome> loads, const Kind& kind) {
+  Tally tally({.kind = kind.name, .fraud = kind.fraud, .claim = kind.claim});
   for (const auto& load : loads) {
     for (const auto& fault : load.faults) {
-      if (fault.truth.kind == kind) tally.fault(fault, fault.found);
+      if (fault.truth.kind == kind.name) tally.fault(fault, fault.found);
     }
   }
   return tally.finished();
@@ -127,14 +145,6 @@ std::vector<std::pair<std::string, Claim>> rules_said(std::span<const LoadOutcom
   }
   for (const auto& other : others) {
     if (!std::ranges::contains(out, other)) out.push_back(other);
-  }
-  return out;
-}
-
-std::map<std::string, Claim> kinds_of(std::span<const LoadOutcome> loads) {
-  std::map<std::string, Claim> out;
-  for (const auto& load : loads) {
-    for (const auto& fault : load.faults) out.emplace(fault.truth.kind, fault.truth.claim);
   }
   return out;
 }
@@ -161,6 +171,10 @@ std::vector<SizeRow> sizes_of(std::span<const LoadOutcome> loads) {
   return out;
 }
 
+bool is_fraud(const LoadOutcome& load) {
+  return std::ranges::any_of(load.faults, [](const FaultOutcome& fault) { return fault.truth.fraud; });
+}
+
 FalseLoads false_loads_of(std::span<const LoadOutcome> loads) {
   FalseLoads out;
   for (const auto& load : loads) {
@@ -179,14 +193,15 @@ Scores scores_of(std::span<const LoadOutcome> loads) {
   Scores out;
   out.loads = std::ssize(loads);
   out.labelled = std::ranges::count_if(loads, &LoadOutcome::labelled);
+  out.frauds = std::ranges::count_if(loads, is_fraud);
   out.false_loads = false_loads_of(loads);
   out.all = row_all(loads);
   for (const Claim claim : all_claims) out.claims.push_back(row_of_claim(loads, claim));
   for (const auto& [rule, claim] : rules_said(loads)) out.rules.push_back(row_of_rule(loads, rule, claim));
   std::vector<Share> recalls;
-  for (const auto& [kind, claim] : kinds_of(loads)) {
-    out.kinds.push_back(row_of_kind(loads, kind, claim));
-    recalls.push_back(out.kinds.back().recall());
+  for (const auto& kind : kinds_of(loads)) {
+    out.kinds.push_back(row_of_kind(loads, kind));
+    if (kind.fraud) recalls.push_back(out.kinds.back().recall());
   }
   out.sizes = sizes_of(loads);
   out.macro_recall = mean(recalls);

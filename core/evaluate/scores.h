@@ -29,6 +29,7 @@ struct Delays {
 struct Row {
   std::string rule{};  // empty: of all rules
   std::string kind{};  // of fault; empty: of all
+  bool fraud = false;  // of such a kind
   Claim claim = Claim::not_arrived;
   bool all_claims = false;
   std::int64_t labelled = 0;
@@ -60,14 +61,15 @@ struct FalseLoads {
 
 struct Scores {
   std::int64_t loads = 0;
-  std::int64_t labelled = 0;  // loads
+  std::int64_t labelled = 0;  // loads with a fault
+  std::int64_t frauds = 0;    // of them
   FalseLoads false_loads;
   Row all;
   std::vector<Row> claims;  // each claim, whatever rule says it
   std::vector<Row> rules;   // each rule with each claim it can say
-  std::vector<Row> kinds;   // of faults, by name; precision does not apply
+  std::vector<Row> kinds;   // of faults, frauds first, by name; precision does not apply
   std::vector<SizeRow> sizes;
-  Estimate macro_recall;  // mean over the kinds
+  Estimate macro_recall;  // mean over the kinds of fraud
 
   std::int64_t normal() const { return loads - labelled; }
 };

@@ -34,7 +34,11 @@ evaluate::SeenChange ended(std::int64_t hour, int load, const AlertAt& alert) {
 }
 
 evaluate::Truth truth(int load, std::string kind, evaluate::Claim claim, std::int64_t fault_h) {
-  return {.batch = load_id(load), .kind = std::move(kind), .claim = claim, .fault_ms = fault_h * hour_ms};
+  return {.batch = load_id(load),
+          .kind = std::move(kind),
+          .fraud = true,
+          .claim = claim,
+          .fault_ms = fault_h * hour_ms};
 }
 
 }  // namespace wastewatch::test

@@ -68,15 +68,15 @@ TEST(Matching, every_alert_is_right_beside_or_wrong) {
   const auto outcome =
       judged({raised(5, 1, overdue), raised(6, 1, unsigned_yet), raised(7, 1, device)}, {fault});
   ASSERT_EQ(outcome.said.size(), 3U);
-  EXPECT_EQ(outcome.said[0].verdict, Verdict::right);
-  EXPECT_EQ(outcome.said[1].verdict, Verdict::beside);
-  EXPECT_EQ(outcome.said[2].verdict, Verdict::wrong);
+  EXPECT_EQ(outcome.said[0].judgement, Judgement::right);
+  EXPECT_EQ(outcome.said[1].judgement, Judgement::beside);
+  EXPECT_EQ(outcome.said[2].judgement, Judgement::wrong);
   EXPECT_EQ(strongest_wrong(outcome), Grade::notice);
 }
 
 TEST(Matching, a_late_finding_is_right_although_the_fault_is_missed) {
   const auto outcome = judged({raised(50, 1, overdue)}, {never_came()});
-  EXPECT_EQ(outcome.said[0].verdict, Verdict::right);
+  EXPECT_EQ(outcome.said[0].judgement, Judgement::right);
   EXPECT_FALSE(outcome.faults[0].found.any_ms);
 }
 
@@ -85,7 +85,7 @@ TEST(Matching, on_a_normal_load_every_alert_is_wrong) {
       judged({raised(5, 1, unsigned_yet), ended(6, 1, unsigned_yet), raised(9, 1, overdue)}, {});
   EXPECT_FALSE(outcome.labelled);
   ASSERT_EQ(outcome.said.size(), 2U);
-  EXPECT_EQ(outcome.said[0].verdict, Verdict::wrong);
+  EXPECT_EQ(outcome.said[0].judgement, Judgement::wrong);
   EXPECT_EQ(strongest_wrong(outcome), Grade::serious);
 }
 

@@ -20,9 +20,12 @@ EvaluationResult small_result() {
 }
 
 TEST(Reports, as_json_have_the_documented_members) {
-  const auto json = nlohmann::json::parse(json_report({}, small_result()));
+  const auto json = nlohmann::json::parse(json_report(EvaluationPlan{}, small_result()));
   EXPECT_EQ(json["format"], report_format);
+  EXPECT_EQ(json["plan"]["days"], 1);
+  EXPECT_TRUE(nlohmann::json::parse(json_report({}, small_result()))["plan"].is_null());
   EXPECT_EQ(json["loads"], 2);
+  EXPECT_EQ(json["frauds"], 1);
   EXPECT_EQ(json["prevalence"]["value"], 0.5);
   EXPECT_EQ(json["all"]["any_grade"]["found"], 1);
   EXPECT_EQ(json["all"]["any_grade"]["precision"]["value"], 1.0);
@@ -35,7 +38,7 @@ TEST(Reports, as_json_have_the_documented_members) {
 
 TEST(Reports, as_text_have_words_in_every_language) {
   for (const auto language : words::languages()) {
-    const auto text = text_report({}, small_result(), language);
+    const auto text = text_report(EvaluationPlan{}, small_result(), language);
     EXPECT_FALSE(text.contains("evaluate.")) << text;
     EXPECT_FALSE(text.contains('{')) << text;
     EXPECT_TRUE(text.contains("never_delivered")) << text;
