@@ -1,11 +1,13 @@
-// alerts evaluate: the rules judged on made days whose faults are known.
+// alerts evaluate: the rules judged on scenarios whose faults are known.
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <filesystem>
 #include <format>
+#include <fstream>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 #include "base/files.h"
@@ -13,6 +15,7 @@
 #include "errors.h"
 #include "evaluate/report_json.h"
 #include "evaluate/report_text.h"
+#include "index/errors.h"
 #include "said.h"
 #include "words/format.h"
 
@@ -30,6 +33,8 @@ constexpr std::chrono::seconds between_lines{5};
 struct EvaluateOptions {
   std::string seeds;
   EvaluationPlan plan;
+  std::string scenario;
+  std::string labels;
   std::string json;
 };
 
@@ -44,6 +49,7 @@ Result<std::uint64_t> seed_argument(std::string_view text) {
 
 // "1-20" or "7".
 Result<EvaluationPlan> plan_of(const EvaluateOptions& options) {
+  if (options.seeds.empty()) return fail(Errc::bad_argument, "--seeds or --scenario is needed");
   const std::string_view text = options.seeds;
   const auto dash = text.find('-');
   const auto first = seed_argument(text.substr(0, dash));
@@ -96,19 +102,46 @@ void tell_cost(Console& console, const EvaluationResult& result, std::chrono::na
               << "\n";
 }
 
-Exit evaluate_rules(Console& console, const EvaluateOptions& options) {
-  const auto plan = plan_of(options);
-  if (!plan) return report(console, plan.error());
-  if (auto there = check_folder_of(options.json); !there) return report(console, there.error());
-  const auto begin = Steady::now();
-  const auto result = evaluate::evaluate(*plan, console.stop, progress_on(console));
-  if (!result) return report(console, result.error());
+Exit finish(Console& console, const EvaluateOptions& options, const std::optional<EvaluationPlan>& plan,
+            const Result<EvaluationResult>& result, Steady::time_point begin) {
+  if (!result) {
+    const bool stopped = result.error().is(index::Errc::cancelled);
+    return report(console, stopped ? Error::make(Errc::cancelled) : result.error());
+  }
   tell_cost(console, *result, Steady::now() - begin);
-  console.out << evaluate::text_report(*plan, *result, language());
+  console.out << evaluate::text_report(plan, *result, language());
   if (options.json.empty()) return Exit::ok;
   const auto written =
-      write_file(options.json, evaluate::json_report(*plan, *result), {.access = Access::shared});
+      write_file(options.json, evaluate::json_report(plan, *result), {.access = Access::shared});
   return written ? Exit::ok : report(console, written.error());
+}
+
+Status open_to_read(std::ifstream& file, const std::string& path) {
+  file.open(path);
+  return file ? Status{} : file_failure("cannot read", path, errno);
+}
+
+Exit evaluate_file(Console& console, const EvaluateOptions& options) {
+  std::ifstream scenario;
+  std::ifstream labels;
+  if (auto opened = open_to_read(scenario, options.scenario); !opened) return report(console, opened.error());
+  if (auto opened = open_to_read(labels, options.labels); !opened) return report(console, opened.error());
+  const auto begin = Steady::now();
+  const auto result = evaluate::evaluate_file(scenario, labels, console.stop, progress_on(console));
+  return finish(console, options, std::nullopt, result, begin);
+}
+
+Exit evaluate_seeds(Console& console, const EvaluateOptions& options) {
+  const auto plan = plan_of(options);
+  if (!plan) return report(console, plan.error());
+  const auto begin = Steady::now();
+  const auto result = evaluate::evaluate(*plan, console.stop, progress_on(console));
+  return finish(console, options, *plan, result, begin);
+}
+
+Exit evaluate_rules(Console& console, const EvaluateOptions& options) {
+  if (auto there = check_folder_of(options.json); !there) return report(console, there.error());
+  return options.scenario.empty() ? evaluate_seeds(console, options) : evaluate_file(console, options);
 }
 
 }  // namespace
@@ -116,8 +149,10 @@ Exit evaluate_rules(Console& console, const EvaluateOptions& options) {
 void add_evaluate(CLI::App& app, Session& session) {
   auto options = std::make_shared<EvaluateOptions>();
   auto* command = app.get_subcommand("alerts")->add_subcommand("evaluate");
-  command->add_option("--seeds", options->seeds)->required();
-  command->add_option("--days", options->plan.days)->required()->check(CLI::Range(1, most_days));
+  auto* days = command->add_option("--days", options->plan.days)->check(CLI::Range(1, most_days));
+  auto* seeds = command->add_option("--seeds", options->seeds)->needs(days);
+  auto* labels = command->add_option("--labels", options->labels);
+  command->add_option("--scenario", options->scenario)->needs(labels)->excludes(seeds);
   command->add_option("--bad", options->plan.bad_permille)->check(CLI::Range(0, 1'000));
   command->add_option("--loads", options->plan.loads_permille)->check(CLI::Range(1, 100'000));
   command->add_option("--jobs", options->plan.jobs)->check(CLI::Range(1, 64));
