@@ -12,6 +12,7 @@ COMMANDS=(
   'net|stop-node N, start-node N, status|one validator down, up; what runs'
   'shots|[DIR]|pictures of all screens, both languages and themes'
   'bench|[--json FILE]|our speed against the references, a row per figure'
+  'bench|--alerts [SEEDS]|how well the alert rules find frauds (1-20): the figures in docs/alerts.md'
   'lint|[--fix]|clang-format, include directions, clang-tidy, qmllint'
   'fuzz|[SECONDS]|every fuzz target for that long (60)'
   'asan|[CTEST ARGS]|the tests under the address and undefined behaviour sanitizers'

@@ -68,11 +68,26 @@ build_rust_peers() {
     timeout 1800 cargo build --quiet --release --locked --manifest-path "$CHECKOUT/tests/bench/peers-rust/Cargo.toml"
 }
 
+# The same figures on every machine; about 20 minutes on two cores.
+bench_alerts() {
+  local seeds=${1:-1-20} folder
+  folder=$(build_folder release)
+  build release wastewatch-cli
+  "$folder/bin/wastewatch-cli" alerts evaluate --seeds "$seeds" --days 10 --jobs 2 --json "$folder/alerts-usual.json"
+  "$folder/bin/wastewatch-cli" alerts evaluate --seeds "$seeds" --days 2 --bad 100 --jobs 2 --json "$folder/alerts-many.json"
+  python3 "$CHECKOUT/tools/dev/alert_figures.py" "$CHECKOUT" "$folder/alerts-usual.json" "$folder/alerts-many.json"
+  say "docs/alerts.md and docs/pictures/alerts-recall.svg hold the figures"
+}
+
 do_bench() {
   local folder peers
+  if [[ ${1:-} == --alerts ]]; then
+    bench_alerts "${@:2}"
+    return
+  fi
   folder=$(build_folder release)
   peers=$folder/bin/bench-peers
-  [[ ${1:-} == --json && -n ${2:-} || $# == 0 ]] || fail "read the arguments of bench" "./dev bench [--json FILE]"
+  [[ ${1:-} == --json && -n ${2:-} || $# == 0 ]] || fail "read the arguments of bench" "./dev bench [--json FILE | --alerts [SEEDS]]"
   build release wastewatch-bench
   provide_cometbft
   (
