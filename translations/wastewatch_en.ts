@@ -85,24 +85,24 @@
 <context>
     <name>Zones</name>
     <message numerus="yes">
-        <source>%n zone(s) imported.</source>
+        <source>%Ln zone(s) imported.</source>
         <translation>
-            <numerusform>%n zone imported.</numerusform>
-            <numerusform>%n zones imported.</numerusform>
+            <numerusform>%Ln zone imported.</numerusform>
+            <numerusform>%Ln zones imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) imported; points and features without a shape were left out.</source>
+        <source>%Ln zone(s) imported; points and features without a shape were left out.</source>
         <translation>
-            <numerusform>%n zone imported; points and features without a shape were left out.</numerusform>
-            <numerusform>%n zones imported; points and features without a shape were left out.</numerusform>
+            <numerusform>%Ln zone imported; points and features without a shape were left out.</numerusform>
+            <numerusform>%Ln zones imported; points and features without a shape were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) exported.</source>
+        <source>%Ln zone(s) exported.</source>
         <translation>
-            <numerusform>%n zone exported.</numerusform>
-            <numerusform>%n zones exported.</numerusform>
+            <numerusform>%Ln zone exported.</numerusform>
+            <numerusform>%Ln zones exported.</numerusform>
         </translation>
     </message>
 </context>

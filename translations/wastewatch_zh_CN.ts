@@ -5678,6 +5678,22 @@
         <source>Click the centre on the map, or add the map&apos;s middle.</source>
         <translation>在地图上点击圆心，或添加地图中心点。</translation>
     </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Set the centre.</source>
+        <translation>请设置圆心。</translation>
+    </message>
+    <message>
+        <source>Draw at least two points.</source>
+        <translation>请至少绘制两个点。</translation>
+    </message>
+    <message>
+        <source>Draw at least three corners.</source>
+        <translation>请至少绘制三个顶点。</translation>
+    </message>
 </context>
 <context>
     <name>ZoneList</name>
@@ -5757,21 +5773,21 @@
 <context>
     <name>Zones</name>
     <message numerus="yes">
-        <source>%n zone(s) imported.</source>
+        <source>%Ln zone(s) imported.</source>
         <translation>
-            <numerusform>已导入 %n 个围栏。</numerusform>
+            <numerusform>已导入 %Ln 个围栏。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) imported; points and features without a shape were left out.</source>
+        <source>%Ln zone(s) imported; points and features without a shape were left out.</source>
         <translation>
-            <numerusform>已导入 %n 个围栏；点要素和无图形的要素未导入。</numerusform>
+            <numerusform>已导入 %Ln 个围栏；点要素和无图形的要素未导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) exported.</source>
+        <source>%Ln zone(s) exported.</source>
         <translation>
-            <numerusform>已导出 %n 个围栏。</numerusform>
+            <numerusform>已导出 %Ln 个围栏。</numerusform>
         </translation>
     </message>
     <message>

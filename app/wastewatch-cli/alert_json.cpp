@@ -85,6 +85,7 @@ json json_of(const watch::Trouble& trouble, std::int64_t height, std::int64_t no
       {"alerts", std::move(alerts)}};
   if (trouble.batch) out["waste_code"] = trouble.batch->waste_code();
   if (trouble.batch) out["mass_g"] = trouble.batch->mass_g();
+  if (trouble.batch) out["treated_g"] = trouble.batch->treated_g();
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include "errors.h"
 #include "plain.h"
 #include "said.h"
+#include "watch/custody.h"
 #include "watch/rule_table.h"
 #include "watch/sentences.h"
 #include "watch/witness.h"
@@ -67,7 +68,7 @@ void write_witness(std::ostream& out, const index::Reader& reader, const ledger:
 void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1::Batch& batch,
                 const std::vector<watch::Alert>& reasons) {
   const auto id = ledger::BatchId::from(as_bytes(batch.id())).value_or(ledger::BatchId{});
-  out << shown(id) << "  " << watch::with_unit(batch.mass_g(), Unit::mass_g, language()) << "  "
+  out << shown(id) << "  " << watch::with_unit(watch::mass_of(batch), Unit::mass_g, language()) << "  "
       << plain(batch.waste_code()) << "\n";
   for (const auto& reason : reasons) write_alert(out, reader, reason);
   write_witness(out, reader, id);

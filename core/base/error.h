@@ -31,6 +31,7 @@ enum class ErrorDomain : std::uint8_t {
   outbox = 14,
   tiles = 15,
   geo = 16,
+  gateway = 17,
 };
 
 std::string_view domain_name(ErrorDomain domain);

@@ -168,6 +168,7 @@ Status make_one(const fs::path& folder) {
   struct stat found{};
   const int number = errno;
   if (::stat(folder.c_str(), &found) == 0 && S_ISDIR(found.st_mode)) return {};
+  if (number == EEXIST || number == ENOTDIR) return fail(FileErrc::not_a_folder, folder.string());
   return failure("cannot create", folder, number);
 }
 
@@ -186,6 +187,7 @@ std::string_view error_name(FileErrc code) {
     case FileErrc::busy: return "busy";
     case FileErrc::too_many_open: return "too_many_open";
     case FileErrc::refused: return "refused";
+    case FileErrc::not_a_folder: return "not_a_folder";
   }
   return "unknown";
 }

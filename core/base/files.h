@@ -30,6 +30,7 @@ enum class FileErrc {
   busy = 9,            // used by another program
   too_many_open = 10,  // files, in this process or on this computer
   refused = 11,        // for a reason that is in none of these kinds
+  not_a_folder = 12,   // a file, where a folder is wanted
 };
 
 constexpr ErrorDomain error_domain(FileErrc) { return ErrorDomain::base; }

@@ -31,7 +31,7 @@ enum class Errc {
   bad_config = 20,     // the configuration; the detail is the member
 };
 
-constexpr ErrorDomain error_domain(Errc) { return ErrorDomain{17}; }
+constexpr ErrorDomain error_domain(Errc) { return ErrorDomain::gateway; }
 std::string_view error_name(Errc code);
 
 }  // namespace wastewatch::gateway

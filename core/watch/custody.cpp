@@ -177,6 +177,10 @@ std::string_view handover_state_name(HandoverState state) {
   return "unknown";
 }
 
+std::int64_t mass_of(const ledger::v1::Batch& batch) {
+  return batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g();
+}
+
 CustodyChain custody_chain(const index::BatchDetail& detail) { return ChainBuilder(detail).build(); }
 
 }  // namespace wastewatch::watch

@@ -71,6 +71,9 @@ struct CustodyChain {
   std::vector<CustodyHandover> attempts;
 };
 
+// Of the load as one speaks of it: what is held now; of one that was treated, what was treated. Grams.
+std::int64_t mass_of(const ledger::v1::Batch& batch);
+
 CustodyChain custody_chain(const index::BatchDetail& detail);
 
 }  // namespace wastewatch::watch

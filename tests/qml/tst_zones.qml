@@ -81,6 +81,7 @@ Item {
             const place = createTemporaryObject(drawing, root);
             draw(place);
             verify(!buttonOf(place.panel, "Save").enabled);
+            compare(buttonOf(place.panel, "Save").blocked, "Type a name.");
             place.sketch.name = "Wellhead";
             verify(buttonOf(place.panel, "Save").enabled);
             mouseClick(buttonOf(place.panel, "Save"));
@@ -103,6 +104,8 @@ Item {
             const place = createTemporaryObject(drawing, root);
             place.sketch.begin("corridor");
             place.sketch.add(place.pane.map.center);
+            place.sketch.name = "Ring";
+            compare(buttonOf(place.panel, "Save").blocked, "Draw at least two points.");
             place.sketch.add(ZoneDesk.positionOf("30.7, 120.6"));
             place.sketch.add(ZoneDesk.positionOf("30.8, 120.7"));
             compare(ZoneDesk.positionText(place.sketch.corners[2]), "30.80000, 120.70000");

@@ -36,7 +36,7 @@ QString note_of(RecordContext& context, const watch::Trouble& trouble) {
              context.organisation_name(trouble.lead().responsible));
   }
   return QStringLiteral("%1 · %2 · %3")
-      .arg(code_of(*trouble.batch), context.mass(trouble.batch->mass_g()),
+      .arg(code_of(*trouble.batch), context.mass(watch::mass_of(*trouble.batch)),
            context.organisation_name(as_bytes(trouble.batch->holder())));
 }
 

@@ -97,7 +97,7 @@ QString alert_explanation(RecordContext& context, const index::BatchDetail& deta
   const auto& batch = detail.batch;
   const Tongue tongue = context.look().tongue;
   const auto claim = newest_claim(detail);
-  Fillings fillings{{"mass", words::mass(batch.mass_g(), tongue)},
+  Fillings fillings{{"mass", words::mass(watch::mass_of(batch), tongue)},
                     {"waste", plain(in_sentence(context.waste_name(batch.waste_code())))}};
   if (claim)
     fill_claim(context, *claim, fillings);

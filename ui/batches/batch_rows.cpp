@@ -22,7 +22,7 @@ TableCell cell(const QString& text, double order = 0, bool muted = false) { retu
 
 std::vector<TableCell> cells_of(RecordContext& context, const v1::Batch& batch, int grade) {
   const auto name = [&](const std::string& id) { return context.organisation_name(as_bytes(id)); };
-  const auto mass_g = mass_of(batch);
+  const auto mass_g = watch::mass_of(batch);
   return {cell(code_of(batch)),
           cell(context.mass(mass_g), static_cast<double>(mass_g)),
           cell(name(batch.generator())),

@@ -42,7 +42,7 @@ SortKey sort_key(RecordContext& context, const v1::Batch& batch, BatchColumn col
   };
   switch (column) {
     case BatchColumn::code: return {0, code_of(batch)};
-    case BatchColumn::mass: return {static_cast<qint64>(mass_of(batch))};
+    case BatchColumn::mass: return {static_cast<qint64>(watch::mass_of(batch))};
     case BatchColumn::origin: return name(batch.generator());
     case BatchColumn::holder: return name(batch.holder());
     case BatchColumn::destination: return name(batch.journey().destination());

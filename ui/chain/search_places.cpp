@@ -34,7 +34,7 @@ void add_loads(RecordContext& context, const index::BatchQuery& query, const QSt
   if (!page) return;
   for (const auto& batch : page->batches) {
     hits.add({batch_link(as_bytes(batch.id())), code_of(batch),
-              context.mass(mass_of(batch)) + QStringLiteral(" · ") +
+              context.mass(watch::mass_of(batch)) + QStringLiteral(" · ") +
                   context.organisation_name(as_bytes(batch.generator())),
               group, QStringLiteral("box")});
   }

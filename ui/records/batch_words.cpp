@@ -31,10 +31,6 @@ constexpr std::array states{
 
 QString crockford_of(BytesView id) { return QString::fromStdString(to_crockford(id)); }
 
-std::int64_t mass_of(const ledger::v1::Batch& batch) {
-  return batch.mass_g() != 0 ? batch.mass_g() : batch.treated_g();
-}
-
 QString code_of(const v1::Batch& batch) {
   if (!batch.manifest_number().empty()) return QString::fromStdString(batch.manifest_number());
   return format::short_id(crockford_of(as_bytes(batch.id())));

@@ -19,8 +19,6 @@ namespace wastewatch::ui {
 
 // The manifest number the generator wrote, else the id's short form.
 QString code_of(const ledger::v1::Batch& batch);
-// What is held now; of a treated batch, what was treated. Grams.
-std::int64_t mass_of(const ledger::v1::Batch& batch);
 QString crockford_of(BytesView id);
 // From a link: 32 hexadecimal digits, or Crockford base32 with its check character.
 std::optional<ledger::BatchId> parse_batch_id(const QString& text);

@@ -100,7 +100,7 @@ class CardBuilder {
     card().replay_link = replay_link(hex_of(id));
     add_trouble(batch);
     add(QT_TRANSLATE_NOOP("MapCard", "Load"),
-        code_of(batch) + QStringLiteral(" · ") + context_.mass(mass_of(batch)), card().batch_link);
+        code_of(batch) + QStringLiteral(" · ") + context_.mass(watch::mass_of(batch)), card().batch_link);
     add(QT_TRANSLATE_NOOP("MapCard", "State"), state_word(batch.state()));
     add(QT_TRANSLATE_NOOP("MapCard", "Holder"), context_.organisation_name(as_bytes(batch.holder())));
     add(QT_TRANSLATE_NOOP("MapCard", "Destination"),

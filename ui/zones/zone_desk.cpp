@@ -262,9 +262,9 @@ QString ZoneDesk::imported_text() const {
   const auto count = static_cast<int>(last_.zones.size());
   QString out =
       counted(last_.skipped == 0
-                  ? QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) imported.")
+                  ? QT_TRANSLATE_N_NOOP("Zones", "%Ln zone(s) imported.")
                   : QT_TRANSLATE_N_NOOP(
-                        "Zones", "%n zone(s) imported; points and features without a shape were left out."),
+                        "Zones", "%Ln zone(s) imported; points and features without a shape were left out."),
               count);
   if (last_.thinned == 0) return out;
   return zone_text(
@@ -302,7 +302,7 @@ QString ZoneDesk::message() const {
   const int count = static_cast<int>(last_.zones.size());
   switch (last_.kind) {
     case Step::Kind::imported: return imported_text();
-    case Step::Kind::exported: return counted(QT_TRANSLATE_N_NOOP("Zones", "%n zone(s) exported."), count);
+    case Step::Kind::exported: return counted(QT_TRANSLATE_N_NOOP("Zones", "%Ln zone(s) exported."), count);
     default: return {};
   }
 }

@@ -11,7 +11,7 @@ Column {
 
     required property batchPage page
     readonly property bool narrow: width < 900
-    readonly property bool tight: width < 760 // what can be done stands below
+    readonly property bool tight: what.implicitWidth + Theme.space16 + actions.width > width // what can be done stands below
     readonly property int flagsShown: Math.min(width >= 1000 ? 2 : 1, page.flags.length)
 
     spacing: Theme.space8
@@ -20,6 +20,7 @@ Column {
         width: parent.width
         height: root.tight ? 32 + Theme.space8 + actions.height : Math.max(32, actions.height)
         Row {
+            id: what
             spacing: Theme.space8
             IconButton {
                 icon.name: "arrow_left"

@@ -14,7 +14,8 @@ Column {
     required property MapPane pane
     required property ZoneSketch sketch
     readonly property var kinds: ["zone", "forbidden", "corridor"]
-    readonly property string shortcoming: sketch.corners.length < sketch.fewest ? "" : ZoneDesk.shortcoming(sketch.kind, sketch.name, sketch.path(), sketch.halfWidth)
+    readonly property bool drawn: sketch.round ? sketch.centre.isValid : sketch.corners.length >= sketch.fewest
+    readonly property string shortcoming: drawn ? ZoneDesk.shortcoming(sketch.kind, sketch.name, sketch.path(), sketch.halfWidth) : ""
 
     signal done
 
@@ -28,6 +29,14 @@ Column {
         if (sketch.round)
             return sketch.centre.isValid ? qsTr("Click or drag the edge to set the radius. The square moves the circle.") : qsTr("Click the centre on the map, or add the map's middle.");
         return sketch.corners.length === 0 ? qsTr("Click the corners on the map, or add the map's middle.") : qsTr("Drag a corner to move it, a small circle to add one, the square to move the whole shape.");
+    }
+    // What is still needed before it can be saved; empty: nothing.
+    function missing(): string {
+        if (sketch.name.trim() === "")
+            return qsTr("Type a name.");
+        if (!drawn)
+            return sketch.round ? qsTr("Set the centre.") : sketch.isCorridor ? qsTr("Draw at least two points.") : qsTr("Draw at least three corners.");
+        return shortcoming;
     }
     function cancel(): void {
         ZoneDesk.forgetNews();
@@ -136,7 +145,7 @@ Column {
         Button {
             kind: "filled"
             text: qsTr("Save")
-            enabled: root.sketch.corners.length >= root.sketch.fewest && root.sketch.name.trim() !== "" && root.shortcoming === ""
+            blocked: root.missing()
             onClicked: root.save()
         }
         Button {

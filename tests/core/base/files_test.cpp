@@ -88,6 +88,13 @@ TEST_F(FilesTest, IsForItsOwnerAloneUnlessItIsShared) {
   EXPECT_EQ(fs::status(shared).permissions(), fs::perms{0644});
 }
 
+TEST_F(FilesTest, AFileWhereAFolderIsWantedIsCalledThat) {
+  ASSERT_TRUE(write_file(file, "in its place"));
+  EXPECT_TRUE(make_folder(file).error().is(FileErrc::not_a_folder));
+  EXPECT_TRUE(make_folder(file / "below").error().is(FileErrc::not_a_folder));
+  EXPECT_TRUE(make_private_folder(file).error().is(FileErrc::not_a_folder));
+}
+
 TEST(FileErrors, EveryErrnoHasItsKindAndNoneIsAccused) {
   const std::vector<std::pair<int, FileErrc>> kinds = {{ENOENT, FileErrc::missing},
                                                        {EEXIST, FileErrc::already_exists},

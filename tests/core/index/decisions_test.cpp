@@ -57,7 +57,7 @@ TEST_F(DecisionsTest, WithoutABackupNothingIsMigrated) {
   decide(*open(), "kept");
   set_format("");
   std::ofstream(home / "decisions-backup") << "a file in its place";
-  EXPECT_TRUE(open_decisions(home).error().is(FileErrc::already_exists));
+  EXPECT_TRUE(open_decisions(home).error().is(FileErrc::not_a_folder));
   fs::remove(home / "decisions-backup");
   EXPECT_EQ(decided(*open()), "kept");
 }
@@ -109,7 +109,7 @@ TEST_F(DecisionsTest, AStoreInUseIsToldByItsLock) {
   fs::create_directories(folder.path() / "locked");
   std::ofstream(folder.path() / "locked" / "derived") << "a file in its place";
   EXPECT_TRUE(
-      Database::open_derived(folder.path() / "locked" / "derived").error().is(FileErrc::already_exists));
+      Database::open_derived(folder.path() / "locked" / "derived").error().is(FileErrc::not_a_folder));
 }
 
 TEST_F(DecisionsTest, DamageOfTheOneStoreIsNotThatOfTheOther) {

@@ -125,6 +125,16 @@ TEST(CustodyChain, attempts_that_moved_nothing_are_kept_apart) {
   EXPECT_TRUE(chain.cards[1].present);
 }
 
+TEST(CustodyChain, a_treated_load_is_spoken_of_by_what_was_treated) {
+  v1::Batch batch;
+  batch.set_mass_g(8'200'000);
+  EXPECT_EQ(watch::mass_of(batch), 8'200'000);
+  batch.set_treated_g(3'000'000);
+  EXPECT_EQ(watch::mass_of(batch), 8'200'000);
+  batch.set_mass_g(0);
+  EXPECT_EQ(watch::mass_of(batch), 3'000'000);
+}
+
 TEST(CustodyChain, a_return_ends_at_the_origin) {
   auto history = collected();
   history.event(v1::EVENT_CLAIMED, 2, 3, 'b').event(v1::EVENT_REFUSED, 3, 2, 'b');
