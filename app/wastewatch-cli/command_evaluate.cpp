@@ -36,6 +36,7 @@ struct EvaluateOptions {
   std::string scenario;
   std::string labels;
   std::string json;
+  std::string list;
 };
 
 Result<std::uint64_t> seed_argument(std::string_view text) {
@@ -110,10 +111,13 @@ Exit finish(Console& console, const EvaluateOptions& options, const std::optiona
   }
   tell_cost(console, *result, Steady::now() - begin);
   console.out << evaluate::text_report(plan, *result, language());
-  if (options.json.empty()) return Exit::ok;
-  const auto written =
-      write_file(options.json, evaluate::json_report(plan, *result), {.access = Access::shared});
-  return written ? Exit::ok : report(console, written.error());
+  for (const auto& [file, text] : {std::pair(options.json, evaluate::json_report(plan, *result)),
+                                   std::pair(options.list, evaluate::json_list(*result))}) {
+    if (file.empty()) continue;
+    if (auto written = write_file(file, text, {.access = Access::shared}); !written)
+      return report(console, written.error());
+  }
+  return Exit::ok;
 }
 
 Status open_to_read(std::ifstream& file, const std::string& path) {
@@ -140,7 +144,9 @@ Exit evaluate_seeds(Console& console, const EvaluateOptions& options) {
 }
 
 Exit evaluate_rules(Console& console, const EvaluateOptions& options) {
-  if (auto there = check_folder_of(options.json); !there) return report(console, there.error());
+  for (const auto& file : {options.json, options.list}) {
+    if (auto there = check_folder_of(file); !there) return report(console, there.error());
+  }
   return options.scenario.empty() ? evaluate_seeds(console, options) : evaluate_file(console, options);
 }
 
@@ -157,6 +163,7 @@ void add_evaluate(CLI::App& app, Session& session) {
   command->add_option("--loads", options->plan.loads_permille)->check(CLI::Range(1, 100'000));
   command->add_option("--jobs", options->plan.jobs)->check(CLI::Range(1, 64));
   command->add_option("--json", options->json);
+  command->add_option("--list", options->list);
   on_chosen(command, session, options, evaluate_rules);
 }
 

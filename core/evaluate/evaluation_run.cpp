@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <atomic>
 #include <iterator>
+#include <map>
 #include <mutex>
+#include <span>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -18,21 +21,29 @@ namespace {
 constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::int64_t usual_loads = 200;  // a day
 
-struct PlayOutcome {
-  std::vector<LoadOutcome> loads;
-  EvaluationResult sums;
-};
-
-PlayOutcome judged(Played played, std::span<const Truth> truths, std::int64_t until_ms) {
-  PlayOutcome out;
+// Without its scores.
+EvaluationResult judged(const Played& played, std::span<const scenario::Truth> labels,
+                        const ScenarioActions& actions, std::int64_t until_ms) {
+  EvaluationResult out;
+  std::vector<Truth> truths;
+  std::map<ledger::BatchId, std::string> names;
+  for (const auto& label : labels) {
+    const auto batch = actions.batch_named(label.load);
+    if (!batch) continue;
+    names.emplace(*batch, label.load);
+    if (auto truth = truth_of(label, *batch)) truths.push_back(std::move(*truth));
+  }
   out.loads = outcomes_of(played.seen, truths, until_ms);
+  for (auto& load : out.loads) {
+    if (const auto name = names.find(load.batch); name != names.end()) load.name = name->second;
+  }
   const auto spells = spells_of(played.seen.changes);
-  out.sums.without_load =
+  out.without_load =
       std::ranges::count_if(spells, [](const Spell& spell) { return spell.batch.is_zero(); });
-  out.sums.transactions = played.transactions;
-  out.sums.refused = played.refused;
-  out.sums.evaluated = played.evaluated;
-  out.sums.cost = played.cost;
+  out.transactions = played.transactions;
+  out.refused = played.refused;
+  out.evaluated = played.evaluated;
+  out.cost = played.cost;
   return out;
 }
 
@@ -60,21 +71,11 @@ Result<Played> play_entries(const scenario::Preamble& preamble, ScenarioActions&
   return play(plan, actions, stop, progress);
 }
 
-std::vector<Truth> truths_of(std::span<const scenario::Truth> labels, const ScenarioActions& actions) {
-  std::vector<Truth> out;
-  for (const auto& label : labels) {
-    const auto batch = actions.batch_named(label.load);
-    auto truth = batch ? truth_of(label, *batch) : std::nullopt;
-    if (truth) out.push_back(std::move(*truth));
-  }
-  return out;
-}
-
 std::int64_t judged_until(const scenario::Preamble& preamble) {
   return preamble.end_ms - days_after * day_ms;
 }
 
-Result<PlayOutcome> play_seed(const EvaluationPlan& plan, std::uint64_t seed, const std::stop_token& stop,
+Result<EvaluationResult> play_seed(const EvaluationPlan& plan, std::uint64_t seed, const std::stop_token& stop,
                               const PlayProgress& progress) {
   auto campaign = scenario::Campaign::make(campaign_options(plan, seed));
   if (!campaign) return fail(campaign.error());
@@ -84,8 +85,7 @@ Result<PlayOutcome> play_seed(const EvaluationPlan& plan, std::uint64_t seed, co
   if (!actions) return fail(actions.error());
   auto played = play_entries(preamble, *actions, stop, progress);
   if (!played) return fail(played.error());
-  const auto truths = truths_of(campaign->take_truths(), *actions);
-  return judged(std::move(*played), truths, judged_until(preamble));
+  return judged(*played, campaign->take_truths(), *actions, judged_until(preamble));
 }
 
 // Counts the days of all seeds and tells of each.
@@ -118,14 +118,14 @@ class SeedQueue {
   SeedQueue(const EvaluationPlan& plan, DayCounter& days)
       : plan_(plan), days_(days), results_(plan.last_seed - plan.first_seed + 1) {}
 
-  Result<std::vector<PlayOutcome>> run(const std::stop_token& stop) {
+  Result<std::vector<EvaluationResult>> run(const std::stop_token& stop) {
     const std::stop_callback passed_on(stop, [this] { stop_.request_stop(); });
     {
       std::vector<std::jthread> helpers;
       for (unsigned i = 1; i < plan_.jobs; ++i) helpers.emplace_back([this] { work(); });
       work();
     }
-    std::vector<PlayOutcome> out;
+    std::vector<EvaluationResult> out;
     if (failed_) return fail(std::move(*failed_));
     for (auto& result : results_) {
       if (!result) return fail(index::Errc::cancelled);
@@ -156,12 +156,13 @@ class SeedQueue {
   DayCounter& days_;
   std::stop_source stop_;
   std::atomic<std::size_t> next_{0};
-  std::vector<std::optional<PlayOutcome>> results_;
+  std::vector<std::optional<EvaluationResult>> results_;
   std::mutex mutex_;  // guards failed_
   std::optional<Error> failed_;
 };
 
-void add(EvaluationResult& sum, const EvaluationResult& one) {
+void add(EvaluationResult& sum, EvaluationResult one) {
+  std::ranges::move(one.loads, std::back_inserter(sum.loads));
   sum.without_load += one.without_load;
   sum.transactions += one.transactions;
   sum.refused += one.refused;
@@ -169,14 +170,10 @@ void add(EvaluationResult& sum, const EvaluationResult& one) {
   sum.cost += one.cost;
 }
 
-EvaluationResult summed(std::vector<PlayOutcome> plays) {
+EvaluationResult summed(std::vector<EvaluationResult> plays) {
   EvaluationResult out;
-  std::vector<LoadOutcome> loads;
-  for (auto& play : plays) {
-    add(out, play.sums);
-    std::ranges::move(play.loads, std::back_inserter(loads));
-  }
-  out.scores = scores_of(loads);
+  for (auto& play : plays) add(out, std::move(play));
+  out.scores = scores_of(out.loads);
   return out;
 }
 
@@ -203,9 +200,9 @@ Result<EvaluationResult> evaluate_file(std::istream& file, std::istream& labels,
   if (!played) return fail(played.error());
   const auto truths = scenario::read_truths(labels);
   if (!truths) return fail(truths.error());
-  std::vector<PlayOutcome> plays;
-  plays.push_back(judged(std::move(*played), truths_of(*truths, *actions), judged_until(*preamble)));
-  return summed(std::move(plays));
+  auto out = judged(*played, *truths, *actions, judged_until(*preamble));
+  out.scores = scores_of(out.loads);
+  return out;
 }
 
 }  // namespace wastewatch::evaluate

@@ -6,6 +6,7 @@
 #include <functional>
 #include <istream>
 #include <stop_token>
+#include <vector>
 
 #include "evaluate/player.h"
 #include "evaluate/scores.h"
@@ -26,6 +27,7 @@ inline constexpr std::int64_t days_after = 2;
 
 struct EvaluationResult {
   Scores scores;
+  std::vector<LoadOutcome> loads;  // what the scores add up
   // Alerts about devices that are in no load: they are nobody's finding and no load's false alarm.
   std::int64_t without_load = 0;
   std::int64_t transactions = 0;

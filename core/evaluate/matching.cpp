@@ -86,7 +86,7 @@ std::vector<Said> said_of(const Spells& spells, std::span<const Truth* const> tr
     const auto known = std::ranges::find_if(
         out, [&](const Said& said) { return said.rule == spell->rule && said.claim == spell->claim; });
     if (known == out.end()) {
-      out.push_back({spell->rule, spell->claim, spell->grade, judgement});
+      out.push_back({spell->rule, spell->claim, spell->grade, judgement, spell->from_ms});
     } else {
       known->grade = std::min(known->grade, spell->grade);
       known->judgement = std::min(known->judgement, judgement);
@@ -108,10 +108,22 @@ std::vector<LoadOutcome> outcomes_of(const Seen& seen, std::span<const Truth> tr
     if (load.declared_ms >= until_ms) continue;
     const auto& about = spells_by_load[load.batch];
     const auto& known = truths_by_load[load.batch];
-    auto& one = out.emplace_back(load.batch, !known.empty(), said_of(about, known));
+    auto& one = out.emplace_back(load.batch);
+    one.deliver_by_ms = load.deliver_by_ms;
+    one.labelled = !known.empty();
+    one.said = said_of(about, known);
     for (const auto* truth : known) one.faults.push_back(fault_outcome(load, *truth, about));
   }
   return out;
+}
+
+std::string_view judgement_name(Judgement judgement) {
+  switch (judgement) {
+    case Judgement::right: return "right";
+    case Judgement::beside: return "beside";
+    case Judgement::wrong: return "wrong";
+  }
+  return "unknown";
 }
 
 std::optional<watch::Grade> strongest_wrong(const LoadOutcome& load) {

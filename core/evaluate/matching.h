@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "evaluate/seen.h"
@@ -27,6 +28,7 @@ struct Said {
   Claim claim = Claim::paperwork;
   watch::Grade grade = watch::Grade::notice;  // the strongest it reached
   Judgement judgement = Judgement::wrong;
+  std::int64_t from_ms = 0;  // when it was first said
 };
 
 // When something was first said within the window, at any grade and at serious or critical.
@@ -51,6 +53,8 @@ struct FaultOutcome {
 
 struct LoadOutcome {
   ledger::BatchId batch;
+  std::string name{};              // in the scenario; empty: it has no label
+  std::int64_t deliver_by_ms = 0;  // as agreed at the pick-up; 0: never collected
   bool labelled = false;
   std::vector<Said> said{};
   std::vector<FaultOutcome> faults{};
@@ -66,5 +70,6 @@ std::vector<LoadOutcome> outcomes_of(const Seen& seen, std::span<const Truth> tr
 
 // The strongest grade of what was wrongly said; nothing when nothing was.
 std::optional<watch::Grade> strongest_wrong(const LoadOutcome& load);
+std::string_view judgement_name(Judgement judgement);
 
 }  // namespace wastewatch::evaluate

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/encoding.h"
+
 namespace wastewatch::evaluate {
 namespace {
 
@@ -92,7 +94,41 @@ Json json_of(const FalseLoads& loads, std::int64_t normal) {
           {"notice", json_of(Share{loads.notice, normal})}};
 }
 
+Json or_null(const std::optional<std::int64_t>& value) { return value ? Json(*value) : Json(); }
+
+Json json_of(const Said& said) {
+  return {{"rule", said.rule},
+          {"claim", claim_name(said.claim)},
+          {"grade", watch::grade_name(said.grade)},
+          {"judgement", judgement_name(said.judgement)},
+          {"from_ms", said.from_ms}};
+}
+
+Json json_of(const FaultOutcome& fault) {
+  return {{"kind", fault.truth.kind},
+          {"fraud", fault.truth.fraud},
+          {"claim", claim_name(fault.truth.claim)},
+          {"fault_ms", fault.truth.fault_ms},
+          {"found_ms", or_null(fault.found.any_ms)},
+          {"place_error_m", or_null(fault.place_error_m)}};
+}
+
+Json json_of(const LoadOutcome& load) {
+  Json out = {{"load", load.name}, {"batch", to_hex(load.batch)}, {"deliver_by_ms", load.deliver_by_ms}};
+  out["faults"] = Json::array();
+  for (const auto& fault : load.faults) out["faults"].push_back(json_of(fault));
+  out["said"] = Json::array();
+  for (const auto& said : load.said) out["said"].push_back(json_of(said));
+  return out;
+}
+
 }  // namespace
+
+std::string json_list(const EvaluationResult& result) {
+  std::string out;
+  for (const auto& load : result.loads) out += json_of(load).dump() + "\n";
+  return out;
+}
 
 std::string json_report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result) {
   const auto& scores = result.scores;

@@ -13,5 +13,7 @@ inline constexpr int report_format = 1;
 
 // With a line break at the end. Without a plan: of a scenario file.
 std::string json_report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result);
+// A line for each load that was judged: what was said about it, and what is true of it.
+std::string json_list(const EvaluationResult& result);
 
 }  // namespace wastewatch::evaluate

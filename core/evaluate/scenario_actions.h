@@ -2,47 +2,38 @@
 // that a player gets. One thread.
 #pragma once
 
-#include <map>
-#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "evaluate/player.h"
-#include "scenario/signing_desk.h"
-#include "scenario/source.h"
+#include "scenario/timetable.h"
 
 namespace wastewatch::evaluate {
 
 class ScenarioActions final : public Actions {
  public:
   // Errors: scenario's bad_line.
-  static Result<ScenarioActions> open(const scenario::Preamble& preamble, scenario::EntrySource source);
+  static Result<ScenarioActions> open(const scenario::Preamble& preamble, scenario::EntrySource source) {
+    auto timetable = scenario::Timetable::open(preamble, std::move(source));
+    if (!timetable) return fail(timetable.error());
+    return ScenarioActions(std::move(*timetable));
+  }
 
-  const std::string& app_state() const { return app_state_; }
+  const std::string& app_state() const { return timetable_.app_state(); }
   // Of a load that was declared. For whoever has labels, after the play.
-  std::optional<ledger::BatchId> batch_named(const std::string& load) const;
+  std::optional<ledger::BatchId> batch_named(const std::string& load) const {
+    const auto id = timetable_.id_of(load);
+    return id ? ledger::BatchId::from(*id) : std::nullopt;
+  }
 
-  std::optional<std::int64_t> next_time() const override;
-  // Errors: the source's, unknown_name, sign_failed.
-  Result<std::optional<Bytes>> next(std::int64_t height) override;
+  std::optional<std::int64_t> next_time() const override { return timetable_.next_time(); }
+  Result<std::optional<Bytes>> next(std::int64_t height) override { return timetable_.next(height); }
 
  private:
-  ScenarioActions() = default;
-  void read_ahead();
-  bool sends_next() const;
-  Result<std::optional<Bytes>> send(std::int64_t height);
-  Result<std::optional<Bytes>> take(std::int64_t height);
+  explicit ScenarioActions(scenario::Timetable timetable) : timetable_(std::move(timetable)) {}
 
-  struct Sending {
-    std::shared_ptr<const scenario::Report> report;
-    ledger::v1::Message chunk;
-  };
-  scenario::SigningDesk desk_;
-  std::string app_state_;
-  scenario::EntrySource source_;
-  std::unique_ptr<scenario::Entry> ahead_;  // null at the end
-  std::optional<Error> failed_;             // of reading ahead
-  std::multimap<std::int64_t, Sending> sendings_;
+  scenario::Timetable timetable_;
 };
 
 }  // namespace wastewatch::evaluate

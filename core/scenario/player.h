@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,9 +12,7 @@
 
 #include "base/error.h"
 #include "ledger/state_machine.h"
-#include "scenario/entry.h"
-#include "scenario/signing_desk.h"
-#include "scenario/source.h"
+#include "scenario/timetable.h"
 
 namespace wastewatch::scenario {
 
@@ -35,38 +32,31 @@ class Player {
   using OnBlock = std::function<Status(const PlayedBlock&)>;
 
   // Errors: bad_line, and the ledger's bad_genesis.
-  static Result<Player> make(const Preamble& preamble);
+  static Result<Player> make(const Preamble& preamble, EntrySource source);
 
-  // Plays everything that `source` gives, and empty blocks up to the preamble's end. Errors: the source's,
-  // unknown_name, sign_failed, and the ledger's.
-  Status play(const EntrySource& source, const OnBlock& on_block);
+  // Plays everything that the source gives up to the preamble's end. Errors: the source's, unknown_name,
+  // sign_failed, and the ledger's.
+  Status play(const OnBlock& on_block = {});
 
   // How often the ledger answered with each result code.
   const std::map<std::uint32_t, std::int64_t>& codes() const { return codes_; }
   // Of a load's name; nothing before its declaration.
-  std::optional<Bytes> id_of(const std::string& name) const { return desk_.id_of(name); }
-  const std::string& app_state() const { return app_state_; }
+  std::optional<Bytes> id_of(const std::string& name) const { return timetable_.id_of(name); }
+  const std::string& app_state() const { return timetable_.app_state(); }
 
  private:
-  Player() = default;
-  Status take(Entry entry);
+  explicit Player(Timetable timetable) : timetable_(std::move(timetable)) {}
+  Status begin(const Preamble& preamble);
+  Result<std::vector<Bytes>> due(std::int64_t time_ms);
   Status run_block(const OnBlock& on_block);
 
-  struct Sending {
-    std::shared_ptr<const Report> report;
-    ledger::v1::Message chunk;
-  };
-
-  SigningDesk desk_;
-  std::string app_state_;
+  Timetable timetable_;
   std::int64_t end_ms_ = 0;
   std::int64_t block_ms_ = 0;
   std::int64_t time_ms_ = 0;
   std::int64_t height_ = 0;
   merkle::WorkingTree work_{merkle::Tree{}};
   merkle::Tree tree_;
-  std::vector<Bytes> txs_;
-  std::multimap<std::int64_t, Sending> sendings_;
   std::map<std::uint32_t, std::int64_t> codes_;
 };
 

@@ -6,11 +6,9 @@
 #include <QMetaObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QThread>
 #include <QTimeZone>
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <optional>
 #include <utility>
 
@@ -28,8 +26,6 @@ namespace {
 
 constexpr GeoPoint wuzhen{120.4870, 30.7430};
 constexpr std::array probe_zooms{12, 9, 6};
-constexpr std::size_t most_viewers = 8;
-constexpr int patience_ms = 5'000;  // for the loading thread to end
 constexpr double bytes_in_megabyte = 1'000'000;
 
 // The way to the server is broken. A server that wants another key, or has nothing here, has answered.
@@ -65,20 +61,27 @@ QRectF unit_bounds(const tiles::Bounds& bounds) {
 RasterMap::RasterMap(QObject* parent) : RasterMap(stored_source(), usual_options(), parent) {}
 
 RasterMap::RasterMap(const RasterSource& source, const RasterOptions& options, QObject* parent)
-    : QObject(parent), options_(options), health_(options.pace), cache_inbox_([this](CacheAnswer answer) {
+    : QObject(parent),
+      options_(options),
+      health_(options.pace),
+      cache_inbox_([this](CacheAnswer answer) {
         cache_bytes_ = answer.bytes;
         emit cacheMeasured();
+      }),
+      thread_([this] {
+        return new TileWorker(opened_inbox_.sender(), tile_inbox_.sender(), cache_inbox_.sender(),
+                              options_.cache, options_.limits);
       }) {
   clock_.start();
   repaint_.setSingleShot(true);
   wake_.setSingleShot(true);
   connect(&repaint_, &QTimer::timeout, this, &RasterMap::changed);
   connect(&wake_, &QTimer::timeout, this, &RasterMap::step);
-  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &RasterMap::end_thread);
+  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &RasterMap::end);
   use(source);
 }
 
-RasterMap::~RasterMap() { end_thread(); }
+RasterMap::~RasterMap() { end(); }
 
 RasterMap* RasterMap::create(QQmlEngine*, QJSEngine*) { return the_for_qml<RasterMap>(); }
 
@@ -99,7 +102,7 @@ void RasterMap::use(const RasterSource& source) {
     health_.refuse(fit.error());
   else if (source.raster())
     health_.open(now());
-  if (worker_) tell_worker([](TileWorker& worker) { worker.close(); });
+  if (thread_.started()) thread_.tell([](TileWorker& worker) { worker.close(); });
   step();
   emit statusChanged();
   emit changed();
@@ -203,7 +206,7 @@ double RasterMap::cacheMegabytes() const {
 }
 
 void RasterMap::measureCache() {
-  tell_worker([](TileWorker& worker) { worker.measure_cache(); });
+  thread_.tell([](TileWorker& worker) { worker.measure_cache(); });
 }
 
 void RasterMap::clearCache() {
@@ -211,36 +214,15 @@ void RasterMap::clearCache() {
   sent_.clear();
   keeps_some_ = false;
   oldest_ms_ = 0;
-  tell_worker([](TileWorker& worker) { worker.clear_cache(); });
+  thread_.tell([](TileWorker& worker) { worker.clear_cache(); });
   emit statusChanged();
   emit changed();
 }
 
-void RasterMap::tell_worker(std::function<void(TileWorker&)> task) {
-  if (ended_) return;
-  if (!worker_) {
-    thread_ = new QThread;
-    thread_->setObjectName(QStringLiteral("tiles"));
-    worker_ = new TileWorker(opened_inbox_.sender(), tile_inbox_.sender(), cache_inbox_.sender(),
-                             options_.cache, options_.limits);
-    worker_->moveToThread(thread_);
-    connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
-    thread_->start(QThread::LowPriority);
-  }
-  QMetaObject::invokeMethod(
-      worker_, [worker = worker_, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
-}
-
-// A disk that hangs must not keep the window from closing: the thread is then left to the process.
-void RasterMap::end_thread() {
-  ended_ = true;
-  if (!thread_) return;
+void RasterMap::end() {
   health_.close();
   wake_.stop();
-  thread_->quit();
-  if (thread_->wait(patience_ms)) delete thread_;
-  thread_ = nullptr;
-  worker_ = nullptr;
+  thread_.end();
 }
 
 void RasterMap::probe() {
@@ -248,13 +230,13 @@ void RasterMap::probe() {
   emit statusChanged();
   probe_attempt_ = 0;
   if (opened_ && !source_.from_disk()) return send_probe_tile();
-  tell_worker([number = number_, source = source_](TileWorker& worker) { worker.open(number, source); });
+  thread_.tell([number = number_, source = source_](TileWorker& worker) { worker.open(number, source); });
 }
 
 void RasterMap::send_probe_tile() {
   const int zoom = std::clamp<int>(probe_zooms[std::min(probe_attempt_, probe_zooms.size() - 1)],
                                    info_.min_zoom, info_.max_zoom);
-  tell_worker([number = number_, id = tile_at(to_unit(wuzhen), zoom)](TileWorker& worker) {
+  thread_.tell([number = number_, id = tile_at(to_unit(wuzhen), zoom)](TileWorker& worker) {
     worker.probe(number, id);
   });
 }
@@ -305,7 +287,8 @@ void RasterMap::take_probe(const TileAnswer& answer) {
 
 void RasterMap::keep(TileAnswer answer) {
   const bool had_problem = health_.problem().has_value();
-  forget_wish(answer.id);
+  std::erase_if(sent_, [&](const Wanted& wanted) { return wanted.id == answer.id; });
+  wishes_.forget(answer.id);
   if (!answer.picture) {
     memory_.put_failed(answer.id, now(), options_.tile_retry_ms);
     health_.tile_failed(answer.picture.error(), now(), answer.retry_after_ms);
@@ -330,20 +313,8 @@ void RasterMap::keep_picture(TileAnswer answer) {
   memory_.put(answer.id, std::move(**answer.picture), {answer.got_ms, now() + left});
 }
 
-void RasterMap::forget_wish(tiles::TileId id) {
-  std::erase_if(sent_, [id](const Wanted& wanted) { return wanted.id == id; });
-  for (auto& [viewer, wish] : wishes_) std::erase(wish.ids, id);
-}
-
 void RasterMap::wish(const void* viewer, std::vector<tiles::TileId> ids) {
-  if (ids.empty()) {
-    wishes_.erase(viewer);
-  } else {
-    wishes_[viewer] = {++turn_, std::move(ids)};
-    if (wishes_.size() > most_viewers)
-      wishes_.erase(
-          std::ranges::min_element(wishes_, {}, [](const auto& entry) { return entry.second.turn; }));
-  }
+  wishes_.set(viewer, std::move(ids));
   send_wishes();
   arm();
 }
@@ -353,19 +324,15 @@ Ask RasterMap::ask_for(tiles::TileId id) const {
   return memory_.has(id) ? Ask::server : Ask::disk_first;
 }
 
-// The newest view first. None while the source rests.
+// None while the source rests.
 void RasterMap::send_wishes() {
-  std::vector<const Wish*> newest;
-  if (health_.may_ask(now()) || standsIn()) {
-    for (const auto& [viewer, wish] : wishes_) newest.push_back(&wish);
-  }
-  std::ranges::sort(newest, std::greater<>(), &Wish::turn);
   std::vector<Wanted> all;
-  for (const Wish* wish : newest)
-    for (const auto id : wish->ids) all.push_back({id, ask_for(id)});
+  if (health_.may_ask(now()) || standsIn()) {
+    for (const auto id : wishes_.newest_first()) all.push_back({id, ask_for(id)});
+  }
   if (all == sent_) return;
   sent_ = all;
-  tell_worker([number = number_, heard = heard_, all = std::move(all)](TileWorker& worker) {
+  thread_.tell([number = number_, heard = heard_, all = std::move(all)](TileWorker& worker) {
     worker.want(number, all, heard);
   });
 }

@@ -14,8 +14,6 @@
 #include <QObject>
 #include <QTimer>
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -26,12 +24,13 @@
 #include "ui/tiles/source_health.h"
 #include "ui/tiles/tile_memory.h"
 #include "ui/tiles/tile_painter.h"
+#include "ui/tiles/tile_thread.h"
+#include "ui/tiles/tile_wishes.h"
 #include "ui/tiles/tile_worker.h"
 
 class QJSEngine;
 class QPainter;
 class QQmlEngine;
-class QThread;
 
 namespace wastewatch::ui {
 
@@ -94,15 +93,9 @@ class RasterMap : public QObject {
   void cacheMeasured();
 
  private:
-  struct Wish {
-    std::uint64_t turn = 0;
-    std::vector<tiles::TileId> ids;
-  };
-
   Viewport in_datum(const Viewport& view) const;
   std::int64_t now() const { return clock_.elapsed(); }
-  void tell_worker(std::function<void(TileWorker&)> task);
-  void end_thread();
+  void end();
   void probe();
   void send_probe_tile();
   void take(const SourceAnswer& answer);
@@ -114,7 +107,6 @@ class RasterMap : public QObject {
   void note_dates(const std::vector<tiles::TileId>& used);
   std::vector<tiles::TileId> askable(const PaintedTiles& tiles);
   bool is_due(tiles::TileId id);
-  void forget_wish(tiles::TileId id);
   void wish(const void* viewer, std::vector<tiles::TileId> ids);
   Ask ask_for(tiles::TileId id) const;
   void send_wishes();
@@ -130,23 +122,20 @@ class RasterMap : public QObject {
   std::size_t probe_attempt_ = 0;
   SourceHealth health_;
   TileMemory memory_;
-  std::map<const void*, Wish> wishes_;
-  std::uint64_t turn_ = 0;
+  TileWishes wishes_;
   std::vector<Wanted> sent_;
   std::uint64_t heard_ = 0;       // answers of the worker
   std::int64_t tile_due_ms_ = 0;  // something on the screen may be asked for again; 0: nothing waits
   std::int64_t cache_bytes_ = -1;
   bool keeps_some_ = false;  // of this source on disk
-  std::int64_t oldest_ms_ =
-      0;  // when the oldest tile on the screen was got, where it is no longer fresh or stands in
+  // When the oldest tile on the screen was got that is no longer fresh, or stands in; 0: there is none.
+  std::int64_t oldest_ms_ = 0;
   QElapsedTimer clock_;
   QTimer repaint_, wake_;
-  QThread* thread_ = nullptr;  // made when a source is first chosen
-  TileWorker* worker_ = nullptr;
-  bool ended_ = false;  // the application is leaving
   Inbox<SourceAnswer> opened_inbox_{[this](const SourceAnswer& answer) { take(answer); }};
   Inbox<TileAnswer> tile_inbox_{[this](TileAnswer answer) { take(std::move(answer)); }};
   Inbox<CacheAnswer> cache_inbox_;
+  TileThread thread_;
 };
 
 }  // namespace wastewatch::ui

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
 
 #include "core/evaluate/hand_made.h"
 #include "evaluate/report_json.h"
@@ -15,7 +17,8 @@ EvaluationResult small_result() {
   const Seen seen{{load(1, 1, 10), load(2, 1, 10)}, {raised(6, 1, overdue)}};
   const std::vector truths{truth(1, "never_delivered", Claim::not_arrived, 4)};
   EvaluationResult out;
-  out.scores = scores_of(outcomes_of(seen, truths, 100 * hour_ms));
+  out.loads = outcomes_of(seen, truths, 100 * hour_ms);
+  out.scores = scores_of(out.loads);
   return out;
 }
 
@@ -34,6 +37,21 @@ TEST(Reports, as_json_have_the_documented_members) {
   EXPECT_FALSE(json["kinds"][0]["any_grade"].contains("precision"));
   EXPECT_TRUE(json["claims"][1]["any_grade"]["recall"]["value"].is_null());
   EXPECT_EQ(json["false_loads"]["critical"]["of"], 1);
+}
+
+TEST(Reports, list_every_load_with_what_was_said_and_what_is_true) {
+  std::istringstream lines(json_list(small_result()));
+  std::string line;
+  ASSERT_TRUE(std::getline(lines, line));
+  const auto faulty = nlohmann::json::parse(line);
+  EXPECT_EQ(faulty["faults"][0]["kind"], "never_delivered");
+  EXPECT_EQ(faulty["faults"][0]["found_ms"], 6 * hour_ms);
+  EXPECT_EQ(faulty["said"][0]["judgement"], "right");
+  EXPECT_EQ(faulty["said"][0]["from_ms"], 6 * hour_ms);
+  ASSERT_TRUE(std::getline(lines, line));
+  const auto normal = nlohmann::json::parse(line);
+  EXPECT_TRUE(normal["faults"].empty() && normal["said"].empty());
+  EXPECT_FALSE(std::getline(lines, line));
 }
 
 TEST(Reports, as_text_have_words_in_every_language) {

@@ -86,10 +86,10 @@ TEST(Campaign, RefusesOptionsOutOfRange) {
 
 TEST(Player, PlaysACampaignThatTheLedgerTakes) {
   auto campaign = campaign_of(few);
-  auto player = Player::make(campaign.preamble());
+  auto player = Player::make(campaign.preamble(), source_of(campaign));
   ASSERT_TRUE(player) << player.error().text();
   std::int64_t blocks = 0;
-  const auto played = player->play(source_of(campaign), [&](const PlayedBlock& block) -> Status {
+  const auto played = player->play([&](const PlayedBlock& block) -> Status {
     EXPECT_EQ(block.height, ++blocks);
     EXPECT_EQ(block.txs.size(), block.outcome.results.size());
     return {};
