@@ -38,8 +38,7 @@ EvaluationResult judged(const Played& played, std::span<const scenario::Truth> l
     if (const auto name = names.find(load.batch); name != names.end()) load.name = name->second;
   }
   const auto spells = spells_of(played.seen.changes);
-  out.without_load =
-      std::ranges::count_if(spells, [](const Spell& spell) { return spell.batch.is_zero(); });
+  out.without_load = std::ranges::count_if(spells, [](const Spell& spell) { return spell.batch.is_zero(); });
   out.transactions = played.transactions;
   out.refused = played.refused;
   out.evaluated = played.evaluated;
@@ -75,8 +74,8 @@ std::int64_t judged_until(const scenario::Preamble& preamble) {
   return preamble.end_ms - days_after * day_ms;
 }
 
-Result<EvaluationResult> play_seed(const EvaluationPlan& plan, std::uint64_t seed, const std::stop_token& stop,
-                              const PlayProgress& progress) {
+Result<EvaluationResult> play_seed(const EvaluationPlan& plan, std::uint64_t seed,
+                                   const std::stop_token& stop, const PlayProgress& progress) {
   auto campaign = scenario::Campaign::make(campaign_options(plan, seed));
   if (!campaign) return fail(campaign.error());
   const auto preamble = campaign->preamble();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "base/wire.h"
 #include "watch/rule_table.h"
@@ -10,7 +11,7 @@
 namespace wastewatch::watch {
 namespace {
 
-// Names of numbers and thresholds in alerts.
+// Names of numbers in alerts, and of thresholds that are no parameter of a rule.
 constexpr auto number_names = std::to_array<std::string_view>(
     {"late", "waited", "distance", "quiet", "mass", "apart", "off", "stated", "received", "margin",
      "deliver_by", "claim_period", "notice_after", "refusal", "together", "clock_ahead", "clock_off", "least",
@@ -19,10 +20,22 @@ constexpr auto number_names = std::to_array<std::string_view>(
      "idle", "difference", "before", "after", "aboard", "limit", "away", "without", "ended", "collect_within",
      "working_days", "tolerance", "payload", "gross", "never_there", "treat_within", "permits", "conflicts"});
 
+std::vector<std::string_view> made_names() {
+  std::vector<std::string_view> out(number_names.begin(), number_names.end());
+  const auto add = [&out](const auto& rules) {
+    for (const auto& rule : rules)
+      for (const auto& parameter : rule.parameters(1)) out.push_back(parameter.name);
+  };
+  add(batch_rules());
+  add(device_rules());
+  return out;
+}
+
 // Alerts hold views into constant tables; what is read is looked up there.
 std::optional<std::string_view> known_number(std::string_view name) {
-  const auto found = std::ranges::find(number_names, name);
-  return found == number_names.end() ? std::nullopt : std::optional(*found);
+  static const std::vector<std::string_view> names = made_names();
+  const auto found = std::ranges::find(names, name);
+  return found == names.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::string_view> known_words(std::string_view key) {

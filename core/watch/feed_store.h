@@ -18,7 +18,7 @@
 namespace wastewatch::watch {
 
 // Of the keys and values below, and of what the rules say: another number rebuilds the feed.
-inline constexpr std::uint8_t feed_format = 2;
+inline constexpr std::uint8_t feed_format = 3;
 
 struct FeedEntry {
   std::vector<Alert> alerts;  // strongest first; may be none

@@ -68,6 +68,8 @@ struct SentenceClaim {
 };
 constexpr std::array sentence_claims = {
     SentenceClaim{"alert.overdue.at_plant", Claim::signature_missing},
+    SentenceClaim{"alert.overdue.at_refuser", Claim::signature_missing},
+    SentenceClaim{"alert.refused.at_place", Claim::signature_missing},
     SentenceClaim{"alert.weight.more", Claim::paperwork},
 };
 

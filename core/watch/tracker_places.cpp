@@ -214,15 +214,15 @@ TrackerPlace place_at(const TrackerParameters& parameters, const BatchFacts& fac
 }
 
 TrackerPlace place_now(const TrackerParameters& parameters, const BatchFacts& facts,
-                       const LoadTracker& tracker) {
+                       const std::vector<Area>& areas, const LoadTracker& tracker) {
   TrackerPlace out{&tracker, standing_of(parameters, facts, tracker), TrackerState::none, 0};
   const auto fixes = good_fixes(parameters, facts, tracker);
-  const auto all = against_all(parameters, facts.destination, fixes, {});
-  if (!all.empty()) out.distance_m = distance_to(facts.destination, *all.back().fix);
-  if (is_silent(parameters, facts, tracker)) {
-    out.state = TrackerState::silent;
-  } else if (!all.empty() && all.back().side == Side::inside) {
+  const auto all = against_all(parameters, areas, fixes, {});
+  if (!all.empty()) out.distance_m = distance_to(areas, *all.back().fix);
+  if (!all.empty() && all.back().side == Side::inside) {
     out.state = TrackerState::inside;
+  } else if (is_silent(parameters, facts, tracker)) {
+    out.state = TrackerState::silent;
   } else if (keeps_outside(parameters, all, parameters.persistence_ms / 5)) {
     out.state = TrackerState::outside;
   } else {
@@ -252,10 +252,15 @@ LoadSighting sighting_at_arrival(const TrackerParameters& parameters, const Batc
 }
 
 LoadSighting sighting_now(const TrackerParameters& parameters, const BatchFacts& facts) {
-  if (facts.destination.empty()) return {};
+  return sighting_now(parameters, facts, facts.destination);
+}
+
+LoadSighting sighting_now(const TrackerParameters& parameters, const BatchFacts& facts,
+                          const std::vector<Area>& areas) {
+  if (areas.empty()) return {};
   std::vector<TrackerPlace> places;
   places.reserve(facts.trackers.size());
-  for (const auto& tracker : facts.trackers) places.push_back(place_now(parameters, facts, tracker));
+  for (const auto& tracker : facts.trackers) places.push_back(place_now(parameters, facts, areas, tracker));
   return together(std::move(places));
 }
 

@@ -38,8 +38,10 @@ struct LoadSighting {
 // Around and after a statement of arrival: once seen inside, a tracker is inside.
 LoadSighting sighting_at_arrival(const TrackerParameters& parameters, const BatchFacts& facts,
                                  const Arrival& arrival);
-// By the newest fixes against the journey's destination.
+// By the newest fixes: against the journey's destination, or another place.
 LoadSighting sighting_now(const TrackerParameters& parameters, const BatchFacts& facts);
+LoadSighting sighting_now(const TrackerParameters& parameters, const BatchFacts& facts,
+                          const std::vector<Area>& areas);
 
 // A tracker's silence that is allowed, counted from silent_from().
 std::int64_t silence_allowed_ms(const TrackerParameters& parameters, std::int64_t interval_ms);

@@ -24,6 +24,10 @@ bool may_be_beyond(std::int64_t change_g, std::int64_t base_g) {
   return is_beyond(parameters, parameters.hazardous_permille, change_g, base_g);
 }
 
+bool is_pick_up(const SignedHandover& handover, const ledger::v1::Batch& batch) {
+  return handover.kind == ledger::v1::EVENT_COLLECTED && handover.giver == batch.generator();
+}
+
 Finding mass_finding(const SignedHandover& handover, const Threshold& tolerance) {
   Finding out;
   out.grade = Grade::serious;

@@ -40,6 +40,9 @@ bool is_beyond(const MassParameters& parameters, std::int64_t permille, std::int
 // Whether a change may be beyond the tolerance of any kind of waste.
 bool may_be_beyond(std::int64_t change_g, std::int64_t base_g);
 
+// The first weighing by the carrier, before anything was on the road: both sides correct what was declared.
+bool is_pick_up(const SignedHandover& handover, const ledger::v1::Batch& batch);
+
 // That the masses at this handover do not fit: both signed, and the receiver's mass speaks against the
 // giver's. The sentence and its numbers are the rule's to add.
 Finding mass_finding(const SignedHandover& handover, const Threshold& tolerance);

@@ -8,13 +8,10 @@ namespace {
 
 bool is_on_the_road(const ledger::v1::Batch& batch) { return batch.state() == ledger::v1::BATCH_IN_TRANSIT; }
 
-// Or carried one until it was handed over: the receiver may take it off before it signs.
+// Or has come to where it is handed over: the tracker may be taken off before the receiver signs.
 bool carries_one(const BatchFacts& facts) {
-  const auto& journey = facts.batch.journey();
-  return std::ranges::any_of(facts.trackers, [&](const LoadTracker& tracker) {
-    const bool to_the_end = journey.has_claim() && tracker.bound.back().to_ms >= journey.claim().made_ms();
-    return tracker.is_bound() || to_the_end;
-  });
+  const bool is_there = facts.batch.journey().has_claim() && !facts.trackers.empty();
+  return is_there || std::ranges::any_of(facts.trackers, &LoadTracker::is_bound);
 }
 
 // Since its holder has it, or the last tracker was taken off.
@@ -22,6 +19,12 @@ std::int64_t without_since(const BatchFacts& facts) {
   std::int64_t out = facts.batch.holder_since_ms();
   for (const auto& tracker : facts.trackers) out = std::max(out, tracker.bound.back().to_ms);
   return out;
+}
+
+Threshold threshold_of(const NoDevice::Parameters& parameters, const BatchFacts& facts) {
+  if (facts.trackers.empty())
+    return {"without", parameters.without_ms, Unit::duration_ms, "source.tracker_policy"};
+  return {"taken_off", parameters.taken_off_ms, Unit::duration_ms, "source.tracker_taken_off"};
 }
 
 }  // namespace
@@ -37,8 +40,9 @@ Outcome NoDevice::evaluate(const Parameters& parameters, const BatchFacts& facts
   Outcome out;
   if (!facts.custody.tracker_required || !is_on_the_road(facts.batch) || carries_one(facts)) return out;
   const std::int64_t since = without_since(facts);
-  if (facts.now_ms < since + parameters.without_ms) {
-    out.next_ms = since + parameters.without_ms;
+  const std::int64_t due = since + threshold_of(parameters, facts).value;
+  if (facts.now_ms < due) {
+    out.next_ms = due;
     return out;
   }
   Finding finding;
@@ -49,7 +53,7 @@ Outcome NoDevice::evaluate(const Parameters& parameters, const BatchFacts& facts
   finding.since_ms = since;
   finding.certainty = Certainty::recorded;
   finding.next_step = "next.bind_tracker";
-  finding.threshold = {"without", parameters.without_ms, Unit::duration_ms, "source.tracker_policy"};
+  finding.threshold = threshold_of(parameters, facts);
   finding.occurrence = facts.batch.journey().number();
   out.finding = std::move(finding);
   return out;

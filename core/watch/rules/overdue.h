@@ -8,7 +8,7 @@ namespace wastewatch::watch {
 
 struct Overdue {
   static constexpr RuleInfo info{
-      "overdue", 2, "reason.overdue", Claim::not_arrived, Reads::tracks, Grade::critical, Grade::serious};
+      "overdue", 3, "reason.overdue", Claim::not_arrived, Reads::tracks, Grade::critical, Grade::notice};
   struct Parameters : TrackerParameters {
     std::int64_t long_after_permille = 1'500;  // of the journey's time
   };

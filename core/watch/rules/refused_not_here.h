@@ -8,7 +8,7 @@
 namespace wastewatch::watch {
 
 struct RefusedNotHere {
-  static constexpr RuleInfo info{"refused-not-here", 1, "reason.refused_not_here"};
+  static constexpr RuleInfo info{"refused-not-here", 2, "reason.refused_not_here"};
   struct Parameters : TrackerParameters {};
   static constexpr auto fields() { return tracker_fields<Parameters>(); }
   static bool concerns(const BatchRecord& record, std::int64_t now_ms);

@@ -10,14 +10,16 @@ struct Fall {
   bool at_once = false;  // one handover alone was beyond the tolerance
 };
 
-Fall fall_of(const MassParameters& parameters, const CustodyFacts& custody, std::int64_t permille) {
+Fall fall_of(const MassParameters& parameters, const BatchFacts& facts, std::int64_t permille) {
   Fall out;
-  for (const auto& handover : custody.handovers) {
-    if (out.start_g == 0) out.start_g = handover.estimated ? handover.after_g : handover.before_g;
+  for (const auto& handover : facts.custody.handovers) {
+    const bool beyond = is_beyond(parameters, permille, handover.change_g(), handover.before_g);
+    const bool corrects = handover.estimated || (beyond && is_pick_up(handover, facts.batch));
+    if (out.start_g == 0) out.start_g = corrects ? handover.after_g : handover.before_g;
     out.end_g = handover.after_g;
-    if (handover.estimated || handover.change_g() >= 0) continue;
+    if (corrects || handover.change_g() >= 0) continue;
     ++out.falls;
-    if (is_beyond(parameters, permille, handover.change_g(), handover.before_g)) out.at_once = true;
+    out.at_once = out.at_once || beyond;
   }
   return out;
 }
@@ -42,7 +44,7 @@ bool SplitLoss::concerns(const BatchRecord& record, std::int64_t) {
 Outcome SplitLoss::evaluate(const Parameters& parameters, const BatchFacts& facts) {
   Outcome out;
   const Threshold tolerance = tolerance_of(parameters, facts.custody);
-  const Fall fall = fall_of(parameters, facts.custody, tolerance.value);
+  const Fall fall = fall_of(parameters, facts, tolerance.value);
   const bool lost = fall.end_g < fall.start_g &&
                     is_beyond(parameters, tolerance.value, fall.end_g - fall.start_g, fall.start_g);
   if (!lost || fall.at_once || fall.falls < parameters.falls) return out;

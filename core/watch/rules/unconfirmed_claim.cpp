@@ -25,16 +25,27 @@ constexpr WaitingRow waiting_rows[] = {
     {TrackerState::none, "alert.claim.waiting", "alert.claim.unconfirmed", "next.call_holder", false},
 };
 
+// A tracker at the plant backs the claim: then a part of the period that the plant has anyway.
+Threshold notice_threshold(const UnconfirmedClaim::Parameters& parameters, const BatchFacts& facts,
+                           const LoadSighting& sighting) {
+  const Threshold usual{"notice_after", parameters.notice_after_ms, Unit::duration_ms,
+                        "source.notice_assumed"};
+  if (sighting.state != TrackerState::inside) return usual;
+  const std::int64_t later = facts.claim_period_ms / 1'000 * parameters.noticed_inside_permille;
+  if (later <= usual.value) return usual;
+  return {"noticed_inside", later, Unit::duration_ms, "source.waste_kind_policy"};
+}
+
 Threshold waiting_threshold(const UnconfirmedClaim::Parameters& parameters, const BatchFacts& facts,
-                            bool recorded) {
-  if (recorded) return {"claim_period", facts.claim_period_ms, Unit::duration_ms, "source.waste_kind_policy"};
-  return {"notice_after", parameters.notice_after_ms, Unit::duration_ms, "source.notice_assumed"};
+                            const LoadSighting& sighting) {
+  if (facts.batch.flags().claim_unconfirmed())
+    return {"claim_period", facts.claim_period_ms, Unit::duration_ms, "source.waste_kind_policy"};
+  return notice_threshold(parameters, facts, sighting);
 }
 
 Finding waiting(const UnconfirmedClaim::Parameters& parameters, const BatchFacts& facts,
-                const Arrival& arrival) {
+                const Arrival& arrival, const LoadSighting& sighting) {
   const bool recorded = facts.batch.flags().claim_unconfirmed();
-  const LoadSighting sighting = sighting_at_arrival(parameters, facts, arrival);
   const auto& row = *std::ranges::find(waiting_rows, sighting.state, &WaitingRow::tracker);
   Finding out = arrival_finding(facts, arrival, sighting);
   out.grade = recorded ? Grade::serious : Grade::notice;
@@ -42,7 +53,7 @@ Finding waiting(const UnconfirmedClaim::Parameters& parameters, const BatchFacts
   out.certainty = recorded ? Certainty::recorded : Certainty::inferred;
   out.next_step = recorded ? row.next_step : "next.ask_receiver";
   if (row.receiver_responsible) out.responsible = arrival.receiver;
-  out.threshold = waiting_threshold(parameters, facts, recorded);
+  out.threshold = waiting_threshold(parameters, facts, sighting);
   return out;
 }
 
@@ -54,12 +65,13 @@ Outcome UnconfirmedClaim::evaluate(const Parameters& parameters, const BatchFact
   Outcome out;
   const Arrival* arrival = open_claim(facts);
   if (arrival == nullptr) return out;
-  const std::int64_t noticed = arrival->stated_ms + parameters.notice_after_ms;
+  const LoadSighting sighting = sighting_at_arrival(parameters, facts, *arrival);
+  const std::int64_t noticed = arrival->stated_ms + notice_threshold(parameters, facts, sighting).value;
   if (!facts.batch.flags().claim_unconfirmed() && facts.now_ms < noticed) {
     out.next_ms = noticed;
     return out;
   }
-  out.finding = waiting(parameters, facts, *arrival);
+  out.finding = waiting(parameters, facts, *arrival, sighting);
   out.hears = true;
   return out;
 }

@@ -31,7 +31,7 @@ Outcome WeightDifference::evaluate(const Parameters& parameters, const BatchFact
   const Threshold tolerance = tolerance_of(parameters, facts.custody);
   const auto newest_first = std::views::reverse(facts.custody.handovers);
   const auto found = std::ranges::find_if(newest_first, [&](const SignedHandover& handover) {
-    return !handover.estimated &&
+    return !handover.estimated && !is_pick_up(handover, facts.batch) &&
            is_beyond(parameters, tolerance.value, handover.change_g(), handover.before_g);
   });
   if (found == newest_first.end() || facts.now_ms >= found->time_ms + parameters.kept_ms) return out;

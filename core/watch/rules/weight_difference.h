@@ -1,4 +1,5 @@
-// Two weighings of one load differ, either way. An estimate is no weighing.
+// Two weighings of one load differ, either way. An estimate is no weighing, and the
+// weighing at the pick-up corrects what was declared.
 #pragma once
 
 #include "watch/rules/mass_parameters.h"
@@ -7,7 +8,7 @@ namespace wastewatch::watch {
 
 struct WeightDifference {
   static constexpr RuleInfo info{
-      "weight-difference", 1, "reason.weight_difference", Claim::part_missing, Reads::record, Grade::serious,
+      "weight-difference", 2, "reason.weight_difference", Claim::part_missing, Reads::record, Grade::serious,
       Grade::serious};
   struct Parameters : MassParameters {};
   static constexpr auto fields() { return mass_fields<Parameters>(); }

@@ -34,7 +34,8 @@ class Masses : public testing::TestWithParam<Weighed> {};
 TEST_P(Masses, AreComparedWithTheToleranceOfTheWaste) {
   const auto& row = GetParam();
   auto facts = a_load(row.hazardous, row.tolerance_permille);
-  for (const auto mass_g : row.masses_g) hand_over(facts, v1::EVENT_COLLECTED, mass_g);
+  hand_over(facts, v1::EVENT_COLLECTED, declared_g);
+  for (const auto mass_g : row.masses_g) hand_over(facts, v1::EVENT_STORED, mass_g);
   EXPECT_EQ(told(facts), row.told);
 }
 
@@ -58,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Masses, ASmallLoadMayDifferByFiftyKilograms) {
   auto facts = a_load(true, 20);
   facts.batch.set_mass_g(400'000);
-  hand_over(facts, v1::EVENT_COLLECTED, 350'000);
+  hand_over(facts, v1::EVENT_STORED, 350'000);
   EXPECT_EQ(told(facts), "");
   hand_over(facts, v1::EVENT_DELIVERED, 299'000);
   EXPECT_EQ(told(facts), "serious weight-difference");
@@ -72,6 +73,17 @@ TEST(Masses, AnEstimateIsNoWeighing) {
   hand_over(facts, v1::EVENT_STORED, 5'800'000);
   hand_over(facts, v1::EVENT_COLLECTED, 5'600'000);
   EXPECT_EQ(told(facts), "serious split-loss");
+}
+
+TEST(Masses, TheWeighingAtThePickUpCorrectsWhatWasDeclared) {
+  auto facts = a_load();
+  hand_over(facts, v1::EVENT_COLLECTED, 5'000'000);
+  EXPECT_EQ(told(facts), "");
+  hand_over(facts, v1::EVENT_STORED, 4'850'000);
+  hand_over(facts, v1::EVENT_COLLECTED, 4'700'000);
+  EXPECT_EQ(told(facts), "serious split-loss");
+  hand_over(facts, v1::EVENT_DELIVERED, 4'000'000);
+  EXPECT_EQ(told(facts), "serious weight-difference");
 }
 
 TEST(WeightDifference, NamesBothMassesAndWhoHandedOver) {

@@ -99,15 +99,17 @@ TEST(NoDevice, ALoadThatLeftWithoutATracker) {
   EXPECT_EQ(told(free), "");
 }
 
-TEST(NoDevice, ATrackerTakenOffOnTheWayAndOneTakenOffAtTheHandover) {
-  auto facts = must_carry_one(false);
+TEST(NoDevice, ATrackerTakenOffOnTheWayHasAnHourToCome) {
+  auto facts = must_carry_one(true);
   add_tracker(facts, 1, noon - hour).bound.back().to_ms = noon + hour;
-  facts.now_ms = noon + hour + 10 * minute;
-  EXPECT_EQ(watch::evaluate(facts).alerts.front().sentence, "alert.no_device.taken_off");
-  facts.batch.mutable_journey()->mutable_claim()->set_made_ms(noon + hour);
+  facts.now_ms = noon + 2 * hour - 1;
   EXPECT_EQ(told(facts), "");
-  facts.batch.mutable_journey()->mutable_claim()->set_made_ms(noon + hour + 1);
-  EXPECT_EQ(told(facts), "notice no-device");
+  EXPECT_EQ(watch::evaluate(facts).next_ms, noon + 2 * hour);
+  facts.now_ms = noon + 2 * hour;
+  EXPECT_EQ(told(facts), "serious no-device");
+  EXPECT_EQ(watch::evaluate(facts).alerts.front().sentence, "alert.no_device.taken_off");
+  facts.batch.mutable_journey()->mutable_claim()->set_made_ms(noon + 3 * hour);
+  EXPECT_EQ(told(facts), "") << "it has come to where it is handed over";
 }
 
 TEST(NoDevice, EndsWhenOneIsBound) {
@@ -164,7 +166,7 @@ TEST(Claims, OneAnAlertAndTheSentenceDecides) {
   EXPECT_EQ(watch::claim_of(watch::evaluate(must_carry_one(true)).alerts.front()),
             watch::Claim::device_fault);
   auto heavier = facts_of(on_the_way());
-  hand_over(heavier, v1::EVENT_COLLECTED, 9'500'000);
+  hand_over(heavier, v1::EVENT_STORED, 9'500'000);
   EXPECT_EQ(watch::claim_of(watch::evaluate(heavier).alerts.front()), watch::Claim::paperwork);
   auto late = overdue_load();
   EXPECT_EQ(watch::claim_of(watch::evaluate(facts_of(late)).alerts.front()), watch::Claim::not_arrived);

@@ -5,6 +5,7 @@
 
 #include "core/watch/facts_builder.h"
 #include "watch/plausible.h"
+#include "watch/rule_table.h"
 #include "watch/sentences.h"
 #include "watch/tracker_places.h"
 
@@ -201,6 +202,85 @@ TEST(Evaluation, ResultsStayTheSameWhileNothingHappens) {
   EXPECT_NE(before.inputs_hash, after.inputs_hash);
   EXPECT_EQ(watch::sentence(after, watch::Language::english, facts.now_ms),
             "Reported delivered 4 h ago. The receiver has not answered yet.");
+}
+
+// ---- a tracker at the destination backs the delivery ----
+
+BatchFacts overdue_at_the_plant() {
+  auto facts = facts_of(overdue_load());
+  auto& tracker = add_tracker(facts, 1, noon - hour);
+  report(tracker, noon - 20 * minute, noon, -40'000);
+  report(tracker, noon + 2 * hour, noon + 3 * hour, 0);
+  return facts;
+}
+
+TEST(Overdue, ATrackerAtThePlantMakesItAMissingSignature) {
+  auto facts = overdue_at_the_plant();
+  EXPECT_EQ(told(facts), "notice overdue");
+  EXPECT_EQ(watch::claim_of(watch::evaluate(facts).alerts.front()), watch::Claim::signature_missing);
+  facts.batch.mutable_flags()->set_claim_unconfirmed(true);
+  EXPECT_EQ(told(facts), "serious overdue");
+}
+
+TEST(Overdue, ATrackerThatFellSilentAtThePlantIsStillThere) {
+  auto facts = overdue_at_the_plant();
+  facts.now_ms = noon + 5 * hour;
+  EXPECT_EQ(watch::evaluate(facts).alerts.front().sentence, "alert.overdue.at_plant");
+  facts.now_ms = noon + 7 * hour;
+  EXPECT_EQ(told(facts), "serious overdue") << "150 % of the journey's time";
+}
+
+TEST(Overdue, ATrackerThatFellSilentOnTheWayIsLost) {
+  auto facts = facts_of(overdue_load());
+  auto& tracker = add_tracker(facts, 1, noon - hour);
+  report(tracker, noon - 20 * minute, noon + 10 * minute, -40'000);
+  report(tracker, noon + 30 * minute, noon + hour, -20'000);
+  EXPECT_EQ(told(facts), "critical overdue");
+  EXPECT_EQ(watch::evaluate(facts).alerts.front().sentence, "alert.overdue.silent");
+}
+
+TEST(UnconfirmedClaim, IsNoticedLaterWhereTheTrackerIsAtThePlant) {
+  auto facts = facts_of(claimed(3 * hour));
+  facts.claim_period_ms = 8 * hour;
+  EXPECT_EQ(told(facts), "notice unconfirmed-claim");
+  auto& tracker = add_tracker(facts, 1, noon - hour);
+  report(tracker, noon - 20 * minute, noon, -40'000);
+  report(tracker, stated_at - 10 * minute, facts.now_ms, 0);
+  EXPECT_EQ(told(facts), "");
+  EXPECT_EQ(watch::evaluate(facts).next_ms, stated_at + 6 * hour);
+  facts.now_ms = stated_at + 6 * hour;
+  EXPECT_EQ(told(facts), "notice unconfirmed-claim");
+  facts.claim_period_ms = 2 * hour;
+  facts.now_ms = stated_at + 2 * hour;
+  EXPECT_EQ(told(facts), "notice unconfirmed-claim") << "never sooner than without a tracker";
+}
+
+TEST(Overdue, ALoadThatWasRefusedAndNeverLeftIsNotLost) {
+  auto facts = facts_of(claimed(hour));
+  auto& tracker = add_tracker(facts, 1, noon - hour);
+  report(tracker, noon - 20 * minute, noon, -40'000);
+  report(tracker, stated_at - 10 * minute, facts.now_ms, 0);
+  refuse(facts, v1::REFUSED_NO_CAPACITY, facts.now_ms);
+  facts.batch.mutable_flags()->set_overdue(true);
+  facts.now_ms += 13 * hour;
+  report(tracker, facts.now_ms - hour, facts.now_ms, 0);
+  const auto alert = watch::evaluate(facts).alerts.front();
+  EXPECT_EQ(alert.sentence, "alert.overdue.at_refuser");
+  EXPECT_EQ(alert.grade, watch::Grade::notice);
+  EXPECT_EQ(watch::claim_of(alert), watch::Claim::signature_missing);
+  tracker.fixes.clear();
+  report(tracker, facts.now_ms - hour, facts.now_ms, 20'000);
+  EXPECT_EQ(told(facts), "critical overdue") << "and now it is somewhere else";
+}
+
+TEST(RefusedNotHere, WhereItsTrackerIsThereASignatureIsMissing) {
+  auto facts = facts_of(claimed(hour));
+  auto& tracker = add_tracker(facts, 1, noon - hour);
+  report(tracker, noon - 20 * minute, noon, -40'000);
+  report(tracker, stated_at - 10 * minute, facts.now_ms, 0);
+  refuse(facts, v1::REFUSED_NOT_PRESENT, facts.now_ms);
+  EXPECT_EQ(told(facts), "serious refused-not-here");
+  EXPECT_EQ(watch::claim_of(watch::evaluate(facts).alerts.front()), watch::Claim::signature_missing);
 }
 
 }  // namespace
