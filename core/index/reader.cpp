@@ -165,6 +165,11 @@ Result<std::vector<Fix>> Reader::track(const DeviceId& device, std::int64_t from
   return read_track(pin_->database, pin_->snapshot, {device, from_ms, to_ms});
 }
 
+Result<std::vector<Fix>> Reader::received(const DeviceId& device, std::int64_t from_ms,
+                                          std::int64_t to_ms) const {
+  return read_received(pin_->database, pin_->snapshot, {device, from_ms, to_ms}, height());
+}
+
 Result<std::vector<Fix>> Reader::stated_track(const DeviceId& device, std::int64_t from_ms,
                                               std::int64_t to_ms) const {
   return read_stated_track(pin_->database, pin_->snapshot, {device, from_ms, to_ms});

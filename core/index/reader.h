@@ -139,7 +139,10 @@ class Reader {
   // Readings of a device taken in [from_ms, to_ms), ascending; telemetry.h says when a reading was taken.
   Result<std::vector<Fix>> track(const ledger::DeviceId& device, std::int64_t from_ms,
                                  std::int64_t to_ms) const;
-  // The same by what the device says: for version 1 of the alert rules.
+  // Of those the ones that this reader's block recorded, in no particular order.
+  Result<std::vector<Fix>> received(const ledger::DeviceId& device, std::int64_t from_ms,
+                                    std::int64_t to_ms) const;
+  // Readings dated by what the device says: for version 1 of the alert rules.
   Result<std::vector<Fix>> stated_track(const ledger::DeviceId& device, std::int64_t from_ms,
                                         std::int64_t to_ms) const;
   // Nothing for a device that was never heard.

@@ -111,18 +111,17 @@ Hours hours_of(std::int64_t from_ms, std::int64_t to_ms) {
           std::max<std::int64_t>(0, to_ms - 1) / ms_per_hour};
 }
 
-// Calls `take` with every reading filed under these hours until it has given `limit` of them.
+// Calls `take` with every reading filed between the keys until it has given `limit` of them.
 template <class Take>
-Status read_hours(const Database& database, const rocksdb::Snapshot* snapshot, const TrackQuery& query,
-                  Hours hours, Take take) {
+Status read_keys(const Database& database, const rocksdb::Snapshot* snapshot, const TrackQuery& query,
+                 const Bytes& start, const Bytes& end, Take take) {
   const auto it = iterate(database, Column::fixes, snapshot);
-  const Bytes start = hour_key(query.device, hours.first);
-  const Bytes end = hour_key(query.device, hours.last + 1);
+  constexpr std::size_t key_bytes = ledger::DeviceId::size_bytes + 8 + place_bytes;
   std::size_t taken = 0;
   for (it->Seek(slice(start)); it->Valid() && compare(view(it->key()), end) < 0 && taken < query.limit;
        it->Next()) {
     const BytesView key = view(it->key());
-    if (key.size() != start.size() + place_bytes) return fail(Errc::store_corrupt, "telemetry key");
+    if (key.size() != key_bytes) return fail(Errc::store_corrupt, "telemetry key");
     const auto chunk = decode_dated(decode_place(key.last(place_bytes)), view(it->value()));
     if (!chunk) return fail(Errc::store_corrupt, "telemetry chunk");
     const auto hour = static_cast<std::int64_t>(read_be64(key.subspan(ledger::DeviceId::size_bytes, 8)));
@@ -130,6 +129,19 @@ Status read_hours(const Database& database, const rocksdb::Snapshot* snapshot, c
   }
   if (!it->status().ok()) return fail(store_error(it->status()));
   return {};
+}
+
+template <class Take>
+Status read_hours(const Database& database, const rocksdb::Snapshot* snapshot, const TrackQuery& query,
+                  Hours hours, Take take) {
+  return read_keys(database, snapshot, query, hour_key(query.device, hours.first),
+                   hour_key(query.device, hours.last + 1), take);
+}
+
+Bytes height_key(const ledger::DeviceId& device, std::int64_t hour, std::int64_t height) {
+  Bytes out = hour_key(device, hour);
+  append_be64(out, static_cast<std::uint64_t>(height));
+  return out;
 }
 
 // Where readings taken in the range may be filed: by right clocks, and by those of this device that were off.
@@ -197,6 +209,28 @@ Result<std::vector<Fix>> read_track(const Database& database, const rocksdb::Sna
     if (!read) return fail(read.error());
   }
   std::ranges::stable_sort(out, {}, [](const Fix& fix) { return fix.measured_ms(); });
+  return out;
+}
+
+Result<std::vector<Fix>> read_received(const Database& database, const rocksdb::Snapshot* snapshot,
+                                       const TrackQuery& query, std::int64_t height) {
+  std::vector<Fix> out;
+  if (query.from_ms >= query.to_ms) return out;
+  const auto searched = hours_searched(database, snapshot, query);
+  if (!searched) return fail(searched.error());
+  for (const auto& hours : *searched) {
+    for (std::int64_t hour = hours.first; hour <= hours.last; ++hour) {
+      auto read = read_keys(database, snapshot, query, height_key(query.device, hour, height),
+                            height_key(query.device, hour, height + 1), [&](Fix fix) {
+                              const auto measured = fix.measured_ms();
+                              const bool wanted =
+                                  measured && *measured >= query.from_ms && *measured < query.to_ms;
+                              if (wanted) out.push_back(fix);
+                              return wanted;
+                            });
+      if (!read) return fail(read.error());
+    }
+  }
   return out;
 }
 

@@ -74,6 +74,10 @@ struct TrackQuery {
 // store_failed, store_corrupt.
 Result<std::vector<Fix>> read_track(const Database& database, const rocksdb::Snapshot* snapshot,
                                     const TrackQuery& query);
+// Of the same those that the block of this height recorded, as they are filed: a few seeks, whatever the
+// device reported before. Errors as read_track().
+Result<std::vector<Fix>> read_received(const Database& database, const rocksdb::Snapshot* snapshot,
+                                       const TrackQuery& query, std::int64_t height);
 // Readings that the device itself dates in [from, to), ascending by that: what version 1 of the alert rules
 // sees. Errors as read_track().
 Result<std::vector<Fix>> read_stated_track(const Database& database, const rocksdb::Snapshot* snapshot,

@@ -11,6 +11,7 @@
 #include "ledger/proto/state.pb.h"
 #include "watch/custody_facts.h"
 #include "watch/facts.h"
+#include "watch/journey/way_signs.h"
 
 namespace wastewatch::watch {
 
@@ -89,6 +90,8 @@ struct BatchFacts {
   CustodyFacts custody;
   // Of the truck that collected it, before and at the pick-up, when no tracker was there.
   std::vector<LoadTracker> truck;
+  // What its trackers and the truck reported on the way, for rules about it.
+  WaySigns way;
 };
 
 }  // namespace wastewatch::watch

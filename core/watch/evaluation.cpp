@@ -102,6 +102,7 @@ constexpr std::array inputs_rows = {
     InputsRow{Reads::tracks, "wastewatch/alert-inputs/v2"},
     InputsRow{Reads::record, "wastewatch/alert-record-inputs/v1"},
     InputsRow{Reads::pick_up, "wastewatch/alert-pick-up-inputs/v1"},
+    InputsRow{Reads::way, "wastewatch/alert-way-inputs/v1"},
 };
 
 // The hash of what rules read, computed once for all rules that read the same.

@@ -1,5 +1,7 @@
 #include "watch/facts_encoding.h"
 
+#include <optional>
+
 #include "base/wire.h"
 #include "ledger/canonical.h"
 
@@ -163,6 +165,72 @@ Bytes encode_pick_up(const BatchFacts& facts) {
   return out.take();
 }
 
+void write_point(WireWriter& out, std::uint32_t field, const std::optional<geo::Point>& point) {
+  if (!point) return;
+  WireWriter one;
+  one.int64(1, point->lat_e7);
+  one.int64(2, point->lon_e7);
+  out.message(field, one.result());
+}
+
+Bytes encoded(const WayGap& gap) {
+  WireWriter out;
+  out.int64(1, gap.from_ms);
+  out.int64(2, gap.to_ms);
+  out.int64(3, gap.seen_ms);
+  out.varint(4, gap.complete ? 1 : 0);
+  write_point(out, 5, gap.before);
+  write_point(out, 6, gap.after);
+  return out.take();
+}
+
+Bytes encoded(const Parting& parting) {
+  WireWriter out;
+  out.int64(1, parting.from_ms);
+  out.int64(2, parting.known_ms);
+  out.int64(3, parting.distance_m);
+  write_point(out, 4, parting.tracker);
+  out.varint(5, parting.together_before ? 1 : 0);
+  return out.take();
+}
+
+Bytes encoded(const TrackerSigns& signs) {
+  WireWriter out;
+  out.bytes(1, signs.device);
+  for (const auto& gap : signs.gaps) out.message(2, encoded(gap));
+  if (signs.parting) out.message(3, encoded(*signs.parting));
+  return out.take();
+}
+
+Bytes encoded(const WaySigns& way) {
+  WireWriter out;
+  out.int64(1, way.from_ms);
+  out.int64(2, way.to_ms);
+  out.varint(3, way.partial ? 1 : 0);
+  for (const auto& signs : way.trackers) out.message(4, encoded(signs));
+  return out.take();
+}
+
+Bytes encoded_hearing(const LoadTracker& tracker) {
+  WireWriter out;
+  out.bytes(1, tracker.device);
+  out.int64(2, tracker.interval_ms);
+  out.int64(3, tracker.heard_ms);
+  for (const auto& span : tracker.bound) out.message(4, encoded(span));
+  return out.take();
+}
+
+Bytes encode_way(const BatchFacts& facts) {
+  WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, ledger::encode(facts.batch));
+  write_areas(out, 6, facts.origin);
+  write_areas(out, 7, facts.destination);
+  for (const auto& tracker : facts.trackers) out.message(8, encoded_hearing(tracker));
+  out.message(9, encoded(facts.way));
+  return out.take();
+}
+
 void write_device(WireWriter& out, const DeviceFacts& facts) {
   write_block(out, facts);
   out.bytes(5, facts.device);
@@ -197,6 +265,7 @@ Bytes encode(const BatchFacts& facts, Reads reads) {
     case Reads::tracks: return encode_tracks(facts);
     case Reads::record: return encode_record(facts);
     case Reads::pick_up: return encode_pick_up(facts);
+    case Reads::way: return encode_way(facts);
   }
   return {};
 }

@@ -37,6 +37,7 @@ Status Feed::step(const index::Reader& reader) {
   for (const auto& subject : block.due) {
     if (auto looked = look(block, subject); !looked) return looked;
   }
+  block.store_journeys();
   block.batch.Delete(database.column(index::Column::touched), slice(index::touched_key(reader.height())));
   block.set_height();
   return database.write(block.batch);
@@ -45,7 +46,13 @@ Status Feed::step(const index::Reader& reader) {
 Status Feed::look(Block& block, const Subject& subject) {
   const auto before = read_entry(block.reader, subject);
   if (!before) return fail(before.error());
-  auto looked = look_at(block.reader, block.context, subject);
+  WaySigns signs;
+  if (const auto batch = batch_of(subject)) {
+    auto way = block.signs_of_way(*batch);
+    if (!way) return fail(way.error());
+    signs = std::move(*way);
+  }
+  auto looked = look_at(block.reader, block.context, subject, std::move(signs));
   if (!looked) return fail(looked.error());
   ++evaluated_;
   const bool keep = looked->matters(block.now_ms());

@@ -63,6 +63,7 @@ class Feed {
                         const index::DeviceHealth& health) const;
   Status find_woken(Block& block) const;
   Status look(Block& block, const Subject& subject);
+  Status look_anew(Block& block, const Subject& subject);
 
   index::Replica& replica_;
   TellAnew anew_;

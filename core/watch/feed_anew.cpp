@@ -51,6 +51,15 @@ Result<std::vector<Subject>> all_subjects(const index::Reader& reader) {
 
 }  // namespace
 
+Status Feed::look_anew(Block& block, const Subject& subject) {
+  if (const auto batch = batch_of(subject)) {
+    if (auto made = block.make_journey(*batch); !made) return made;
+  }
+  auto looked = look(block, subject);
+  block.store_journeys();
+  return looked;
+}
+
 // The old feed goes first, its height with it: whoever is interrupted here begins again.
 Status Feed::make_anew(const index::Reader& reader) {
   static const std::string beyond(64, '\xff');
@@ -69,11 +78,7 @@ Status Feed::make_anew(const index::Reader& reader) {
   Block block(reader, *context, database.column(index::Column::feed));
   block.notes_changes = false;
   for (std::size_t i = 0; i < subjects->size(); ++i) {
-    auto looked = look_at(reader, *context, (*subjects)[i]);
-    if (!looked) return fail(looked.error());
-    ++evaluated_;
-    const bool keep = looked->matters(block.now_ms());
-    block.store((*subjects)[i], std::nullopt, std::move(looked->found), keep);
+    if (auto looked = look_anew(block, (*subjects)[i]); !looked) return looked;
     if (i % subjects_per_batch != subjects_per_batch - 1) continue;
     if (auto written = database.write(block.batch); !written) return written;
     block.batch.Clear();

@@ -145,5 +145,22 @@ Bytes change(std::int64_t height, std::uint32_t n) {
   return out;
 }
 
+Bytes journey(const ledger::BatchId& batch) {
+  Bytes out = tagged('j');
+  append(out, batch);
+  return out;
+}
+
+Bytes riders(const ledger::DeviceId& device) {
+  Bytes out = tagged('w');
+  append(out, device);
+  return out;
+}
+Bytes rider(const ledger::DeviceId& device, const ledger::BatchId& batch) {
+  Bytes out = riders(device);
+  append(out, batch);
+  return out;
+}
+
 }  // namespace feed_keys
 }  // namespace wastewatch::watch

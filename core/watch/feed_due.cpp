@@ -37,12 +37,14 @@ Status Feed::find_touched(Block& block) const {
   if (!keys) return fail(index::Errc::store_corrupt, "touched records");
   using ledger::schema::Kind;
   for (const auto& key : *keys) {
-    Status found;
-    if (const auto batch = named_in<ledger::BatchId>(key, Kind::batch))
-      found = find_touched_batch(block, *batch);
-    if (const auto device = named_in<ledger::DeviceId>(key, Kind::device))
-      found = find_touched_device(block, *device);
-    if (!found) return found;
+    const auto batch = named_in<ledger::BatchId>(key, Kind::batch);
+    if (!batch) continue;
+    if (auto found = find_touched_batch(block, *batch); !found) return found;
+  }
+  for (const auto& key : *keys) {
+    const auto device = named_in<ledger::DeviceId>(key, Kind::device);
+    if (!device) continue;
+    if (auto found = find_touched_device(block, *device); !found) return found;
   }
   return {};
 }
@@ -57,7 +59,7 @@ Status Feed::find_touched_batch(Block& block, const ledger::BatchId& batch) cons
     wanted = entry->has_value();
   }
   if (wanted) block.due.insert(subject_of(batch));
-  return {};
+  return block.renew_journey(batch, record->batch.state() == ledger::v1::BATCH_IN_TRANSIT);
 }
 
 Status Feed::find_touched_device(Block& block, const ledger::DeviceId& device) const {
@@ -71,7 +73,9 @@ Status Feed::find_touched_device(Block& block, const ledger::DeviceId& device) c
     wanted = entry->has_value();
   }
   if (wanted) block.due.insert(subject_of(device));
-  return (*health)->heard_ms == block.now_ms() ? find_listeners(block, device, **health) : Status{};
+  if ((*health)->heard_ms != block.now_ms()) return {};
+  if (auto folded = block.fold_chunks(device, **health); !folded) return folded;
+  return find_listeners(block, device, **health);
 }
 
 Status Feed::find_listeners(Block& block, const ledger::DeviceId& device,

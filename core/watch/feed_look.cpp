@@ -1,5 +1,7 @@
 #include "watch/feed_look.h"
 
+#include <utility>
+
 #include "watch/gather_facts.h"
 #include "watch/rule_table.h"
 
@@ -7,8 +9,8 @@ namespace wastewatch::watch {
 namespace {
 
 Result<Look> look_at_batch(const index::Reader& reader, const GatherContext& context,
-                           const ledger::BatchId& batch) {
-  const auto facts = gather_batch(reader, context, batch);
+                           const ledger::BatchId& batch, WaySigns signs) {
+  const auto facts = gather_batch(reader, context, batch, std::move(signs));
   if (!facts) return fail(facts.error());
   const auto record = gather_record(reader, batch);
   if (!record) return fail(record.error());
@@ -26,8 +28,9 @@ Result<Look> look_at_device(const index::Reader& reader, const GatherContext& co
 
 }  // namespace
 
-Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject) {
-  if (const auto batch = batch_of(subject)) return look_at_batch(reader, context, *batch);
+Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject,
+                     WaySigns signs) {
+  if (const auto batch = batch_of(subject)) return look_at_batch(reader, context, *batch, std::move(signs));
   if (const auto device = device_of(subject)) return look_at_device(reader, context, *device);
   return fail(index::Errc::store_corrupt, "subject of an alert");
 }

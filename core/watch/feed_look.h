@@ -19,8 +19,9 @@ struct Look {
   }
 };
 
-// Errors: index's; not_found.
-Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject);
+// With the signs of a load's way, as the feed has folded them. Errors: index's; not_found.
+Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject,
+                     WaySigns signs);
 
 // The id that a key of the state names after the prefix of its kind.
 template <class Id>

@@ -5,6 +5,10 @@
 //   t ‖ block time be64 ‖ subject → (empty)  subjects to look at when that time comes: the wake-up queue
 //   d ‖ device ‖ subject         → (empty)  whose readings matter to whom
 //   l ‖ height be64 ‖ n be32     → FeedChange: what was raised, changed or ended, in order
+//   j ‖ batch                    → Journey (journey/journey.h): the digest of its way, while it is on the
+//   way,
+//                                  and for a day after it when it left signs
+//   w ‖ device ‖ batch           → (empty)  whose way the device's readings belong to
 // Readers see the feed of the same recomputed block as everything else, or of the one before.
 #pragma once
 
@@ -52,6 +56,9 @@ Bytes listener(const ledger::DeviceId& device, const Subject& subject);
 Bytes listeners(const ledger::DeviceId& device);  // prefix
 Bytes change(std::int64_t height, std::uint32_t n);
 Bytes changes();  // prefix
+Bytes journey(const ledger::BatchId& batch);
+Bytes rider(const ledger::DeviceId& device, const ledger::BatchId& batch);
+Bytes riders(const ledger::DeviceId& device);  // prefix
 }  // namespace feed_keys
 
 // ---- what pages, the badge and the command line read ----

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "index/reader_records.h"
 #include "ledger/keys.h"
 #include "watch/arrivals.h"
 #include "watch/gather_custody.h"
+#include "watch/journey/gather_journey.h"
 #include "watch/rules/phantom_load.h"
 #include "watch/rules/tracker_parameters.h"
 
@@ -233,30 +235,49 @@ Result<BatchRecord> gather_record(const index::Reader& reader, const ledger::Bat
   return out;
 }
 
-Result<BatchFacts> gather_batch(const index::Reader& reader, const GatherContext& context,
-                                const ledger::BatchId& batch) {
-  auto detail = reader.batch_detail(batch);
-  if (!detail) return fail(detail.error());
+namespace {
+
+Result<BatchFacts> gather_detail(const index::Reader& reader, const GatherContext& context,
+                                 const index::BatchDetail& detail, WaySigns signs) {
   BatchFacts facts;
   tell_block(reader, context, facts);
-  facts.overdue_since_ms = newest_time(*detail, ledger::v1::EVENT_OVERDUE);
-  facts.unconfirmed_since_ms = newest_time(*detail, ledger::v1::EVENT_CLAIM_UNCONFIRMED);
-  facts.batch = detail->batch;
+  facts.way = std::move(signs);
+  facts.overdue_since_ms = newest_time(detail, ledger::v1::EVENT_OVERDUE);
+  facts.unconfirmed_since_ms = newest_time(detail, ledger::v1::EVENT_CLAIM_UNCONFIRMED);
+  facts.batch = detail.batch;
   if (const auto kind = reader.waste_kind(facts.batch.waste_code()); kind && *kind)
     facts.claim_period_ms = (*kind)->claim_period_ms();
   const FindReceiver find = [&](const std::string& id) { return receiver_of(reader, id); };
   facts.origin = find(facts.batch.generator()).areas;
   facts.destination = find(facts.batch.journey().destination()).areas;
-  facts.arrivals = arrivals_of(detail->events, find);
-  auto trackers = trackers_of(reader, facts, detail->bindings, ledger::v1::DEVICE_LOAD_TRACKER);
+  facts.arrivals = arrivals_of(detail.events, find);
+  auto trackers = trackers_of(reader, facts, detail.bindings, ledger::v1::DEVICE_LOAD_TRACKER);
   if (!trackers) return fail(trackers.error());
   facts.trackers = std::move(*trackers);
-  if (auto added = add_vehicles(reader, *detail, facts); !added) return fail(added.error());
-  auto custody = gather_custody(reader, *detail);
+  if (auto added = add_vehicles(reader, detail, facts); !added) return fail(added.error());
+  auto custody = gather_custody(reader, detail);
   if (!custody) return fail(custody.error());
   facts.custody = std::move(*custody);
-  if (auto added = add_truck(reader, *detail, facts); !added) return fail(added.error());
+  if (auto added = add_truck(reader, detail, facts); !added) return fail(added.error());
   return facts;
+}
+
+}  // namespace
+
+Result<BatchFacts> gather_batch(const index::Reader& reader, const GatherContext& context,
+                                const ledger::BatchId& batch, WaySigns signs) {
+  const auto detail = reader.batch_detail(batch);
+  if (!detail) return fail(detail.error());
+  return gather_detail(reader, context, *detail, std::move(signs));
+}
+
+Result<BatchFacts> gather_batch(const index::Reader& reader, const GatherContext& context,
+                                const ledger::BatchId& batch) {
+  const auto detail = reader.batch_detail(batch);
+  if (!detail) return fail(detail.error());
+  auto signs = gather_signs(reader, context, *detail);
+  if (!signs) return fail(signs.error());
+  return gather_detail(reader, context, *detail, std::move(*signs));
 }
 
 Result<DeviceFacts> gather_device(const index::Reader& reader, const GatherContext& context,

@@ -16,6 +16,10 @@ Result<BatchRecord> gather_record(const index::Reader& reader, const ledger::Bat
 Result<BatchFacts> gather_batch(const index::Reader& reader, const GatherContext& context,
                                 const ledger::BatchId& batch);
 
+// The same with the signs of its way already known: the feed folds them step by step.
+Result<BatchFacts> gather_batch(const index::Reader& reader, const GatherContext& context,
+                                const ledger::BatchId& batch, WaySigns signs);
+
 // A device that was never heard has empty health. Errors: index's; not_found.
 Result<DeviceFacts> gather_device(const index::Reader& reader, const GatherContext& context,
                                   const ledger::DeviceId& device);

@@ -17,6 +17,8 @@
 #include "watch/rules/phantom_delivery.h"
 #include "watch/rules/phantom_load.h"
 #include "watch/rules/refused_not_here.h"
+#include "watch/rules/separation.h"
+#include "watch/rules/silence.h"
 #include "watch/rules/split_loss.h"
 #include "watch/rules/tamper.h"
 #include "watch/rules/trackers_disagree.h"
@@ -33,6 +35,10 @@ constexpr std::array of_batches = {
     rule_row<TrackersDisagree, BatchFacts>(),
     rule_row<UnconfirmedClaim, BatchFacts>(),
     rule_row<Overdue, BatchFacts>(),
+
+    // The way.
+    rule_row<Separation, BatchFacts>(),
+    rule_row<Silence, BatchFacts>(),
 
     // Masses, permits and periods.
     rule_row<WeightDifference, BatchFacts>(),
@@ -71,6 +77,7 @@ constexpr std::array sentence_claims = {
     SentenceClaim{"alert.overdue.at_refuser", Claim::signature_missing},
     SentenceClaim{"alert.refused.at_place", Claim::signature_missing},
     SentenceClaim{"alert.weight.more", Claim::paperwork},
+    SentenceClaim{"alert.separation.never_together", Claim::paperwork},
 };
 
 bool any_concerned(const auto& table, const auto& record, std::int64_t now_ms) {

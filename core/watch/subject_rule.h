@@ -31,6 +31,7 @@ enum class Reads : std::uint8_t {
   tracks = 1,   // statements of arrival and trackers, or a device's clock and positions
   record = 2,   // what the ledger's records say
   pick_up = 3,  // the record, and the trackers around the pick-up
+  way = 4,      // the record, and the signs of its way (journey/way_signs.h)
 };
 
 struct RuleInfo {
