@@ -17,7 +17,9 @@ constexpr auto number_names = std::to_array<std::string_view>(
      "count",
      // of masses, permits and periods
      "idle", "difference", "before", "after", "aboard", "limit", "away", "without", "ended", "collect_within",
-     "working_days", "tolerance", "payload", "gross", "never_there", "treat_within", "permits", "conflicts"});
+     "working_days", "tolerance", "payload", "gross", "never_there", "treat_within", "permits", "conflicts",
+     // of organisations
+     "together_silent"});
 
 // Alerts hold views into constant tables; what is read is looked up there.
 std::optional<std::string_view> known_number(std::string_view name) {

@@ -37,6 +37,7 @@ Status Feed::step(const index::Reader& reader) {
   for (const auto& subject : block.due) {
     if (auto looked = look(block, subject); !looked) return looked;
   }
+  block.write_tallies();
   block.batch.Delete(database.column(index::Column::touched), slice(index::touched_key(reader.height())));
   block.set_height();
   return database.write(block.batch);
@@ -45,7 +46,7 @@ Status Feed::step(const index::Reader& reader) {
 Status Feed::look(Block& block, const Subject& subject) {
   const auto before = read_entry(block.reader, subject);
   if (!before) return fail(before.error());
-  auto looked = look_at(block.reader, block.context, subject);
+  auto looked = look_at(block.reader, block.context, block.tallies, subject);
   if (!looked) return fail(looked.error());
   ++evaluated_;
   const bool keep = looked->matters(block.now_ms());

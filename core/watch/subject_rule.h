@@ -1,5 +1,5 @@
 // What a rule is: a file of its own under rules/ with typed parameters, and one row of rule_table.cpp. A rule
-// about Facts (of a batch, of a device) is a type with
+// about Facts (of a batch, of a device, of an organisation) is a type with
 //   info           id, version, the key of its words, what it claims, reads, and how grave it can be
 //   Parameters     a struct of int64 with its defaults: a misspelt one does not compile
 //   fields()       for each parameter its name, unit and source
@@ -31,6 +31,7 @@ enum class Reads : std::uint8_t {
   tracks = 1,   // statements of arrival and trackers, or a device's clock and positions
   record = 2,   // what the ledger's records say
   pick_up = 3,  // the record, and the trackers around the pick-up
+  fleet = 4,    // the trackers that an organisation keeps
 };
 
 struct RuleInfo {
