@@ -28,6 +28,10 @@
         <translation>打开批次</translation>
     </message>
     <message>
+        <source>Open record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
         <source>Prove</source>
         <translation>查看证明</translation>
     </message>

@@ -102,6 +102,7 @@ std::vector<ListedRule> listed_rules(std::int64_t time_scale) {
   std::vector<ListedRule> out;
   add_rules(out, watch::batch_rules(), time_scale);
   add_rules(out, watch::device_rules(), time_scale);
+  add_rules(out, watch::organisation_rules(), time_scale);
   return out;
 }
 

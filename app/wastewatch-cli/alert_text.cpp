@@ -27,6 +27,11 @@ std::string name_of(const index::Reader& reader, const ledger::OrganisationId& i
   return plain(chinese ? name.zh() : name.en());
 }
 
+std::string subject_text(const index::Reader& reader, const watch::Subject& subject) {
+  const auto organisation = watch::organisation_of(subject);
+  return organisation ? name_of(reader, *organisation) : to_hex(subject.id);
+}
+
 void write_as_of(std::ostream& out, const index::Reader& reader) {
   out << said("cli.as_of",
               {{"height", words::count(reader.height())}, {"time", to_rfc3339(reader.block_time())}})
@@ -76,8 +81,8 @@ void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1
 
 void write_trouble(std::ostream& out, const index::Reader& reader, const watch::Trouble& trouble) {
   if (trouble.batch) return write_load(out, reader, *trouble.batch, trouble.reasons);
-  out << named("subject", watch::subject_name(trouble.subject.kind)) << " " << to_hex(trouble.subject.id)
-      << "\n";
+  out << named("subject", watch::subject_name(trouble.subject.kind)) << " "
+      << subject_text(reader, trouble.subject) << "\n";
   for (const auto& reason : trouble.reasons) write_alert(out, reader, reason);
 }
 

@@ -12,6 +12,8 @@ namespace wastewatch::cli {
 
 std::string time_text(std::int64_t time_ms);  // "-" for 0
 std::string name_of(const index::Reader& reader, const ledger::OrganisationId& id);
+// What a subject is called: an organisation by its name, everything else by its id.
+std::string subject_text(const index::Reader& reader, const watch::Subject& subject);
 void write_as_of(std::ostream& out, const index::Reader& reader);
 void write_alert(std::ostream& out, const index::Reader& reader, const watch::Alert& alert);
 void write_load(std::ostream& out, const index::Reader& reader, const ledger::v1::Batch& batch,

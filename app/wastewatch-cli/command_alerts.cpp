@@ -29,10 +29,13 @@ void write_counts(std::ostream& out, const std::vector<watch::Trouble>& all, std
   const auto counted = [&](std::string_view key, std::ptrdiff_t number) {
     out << said(key, {{"n", words::count(number)}}) << "\n";
   };
-  const auto loads =
-      std::ranges::count_if(all, [](const watch::Trouble& one) { return one.batch.has_value(); });
-  counted("cli.alerts_counted", loads);
-  if (const auto devices = std::ssize(all) - loads; devices > 0) counted("cli.devices_counted", devices);
+  const auto about = [&](watch::SubjectKind kind) {
+    return std::ranges::count(all, kind, [](const watch::Trouble& one) { return one.subject.kind; });
+  };
+  using enum watch::SubjectKind;
+  counted("cli.alerts_counted", about(batch));
+  if (const auto devices = about(device); devices > 0) counted("cli.devices_counted", devices);
+  if (const auto parties = about(organisation); parties > 0) counted("cli.organisations_counted", parties);
   if (listed < all.size()) counted("cli.shown_first", static_cast<std::ptrdiff_t>(listed));
 }
 
@@ -49,6 +52,8 @@ Exit list_alerts(Console& console, const AlertOptions& options) {
   for (std::size_t i = 0; i < listed; ++i) {
     if (options.json) {
       auto line = json_of(all[i], feed->height, reader->block_time().ms());
+      if (const auto party = watch::organisation_of(all[i].subject))
+        line["subject"]["name"] = name_of(*reader, *party);
       if (auto witness = witness_json(*reader, all[i].subject); !witness.empty()) line["trackers"] = witness;
       console.out << line.dump() << "\n";
     } else {

@@ -20,7 +20,9 @@ constexpr auto number_names = std::to_array<std::string_view>(
      "idle", "difference", "before", "after", "aboard", "limit", "away", "without", "ended", "collect_within",
      "working_days", "tolerance", "payload", "gross", "never_there", "treat_within", "permits", "conflicts",
      // of the way
-     "since", "moved"});
+     "since", "moved",
+     // of organisations
+     "together_silent"});
 
 std::vector<std::string_view> made_names() {
   std::vector<std::string_view> out(number_names.begin(), number_names.end());

@@ -23,8 +23,10 @@ Subject subject_in(const BatchFacts& facts) {
   return subject_of(ledger::BatchId::from(as_bytes(facts.batch.id())).value_or(ledger::BatchId{}));
 }
 Subject subject_in(const DeviceFacts& facts) { return subject_of(facts.device); }
+Subject subject_in(const OrganisationFacts& facts) { return subject_of(facts.organisation); }
 const std::string& load_in(const BatchFacts& facts) { return facts.batch.id(); }
 const std::string& load_in(const DeviceFacts& facts) { return facts.batch_id; }
+std::string load_in(const OrganisationFacts&) { return {}; }
 
 AlertId id_of_alert(const Alert& alert, std::string_view chain_id, std::uint64_t occurrence) {
   WireWriter out;
@@ -103,6 +105,7 @@ constexpr std::array inputs_rows = {
     InputsRow{Reads::record, "wastewatch/alert-record-inputs/v1"},
     InputsRow{Reads::pick_up, "wastewatch/alert-pick-up-inputs/v1"},
     InputsRow{Reads::way, "wastewatch/alert-way-inputs/v1"},
+    InputsRow{Reads::fleet, "wastewatch/alert-fleet-inputs/v1"},
 };
 
 // The hash of what rules read, computed once for all rules that read the same.
@@ -166,6 +169,11 @@ Evaluation evaluate(const BatchFacts& facts) {
 Evaluation evaluate(const DeviceFacts& facts) {
   bool hears = false;
   return evaluate_all(device_rules(), facts, hears);
+}
+
+Evaluation evaluate(const OrganisationFacts& facts) {
+  bool hears = false;
+  return evaluate_all(organisation_rules(), facts, hears);
 }
 
 }  // namespace wastewatch::watch

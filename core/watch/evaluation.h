@@ -7,6 +7,7 @@
 
 #include "watch/batch_facts.h"
 #include "watch/device_facts.h"
+#include "watch/organisation_facts.h"
 #include "watch/subject_rule.h"
 
 namespace wastewatch::watch {
@@ -28,9 +29,11 @@ struct Evaluation {
   bool follows = false;                      // readings of its trackers can change what is said
   std::vector<ledger::DeviceId> trackers{};  // whose readings it looked at
   std::vector<Heard> heard{};                // those not silent yet, when silence matters
+  std::int64_t reach_ms = never;  // of an organisation: when its next row is reached (feed_store.h)
 };
 
 Evaluation evaluate(const BatchFacts& facts);
 Evaluation evaluate(const DeviceFacts& facts);
+Evaluation evaluate(const OrganisationFacts& facts);
 
 }  // namespace wastewatch::watch

@@ -258,6 +258,23 @@ Bytes encode_marks(const DeviceFacts& facts) {
   return out.take();
 }
 
+Bytes encoded(const SilentTracker& tracker) {
+  WireWriter out;
+  out.bytes(1, tracker.device);
+  out.int64(2, tracker.heard_ms);
+  out.int64(3, tracker.silent_ms);
+  return out.take();
+}
+
+Bytes encode_fleet(const OrganisationFacts& facts) {
+  WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, facts.organisation);
+  out.int64(6, facts.trackers_at_loads);
+  for (const auto& tracker : facts.silent) out.message(7, encoded(tracker));
+  return out.take();
+}
+
 }  // namespace
 
 Bytes encode(const BatchFacts& facts, Reads reads) {
@@ -266,6 +283,7 @@ Bytes encode(const BatchFacts& facts, Reads reads) {
     case Reads::record: return encode_record(facts);
     case Reads::pick_up: return encode_pick_up(facts);
     case Reads::way: return encode_way(facts);
+    case Reads::fleet: break;
   }
   return {};
 }
@@ -273,5 +291,7 @@ Bytes encode(const BatchFacts& facts, Reads reads) {
 Bytes encode(const DeviceFacts& facts, Reads reads) {
   return reads == Reads::tracks ? encode_health(facts) : encode_marks(facts);
 }
+
+Bytes encode(const OrganisationFacts& facts, Reads) { return encode_fleet(facts); }
 
 }  // namespace wastewatch::watch

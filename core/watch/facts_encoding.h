@@ -5,11 +5,13 @@
 
 #include "watch/batch_facts.h"
 #include "watch/device_facts.h"
+#include "watch/organisation_facts.h"
 #include "watch/subject_rule.h"
 
 namespace wastewatch::watch {
 
 Bytes encode(const BatchFacts& facts, Reads reads);
 Bytes encode(const DeviceFacts& facts, Reads reads);
+Bytes encode(const OrganisationFacts& facts, Reads reads);
 
 }  // namespace wastewatch::watch

@@ -35,28 +35,29 @@ Status Feed::step(const index::Reader& reader) {
   if (auto found = find_touched(block); !found) return found;
   if (auto found = find_woken(block); !found) return found;
   for (const auto& subject : block.due) {
-    if (auto looked = look(block, subject); !looked) return looked;
+    const auto before = read_entry(block.reader, subject);
+    if (!before) return fail(before.error());
+    if (auto looked = look(block, subject, *before); !looked) return looked;
   }
   block.store_journeys();
+  block.write_tallies();
   block.batch.Delete(database.column(index::Column::touched), slice(index::touched_key(reader.height())));
   block.set_height();
   return database.write(block.batch);
 }
 
-Status Feed::look(Block& block, const Subject& subject) {
-  const auto before = read_entry(block.reader, subject);
-  if (!before) return fail(before.error());
+Status Feed::look(Block& block, const Subject& subject, const std::optional<FeedEntry>& before) {
   WaySigns signs;
   if (const auto batch = batch_of(subject)) {
     auto way = block.signs_of_way(*batch);
     if (!way) return fail(way.error());
     signs = std::move(*way);
   }
-  auto looked = look_at(block.reader, block.context, subject, std::move(signs));
+  auto looked = look_at(block.reader, block.context, block.tallies, subject, std::move(signs));
   if (!looked) return fail(looked.error());
   ++evaluated_;
   const bool keep = looked->matters(block.now_ms());
-  block.store(subject, *before, std::move(looked->found), keep);
+  block.store(subject, before, std::move(looked->found), keep);
   return {};
 }
 

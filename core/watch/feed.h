@@ -61,8 +61,10 @@ class Feed {
   Status find_touched_device(Block& block, const ledger::DeviceId& device) const;
   Status find_listeners(Block& block, const ledger::DeviceId& device,
                         const index::DeviceHealth& health) const;
+  Status find_keepers(Block& block, const ledger::DeviceId& device) const;
   Status find_woken(Block& block) const;
-  Status look(Block& block, const Subject& subject);
+  Status wake(Block& block, const Subject& subject, FeedEntry entry) const;
+  Status look(Block& block, const Subject& subject, const std::optional<FeedEntry>& before);
   Status look_anew(Block& block, const Subject& subject);
 
   index::Replica& replica_;

@@ -1,8 +1,11 @@
 // The feed made from a state: every subject that something may stand about.
+#include <set>
+
 #include "ledger/keys.h"
 #include "watch/feed_block.h"
 #include "watch/feed_look.h"
 #include "watch/gather_facts.h"
+#include "watch/kept_trackers.h"
 #include "watch/load_findings.h"
 #include "watch/rule_table.h"
 #include "watch/rules/phantom_delivery.h"
@@ -49,13 +52,27 @@ Result<std::vector<Subject>> all_subjects(const index::Reader& reader) {
   return out;
 }
 
+// The rows of all organisations, and the organisations that have any.
+Result<std::set<Subject>> counted_organisations(const index::Reader& reader, const GatherContext& context,
+                                                const std::vector<Subject>& subjects, Tallies& tallies) {
+  std::set<Subject> out;
+  for (const auto& subject : subjects) {
+    const auto device = device_of(subject);
+    if (!device) continue;
+    const auto news = note_tracker(tallies, reader, context, *device);
+    if (!news) return fail(news.error());
+    for (const auto& one : *news) out.insert(subject_of(one.keeper));
+  }
+  return out;
+}
+
 }  // namespace
 
 Status Feed::look_anew(Block& block, const Subject& subject) {
   if (const auto batch = batch_of(subject)) {
     if (auto made = block.make_journey(*batch); !made) return made;
   }
-  auto looked = look(block, subject);
+  auto looked = look(block, subject, std::nullopt);
   block.store_journeys();
   return looked;
 }
@@ -73,10 +90,13 @@ Status Feed::make_anew(const index::Reader& reader) {
   }
   if (auto written = database.write(empty.batch); !written) return written;
   tell({});
-  const auto subjects = all_subjects(reader);
+  auto subjects = all_subjects(reader);
   if (!subjects) return fail(subjects.error());
   Block block(reader, *context, database.column(index::Column::feed));
   block.notes_changes = false;
+  const auto organisations = counted_organisations(reader, *context, *subjects, block.tallies);
+  if (!organisations) return fail(organisations.error());
+  subjects->insert(subjects->end(), organisations->begin(), organisations->end());
   for (std::size_t i = 0; i < subjects->size(); ++i) {
     if (auto looked = look_anew(block, (*subjects)[i]); !looked) return looked;
     if (i % subjects_per_batch != subjects_per_batch - 1) continue;
@@ -84,6 +104,7 @@ Status Feed::make_anew(const index::Reader& reader) {
     block.batch.Clear();
     tell({i + 1, subjects->size()});
   }
+  block.write_tallies();
   block.set_height();
   if (auto written = database.write(block.batch); !written) return written;
   tell({subjects->size(), subjects->size(), true});

@@ -22,7 +22,7 @@ void keep_known(const std::vector<Alert>& before, std::vector<Alert>& after) {
 
 FeedEntry entry_of(Evaluation found, std::int64_t now_ms) {
   FeedEntry out;
-  out.wake_ms = found.next_ms;
+  out.wake_ms = std::min(found.next_ms, found.reach_ms);
   for (const auto& heard : found.heard)
     out.wake_ms = std::min(out.wake_ms, heard.from_ms + heard.allowed_ms + 1);
   out.wake_ms = std::max(out.wake_ms, now_ms + 1);
@@ -40,6 +40,10 @@ void Feed::Block::set_height() {
   Bytes value{feed_format};
   append_be64(value, static_cast<std::uint64_t>(reader.height()));
   put(feed_keys::height(), value);
+}
+
+void Feed::Block::write_tallies() {
+  for (const auto& [key, value] : tallies.changed()) value ? put(key, *value) : erase(key);
 }
 
 void Feed::Block::drop(const Subject& subject, const FeedEntry& entry) {

@@ -8,18 +8,20 @@
 #include "watch/evaluation.h"
 #include "watch/feed.h"
 #include "watch/journey/journey.h"
+#include "watch/tallies.h"
 
 namespace wastewatch::watch {
 
 struct Feed::Block {
   Block(const index::Reader& block_reader, const GatherContext& block_context,
         rocksdb::ColumnFamilyHandle* feed_column)
-      : reader(block_reader), context(block_context), column(feed_column) {}
+      : reader(block_reader), context(block_context), column(feed_column), tallies(block_reader) {}
 
   std::int64_t now_ms() const { return reader.block_time().ms(); }
   void put(const Bytes& key, const Bytes& value) { batch.Put(column, slice(key), slice(value)); }
   void erase(const Bytes& key) { batch.Delete(column, slice(key)); }
   void set_height();
+  void write_tallies();
 
   // Replaces what was known of a subject by what was found, and notes what changed.
   void store(const Subject& subject, const std::optional<FeedEntry>& before, Evaluation found, bool keep);
@@ -45,6 +47,7 @@ struct Feed::Block {
   rocksdb::ColumnFamilyHandle* column;
   rocksdb::WriteBatch batch;
   std::set<Subject> due;
+  Tallies tallies;
   bool notes_changes = true;
 
  private:

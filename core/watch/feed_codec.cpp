@@ -162,5 +162,29 @@ Bytes rider(const ledger::DeviceId& device, const ledger::BatchId& batch) {
   return out;
 }
 
+Bytes trackers(const ledger::OrganisationId& keeper) {
+  Bytes out = tagged('p');
+  append(out, keeper);
+  return out;
+}
+Bytes tracker(const ledger::OrganisationId& keeper, std::int64_t reach_ms, const ledger::DeviceId& device) {
+  Bytes out = trackers(keeper);
+  append_be64(out, static_cast<std::uint64_t>(reach_ms));
+  append(out, device);
+  return out;
+}
+
+Bytes tracker_place(const ledger::DeviceId& device) {
+  Bytes out = tagged('q');
+  append(out, device);
+  return out;
+}
+
+Bytes tracker_count(const ledger::OrganisationId& keeper) {
+  Bytes out = tagged('n');
+  append(out, keeper);
+  return out;
+}
+
 }  // namespace feed_keys
 }  // namespace wastewatch::watch

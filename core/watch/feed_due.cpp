@@ -6,6 +6,7 @@
 #include "watch/feed_block.h"
 #include "watch/feed_look.h"
 #include "watch/gather_facts.h"
+#include "watch/kept_trackers.h"
 #include "watch/rule_table.h"
 #include "watch/rules/overdue.h"
 #include "watch/tracker_places.h"
@@ -66,6 +67,7 @@ Status Feed::find_touched_device(Block& block, const ledger::DeviceId& device) c
   const auto health = block.reader.health(device);
   if (!health) return fail(health.error());
   if (!*health) return {};
+  if (auto found = find_keepers(block, device); !found) return found;
   bool wanted = concerns_any(**health, block.now_ms());
   if (!wanted) {
     const auto entry = read_entry(block.reader, subject_of(device));
@@ -76,6 +78,25 @@ Status Feed::find_touched_device(Block& block, const ledger::DeviceId& device) c
   if ((*health)->heard_ms != block.now_ms()) return {};
   if (auto folded = block.fold_chunks(device, **health); !folded) return folded;
   return find_listeners(block, device, **health);
+}
+
+// An organisation is looked at when what its rules count has changed, not with every reading.
+Status Feed::find_keepers(Block& block, const ledger::DeviceId& device) const {
+  const auto news = note_tracker(block.tallies, block.reader, block.context, device);
+  if (!news) return fail(news.error());
+  for (const auto& one : *news) {
+    const Subject keeper = subject_of(one.keeper);
+    if (block.due.contains(keeper)) continue;
+    const auto entry = read_entry(block.reader, keeper);
+    if (!entry) return fail(entry.error());
+    const std::int64_t wake = *entry ? (*entry)->wake_ms : never;
+    const bool counts = one.counts && *entry && block.now_ms() < (*entry)->fixes_until_ms;
+    const bool stands = *entry && !(*entry)->alerts.empty();
+    const bool earlier = one.reach_ms != 0 && one.reach_ms < wake;
+    if ((counts || stands || earlier) && concerns_any(OrganisationNews{.trackers = true}, block.now_ms()))
+      block.due.insert(keeper);
+  }
+  return {};
 }
 
 Status Feed::find_listeners(Block& block, const ledger::DeviceId& device,
@@ -116,14 +137,28 @@ Status Feed::find_woken(Block& block) const {
     auto entry = read_entry(block.reader, subject);
     if (!entry) return fail(entry.error());
     if (!*entry) return fail(index::Errc::store_corrupt, "wake-up queue of alerts");
-    const auto silent = silent_at(block.reader, **entry);
+    if (auto done = wake(block, subject, std::move(**entry)); !done) return done;
+  }
+  return {};
+}
+
+Status Feed::wake(Block& block, const Subject& subject, FeedEntry entry) const {
+  std::int64_t at = entry.next_ms;
+  bool news = false;
+  if (const auto keeper = organisation_of(subject)) {
+    const auto reached = reach_trackers(block.tallies, block.reader, block.context, *keeper);
+    if (!reached) return fail(reached.error());
+    at = std::min(at, reached->next_ms);
+    news = reached->news;
+  } else {
+    const auto silent = silent_at(block.reader, entry);
     if (!silent) return fail(silent.error());
-    const std::int64_t wake = std::min(*silent, (*entry)->next_ms);
-    if (wake > block.now_ms()) {
-      block.requeue(subject, std::move(**entry), wake);
-    } else {
-      block.due.insert(subject);
-    }
+    at = std::min(at, *silent);
+  }
+  if (news || at <= block.now_ms() || at == never) {
+    block.due.insert(subject);
+  } else {
+    block.requeue(subject, std::move(entry), at);
   }
   return {};
 }

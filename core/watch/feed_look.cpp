@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "watch/gather_facts.h"
+#include "watch/gather_organisation.h"
+#include "watch/kept_trackers.h"
 #include "watch/rule_table.h"
 
 namespace wastewatch::watch {
@@ -26,12 +28,25 @@ Result<Look> look_at_device(const index::Reader& reader, const GatherContext& co
   return Look{evaluate(*facts), false};
 }
 
+Result<Look> look_at_organisation(const index::Reader& reader, const GatherContext& context, Tallies& tallies,
+                                  const ledger::OrganisationId& organisation) {
+  const auto reached = reach_trackers(tallies, reader, context, organisation);
+  if (!reached) return fail(reached.error());
+  const auto facts = gather_organisation(reader, context, tallies, organisation);
+  if (!facts) return fail(facts.error());
+  Look out{evaluate(*facts), false};
+  out.found.reach_ms = reached->next_ms;
+  return out;
+}
+
 }  // namespace
 
-Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject,
-                     WaySigns signs) {
+Result<Look> look_at(const index::Reader& reader, const GatherContext& context, Tallies& tallies,
+                     const Subject& subject, WaySigns signs) {
   if (const auto batch = batch_of(subject)) return look_at_batch(reader, context, *batch, std::move(signs));
   if (const auto device = device_of(subject)) return look_at_device(reader, context, *device);
+  if (const auto organisation = organisation_of(subject))
+    return look_at_organisation(reader, context, tallies, *organisation);
   return fail(index::Errc::store_corrupt, "subject of an alert");
 }
 

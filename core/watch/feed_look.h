@@ -5,6 +5,7 @@
 #include "ledger/schema/schema.h"
 #include "watch/evaluation.h"
 #include "watch/gather.h"
+#include "watch/tallies.h"
 
 namespace wastewatch::watch {
 
@@ -15,13 +16,14 @@ struct Look {
   // Whether the subject stays in the feed.
   bool matters(std::int64_t now_ms) const {
     return concerned || found.watches || !found.alerts.empty() || found.next_ms != never ||
-           now_ms < found.fixes_until_ms;
+           found.reach_ms != never || now_ms < found.fixes_until_ms;
   }
 };
 
-// With the signs of a load's way, as the feed has folded them. Errors: index's; not_found.
-Result<Look> look_at(const index::Reader& reader, const GatherContext& context, const Subject& subject,
-                     WaySigns signs);
+// With the signs of a load's way, as the feed has folded them. Moves what an organisation's rows have
+// reached. Errors: index's; not_found.
+Result<Look> look_at(const index::Reader& reader, const GatherContext& context, Tallies& tallies,
+                     const Subject& subject, WaySigns signs);
 
 // The id that a key of the state names after the prefix of its kind.
 template <class Id>

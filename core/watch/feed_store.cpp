@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::string_view damaged = "feed of alerts";
 
-// All alerts that stand, by load and by device.
+// All alerts that stand, by load and by other subject.
 struct Collected {
   std::map<ledger::BatchId, std::vector<Alert>> loads;
-  std::map<ledger::DeviceId, std::vector<Alert>> devices;  // bound to no load
+  std::map<Subject, std::vector<Alert>> others;  // devices that are bound to no load, organisations
 };
 
 void sort_alerts(std::vector<Alert>& alerts) { std::ranges::stable_sort(alerts, {}, &Alert::grade); }
@@ -27,8 +27,9 @@ void collect_entry(FeedEntry entry, Collected& out) {
   for (auto& alert : entry.alerts) {
     if (!alert.batch.is_zero()) {
       out.loads[alert.batch].push_back(std::move(alert));
-    } else if (const auto device = device_of(alert.subject)) {
-      out.devices[*device].push_back(std::move(alert));
+    } else {
+      auto& alerts = out.others[alert.subject];
+      alerts.push_back(std::move(alert));
     }
   }
 }
@@ -57,10 +58,10 @@ Status add_loads(const index::Reader& reader, Collected& found, TroubleList& out
   return {};
 }
 
-void add_devices(Collected& found, TroubleList& out) {
-  for (auto& [id, alerts] : found.devices) {
+void add_others(Collected& found, TroubleList& out) {
+  for (auto& [subject, alerts] : found.others) {
     sort_alerts(alerts);
-    out.troubles.push_back({subject_of(id), std::nullopt, std::move(alerts)});
+    out.troubles.push_back({subject, std::nullopt, std::move(alerts)});
   }
 }
 
@@ -102,7 +103,7 @@ Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& s
   auto found = collect_all(reader);
   if (!found) return fail(found.error());
   if (auto added = add_loads(reader, *found, out); !added) return fail(added.error());
-  add_devices(*found, out);
+  add_others(*found, out);
   std::erase_if(out.troubles, [&](const Trouble& trouble) { return !covers(reader, scope, trouble); });
   std::ranges::sort(out.troubles, {}, [](const Trouble& trouble) {
     return std::tuple(trouble.grade(), trouble.since_ms(), encode(trouble.subject));

@@ -9,6 +9,12 @@
 //   way,
 //                                  and for a day after it when it left signs
 //   w ‖ device ‖ batch           → (empty)  whose way the device's readings belong to
+// and of organisations, what their rules count, made from the state alone (kept_trackers.h):
+//   p ‖ keeper ‖ time be64 ‖ device → heard be64 ‖ silent u8: a load tracker at a load, and when to see
+//   whether it
+//                                    has fallen silent; it has, then: since when
+//   q ‖ device                   → keeper ‖ time be64 of that row
+//   n ‖ keeper                   → be64: how many of these rows there are
 // Readers see the feed of the same recomputed block as everything else, or of the one before.
 #pragma once
 
@@ -59,13 +65,17 @@ Bytes changes();  // prefix
 Bytes journey(const ledger::BatchId& batch);
 Bytes rider(const ledger::DeviceId& device, const ledger::BatchId& batch);
 Bytes riders(const ledger::DeviceId& device);  // prefix
+Bytes tracker(const ledger::OrganisationId& keeper, std::int64_t reach_ms, const ledger::DeviceId& device);
+Bytes trackers(const ledger::OrganisationId& keeper);  // prefix
+Bytes tracker_place(const ledger::DeviceId& device);
+Bytes tracker_count(const ledger::OrganisationId& keeper);
 }  // namespace feed_keys
 
 // ---- what pages, the badge and the command line read ----
 
-// One entry of the list: a load or a device in trouble, with all that stands about it.
+// One entry of the list: a load, or a device or organisation in trouble, with all that stands about it.
 struct Trouble {
-  Subject subject;                         // the load's, or that of a device without a load in trouble
+  Subject subject;                         // the load's, or that of a device or organisation where no load is
   std::optional<ledger::v1::Batch> batch;  // the load
   std::vector<Alert> reasons;              // strongest first, at least one
 
@@ -80,7 +90,7 @@ struct TroubleList {
 };
 
 // Whether it is a matter of these regions: a load belongs to that of its origin, a device to that of who
-// operates it.
+// operates it, an organisation to its own.
 bool covers(const index::Reader& reader, const index::Scope& scope, const Trouble& trouble);
 // Everything that stands in these regions. Errors: index's.
 Result<TroubleList> read_feed(const index::Reader& reader, const index::Scope& scope);

@@ -9,6 +9,7 @@
 #include "ledger/keys.h"
 #include "watch/arrivals.h"
 #include "watch/gather_custody.h"
+#include "watch/gather_organisation.h"
 #include "watch/journey/gather_journey.h"
 #include "watch/rules/phantom_load.h"
 #include "watch/rules/tracker_parameters.h"
@@ -309,6 +310,7 @@ Result<std::vector<Alert>> computed_alerts(const index::Reader& reader, const le
 
 Result<std::vector<Alert>> computed_alerts(const index::Reader& reader, const Subject& subject) {
   if (const auto batch = batch_of(subject)) return computed_alerts(reader, *batch);
+  if (const auto organisation = organisation_of(subject)) return computed_alerts(reader, *organisation);
   const auto device = device_of(subject);
   if (!device) return fail(index::Errc::bad_query, "subject of an alert");
   const auto context = gather_context(reader);

@@ -27,7 +27,9 @@ Result<DeviceFacts> gather_device(const index::Reader& reader, const GatherConte
 // Everything the rules that run say about a load, computed from its records and not read from the feed: what
 // an incident commits to, and what somebody checks the feed against. Errors: index's; not_found.
 Result<std::vector<Alert>> computed_alerts(const index::Reader& reader, const ledger::BatchId& batch);
-// The same about a load or a device. Errors also: bad_query for another kind of subject.
+// The same about any subject that has rules; what an organisation's rules count is read from the feed's rows,
+// and each row that is reached is compared with its records. Errors also: bad_query for another kind of
+// subject.
 Result<std::vector<Alert>> computed_alerts(const index::Reader& reader, const Subject& subject);
 
 }  // namespace wastewatch::watch

@@ -6,6 +6,7 @@
 #include "watch/rules/claim_contradicted.h"
 #include "watch/rules/clone.h"
 #include "watch/rules/device_clock.h"
+#include "watch/rules/feed_outage.h"
 #include "watch/rules/implausible_mass.h"
 #include "watch/rules/implausible_positions.h"
 #include "watch/rules/late_treatment.h"
@@ -59,11 +60,16 @@ constexpr std::array of_devices = {
     rule_row<DeviceClock, DeviceFacts>(),
 };
 
+constexpr std::array of_organisations = {
+    rule_row<FeedOutage, OrganisationFacts>(),
+};
+
 constexpr auto all_names = [] {
-  std::array<RuleName, of_batches.size() + of_devices.size()> out;
+  std::array<RuleName, of_batches.size() + of_devices.size() + of_organisations.size()> out;
   std::size_t at = 0;
   for (const auto& rule : of_batches) out[at++] = {rule.info, SubjectKind::batch};
   for (const auto& rule : of_devices) out[at++] = {rule.info, SubjectKind::device};
+  for (const auto& rule : of_organisations) out[at++] = {rule.info, SubjectKind::organisation};
   return out;
 }();
 
@@ -88,6 +94,7 @@ bool any_concerned(const auto& table, const auto& record, std::int64_t now_ms) {
 
 std::span<const SubjectRule<BatchFacts>> batch_rules() { return of_batches; }
 std::span<const SubjectRule<DeviceFacts>> device_rules() { return of_devices; }
+std::span<const SubjectRule<OrganisationFacts>> organisation_rules() { return of_organisations; }
 
 bool concerns_any(const BatchRecord& record, std::int64_t now_ms) {
   return any_concerned(of_batches, record, now_ms);
@@ -95,6 +102,10 @@ bool concerns_any(const BatchRecord& record, std::int64_t now_ms) {
 
 bool concerns_any(const index::DeviceHealth& health, std::int64_t now_ms) {
   return any_concerned(of_devices, health, now_ms);
+}
+
+bool concerns_any(const OrganisationNews& news, std::int64_t now_ms) {
+  return any_concerned(of_organisations, news, now_ms);
 }
 
 bool follows_trackers(const BatchRecord& record, std::int64_t now_ms) {

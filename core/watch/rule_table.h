@@ -6,16 +6,19 @@
 
 #include "watch/batch_facts.h"
 #include "watch/device_facts.h"
+#include "watch/organisation_facts.h"
 #include "watch/subject_rule.h"
 
 namespace wastewatch::watch {
 
 std::span<const SubjectRule<BatchFacts>> batch_rules();
 std::span<const SubjectRule<DeviceFacts>> device_rules();
+std::span<const SubjectRule<OrganisationFacts>> organisation_rules();
 
 // Whether any rule may say anything about the record at this block time.
 bool concerns_any(const BatchRecord& record, std::int64_t now_ms);
 bool concerns_any(const index::DeviceHealth& health, std::int64_t now_ms);
+bool concerns_any(const OrganisationNews& news, std::int64_t now_ms);
 
 // Whether the readings of the load's trackers matter to a rule that the record concerns.
 bool follows_trackers(const BatchRecord& record, std::int64_t now_ms);

@@ -12,6 +12,9 @@ constexpr std::array<std::string_view, 7> subject_names = {"batch",        "trip
 
 Subject subject_of(const ledger::BatchId& batch) { return {SubjectKind::batch, to_bytes(batch.view())}; }
 Subject subject_of(const ledger::DeviceId& device) { return {SubjectKind::device, to_bytes(device.view())}; }
+Subject subject_of(const ledger::OrganisationId& organisation) {
+  return {SubjectKind::organisation, to_bytes(organisation.view())};
+}
 
 std::optional<ledger::BatchId> batch_of(const Subject& subject) {
   return subject.kind == SubjectKind::batch ? ledger::BatchId::from(subject.id) : std::nullopt;
@@ -19,6 +22,10 @@ std::optional<ledger::BatchId> batch_of(const Subject& subject) {
 
 std::optional<ledger::DeviceId> device_of(const Subject& subject) {
   return subject.kind == SubjectKind::device ? ledger::DeviceId::from(subject.id) : std::nullopt;
+}
+
+std::optional<ledger::OrganisationId> organisation_of(const Subject& subject) {
+  return subject.kind == SubjectKind::organisation ? ledger::OrganisationId::from(subject.id) : std::nullopt;
 }
 
 std::string_view subject_name(SubjectKind kind) {

@@ -28,9 +28,11 @@ struct Subject {
 
 Subject subject_of(const ledger::BatchId& batch);
 Subject subject_of(const ledger::DeviceId& device);
+Subject subject_of(const ledger::OrganisationId& organisation);
 // Nothing when the subject is of another kind.
 std::optional<ledger::BatchId> batch_of(const Subject& subject);
 std::optional<ledger::DeviceId> device_of(const Subject& subject);
+std::optional<ledger::OrganisationId> organisation_of(const Subject& subject);
 
 std::string_view subject_name(SubjectKind kind);  // "batch" …
 

@@ -1,5 +1,5 @@
 // What a rule is: a file of its own under rules/ with typed parameters, and one row of rule_table.cpp. A rule
-// about Facts (of a batch, of a device) is a type with
+// about Facts (of a batch, of a device, of an organisation) is a type with
 //   info           id, version, the key of its words, what it claims, reads, and how grave it can be
 //   Parameters     a struct of int64 with its defaults: a misspelt one does not compile
 //   fields()       for each parameter its name, unit and source
@@ -32,6 +32,7 @@ enum class Reads : std::uint8_t {
   record = 2,   // what the ledger's records say
   pick_up = 3,  // the record, and the trackers around the pick-up
   way = 4,      // the record, and the signs of its way (journey/way_signs.h)
+  fleet = 5,    // the trackers that an organisation keeps
 };
 
 struct RuleInfo {

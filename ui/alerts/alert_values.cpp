@@ -2,12 +2,14 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iterator>
 #include <set>
 
 #include "base/encoding.h"
 #include "geo/point.h"
+#include "ledger/keys.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/alerts/incident_reports.h"
 #include "ui/base/singleton.h"
@@ -25,11 +27,19 @@ namespace {
 
 namespace v1 = ledger::v1;
 
-constexpr QLatin1String device_prefix("device-");
+struct SubjectPrefix {
+  watch::SubjectKind kind;
+  QLatin1String text;
+};
+constexpr std::array subject_prefixes = {
+    SubjectPrefix{watch::SubjectKind::device, QLatin1String("device-")},
+    SubjectPrefix{watch::SubjectKind::organisation, QLatin1String("organisation-")},
+};
 
 QString say(const char* text) { return QCoreApplication::translate("Alerts", text); }
 
 QString note_of(RecordContext& context, const watch::Trouble& trouble) {
+  if (organisation_of(trouble.subject)) return context.organisation_name(trouble.subject.id);
   if (!trouble.batch) {
     return QCoreApplication::translate("Alerts", "Device %1 · %2")
         .arg(format::short_id(hex_of(trouble.subject.id)),
@@ -274,13 +284,19 @@ Result<AlertPage> load_page(RecordContext& context, const ledger::BatchId& id, c
   return page;
 }
 
-Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subject, const TriageView& view) {
+// A device or an organisation.
+Result<AlertPage> other_page(RecordContext& context, const watch::Subject& subject, const TriageView& view) {
   const auto about = watch::alerts_about(context.reader(), subject);
   if (!about) return std::unexpected(about.error());
   const auto& alerts = *about;
   AlertPage page;
   page.batch = subject_text(subject);
   page.code = format::short_id(hex_of(subject.id));
+  if (const auto organisation = watch::organisation_of(subject)) {
+    page.code = context.organisation_name(subject.id);
+    page.explanation = page.code;
+    page.link = state_link(ledger::keys::organisation(*organisation));
+  }
   page.is_load = false;
   page.seal = SealState::Checked;
   page.triage = triage_of(context, view, subject, alerts);
@@ -294,10 +310,13 @@ Result<AlertPage> device_page(RecordContext& context, const watch::Subject& subj
 }  // namespace
 
 std::optional<watch::Subject> parse_subject(const QString& text) {
-  if (text.startsWith(device_prefix)) {
-    const auto bytes = from_hex(text.sliced(device_prefix.size()).toStdString());
-    const auto device = bytes ? ledger::DeviceId::from(*bytes) : std::nullopt;
-    return device ? std::optional(watch::subject_of(*device)) : std::nullopt;
+  for (const auto& [kind, prefix] : subject_prefixes) {
+    if (!text.startsWith(prefix)) continue;
+    const auto bytes = from_hex(text.sliced(prefix.size()).toStdString());
+    if (!bytes) return std::nullopt;
+    const watch::Subject subject{kind, *bytes};
+    const bool good = watch::device_of(subject) || watch::organisation_of(subject);
+    return good ? std::optional(subject) : std::nullopt;
   }
   const auto batch = parse_batch_id(text);
   return batch ? std::optional(watch::subject_of(*batch)) : std::nullopt;
@@ -305,7 +324,8 @@ std::optional<watch::Subject> parse_subject(const QString& text) {
 
 QString subject_text(const watch::Subject& subject) {
   const QString hex = hex_of(subject.id);
-  return subject.kind == watch::SubjectKind::device ? device_prefix + hex : hex;
+  const auto* const row = std::ranges::find(subject_prefixes, subject.kind, &SubjectPrefix::kind);
+  return row == subject_prefixes.end() ? hex : row->text + hex;
 }
 
 void name_place(AlertPage& page, Tongue tongue) {
@@ -317,7 +337,7 @@ void name_place(AlertPage& page, Tongue tongue) {
 
 Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject, const TriageView& view) {
   if (const auto batch = watch::batch_of(subject)) return load_page(context, *batch, view);
-  return device_page(context, subject, view);
+  return other_page(context, subject, view);
 }
 
 }  // namespace wastewatch::ui

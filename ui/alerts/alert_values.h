@@ -20,7 +20,7 @@
 namespace wastewatch::ui {
 
 struct AlertRow {
-  QString id;     // of the load, hexadecimal; of a device: "device-" and that
+  QString id;  // of the load, hexadecimal; of a device "device-" and that, of an organisation "organisation-"
   QString title;  // "Reported delivered, nobody received it"
   QString note;   // code · mass · holder
   QString age;
@@ -78,9 +78,10 @@ struct AlertPage {
   Q_GADGET
   QML_VALUE_TYPE(alertPage)
   Q_PROPERTY(QString batch MEMBER batch)  // id of the row: AlertRow's
-  Q_PROPERTY(bool isLoad MEMBER is_load)  // a load, not a device: it has custody, a map and a report
+  Q_PROPERTY(
+      bool isLoad MEMBER is_load)  // a load, no device or organisation: it has custody, a map and a report
   Q_PROPERTY(QString code MEMBER code)
-  Q_PROPERTY(QString link MEMBER link)  // of the batch
+  Q_PROPERTY(QString link MEMBER link)  // of the batch, or the organisation's record
   Q_PROPERTY(int grade MEMBER grade)
   Q_PROPERTY(int seal MEMBER seal)
   Q_PROPERTY(QString title MEMBER title)  // the sentence: "Reported delivered. Nobody received it. …"
@@ -145,7 +146,7 @@ void name_place(AlertPage& page, Tongue tongue);
 Result<AlertPage> alert_page(RecordContext& context, const watch::Subject& subject,
                              const TriageView& view = {});
 
-// Of a row or a link: a batch id, or "device-" and a device id.
+// Of a row or a link: a batch id, or "device-" and a device id, or "organisation-" and that of one.
 std::optional<watch::Subject> parse_subject(const QString& text);
 QString subject_text(const watch::Subject& subject);
 

@@ -79,9 +79,9 @@ bool has_page(LinkKind kind) {
          std::ranges::any_of(page_table(), [&](const PageEntry& one) { return one.id == page; });
 }
 
-// Of alerts and replays of a device, and of replays of a time, nothing is asked.
+// Of alerts and replays of a device or an organisation, and of replays of a time, nothing is asked.
 QString about_batch(const SearchQuestion& question, LinkKind kind, const QString& id) {
-  if (id.startsWith(QLatin1String("device-"))) return {};
+  if (id.startsWith(QLatin1String("device-")) || id.startsWith(QLatin1String("organisation-"))) return {};
   const auto batch = parse_batch_id(id.section(u'.', 0, 0));
   if (!batch) return damaged(name_of(kind));
   if (question.context.reader().batch(*batch)) return {};

@@ -122,7 +122,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.controlHeight + 2 * Theme.space8
-        visible: flick.visible && root.page.isLoad
+        visible: flick.visible && root.page.link !== ""
         color: Theme.surface
         Rectangle {
             width: parent.width
@@ -134,17 +134,19 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space8
             Button {
+                visible: root.page.isLoad
                 kind: "filled"
                 signs: true
                 text: qsTr("Report an incident")
                 onClicked: IncidentReport.open(root.page.batch, root.page.incidentKind)
             }
             Button {
-                text: qsTr("Open batch")
+                text: root.page.isLoad ? qsTr("Open batch") : qsTr("Open record")
                 icon.name: "box"
                 onClicked: Navigator.open(root.page.link)
             }
             Button {
+                visible: root.page.isLoad
                 text: qsTr("Replay")
                 icon.name: "history"
                 onClicked: Navigator.open(root.page.replay)

@@ -23,6 +23,7 @@ TEST(Sentences, every_rule_and_parameter_has_its_words) {
   }
   expect_sources(watch::batch_rules());
   expect_sources(watch::device_rules());
+  expect_sources(watch::organisation_rules());
 }
 
 TEST(Sentences, every_sentence_has_a_title) {

@@ -4,10 +4,12 @@
 
 #include "followed_pages.h"
 #include "geo/degrees.h"
+#include "ledger/keys.h"
 #include "support/qt_tests.h"
 #include "ui/alerts/alert_values.h"
 #include "ui/batches/batch_page.h"
 #include "ui/batches/batch_rows.h"
+#include "ui/navigation/link.h"
 #include "ui/records/batch_words.h"
 
 namespace wastewatch::ui {
@@ -86,6 +88,24 @@ class AlertPagesTest : public QObject {
       stood += since != 0 ? 1 : 0;
     }
     QCOMPARE_GT(stood, 0);
+  }
+
+  void an_alert_about_an_organisation_is_named_after_it_and_opens_its_record() {
+    const auto organisations = reader().organisations();
+    QVERIFY(organisations && !organisations->empty());
+    const auto id = ledger::OrganisationId::from(as_bytes(organisations->front().id()));
+    const auto subject = watch::subject_of(*id);
+    const QString row = subject_text(subject);
+    QVERIFY(row.startsWith(QStringLiteral("organisation-")));
+    QCOMPARE(parse_subject(row), std::optional(subject));
+    QVERIFY(!parse_subject(QStringLiteral("organisation-00")));
+    QVERIFY(Links::alert(row).endsWith(row));
+    const auto page = alert_page(context(), subject);
+    QVERIFY(page);
+    QVERIFY(!page->is_load);
+    QCOMPARE(page->code, context().organisation_name(id->view()));
+    QCOMPARE(page->explanation, page->code);
+    QCOMPARE(page->link, state_link(ledger::keys::organisation(*id)));
   }
 
   void an_alert_names_its_threshold_and_the_source_of_it() {
