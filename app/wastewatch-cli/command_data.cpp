@@ -130,13 +130,14 @@ Status agree_to_begin_anew(Console& console, const DataOptions& options) {
 Exit begin_anew(Console& console, const DataOptions& options) {
   if (const auto home = check_home(options); !home) return report(console, home.error());
   std::error_code error;
-  if (!std::filesystem::exists(options.home / "decisions", error)) {
+  const auto is_there = [&](const char* name) { return std::filesystem::exists(options.home / name, error); };
+  if (!is_there("decisions") && !is_there("decisions-backup")) {
     console.out << said("cli.data.nothing") << '\n';
     return Exit::ok;
   }
   if (const auto agreed = agree_to_begin_anew(console, options); !agreed)
     return report(console, agreed.error());
-  if (const auto aside = index::set_decisions_aside(options.home); !aside)
+  if (const auto aside = index::begin_decisions_anew(options.home); !aside)
     return report(console, aside.error());
   console.out << said("cli.data.begun") << '\n';
   return Exit::ok;

@@ -32,8 +32,15 @@ constexpr std::chrono::milliseconds longest_pause{15'000};
 
 constexpr int most_failures = 6;  // in a row: about half a minute
 
-// Whether the next answer may be better: a node that restarts or sends half an answer proves nothing.
+bool is_own_damage(const Error& error) {
+  return error.is(light::Errc::store_corrupt) || error.is(light::Errc::decisions_corrupt) ||
+         error.is(index::Errc::store_corrupt) || error.is(index::Errc::decisions_corrupt);
+}
+
+// Whether the next answer may be better: a node that restarts or sends half an answer proves nothing, and
+// what is damaged on this computer stays so.
 bool may_pass(const Error& error) {
+  if (is_own_damage(error)) return false;
   if (error.is(light::Errc::anchor_too_high) || error.is(light::Errc::anchor_pruned)) return false;
   return !is_refusal(error) || error.domain == ErrorDomain::rpc ||
          error.is(light::Errc::malformed_response) || error.is(light::Errc::not_a_node);

@@ -1,6 +1,7 @@
 #include "base/files.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -217,14 +218,29 @@ const FileCalls& system_file_calls() {
   return calls;
 }
 
+namespace {
+
+// What comes through a pipe, as `--file <(command)`, may take its time, but not for ever.
+bool is_readable_soon(int fd) {
+  constexpr int patience_ms = 10'000;
+  pollfd wanted{fd, POLLIN, 0};
+  return ::poll(&wanted, 1, patience_ms) > 0;
+}
+
+}  // namespace
+
 Result<std::string> read_file(const fs::path& file, std::size_t max_bytes) {
-  const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe that nobody writes to
   if (!fd) return failure("cannot read", file);
   std::string out;
   std::array<char, 64UL * 1024> part{};
   for (;;) {
     const ssize_t got = ::read(fd.get(), part.data(), part.size());
     if (got < 0 && errno == EINTR) continue;
+    if (got < 0 && errno == EAGAIN) {
+      if (is_readable_soon(fd.get())) continue;
+      return file_failure("nothing is written to", file, ETIMEDOUT);
+    }
     if (got < 0) return failure("cannot read", file);
     if (got == 0) return out;
     out.append(part.data(), static_cast<std::size_t>(got));

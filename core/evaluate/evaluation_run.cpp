@@ -13,6 +13,7 @@
 #include "base/temporary_folder.h"
 #include "evaluate/scenario_actions.h"
 #include "scenario/campaign.h"
+#include "scenario/errors.h"
 #include "scenario/scenario_file.h"
 
 namespace wastewatch::evaluate {
@@ -85,6 +86,26 @@ Result<EvaluationResult> play_seed(const EvaluationPlan& plan, std::uint64_t see
   auto played = play_entries(preamble, *actions, stop, progress);
   if (!played) return fail(played.error());
   return judged(*played, campaign->take_truths(), *actions, judged_until(preamble));
+}
+
+// What follows after the last block is read too: nothing of a file is passed over.
+Status check_rest(scenario::ScenarioReader& reader, const ScenarioActions& actions) {
+  if (actions.problem()) return fail(*actions.problem());
+  for (;;) {
+    const auto entry = reader.next();
+    if (!entry) return fail(entry.error());
+    if (!*entry) return {};
+  }
+}
+
+// Labels of another scenario would make every load of this one a normal one.
+Status check_labels(std::span<const scenario::Truth> labels, const ScenarioActions& actions) {
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (actions.batch_named(labels[i].load)) continue;
+    return fail(scenario::Errc::unknown_name,
+                "labels, line " + std::to_string(i + 1) + ": no load is called \"" + labels[i].load + "\"");
+  }
+  return {};
 }
 
 // Counts the days of all seeds and tells of each.
@@ -192,13 +213,15 @@ Result<EvaluationResult> evaluate_file(std::istream& file, std::istream& labels,
   scenario::ScenarioReader reader(file);
   const auto preamble = reader.preamble();
   if (!preamble) return fail(preamble.error());
+  const auto truths = scenario::read_truths(labels);
+  if (!truths) return fail(truths.error());
   auto actions = ScenarioActions::open(*preamble, [&] { return reader.next(); });
   if (!actions) return fail(actions.error());
   DayCounter days((preamble->end_ms - preamble->start_ms) / day_ms, progress);
   auto played = play_entries(*preamble, *actions, stop, days.teller());
   if (!played) return fail(played.error());
-  const auto truths = scenario::read_truths(labels);
-  if (!truths) return fail(truths.error());
+  if (auto whole = check_rest(reader, *actions); !whole) return fail(whole.error());
+  if (auto known = check_labels(*truths, *actions); !known) return fail(known.error());
   auto out = judged(*played, *truths, *actions, judged_until(*preamble));
   out.scores = scores_of(out.loads);
   return out;

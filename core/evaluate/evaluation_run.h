@@ -43,7 +43,7 @@ using EvaluationProgress = std::function<void(std::int64_t played_days, std::int
 Result<EvaluationResult> evaluate(const EvaluationPlan& plan, const std::stop_token& stop,
                                   const EvaluationProgress& progress = {});
 
-// Of one scenario file and its labels (docs/scenario.md); labels are read after the play. Errors:
+// Of one scenario file and its labels (docs/scenario.md); the player never sees the labels. Errors:
 // evaluate()'s, scenario's of files.
 Result<EvaluationResult> evaluate_file(std::istream& file, std::istream& labels, const std::stop_token& stop,
                                        const EvaluationProgress& progress = {});

@@ -18,6 +18,8 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
+constexpr std::size_t most_in_block = 10'000;  // transactions; what is due besides waits for the next block
+
 class Stopwatch {
  public:
   explicit Stopwatch(std::int64_t& total_ns) : total_ns_(total_ns) {}
@@ -103,7 +105,8 @@ class Player {
   Result<std::vector<Bytes>> due(std::int64_t time_ms) {
     const Stopwatch watch(out_.cost.making_ns);
     std::vector<Bytes> txs;
-    for (auto next = actions_.next_time(); next && *next <= time_ms; next = actions_.next_time()) {
+    for (auto next = actions_.next_time(); next && *next <= time_ms && txs.size() < most_in_block;
+         next = actions_.next_time()) {
       auto tx = actions_.next(chain_->next_height());
       if (!tx) return fail(tx.error());
       if (*tx) txs.push_back(std::move(**tx));

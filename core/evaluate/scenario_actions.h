@@ -27,6 +27,7 @@ class ScenarioActions final : public Actions {
     return id ? ledger::BatchId::from(*id) : std::nullopt;
   }
 
+  const std::optional<Error>& problem() const { return timetable_.problem(); }
   std::optional<std::int64_t> next_time() const override { return timetable_.next_time(); }
   Result<std::optional<Bytes>> next(std::int64_t height) override { return timetable_.next(height); }
 

@@ -82,7 +82,7 @@ Status restore_decisions(const fs::path& home) {
   if (const auto opened = open_engine(home, engine); !opened.ok()) return fail(store_error(opened));
   const auto restored = engine->RestoreDBFromBackup(backups.newest->number, fresh.string(), fresh.string());
   if (!restored.ok()) return fail(store_error(restored));
-  if (auto aside = set_decisions_aside(home); !aside) return aside;
+  if (auto aside = move_decisions_aside(home); !aside) return aside;
   fs::rename(fresh, home / "decisions", error);
   return error ? Status(file_failure("cannot rename", fresh, error)) : sync_folder(home);
 }

@@ -68,6 +68,13 @@ Status migrate(const Database& decisions) {
   return decisions.write(batch);
 }
 
+// Backups of a store that is gone: an empty one in its place would hide the loss, and push them out.
+Status check_not_lost(const fs::path& home) {
+  std::error_code error;
+  if (fs::exists(store_of(home), error) || !fs::exists(backups_of(home), error)) return {};
+  return fail(Errc::decisions_corrupt, "the folder decisions is missing, decisions-backup is there");
+}
+
 Status bring_up_to_date(const Database& decisions, const fs::path& home) {
   const auto format = format_of(decisions);
   if (!format) return fail(format.error());
@@ -83,6 +90,7 @@ Status bring_up_to_date(const Database& decisions, const fs::path& home) {
 }  // namespace
 
 Result<std::unique_ptr<Database>> open_decisions(const fs::path& home) {
+  if (auto there = check_not_lost(home); !there) return fail(there.error());
   auto out = Database::open_decisions(store_of(home));
   if (!out) return fail(decisions_error(out.error()));
   if (auto done = bring_up_to_date(**out, home); !done) return fail(done.error());
@@ -90,6 +98,7 @@ Result<std::unique_ptr<Database>> open_decisions(const fs::path& home) {
 }
 
 Result<std::unique_ptr<Database>> read_decisions(const fs::path& home) {
+  if (auto there = check_not_lost(home); !there) return fail(there.error());
   auto out = Database::read_decisions(store_of(home));
   if (!out) return fail(decisions_error(out.error()));
   const auto format = format_of(**out);
@@ -115,7 +124,7 @@ Result<std::optional<std::size_t>> count_decisions(const fs::path& home) {
   return std::optional(out);
 }
 
-Status set_decisions_aside(const fs::path& home) {
+Status move_decisions_aside(const fs::path& home) {
   std::error_code error;
   if (!fs::exists(store_of(home), error)) return {};
   if (const auto free = Database::check_unused(store_of(home)); !free) return free;
@@ -126,6 +135,12 @@ Status set_decisions_aside(const fs::path& home) {
     return error ? Status(file_failure("cannot rename", store_of(home), error)) : Status{};
   }
   return fail(Errc::store_failed, "too many damaged stores in " + home.string());
+}
+
+Status begin_decisions_anew(const fs::path& home) {
+  if (auto aside = move_decisions_aside(home); !aside) return aside;
+  const auto empty = Database::open_decisions(store_of(home));
+  return empty ? Status{} : fail(decisions_error(empty.error()));
 }
 
 }  // namespace wastewatch::index

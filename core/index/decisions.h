@@ -17,8 +17,9 @@
 
 namespace wastewatch::index {
 
-// Opens or creates, makes a backup, and brings an older format up to date: nothing is migrated that was not
-// backed up. Errors: decisions_corrupt, decisions_too_new, store_locked, store_failed.
+// Opens, or creates where there are no backups of one that was lost; makes a backup, and brings an older
+// format up to date: nothing is migrated that was not backed up. Errors: decisions_corrupt,
+// decisions_too_new, store_locked, store_failed.
 Result<std::unique_ptr<Database>> open_decisions(const std::filesystem::path& home);
 
 // As open_decisions(), to read: Database::read(). Errors: also needs_writing.
@@ -42,7 +43,9 @@ std::optional<Timestamp> newest_backup(const std::filesystem::path& home);
 // Sets the store aside and puts the newest whole backup in its place. Errors: no_backup, backup_corrupt
 // (nothing was changed), store_locked, store_failed, FileErrc's.
 Status restore_decisions(const std::filesystem::path& home);
-// Sets the store aside; the next open begins an empty one. Errors: store_locked, store_failed, FileErrc's.
-Status set_decisions_aside(const std::filesystem::path& home);
+// Sets the store aside, if there is one. Errors: store_locked, store_failed, FileErrc's.
+Status move_decisions_aside(const std::filesystem::path& home);
+// The same, and begins an empty one. Errors: likewise.
+Status begin_decisions_anew(const std::filesystem::path& home);
 
 }  // namespace wastewatch::index

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <streambuf>
@@ -47,18 +48,28 @@ std::optional<json> parse(std::string_view line) {
   return out;
 }
 
-// At most `most` bytes of one line; false at the end of the file.
-Result<bool> take_line(std::istream& in, std::string& line, std::size_t most) {
-  line.clear();
-  auto* from = in.rdbuf();
+Result<bool> taken_line(std::streambuf& from, std::string& line, std::size_t most) {
   constexpr auto end = std::char_traits<char>::eof();
-  for (int c = from->sbumpc(); c != end; c = from->sbumpc()) {
+  for (int c = from.sbumpc(); c != end; c = from.sbumpc()) {
     if (c == '\n') return true;
     if (line.size() == most) return fail(Errc::too_large, "expected a shorter line");
     line.push_back(static_cast<char>(c));
   }
   return !line.empty();
 }
+
+// At most `most` bytes of one line; false at the end of the file. A stream that cannot be read (a folder, a
+// broken disk) throws.
+Result<bool> take_line(std::istream& in, std::string& line, std::size_t most) {
+  line.clear();
+  try {
+    return taken_line(*in.rdbuf(), line, most);
+  } catch (const std::exception&) {
+    return fail(Errc::io, "expected a file that can be read");
+  }
+}
+
+constexpr std::int64_t most_blocks = 5'000'000;  // one a minute for nine years
 
 Result<Preamble> header_of(const json& record) {
   JsonFields in(record);
@@ -72,6 +83,8 @@ Result<Preamble> header_of(const json& record) {
                .entries = {}};
   if (in.status && (out.chain_id.empty() || out.end_ms < out.start_ms))
     in.refuse<int>("end_ms", "a chain id, and an end after the start");
+  if (in.status && (out.end_ms - out.start_ms) / out.block_ms > most_blocks)
+    in.refuse<int>("block_ms", "fewer blocks: at most 5,000,000");
   if (!in.status) return fail(in.status.error());
   return out;
 }
@@ -125,6 +138,7 @@ Result<Preamble> ScenarioReader::preamble() {
       if (!header) return at_line(header.error());
       out = std::move(*header);
       last_ms_ = out.start_ms;
+      end_ms_ = out.end_ms;
       continue;
     }
     JsonFields in(*record);
@@ -152,6 +166,8 @@ Result<std::optional<Entry>> ScenarioReader::next() {
   if (!entry) return at_line(entry.error());
   if (time_of(*entry) < last_ms_)
     return at_line(Error::make(Errc::bad_order, "expected a time not before the last one"));
+  if (time_of(*entry) > end_ms_)
+    return at_line(Error::make(Errc::bad_order, "expected a time not after the scenario's end"));
   last_ms_ = time_of(*entry);
   return std::optional(std::move(*entry));
 }
@@ -162,7 +178,8 @@ Result<std::vector<Truth>> read_truths(std::istream& in, const FileLimits& limit
   for (;;) {
     const auto at = "line " + std::to_string(out.size() + 1) + ": ";
     const auto read = take_line(in, line, limits.line_bytes);
-    if (!read) return fail(Errc::too_large, at + read.error().detail);
+    if (!read)
+      return fail(Error{read.error().domain, read.error().code, read.error().name, at + read.error().detail});
     if (!*read) return out;
     if (out.size() >= limits.truths) return fail(Errc::too_large, at + "expected fewer labels");
     const auto record = parse(line);

@@ -34,9 +34,9 @@ class ScenarioReader {
   // The stream outlives the reader.
   explicit ScenarioReader(std::istream& in, const FileLimits& limits = {}) : in_(in), limits_(limits) {}
 
-  // Once, first. Errors: bad_line, too_large.
+  // Once, first. Errors: bad_line, too_large, io.
   Result<Preamble> preamble();
-  // Nothing at the end. Errors: bad_line, too_large, bad_order.
+  // Nothing at the end. Errors: bad_line, too_large, bad_order, io.
   Result<std::optional<Entry>> next();
 
  private:
@@ -48,9 +48,10 @@ class ScenarioReader {
   std::string line_;
   std::int64_t number_ = 0;
   std::int64_t last_ms_ = 0;
+  std::int64_t end_ms_ = 0;
 };
 
-// A labels file. Errors: bad_line, too_large.
+// A labels file. Errors: bad_line, too_large, io.
 Result<std::vector<Truth>> read_truths(std::istream& in, const FileLimits& limits = {});
 
 }  // namespace wastewatch::scenario

@@ -28,6 +28,8 @@ class Timetable {
   // When the next one is due; nothing at the end. Before all times when the source has failed: next() says
   // with what.
   std::optional<std::int64_t> next_time() const;
+  // What the source has failed with, also where nobody asks for the rest.
+  const std::optional<Error>& problem() const { return failed_; }
   // Nothing when it sends nothing. `height`: of the block that will hold it. Errors: the source's,
   // unknown_name, sign_failed.
   Result<std::optional<Bytes>> next(std::int64_t height);

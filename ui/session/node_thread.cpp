@@ -127,7 +127,7 @@ Status repair(const NodeJob& job) {
     case Remedy::recompute: return recompute(job.folder);
     case Remedy::fetch_again: return index::Home::delete_derived(job.folder);
     case Remedy::restore_decisions: return index::restore_decisions(job.folder);
-    case Remedy::begin_decisions_anew: return index::set_decisions_aside(job.folder);
+    case Remedy::begin_decisions_anew: return index::begin_decisions_anew(job.folder);
     case Remedy::remake_demonstration:
     case Remedy::none: break;
   }

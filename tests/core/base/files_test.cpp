@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <thread>
 
 #include <cerrno>
 #include <fstream>
@@ -93,6 +94,16 @@ TEST_F(FilesTest, AFileWhereAFolderIsWantedIsCalledThat) {
   EXPECT_TRUE(make_folder(file).error().is(FileErrc::not_a_folder));
   EXPECT_TRUE(make_folder(file / "below").error().is(FileErrc::not_a_folder));
   EXPECT_TRUE(make_private_folder(file).error().is(FileErrc::not_a_folder));
+}
+
+TEST_F(FilesTest, APipeThatNobodyWritesToDoesNotHoldTheReader) {
+  ASSERT_EQ(::mkfifo(file.c_str(), 0600), 0);
+  const auto read = read_file(file, 100);
+  EXPECT_TRUE(read.has_value() && read->empty());
+  std::jthread writer([&] { std::ofstream(file) << "late"; });
+  std::string got;
+  while (got.empty()) got = read_file(file, 100).value_or("failed");
+  EXPECT_EQ(got, "late");
 }
 
 TEST(FileErrors, EveryErrnoHasItsKindAndNoneIsAccused) {

@@ -95,6 +95,30 @@ TEST(Evaluation, of_a_wrong_file_names_the_line) {
   EXPECT_TRUE(folder.is_empty());
 }
 
+TEST(Evaluation, of_labels_that_are_of_another_scenario_is_refused) {
+  const OwnTemporaryFolder folder;
+  Files files;
+  write_files(files, {.seed = 3, .days = 1, .loads_a_day = 5, .trucks = 40});
+  auto text = files.labels.str();
+  const auto at = text.find("load-");
+  ASSERT_NE(at, std::string::npos);
+  text.replace(at, 5, "cart-");
+  std::stringstream labels(text);
+  const auto result = evaluate::evaluate_file(files.scenario, labels, {});
+  ASSERT_FALSE(result);
+  EXPECT_TRUE(result.error().is(scenario::Errc::unknown_name)) << result.error().text();
+}
+
+TEST(Evaluation, of_a_file_reads_what_follows_after_its_last_block) {
+  const OwnTemporaryFolder folder;
+  Files files;
+  write_files(files, {.seed = 3, .days = 1, .loads_a_day = 5, .trucks = 40});
+  std::stringstream longer(files.scenario.str() + "garbage\n");
+  const auto result = evaluate::evaluate_file(longer, files.labels, {});
+  ASSERT_FALSE(result);
+  EXPECT_TRUE(result.error().is(scenario::Errc::bad_line)) << result.error().text();
+}
+
 TEST(Evaluation, of_a_file_that_breaks_off_in_a_line_ends_with_that_line) {
   const OwnTemporaryFolder folder;
   Files files;

@@ -89,9 +89,23 @@ TEST_F(DecisionsTest, WithoutABackupNothingIsReplaced) {
   damage();
   EXPECT_TRUE(restore_decisions(home).error().is(Errc::no_backup));
   EXPECT_TRUE(fs::exists(home / "decisions" / "CURRENT"));
-  ASSERT_TRUE(set_decisions_aside(home));
+  ASSERT_TRUE(begin_decisions_anew(home));
   EXPECT_EQ(decided(*open()), "nothing");
   EXPECT_TRUE(fs::exists(home / "decisions-damaged-1"));
+}
+
+TEST_F(DecisionsTest, AStoreThatIsGoneIsNotReplacedByAnEmptyOne) {
+  decide(*open(), "first");
+  open();  // backs it up
+  fs::remove_all(home / "decisions");
+  EXPECT_TRUE(open_decisions(home).error().is(Errc::decisions_corrupt));
+  EXPECT_TRUE(read_decisions(home).error().is(Errc::decisions_corrupt));
+  EXPECT_FALSE(fs::exists(home / "decisions"));
+  ASSERT_TRUE(restore_decisions(home));
+  EXPECT_EQ(decided(*open()), "first");
+  fs::remove_all(home / "decisions");
+  ASSERT_TRUE(begin_decisions_anew(home));
+  EXPECT_EQ(decided(*open()), "nothing");
 }
 
 TEST_F(DecisionsTest, ANewerFormatIsRefused) {
@@ -105,7 +119,7 @@ TEST_F(DecisionsTest, AStoreInUseIsToldByItsLock) {
   home = folder.path() / "blockchain";
   const auto store = open();
   EXPECT_TRUE(open_decisions(home).error().is(Errc::store_locked));
-  EXPECT_TRUE(set_decisions_aside(home).error().is(Errc::store_locked));
+  EXPECT_TRUE(begin_decisions_anew(home).error().is(Errc::store_locked));
   fs::create_directories(folder.path() / "locked");
   std::ofstream(folder.path() / "locked" / "derived") << "a file in its place";
   EXPECT_TRUE(

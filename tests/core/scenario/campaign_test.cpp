@@ -2,10 +2,12 @@
 // are physical truth, the ledger plays it, and the file gives back what was written.
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <map>
 #include <sstream>
 
 #include "base/encoding.h"
+#include "base/temporary_folder.h"
 #include "crypto/hash.h"
 #include "scenario/campaign.h"
 #include "scenario/errors.h"
@@ -171,9 +173,24 @@ TEST(ScenarioFile, SaysWhichLineIsWrongAndWhatWasExpected) {
       {good + R"({"record":"report","time_ms":2000,"device":"d","by":"g","sent_ms":[],"readings":[[1,2]]})",
        "line 3: \"readings\": expected lists of ten integers or null"},
       {good + std::string(300, '['), "line 3: expected a JSON object"},
+      {good + R"({"record":"sign","time_ms":9001,"by":"a","message":{"close_trip":{}}})",
+       "scenario/bad_order: line 3: expected a time not after the scenario's end"},
+      {R"({"record":"scenario","version":1,"chain_id":"c","start_ms":1,"end_ms":4102444800000,"block_ms":1000})",
+       "\"block_ms\": expected fewer blocks"},
   };
   for (const auto& [text, said] : cases)
     EXPECT_NE(said_of(text).find(said), std::string::npos) << said << "\n  but said: " << said_of(text);
+}
+
+TEST(ScenarioFile, ThatCannotBeReadIsAnErrorAndNoCrash) {
+  const TemporaryFolder folder = std::move(*TemporaryFolder::make());
+  std::ifstream in(folder.path());
+  ScenarioReader reader(in);
+  const auto preamble = reader.preamble();
+  ASSERT_FALSE(preamble);
+  EXPECT_TRUE(preamble.error().is(Errc::io)) << preamble.error().text();
+  std::ifstream labels(folder.path());
+  EXPECT_TRUE(read_truths(labels).error().is(Errc::io));
 }
 
 TEST(Player, SaysWhichNameIsUnknown) {
