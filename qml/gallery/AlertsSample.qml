@@ -103,7 +103,7 @@ Item {
                 width: parent.width
                 type: Typography.Reading
                 wrapMode: Text.Wrap
-                text: "Hexing Transport reported handing 8.20 t of kitchen waste to Xinfeng plant at 07:40. The plant never accepted it. The load tracker was last seen 9.4 km away."
+                text: "Hexing Transport reported handing 8.20 t of kitchen waste to Xinfeng plant at 07:40. The plant has not accepted it. The load tracker was last seen 9.4 km from the destination."
             }
             Card {
                 width: parent.width

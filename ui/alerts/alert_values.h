@@ -84,7 +84,7 @@ struct AlertPage {
   Q_PROPERTY(QString link MEMBER link)  // of the batch, or the organisation's record
   Q_PROPERTY(int grade MEMBER grade)
   Q_PROPERTY(int seal MEMBER seal)
-  Q_PROPERTY(QString title MEMBER title)  // the sentence: "Reported delivered. Nobody received it. …"
+  Q_PROPERTY(QString title MEMBER title)  // the sentence: "Reported delivered. Nobody has received it. …"
   Q_PROPERTY(QString explanation MEMBER explanation)  // mass, waste, parties, times, distance
   Q_PROPERTY(QList<wastewatch::ui::CustodyStop> stops MEMBER stops)
   Q_PROPERTY(QList<wastewatch::ui::CustodyLink> links MEMBER links)

@@ -57,7 +57,7 @@ TEST(Overdue, a_tracker_elsewhere_makes_it_critical) {
   EXPECT_EQ(alert.grade, Grade::critical);
   EXPECT_EQ(alert.backing.device, Voice::contradicts);
   EXPECT_EQ(watch::sentence(alert, Language::english),
-            "Collected, never delivered. The tracker is 9.4 km away, 1 h past the agreed time.");
+            "Collected, never delivered. The tracker is 9.4 km from the destination, 1 h past the agreed time.");
 }
 
 TEST(Overdue, a_silent_tracker_makes_it_critical) {
@@ -106,9 +106,9 @@ TEST(Overdue, when_it_leads_a_standing_claim_is_said_first) {
   auto facts = claimed(8 * hour);
   facts.batch.mutable_flags()->set_overdue(true);
   const auto lead = [&facts] { return watch::sentence(watch::alerts_of(facts).front(), Language::english); };
-  EXPECT_EQ(lead(), "Reported delivered. Nobody received it, 5 h past the agreed time.");
+  EXPECT_EQ(lead(), "Reported delivered. Nobody has received it, 5 h past the agreed time.");
   track(facts, noon, noon + 30 * minute, 9'400);
-  EXPECT_EQ(lead(), "Reported delivered. Nobody received it. The tracker has been silent for 8 h 31 min.");
+  EXPECT_EQ(lead(), "Reported delivered. Nobody has received it. The tracker has been silent for 8 h 31 min.");
 }
 
 // ---- claims ----
@@ -124,7 +124,7 @@ TEST(ClaimContradicted, the_founding_case) {
   EXPECT_EQ(alert.backing, (watch::Backing{Voice::agrees, Voice::silent, Voice::contradicts}));
   EXPECT_EQ(alert.number("distance"), 9'400);
   EXPECT_EQ(watch::sentence(alert, Language::english),
-            "Reported delivered. Nobody received it. The tracker is 9.4 km away.");
+            "Reported delivered. Nobody has received it. The tracker is 9.4 km from the destination.");
   EXPECT_EQ(watch::sentence(alert, Language::chinese), "已声明送达，无人签收。定位器距目的地 9.4 公里。");
 }
 
