@@ -199,6 +199,7 @@ Bytes encoded(const TrackerSigns& signs) {
   out.bytes(1, signs.device);
   for (const auto& gap : signs.gaps) out.message(2, encoded(gap));
   if (signs.parting) out.message(3, encoded(*signs.parting));
+  if (signs.ending) out.message(4, encoded(*signs.ending));
   return out.take();
 }
 

@@ -100,7 +100,7 @@ Result<WaySigns> Feed::Block::signs_of_way(const ledger::BatchId& batch) {
   if (!kept) return fail(kept.error());
   auto& journey = (*kept)->now;
   if (!journey) return WaySigns{};
-  auto out = signs_left(*journey);
+  auto out = signs_left(*journey, now_ms());
   const bool over = out == WaySigns{} || is_over(*journey, now_ms(), context);
   if (!over) return out;
   journey.reset();

@@ -15,7 +15,9 @@ bool is_bound_at(const WayDevice& device, std::int64_t time_ms) {
 
 bool counts(const Journey& journey, const WayLimits& limits, const WayReading& reading) {
   if (journey.partial || reading.taken_ms < journey.from_ms) return false;
-  if (journey.to_ms != 0 && reading.received_ms > journey.to_ms) return false;
+  const bool over = journey.to_ms != 0;
+  if (over && reading.taken_ms >= journey.to_ms) return false;
+  if (over && reading.received_ms > journey.to_ms + limits.settled_ms) return false;
   return reading.received_ms - reading.taken_ms <= limits.latest_ms;
 }
 
@@ -100,17 +102,32 @@ void take(Journey& journey, const WayLimits& limits, WayDevice& device, const Wa
   if (reading.fix) take_fix(journey, limits, device, *reading.fix);
 }
 
+// The end of the way, or when the tracker was taken off before.
+std::int64_t end_of(const Journey& journey, const WayDevice& device) {
+  const std::int64_t unbound = device.bound.back().to_ms;
+  return unbound == 0 ? journey.to_ms : std::min(journey.to_ms, unbound);
+}
+
+std::optional<WayGap> ending_of(const Journey& journey, const WayDevice& device) {
+  if (journey.to_ms == 0) return std::nullopt;
+  WayGap out{std::max(device.taken_ms, journey.from_ms), end_of(journey, device), journey.to_ms};
+  if (device.last) out.before = device.last->place;
+  return out.lasts_ms() > way_limits(journey.time_scale).gap_ms ? std::optional(out) : std::nullopt;
+}
+
 }  // namespace
 
 bool WaySigns::any() const {
   return std::ranges::any_of(
-      trackers, [](const TrackerSigns& one) { return !one.gaps.empty() || one.parting.has_value(); });
+      trackers, [](const TrackerSigns& one) { return !one.gaps.empty() || one.ending || one.parting; });
 }
 
 WaySigns signs_of(const Journey& journey) {
   WaySigns out{journey.from_ms, journey.to_ms, journey.partial, {}};
   for (const auto& device : journey.devices) {
-    if (!device.truck) out.trackers.push_back({device.device, device.gaps, device.company.parting});
+    if (!device.truck)
+      out.trackers.push_back(
+          {device.device, device.gaps, ending_of(journey, device), device.company.parting});
   }
   return out;
 }
@@ -118,8 +135,8 @@ WaySigns signs_of(const Journey& journey) {
 WayLimits way_limits(std::int64_t time_scale) {
   WayLimits out;
   out.time_scale = std::max<std::int64_t>(1, time_scale);
-  for (auto* period : {&out.gap_ms, &out.latest_ms, &out.apart_for_ms, &out.same_time_ms, &out.between_ms,
-                       &out.apart_gap_ms, &out.fix_every_ms})
+  for (auto* period : {&out.gap_ms, &out.latest_ms, &out.settled_ms, &out.apart_for_ms, &out.same_time_ms,
+                       &out.between_ms, &out.apart_gap_ms, &out.fix_every_ms})
     *period /= out.time_scale;
   return out;
 }

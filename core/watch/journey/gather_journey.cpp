@@ -118,6 +118,7 @@ Result<std::optional<Journey>> begun_journey(const index::Reader& reader, const 
   const auto lacks = lacks_blocks(reader, way->height);
   if (!lacks) return fail(lacks.error());
   journey.partial = *lacks;
+  journey.time_scale = std::max<std::int64_t>(1, context.time_scale);
   return std::optional(std::move(journey));
 }
 
@@ -126,9 +127,11 @@ bool is_over(const Journey& journey, std::int64_t now_ms, const GatherContext& c
   return journey.to_ms != 0 && now_ms >= journey.to_ms + kept;
 }
 
-WaySigns signs_left(const Journey& journey) {
+WaySigns signs_left(const Journey& journey, std::int64_t now_ms) {
   auto out = signs_of(journey);
-  return journey.to_ms != 0 && !out.any() ? WaySigns{} : out;
+  const bool settled =
+      journey.to_ms != 0 && now_ms >= journey.to_ms + way_limits(journey.time_scale).settled_ms;
+  return settled && !out.any() ? WaySigns{} : out;
 }
 
 Journey continued(Journey begun, const std::optional<Journey>& known) {
@@ -186,7 +189,7 @@ Result<WaySigns> gather_signs(const index::Reader& reader, const GatherContext& 
   if (!journey) return fail(journey.error());
   if (!*journey) return WaySigns{};
   if (auto folded = fold_stored(reader, context, **journey); !folded) return fail(folded.error());
-  return signs_left(**journey);
+  return signs_left(**journey, reader.block_time().ms());
 }
 
 }  // namespace wastewatch::watch

@@ -20,8 +20,9 @@ Result<std::optional<Journey>> begun_journey(const index::Reader& reader, const 
 
 // Whether it ended so long ago that nothing of it is kept.
 bool is_over(const Journey& journey, std::int64_t now_ms, const GatherContext& context);
-// What rules read of it; of a way that has ended and left no signs nothing.
-WaySigns signs_left(const Journey& journey);
+// What rules read of it; nothing of a way that has ended, when all its readings have come in and left no
+// signs.
+WaySigns signs_left(const Journey& journey, std::int64_t now_ms);
 
 // The same way with what is known of its devices; another way begins anew.
 Journey continued(Journey begun, const std::optional<Journey>& known);

@@ -60,6 +60,7 @@ struct Journey {
   std::int64_t to_ms = 0;     // receipt by who took the load over; 0: on the way
   std::int64_t until_ms = 0;  // first statement of arrival: after it truck and tracker may part; 0: none
   bool partial = false;
+  std::int64_t time_scale = 1;
   std::vector<WayDevice> devices{};  // trackers first, as they were bound; then the truck's
   bool operator==(const Journey&) const = default;
 };

@@ -121,6 +121,7 @@ void walk_journey(auto& archive, auto& journey) {
   archive.number(journey.to_ms);
   archive.number(journey.until_ms);
   archive.number(journey.partial);
+  archive.number(journey.time_scale);
   archive.list(journey.devices, [&](auto& device) { walk_device(archive, device); });
 }
 

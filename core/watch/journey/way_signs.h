@@ -11,6 +11,10 @@
 
 namespace wastewatch::watch {
 
+// Readings arrive up to three hours after they were taken (assumed): so long after a way has ended, those
+// taken on it are still folded.
+inline constexpr std::int64_t way_settled_ms = 10'800'000;
+
 // A stretch without readings of a tracker, by when they were taken.
 struct WayGap {
   std::int64_t from_ms = 0;            // last reading before it
@@ -36,7 +40,8 @@ struct Parting {
 
 struct TrackerSigns {
   ledger::DeviceId device;
-  std::vector<WayGap> gaps{};  // oldest first; of very many the longest
+  std::vector<WayGap> gaps{};      // oldest first; of very many the longest
+  std::optional<WayGap> ending{};  // when the way has ended: no reading from there until its end
   std::optional<Parting> parting{};
   bool operator==(const TrackerSigns&) const = default;
 };

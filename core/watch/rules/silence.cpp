@@ -24,6 +24,18 @@ std::int64_t moved_m(const WayGap& gap) {
   return gap.before && gap.after ? geo::distance_m(*gap.before, *gap.after) : 0;
 }
 
+// How far it still was from the destination's nearest site; 0: not known.
+std::int64_t short_of_destination_m(const BatchFacts& facts, const WayGap& ending) {
+  std::int64_t out = 0;
+  for (const auto& area : facts.destination) {
+    if (!ending.before) break;
+    const std::int64_t beyond =
+        geo::distance_m(*ending.before, {area.lat_e7, area.lon_e7}) - std::int64_t{area.radius_m};
+    out = out == 0 ? std::max<std::int64_t>(1, beyond) : std::min(out, std::max<std::int64_t>(1, beyond));
+  }
+  return out;
+}
+
 bool is_worse(const Quiet& one, const Quiet& other) {
   return std::pair(one.moved_m, one.to_ms - one.from_ms) >
          std::pair(other.moved_m, other.to_ms - other.from_ms);
@@ -35,7 +47,9 @@ class SilenceLook {
       : parameters_(parameters), facts_(facts) {}
 
   void take(const LoadTracker& tracker, const TrackerSigns& signs) {
-    for (const auto& gap : signs.gaps) take_gap(gap, allowed_ms(parameters_, tracker));
+    const std::int64_t allowed = allowed_ms(parameters_, tracker);
+    for (const auto& gap : signs.gaps) take_gap(gap, allowed);
+    if (signs.ending) take_ending(*signs.ending, allowed);
     const bool on_the_way = facts_.way.to_ms == 0 && !facts_.batch.journey().has_claim();
     if (on_the_way && tracker.is_bound()) take_present(tracker);
   }
@@ -45,13 +59,24 @@ class SilenceLook {
 
  private:
   void take_gap(const WayGap& gap, std::int64_t allowed) {
-    if (gap.lasts_ms() <= allowed) return;
-    if (!gap.complete && facts_.now_ms < gap.seen_ms + parameters_.settled_ms) {
-      next_ms = std::min(next_ms, gap.seen_ms + parameters_.settled_ms);
-      return;
-    }
     const std::int64_t moved = moved_m(gap);
-    keep({gap.from_ms, gap.to_ms, moved > parameters_.moved_m ? moved : 0, allowed});
+    const std::int64_t least = gap.complete ? allowed : std::max(allowed, parameters_.lost_ms);
+    if (gap.lasts_ms() <= least || moved <= parameters_.asleep_m) return;
+    if (!gap.complete && !is_settled(gap)) return;
+    keep({gap.from_ms, gap.to_ms, gap.complete && moved > parameters_.moved_m ? moved : 0, least});
+  }
+
+  void take_ending(const WayGap& gap, std::int64_t allowed) {
+    const std::int64_t least = std::max(allowed, parameters_.lost_ms);
+    const std::int64_t short_of = short_of_destination_m(facts_, gap);
+    if (gap.lasts_ms() <= least || short_of <= parameters_.moved_m || !is_settled(gap)) return;
+    keep({gap.from_ms, gap.to_ms, 0, least});
+  }
+
+  bool is_settled(const WayGap& gap) {
+    const std::int64_t at = gap.seen_ms + parameters_.settled_ms;
+    if (facts_.now_ms < at) next_ms = std::min(next_ms, at);
+    return facts_.now_ms >= at;
   }
 
   void take_present(const LoadTracker& tracker) {
@@ -112,6 +137,8 @@ Outcome Silence::evaluate(const Parameters& parameters, const BatchFacts& facts)
     const auto tracker = std::ranges::find(facts.trackers, signs.device, &LoadTracker::device);
     if (tracker != facts.trackers.end()) look.take(*tracker, signs);
   }
+  const std::int64_t settled = facts.way.to_ms + parameters.settled_ms;
+  if (facts.way.to_ms != 0 && facts.now_ms < settled) out.next_ms = settled;
   out.next_ms = std::min(out.next_ms, look.next_ms);
   if (look.worst) out.finding = silence(parameters, facts, *look.worst);
   return out;

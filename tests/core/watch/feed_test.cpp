@@ -63,6 +63,20 @@ TEST_F(FeedOverADay, SaysWhatALookAtEverySubjectSays) {
   EXPECT_EQ(kept, pieces_->standing());
 }
 
+// Folded chunk by chunk, and all at once from the stored readings.
+TEST_F(FeedOverADay, KeepsTheDigestsOfWaysThatAreMadeAnew) {
+  const auto digests = [] {
+    auto out = pieces_->bytes();
+    const Bytes prefix = feed_keys::journey({});
+    std::erase_if(out, [&](const auto& entry) { return entry.first.front() != prefix.front(); });
+    return out;
+  };
+  const auto kept = digests();
+  EXPECT_GT(kept.size(), 3U);
+  pieces_->make_anew();
+  EXPECT_EQ(kept, digests());
+}
+
 TEST_F(FeedOverADay, SaysHowFarItIsWhenItIsMadeAnew) {
   pieces_->make_anew();
   const auto& said = pieces_->anew;
