@@ -113,9 +113,8 @@ Hours hours_of(std::int64_t from_ms, std::int64_t to_ms) {
 
 // Calls `take` with every reading filed between the keys until it has given `limit` of them.
 template <class Take>
-Status read_keys(const Database& database, const rocksdb::Snapshot* snapshot, const TrackQuery& query,
-                 const Bytes& start, const Bytes& end, Take take) {
-  const auto it = iterate(database, Column::fixes, snapshot);
+Status read_keys(const std::unique_ptr<rocksdb::Iterator>& it, const TrackQuery& query, const Bytes& start,
+                 const Bytes& end, Take take) {
   constexpr std::size_t key_bytes = ledger::DeviceId::size_bytes + 8 + place_bytes;
   std::size_t taken = 0;
   for (it->Seek(slice(start)); it->Valid() && compare(view(it->key()), end) < 0 && taken < query.limit;
@@ -134,7 +133,7 @@ Status read_keys(const Database& database, const rocksdb::Snapshot* snapshot, co
 template <class Take>
 Status read_hours(const Database& database, const rocksdb::Snapshot* snapshot, const TrackQuery& query,
                   Hours hours, Take take) {
-  return read_keys(database, snapshot, query, hour_key(query.device, hours.first),
+  return read_keys(iterate(database, Column::fixes, snapshot), query, hour_key(query.device, hours.first),
                    hour_key(query.device, hours.last + 1), take);
 }
 
@@ -218,9 +217,10 @@ Result<std::vector<Fix>> read_received(const Database& database, const rocksdb::
   if (query.from_ms >= query.to_ms) return out;
   const auto searched = hours_searched(database, snapshot, query);
   if (!searched) return fail(searched.error());
+  const auto it = iterate(database, Column::fixes, snapshot);
   for (const auto& hours : *searched) {
     for (std::int64_t hour = hours.first; hour <= hours.last; ++hour) {
-      auto read = read_keys(database, snapshot, query, height_key(query.device, hour, height),
+      auto read = read_keys(it, query, height_key(query.device, hour, height),
                             height_key(query.device, hour, height + 1), [&](Fix fix) {
                               const auto measured = fix.measured_ms();
                               const bool wanted =

@@ -115,6 +115,8 @@ constexpr std::array incident_rows = {
     IncidentRow{"no-device", v1::INCIDENT_OTHER},
     IncidentRow{"not-collected", v1::INCIDENT_OTHER},
     IncidentRow{"late-treatment", v1::INCIDENT_OTHER},
+    IncidentRow{"separation", v1::INCIDENT_DEVICE_TAMPERING},
+    IncidentRow{"silence", v1::INCIDENT_DEVICE_TAMPERING},
     IncidentRow{"open-custody", v1::INCIDENT_NEVER_DELIVERED},
     IncidentRow{"feed-outage", v1::INCIDENT_OTHER},
 };

@@ -40,7 +40,7 @@ Outcome Separation::evaluate(const Parameters& parameters, const BatchFacts& fac
       can_judge_way(facts, parameters.kept_ms) ? first_parting(parameters, facts) : nullptr;
   if (parting == nullptr) return out;
   Finding finding = way_finding(facts);
-  finding.grade = Grade::serious;
+  finding.grade = parting->together_before ? Grade::serious : Grade::notice;
   finding.sentence = parting->together_before ? "alert.separation" : "alert.separation.never_together";
   finding.numbers = {{"apart", rounded_distance_m(parting->distance_m), Unit::distance_m},
                      {"since", parting->from_ms, Unit::since_ms},

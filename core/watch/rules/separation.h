@@ -11,7 +11,7 @@ namespace wastewatch::watch {
 
 struct Separation {
   static constexpr RuleInfo info{
-      "separation", 1, "reason.separation", Claim::not_arrived, Reads::way, Grade::serious, Grade::serious};
+      "separation", 1, "reason.separation", Claim::not_arrived, Reads::way, Grade::serious, Grade::notice};
   struct Parameters {
     static constexpr std::int64_t minute_ms = TrackerParameters::minute_ms;
     std::int64_t apart_m = 300;

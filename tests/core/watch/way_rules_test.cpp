@@ -131,6 +131,7 @@ TEST(Separation, OfTrackerAndTruckIsSerious) {
 
 TEST(Separation, WhoWereNeverTogetherAreAMatterOfPaper) {
   const auto alert = watch::evaluate(parted(15'000, false)).alerts.at(0);
+  EXPECT_EQ(told(parted(15'000, false)), "notice separation");
   EXPECT_EQ(alert.sentence, "alert.separation.never_together");
   EXPECT_EQ(watch::claim_of(alert), watch::Claim::paperwork);
 }

@@ -55,7 +55,8 @@ class RecordWordsTest : public QObject {
     for (const auto& row :
          {Row{"overdue", v1::INCIDENT_NEVER_DELIVERED},
           Row{"weight-difference", v1::INCIDENT_MASS_DIFFERENCE},
-          Row{"over-permit", v1::INCIDENT_WITHOUT_PERMIT}, Row{"not-collected", v1::INCIDENT_OTHER}}) {
+          Row{"over-permit", v1::INCIDENT_WITHOUT_PERMIT}, Row{"not-collected", v1::INCIDENT_OTHER},
+          Row{"separation", v1::INCIDENT_DEVICE_TAMPERING}, Row{"silence", v1::INCIDENT_DEVICE_TAMPERING}}) {
       watch::Alert alert;
       alert.rule = row.rule;
       QCOMPARE(incident_kind_of(alert), static_cast<int>(row.kind));
