@@ -19,7 +19,7 @@ constexpr auto number_names = std::to_array<std::string_view>(
      "idle", "difference", "before", "after", "aboard", "limit", "away", "without", "ended", "collect_within",
      "working_days", "tolerance", "payload", "gross", "never_there", "treat_within", "permits", "conflicts",
      // of organisations
-     "together_silent"});
+     "together_silent", "same_masses"});
 
 // Alerts hold views into constant tables; what is read is looked up there.
 std::optional<std::string_view> known_number(std::string_view name) {

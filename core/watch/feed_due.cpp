@@ -7,6 +7,7 @@
 #include "watch/feed_look.h"
 #include "watch/gather_facts.h"
 #include "watch/kept_trackers.h"
+#include "watch/kept_weighings.h"
 #include "watch/rule_table.h"
 #include "watch/rules/overdue.h"
 #include "watch/tracker_places.h"
@@ -58,6 +59,14 @@ Status Feed::find_touched_batch(Block& block, const ledger::BatchId& batch) cons
     wanted = entry->has_value();
   }
   if (wanted) block.due.insert(subject_of(batch));
+  return record->batch.delivered_ms() == block.now_ms() ? find_receivers(block, batch) : Status{};
+}
+
+Status Feed::find_receivers(Block& block, const ledger::BatchId& batch) const {
+  const auto receivers = note_weighings(block.tallies, block.reader, block.context, batch, block.now_ms());
+  if (!receivers) return fail(receivers.error());
+  if (!concerns_any(OrganisationNews{.weighings = true}, block.now_ms())) return {};
+  for (const auto& receiver : *receivers) block.due.insert(subject_of(receiver));
   return {};
 }
 

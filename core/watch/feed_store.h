@@ -11,6 +11,9 @@
 //                                    has fallen silent; it has, then: since when
 //   q ‖ device                   → keeper ‖ time be64 of that row
 //   n ‖ keeper                   → be64: how many of these rows there are
+//   w ‖ receiver ‖ mass in kg be32 ‖ time be64 ‖ batch → (empty)  what it signed for on receipt; rows
+//                                    that are too old count no more (kept_weighings.h)
+//   r ‖ receiver ‖ mass in kg be32 → (empty)  a mass that it signed for repeatedly
 // Readers see the feed of the same recomputed block as everything else, or of the one before.
 #pragma once
 
@@ -62,6 +65,11 @@ Bytes tracker(const ledger::OrganisationId& keeper, std::int64_t reach_ms, const
 Bytes trackers(const ledger::OrganisationId& keeper);  // prefix
 Bytes tracker_place(const ledger::DeviceId& device);
 Bytes tracker_count(const ledger::OrganisationId& keeper);
+Bytes weighing(const ledger::OrganisationId& receiver, std::uint32_t mass_kg, std::int64_t time_ms,
+               const ledger::BatchId& batch);
+Bytes weighings(const ledger::OrganisationId& receiver);  // prefix
+Bytes repeated_mass(const ledger::OrganisationId& receiver, std::uint32_t mass_kg);
+Bytes repeated_masses(const ledger::OrganisationId& receiver);  // prefix
 }  // namespace feed_keys
 
 // ---- what pages, the badge and the command line read ----

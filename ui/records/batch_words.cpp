@@ -121,6 +121,7 @@ constexpr std::array incident_rows = {
     IncidentRow{"late-treatment", v1::INCIDENT_OTHER},
     IncidentRow{"open-custody", v1::INCIDENT_NEVER_DELIVERED},
     IncidentRow{"feed-outage", v1::INCIDENT_OTHER},
+    IncidentRow{"repeated-weights", v1::INCIDENT_OTHER},
 };
 
 }  // namespace
