@@ -22,7 +22,7 @@ constexpr auto number_names = std::to_array<std::string_view>(
      // of the way
      "since", "moved",
      // of organisations
-     "together_silent"});
+     "together_silent", "same_masses"});
 
 std::vector<std::string_view> made_names() {
   std::vector<std::string_view> out(number_names.begin(), number_names.end());

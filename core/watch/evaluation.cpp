@@ -106,6 +106,7 @@ constexpr std::array inputs_rows = {
     InputsRow{Reads::pick_up, "wastewatch/alert-pick-up-inputs/v1"},
     InputsRow{Reads::way, "wastewatch/alert-way-inputs/v1"},
     InputsRow{Reads::fleet, "wastewatch/alert-fleet-inputs/v1"},
+    InputsRow{Reads::weighings, "wastewatch/alert-weighings-inputs/v1"},
 };
 
 // The hash of what rules read, computed once for all rules that read the same.

@@ -276,6 +276,31 @@ Bytes encode_fleet(const OrganisationFacts& facts) {
   return out.take();
 }
 
+Bytes encoded(const Weighing& weighing) {
+  WireWriter out;
+  out.bytes(1, weighing.batch);
+  out.int64(2, weighing.time_ms);
+  return out.take();
+}
+
+Bytes encoded(const RepeatedMass& mass) {
+  WireWriter out;
+  out.int64(1, mass.mass_g);
+  for (const auto& weighing : mass.weighings) out.message(2, encoded(weighing));
+  out.int64(3, mass.others);
+  out.int64(4, mass.other_masses);
+  out.int64(5, mass.oldest_ms);
+  return out.take();
+}
+
+Bytes encode_weighings(const OrganisationFacts& facts) {
+  WireWriter out;
+  write_block(out, facts);
+  out.bytes(5, facts.organisation);
+  for (const auto& mass : facts.repeated) out.message(6, encoded(mass));
+  return out.take();
+}
+
 }  // namespace
 
 Bytes encode(const BatchFacts& facts, Reads reads) {
@@ -284,7 +309,8 @@ Bytes encode(const BatchFacts& facts, Reads reads) {
     case Reads::record: return encode_record(facts);
     case Reads::pick_up: return encode_pick_up(facts);
     case Reads::way: return encode_way(facts);
-    case Reads::fleet: break;
+    case Reads::fleet:
+    case Reads::weighings: break;
   }
   return {};
 }
@@ -293,6 +319,8 @@ Bytes encode(const DeviceFacts& facts, Reads reads) {
   return reads == Reads::tracks ? encode_health(facts) : encode_marks(facts);
 }
 
-Bytes encode(const OrganisationFacts& facts, Reads) { return encode_fleet(facts); }
+Bytes encode(const OrganisationFacts& facts, Reads reads) {
+  return reads == Reads::weighings ? encode_weighings(facts) : encode_fleet(facts);
+}
 
 }  // namespace wastewatch::watch

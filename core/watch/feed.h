@@ -61,6 +61,7 @@ class Feed {
   Status find_touched_device(Block& block, const ledger::DeviceId& device) const;
   Status find_listeners(Block& block, const ledger::DeviceId& device,
                         const index::DeviceHealth& health) const;
+  Status find_receivers(Block& block, const ledger::BatchId& batch) const;
   Status find_keepers(Block& block, const ledger::DeviceId& device) const;
   Status find_woken(Block& block) const;
   Status wake(Block& block, const Subject& subject, FeedEntry entry) const;

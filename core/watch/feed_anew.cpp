@@ -6,6 +6,7 @@
 #include "watch/feed_look.h"
 #include "watch/gather_facts.h"
 #include "watch/kept_trackers.h"
+#include "watch/kept_weighings.h"
 #include "watch/load_findings.h"
 #include "watch/rule_table.h"
 #include "watch/rules/phantom_delivery.h"
@@ -37,31 +38,43 @@ Result<std::vector<Id>> ids_under(const merkle::Tree& tree, ledger::schema::Kind
   return out;
 }
 
-Result<std::vector<Subject>> all_subjects(const index::Reader& reader) {
-  std::vector<Subject> out;
+struct Listed {
+  std::vector<Subject> subjects;
+  std::vector<ledger::BatchId> received;  // lately
+};
+
+Result<Listed> all_subjects(const index::Reader& reader, const GatherContext& context) {
+  Listed out;
   const auto batches = ids_under<ledger::BatchId>(reader.tree(), ledger::schema::Kind::batch);
   if (!batches) return fail(batches.error());
   for (const auto& id : *batches) {
     const auto record = gather_record(reader, id);
     if (!record) return fail(record.error());
-    if (may_stand(*record, reader.block_time().ms())) out.push_back(subject_of(id));
+    if (may_stand(*record, reader.block_time().ms())) out.subjects.push_back(subject_of(id));
+    if (record->batch.delivered_ms() >= weighings_from_ms(reader, context)) out.received.push_back(id);
   }
   const auto devices = ids_under<ledger::DeviceId>(reader.tree(), ledger::schema::Kind::device);
   if (!devices) return fail(devices.error());
-  for (const auto& id : *devices) out.push_back(subject_of(id));
+  for (const auto& id : *devices) out.subjects.push_back(subject_of(id));
   return out;
 }
 
 // The rows of all organisations, and the organisations that have any.
 Result<std::set<Subject>> counted_organisations(const index::Reader& reader, const GatherContext& context,
-                                                const std::vector<Subject>& subjects, Tallies& tallies) {
+                                                const Listed& listed, Tallies& tallies) {
   std::set<Subject> out;
-  for (const auto& subject : subjects) {
+  for (const auto& subject : listed.subjects) {
     const auto device = device_of(subject);
     if (!device) continue;
     const auto news = note_tracker(tallies, reader, context, *device);
     if (!news) return fail(news.error());
     for (const auto& one : *news) out.insert(subject_of(one.keeper));
+  }
+  for (const auto& batch : listed.received) {
+    const auto receivers =
+        note_weighings(tallies, reader, context, batch, weighings_from_ms(reader, context));
+    if (!receivers) return fail(receivers.error());
+    for (const auto& receiver : *receivers) out.insert(subject_of(receiver));
   }
   return out;
 }
@@ -89,25 +102,28 @@ Status Feed::make_anew(const index::Reader& reader) {
     if (!status.ok()) return fail(index::store_error(status));
   }
   if (auto written = database.write(empty.batch); !written) return written;
+  const auto clean = index::Reader::open(replica_);  // without the rows of the old feed
+  if (!clean) return fail(clean.error());
   tell({});
-  auto subjects = all_subjects(reader);
-  if (!subjects) return fail(subjects.error());
-  Block block(reader, *context, database.column(index::Column::feed));
+  auto listed = all_subjects(*clean, *context);
+  if (!listed) return fail(listed.error());
+  Block block(*clean, *context, database.column(index::Column::feed));
   block.notes_changes = false;
-  const auto organisations = counted_organisations(reader, *context, *subjects, block.tallies);
+  const auto organisations = counted_organisations(*clean, *context, *listed, block.tallies);
   if (!organisations) return fail(organisations.error());
-  subjects->insert(subjects->end(), organisations->begin(), organisations->end());
-  for (std::size_t i = 0; i < subjects->size(); ++i) {
-    if (auto looked = look_anew(block, (*subjects)[i]); !looked) return looked;
+  auto& subjects = listed->subjects;
+  subjects.insert(subjects.end(), organisations->begin(), organisations->end());
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    if (auto looked = look_anew(block, subjects[i]); !looked) return looked;
     if (i % subjects_per_batch != subjects_per_batch - 1) continue;
     if (auto written = database.write(block.batch); !written) return written;
     block.batch.Clear();
-    tell({i + 1, subjects->size()});
+    tell({i + 1, subjects.size()});
   }
   block.write_tallies();
   block.set_height();
   if (auto written = database.write(block.batch); !written) return written;
-  tell({subjects->size(), subjects->size(), true});
+  tell({subjects.size(), subjects.size(), true});
   return {};
 }
 

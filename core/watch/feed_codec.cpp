@@ -186,5 +186,30 @@ Bytes tracker_count(const ledger::OrganisationId& keeper) {
   return out;
 }
 
+Bytes weighings(const ledger::OrganisationId& receiver) {
+  Bytes out = tagged('g');
+  append(out, receiver);
+  return out;
+}
+Bytes weighing(const ledger::OrganisationId& receiver, std::uint32_t mass_kg, std::int64_t time_ms,
+               const ledger::BatchId& batch) {
+  Bytes out = weighings(receiver);
+  append_be32(out, mass_kg);
+  append_be64(out, static_cast<std::uint64_t>(time_ms));
+  append(out, batch);
+  return out;
+}
+
+Bytes repeated_masses(const ledger::OrganisationId& receiver) {
+  Bytes out = tagged('r');
+  append(out, receiver);
+  return out;
+}
+Bytes repeated_mass(const ledger::OrganisationId& receiver, std::uint32_t mass_kg) {
+  Bytes out = repeated_masses(receiver);
+  append_be32(out, mass_kg);
+  return out;
+}
+
 }  // namespace feed_keys
 }  // namespace wastewatch::watch

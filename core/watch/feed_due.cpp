@@ -7,6 +7,7 @@
 #include "watch/feed_look.h"
 #include "watch/gather_facts.h"
 #include "watch/kept_trackers.h"
+#include "watch/kept_weighings.h"
 #include "watch/rule_table.h"
 #include "watch/rules/overdue.h"
 #include "watch/tracker_places.h"
@@ -60,7 +61,18 @@ Status Feed::find_touched_batch(Block& block, const ledger::BatchId& batch) cons
     wanted = entry->has_value();
   }
   if (wanted) block.due.insert(subject_of(batch));
+  if (record->batch.delivered_ms() == block.now_ms()) {
+    if (auto found = find_receivers(block, batch); !found) return found;
+  }
   return block.renew_journey(batch, record->batch.state() == ledger::v1::BATCH_IN_TRANSIT);
+}
+
+Status Feed::find_receivers(Block& block, const ledger::BatchId& batch) const {
+  const auto receivers = note_weighings(block.tallies, block.reader, block.context, batch, block.now_ms());
+  if (!receivers) return fail(receivers.error());
+  if (!concerns_any(OrganisationNews{.weighings = true}, block.now_ms())) return {};
+  for (const auto& receiver : *receivers) block.due.insert(subject_of(receiver));
+  return {};
 }
 
 Status Feed::find_touched_device(Block& block, const ledger::DeviceId& device) const {

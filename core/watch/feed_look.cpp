@@ -5,6 +5,7 @@
 #include "watch/gather_facts.h"
 #include "watch/gather_organisation.h"
 #include "watch/kept_trackers.h"
+#include "watch/kept_weighings.h"
 #include "watch/rule_table.h"
 
 namespace wastewatch::watch {
@@ -32,6 +33,7 @@ Result<Look> look_at_organisation(const index::Reader& reader, const GatherConte
                                   const ledger::OrganisationId& organisation) {
   const auto reached = reach_trackers(tallies, reader, context, organisation);
   if (!reached) return fail(reached.error());
+  if (auto done = reach_weighings(tallies, reader, context, organisation); !done) return fail(done.error());
   const auto facts = gather_organisation(reader, context, tallies, organisation);
   if (!facts) return fail(facts.error());
   Look out{evaluate(*facts), false};

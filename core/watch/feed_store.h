@@ -6,15 +6,16 @@
 //   d ‖ device ‖ subject         → (empty)  whose readings matter to whom
 //   l ‖ height be64 ‖ n be32     → FeedChange: what was raised, changed or ended, in order
 //   j ‖ batch                    → Journey (journey/journey.h): the digest of its way, while it is on the
-//   way,
-//                                  and for a day after it when it left signs
+//                                  way, and for a day after it when it left signs
 //   w ‖ device ‖ batch           → (empty)  whose way the device's readings belong to
 // and of organisations, what their rules count, made from the state alone (kept_trackers.h):
 //   p ‖ keeper ‖ time be64 ‖ device → heard be64 ‖ silent u8: a load tracker at a load, and when to see
-//   whether it
-//                                    has fallen silent; it has, then: since when
+//                                    whether it has fallen silent; it has, then: since when
 //   q ‖ device                   → keeper ‖ time be64 of that row
 //   n ‖ keeper                   → be64: how many of these rows there are
+//   g ‖ receiver ‖ mass in kg be32 ‖ time be64 ‖ batch → (empty)  what it signed for on receipt; rows
+//                                    that are too old count no more (kept_weighings.h)
+//   r ‖ receiver ‖ mass in kg be32 → (empty)  a mass that it signed for repeatedly
 // Readers see the feed of the same recomputed block as everything else, or of the one before.
 #pragma once
 
@@ -69,6 +70,11 @@ Bytes tracker(const ledger::OrganisationId& keeper, std::int64_t reach_ms, const
 Bytes trackers(const ledger::OrganisationId& keeper);  // prefix
 Bytes tracker_place(const ledger::DeviceId& device);
 Bytes tracker_count(const ledger::OrganisationId& keeper);
+Bytes weighing(const ledger::OrganisationId& receiver, std::uint32_t mass_kg, std::int64_t time_ms,
+               const ledger::BatchId& batch);
+Bytes weighings(const ledger::OrganisationId& receiver);  // prefix
+Bytes repeated_mass(const ledger::OrganisationId& receiver, std::uint32_t mass_kg);
+Bytes repeated_masses(const ledger::OrganisationId& receiver);  // prefix
 }  // namespace feed_keys
 
 // ---- what pages, the badge and the command line read ----

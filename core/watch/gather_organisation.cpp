@@ -2,6 +2,7 @@
 
 #include "watch/evaluation.h"
 #include "watch/kept_trackers.h"
+#include "watch/kept_weighings.h"
 
 namespace wastewatch::watch {
 
@@ -15,6 +16,7 @@ Result<OrganisationFacts> gather_organisation(const index::Reader& reader, const
   facts.time_scale = context.time_scale;
   facts.organisation = organisation;
   if (auto gathered = gather_trackers(tallies, facts); !gathered) return fail(gathered.error());
+  if (auto gathered = gather_weighings(tallies, facts); !gathered) return fail(gathered.error());
   return facts;
 }
 
@@ -25,6 +27,7 @@ Result<std::vector<Alert>> computed_alerts(const index::Reader& reader,
   Tallies tallies(reader);
   const auto reached = reach_trackers(tallies, reader, *context, organisation);
   if (!reached) return fail(reached.error());
+  if (auto done = reach_weighings(tallies, reader, *context, organisation); !done) return fail(done.error());
   const auto facts = gather_organisation(reader, *context, tallies, organisation);
   if (!facts) return fail(facts.error());
   return evaluate(*facts).alerts;

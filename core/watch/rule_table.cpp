@@ -18,6 +18,7 @@
 #include "watch/rules/phantom_delivery.h"
 #include "watch/rules/phantom_load.h"
 #include "watch/rules/refused_not_here.h"
+#include "watch/rules/repeated_weights.h"
 #include "watch/rules/separation.h"
 #include "watch/rules/silence.h"
 #include "watch/rules/split_loss.h"
@@ -62,6 +63,7 @@ constexpr std::array of_devices = {
 
 constexpr std::array of_organisations = {
     rule_row<FeedOutage, OrganisationFacts>(),
+    rule_row<RepeatedWeights, OrganisationFacts>(),
 };
 
 constexpr auto all_names = [] {

@@ -28,11 +28,12 @@ inline constexpr std::int64_t kept_by_default_ms = std::int64_t{30} * 24 * 60 * 
 // Which facts a rule looks at: what its hash of inputs covers (facts_encoding.h), and whether readings of
 // trackers wake it.
 enum class Reads : std::uint8_t {
-  tracks = 1,   // statements of arrival and trackers, or a device's clock and positions
-  record = 2,   // what the ledger's records say
-  pick_up = 3,  // the record, and the trackers around the pick-up
-  way = 4,      // the record, and the signs of its way (journey/way_signs.h)
-  fleet = 5,    // the trackers that an organisation keeps
+  tracks = 1,     // statements of arrival and trackers, or a device's clock and positions
+  record = 2,     // what the ledger's records say
+  pick_up = 3,    // the record, and the trackers around the pick-up
+  way = 4,        // the record, and the signs of its way (journey/way_signs.h)
+  fleet = 5,      // the trackers that an organisation keeps
+  weighings = 6,  // the masses that an organisation signed for
 };
 
 struct RuleInfo {

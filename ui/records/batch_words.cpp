@@ -119,6 +119,7 @@ constexpr std::array incident_rows = {
     IncidentRow{"silence", v1::INCIDENT_DEVICE_TAMPERING},
     IncidentRow{"open-custody", v1::INCIDENT_NEVER_DELIVERED},
     IncidentRow{"feed-outage", v1::INCIDENT_OTHER},
+    IncidentRow{"repeated-weights", v1::INCIDENT_OTHER},
 };
 
 }  // namespace

@@ -90,5 +90,68 @@ TEST(FeedOutage, HasInputsOfItsOwn) {
   EXPECT_NE(watch::evaluate(facts).alerts.front().inputs_hash, hash);
 }
 
+// So many times the same mass, a day apart, the newest now; beside it so many receipts of so many masses.
+watch::RepeatedMass repeated(std::int64_t mass_g, int times, std::int64_t others = 0,
+                             std::int64_t other_masses = 0) {
+  watch::RepeatedMass out;
+  out.mass_g = mass_g;
+  out.others = others;
+  out.other_masses = other_masses;
+  for (int i = times; i-- > 0;) out.weighings.push_back({batch_id(), noon - i * day});
+  out.oldest_ms = out.weighings.front().time_ms;
+  return out;
+}
+
+struct MassCase {
+  const char* name;
+  watch::RepeatedMass mass;
+  const char* told;
+};
+
+class SameMasses : public testing::TestWithParam<MassCase> {};
+
+TEST_P(SameMasses, AreToldWhenTheyAreManyAndStandOut) {
+  auto facts = a_keeper(0);
+  facts.repeated = {GetParam().mass};
+  EXPECT_EQ(told(watch::evaluate(facts)), GetParam().told);
+}
+
+constexpr const char* told_once = "notice repeated-weights";
+INSTANTIATE_TEST_SUITE_P(
+    Table, SameMasses,
+    testing::Values(MassCase{"four", repeated(8'200'000, 4), ""},
+                    MassCase{"five", repeated(8'200'000, 5), told_once},
+                    MassCase{"light", repeated(999'000, 9), ""},
+                    MassCase{"one_of_each_beside", repeated(8'200'000, 5, 40, 40), told_once},
+                    MassCase{"steps_of_a_scale", repeated(8'200'000, 6, 24, 10), ""},
+                    MassCase{"above_the_steps", repeated(8'200'000, 12, 24, 10), told_once}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(RepeatedWeights, NamesTheMostFrequentMassAndIsPaperwork) {
+  auto facts = a_keeper(0);
+  facts.repeated = {repeated(8'200'000, 6), repeated(9'100'000, 7), repeated(9'900'000, 7)};
+  const auto found = watch::evaluate(facts);
+  ASSERT_EQ(told(found), told_once);
+  const auto& alert = found.alerts.front();
+  EXPECT_EQ(alert.number("mass"), 9'100'000);
+  EXPECT_EQ(alert.number("count"), 7);
+  EXPECT_EQ(alert.since_ms, noon - 6 * day);
+  EXPECT_EQ(watch::claim_of(alert), watch::Claim::paperwork);
+  EXPECT_EQ(found.next_ms, noon - 6 * day + 30 * day);  // when the first receipt counts no more
+}
+
+TEST(RepeatedWeights, AndAnOutageHaveInputsOfTheirOwn) {
+  auto facts = a_keeper(5);
+  fall_silent(facts, 5, hour, minute);
+  facts.repeated = {repeated(8'200'000, 5)};
+  const auto before = watch::evaluate(facts);
+  ASSERT_EQ(told(before), "serious feed-outage, notice repeated-weights");
+  facts.repeated.front().others = 1;
+  facts.repeated.front().other_masses = 1;
+  const auto after = watch::evaluate(facts);
+  EXPECT_EQ(after.alerts[0].inputs_hash, before.alerts[0].inputs_hash);
+  EXPECT_NE(after.alerts[1].inputs_hash, before.alerts[1].inputs_hash);
+}
+
 }  // namespace
 }  // namespace wastewatch::test
