@@ -56,8 +56,9 @@ TEST(Overdue, a_tracker_elsewhere_makes_it_critical) {
   const auto alert = only_alert(facts, "overdue");
   EXPECT_EQ(alert.grade, Grade::critical);
   EXPECT_EQ(alert.backing.device, Voice::contradicts);
-  EXPECT_EQ(watch::sentence(alert, Language::english),
-            "Collected, never delivered. The tracker is 9.4 km from the destination, 1 h past the agreed time.");
+  EXPECT_EQ(
+      watch::sentence(alert, Language::english),
+      "Collected, never delivered. The tracker is 9.4 km from the destination, 1 h past the agreed time.");
 }
 
 TEST(Overdue, a_silent_tracker_makes_it_critical) {
@@ -108,7 +109,8 @@ TEST(Overdue, when_it_leads_a_standing_claim_is_said_first) {
   const auto lead = [&facts] { return watch::sentence(watch::alerts_of(facts).front(), Language::english); };
   EXPECT_EQ(lead(), "Reported delivered. Nobody has received it, 5 h past the agreed time.");
   track(facts, noon, noon + 30 * minute, 9'400);
-  EXPECT_EQ(lead(), "Reported delivered. Nobody has received it. The tracker has been silent for 8 h 31 min.");
+  EXPECT_EQ(lead(),
+            "Reported delivered. Nobody has received it. The tracker has been silent for 8 h 31 min.");
 }
 
 // ---- claims ----

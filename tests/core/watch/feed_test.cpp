@@ -5,8 +5,11 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <set>
+#include <vector>
 
 #include "core/watch/watched_chain.h"
+#include "watch/feed_store.h"
 #include "watch/rule_table.h"
 #include "watch/sentences.h"
 
@@ -143,6 +146,15 @@ TEST_P(FeedOfAnyHistory, IsTheSameBytesInPiecesAndMadeAnewSaysTheSame) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, FeedOfAnyHistory, testing::Values(1, 2, 3, 1'000'003));
+
+TEST(FeedKeys, OfOneKindNeverLookLikeThoseOfAnother) {
+  using namespace feed_keys;
+  std::set<std::uint8_t> tags;
+  const std::vector<Bytes> kinds = {height(),          entries(),         wakes(),       listeners({}),
+                                    changes(),         journey({}),       riders({}),    trackers({}),
+                                    tracker_place({}), tracker_count({}), weighings({}), repeated_masses({})};
+  for (const auto& kind : kinds) EXPECT_TRUE(tags.insert(kind.front()).second) << kind.front();
+}
 
 }  // namespace
 }  // namespace wastewatch::watch
