@@ -2070,8 +2070,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Close a dialog or the proof drawer</source>
-        <translation>关闭对话框或证明栏</translation>
+        <source>Close a dialog or the proof drawer; else go back</source>
+        <translation>关闭对话框或证明栏；否则返回上一页</translation>
     </message>
     <message>
         <source>Up, Down, Page Up, Page Down, Home, End</source>
@@ -4794,7 +4794,7 @@
         <translation>解除此预警</translation>
     </message>
     <message>
-        <source>Note something about this alert</source>
+        <source>Add a note to this alert</source>
         <translation>为此预警添加备注</translation>
     </message>
     <message>
@@ -4880,6 +4880,14 @@
     <message>
         <source>Keeping it…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择原因</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ T.ComboBox {
     id: root
 
     required property string label
+    property string placeholder: "" // while nothing is chosen
     property bool opening: false // Enter is still down that opened the list
 
     implicitWidth: 200
@@ -42,7 +43,8 @@ T.ComboBox {
     }
 
     contentItem: Label {
-        text: root.displayText
+        text: root.displayText === "" ? root.placeholder : root.displayText
+        isMuted: root.displayText === ""
         Accessible.ignored: true
     }
     indicator: Icon {

@@ -31,12 +31,26 @@ Result<triage::Note> about(const index::Reader& reader, const watch::Subject& su
   return note;
 }
 
+// Who has taken an alert does not take it again.
+Result<bool> changes_anything(const Connected& connected, const triage::Note& note) {
+  if (note.act != triage::Act::taken) return true;
+  const auto known = connected.triage_notes().by_subject();
+  if (!known) return std::unexpected(known.error());
+  const auto about = (*known)->find(note.subject);
+  if (about == (*known)->end()) return true;
+  const auto& newest = about->second.back();
+  return newest.act != triage::Act::taken || newest.by != note.by;
+}
+
 Result<triage::Fault> keep_note(const Connected& connected, const watch::Subject& subject,
                                 triage::Note draft) {
   const auto reader = connected.reader();
   if (!reader) return std::unexpected(reader.error());
   auto note = about(*reader, subject, std::move(draft));
   if (!note) return std::unexpected(note.error());
+  const auto changes = changes_anything(connected, *note);
+  if (!changes) return std::unexpected(changes.error());
+  if (!*changes) return triage::Fault::none;
   if (const auto fault = triage::check(*note); fault != triage::Fault::none) return fault;
   if (auto done = connected.triage_notes().add(std::span(&*note, 1)); !done)
     return std::unexpected(done.error());
@@ -80,7 +94,7 @@ void TriageDesk::note(const QString& row, const QString& text) {
 
 void TriageDesk::keep(const QString& row, triage::Note note) {
   const auto subject = parse_subject(row);
-  if (!subject) return;
+  if (!subject || busy()) return;
   note.by = me().trimmed().toStdString();
   note.at_ms = QDateTime::currentMSecsSinceEpoch();
   problem_.clear();

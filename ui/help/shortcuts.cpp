@@ -20,7 +20,7 @@ constexpr std::array shortcut_rows{
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
                 QT_TRANSLATE_NOOP("Help", "Press a button that signs; Enter alone never signs")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Esc"),
-                QT_TRANSLATE_NOOP("Help", "Close a dialog or the proof drawer")},
+                QT_TRANSLATE_NOOP("Help", "Close a dialog or the proof drawer; else go back")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Up, Down, Page Up, Page Down, Home, End"),
                 QT_TRANSLATE_NOOP("Help", "Tables and lists: choose a row; Enter opens it")},
     ShortcutRow{"", QT_TRANSLATE_NOOP("Help", "Left, Right, +, −"),

@@ -21,12 +21,12 @@ Dialog {
     required property string alert
     property int deed: TriageDialog.Take
     readonly property list<int> minutes: [60, 240, 480, 1440]
-    readonly property bool needsText: deed === TriageDialog.Snooze || deed === TriageDialog.Note || (deed === TriageDialog.Dismiss && reason.currentIndex === reason.count - 1)
+    readonly property bool needsText: deed === TriageDialog.Snooze || deed === TriageDialog.Note || (deed === TriageDialog.Dismiss && reason.currentIndex >= 0 && reason.currentIndex === reason.count - 1)
 
     function show(what: int): void {
         deed = what;
         why.clear();
-        reason.currentIndex = 0;
+        reason.currentIndex = -1;
         TriageDesk.forgetProblem();
         open();
     }
@@ -44,10 +44,10 @@ Dialog {
             TriageDesk.reopen(row);
     }
 
-    title: [qsTr("Take this alert"), qsTr("Snooze this alert"), qsTr("Dismiss this alert"), qsTr("Note something about this alert"), qsTr("Reopen this alert")][deed]
+    title: [qsTr("Take this alert"), qsTr("Snooze this alert"), qsTr("Dismiss this alert"), qsTr("Add a note to this alert"), qsTr("Reopen this alert")][deed]
     acceptText: [qsTr("Take"), qsTr("Snooze"), qsTr("Dismiss"), qsTr("Keep the note"), qsTr("Reopen")][deed]
     busyText: TriageDesk.busy ? qsTr("Keeping it…") : ""
-    missing: who.text.trim() === "" ? qsTr("Your name is missing.") : needsText && why.text.trim() === "" ? (deed === TriageDialog.Note ? qsTr("The text is missing.") : qsTr("The reason is missing.")) : ""
+    missing: who.text.trim() === "" ? qsTr("Your name is missing.") : deed === TriageDialog.Dismiss && reason.currentIndex < 0 ? qsTr("Choose a reason.") : needsText && why.text.trim() === "" ? (deed === TriageDialog.Note ? qsTr("The text is missing.") : qsTr("The reason is missing.")) : ""
     problem: TriageDesk.problem
     keepOpen: true
     first: who.text === "" ? who : deed === TriageDialog.Dismiss ? reason : why.input
@@ -86,6 +86,7 @@ Dialog {
             visible: root.deed === TriageDialog.Dismiss
             width: parent.width
             label: qsTr("Reason")
+            placeholder: qsTr("Choose a reason")
             model: TriageDesk.reasons
         }
         TextArea {

@@ -100,6 +100,12 @@ class TriageTest : public QObject {
     QTRY_COMPARE(model.rows()->rowCount(), open);
     model.setBatch(id);
     QTRY_COMPARE(model.page().triage.history.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+      desk.take(id);
+      desk.take(id);  // while the first is being kept
+      QTRY_VERIFY(!desk.busy());
+    }
+    QTRY_COMPARE(model.page().triage.history.size(), 3);
   }
 
  private:
