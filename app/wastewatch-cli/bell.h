@@ -1,14 +1,17 @@
 // Internal: the alarm beside the follower, on a thread of its own: each second it tells what is new to the
-// hook, says when it cannot see, and gives a heartbeat. A hook that fails is called again after growing
-// pauses; what it has not taken is kept (alarm/outgoing.h).
+// hook, says when it cannot see, and gives a heartbeat. These three do not wait for each other: what the hook
+// refused is kept (alarm/outgoing.h) and told again after growing pauses. There is no heartbeat while
+// the last attempt to tell an alert, or that it cannot see, failed.
 #pragma once
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <thread>
 
 #include "alarm/blindness.h"
 #include "alarm/outgoing.h"
+#include "alarm/retry.h"
 #include "index/follower.h"
 #include "index/home.h"
 
@@ -34,8 +37,14 @@ class Bell {
 
  private:
   void run(const std::stop_token& stop);
-  Status look(const std::stop_token& stop);
-  Status tell_sight(const index::Reader* reader, const std::stop_token& stop);
+  // Whether to try now.
+  using Due = std::function<bool(const alarm::Retry&, alarm::Retry::Time now)>;
+  void look(const std::stop_token& stop, const Due& due);
+  void attempt(alarm::Retry& retry, const Due& due, const std::stop_token& stop,
+               const std::function<Status()>& tell);
+  Status tell_alerts(const index::Reader& reader, const std::stop_token& stop);
+  void note_sight(const index::Reader* reader);
+  Status tell_sight(const std::stop_token& stop);
   Status tell_alive(const index::Reader* reader, const std::stop_token& stop);
   alarm::Notice notice(alarm::NoticeKind kind) const;
 
@@ -47,7 +56,10 @@ class Bell {
   Trouble trouble_;
   alarm::Outgoing outgoing_;
   alarm::Blindness blindness_;
-  std::optional<alarm::Notice> untold_;  // about its sight: kept until the hook has taken it
+  alarm::Retry alerts_;
+  alarm::Retry sight_;
+  alarm::Retry alive_;
+  std::deque<alarm::Notice> untold_;  // about its sight: kept until the hook has taken them
   std::optional<std::chrono::steady_clock::time_point> beat_;
   std::jthread thread_;  // last: it uses all others
 };

@@ -91,6 +91,12 @@ std::string_view error_name(Errc code) {
     case Errc::passphrases_differ: return "passphrases_differ";
     case Errc::bad_text: return "bad_text";
     case Errc::hook_failed: return "hook_failed";
+    case Errc::told_damaged: return "told_damaged";
+    case Errc::hook_unreachable: return "hook_unreachable";
+    case Errc::hook_timeout: return "hook_timeout";
+    case Errc::hook_redirected: return "hook_redirected";
+    case Errc::hook_bad_url: return "hook_bad_url";
+    case Errc::stopped: return "stopped";
     case Errc::nobody_asked: return "nobody_asked";
     case Errc::link_missing: return "link_missing";
     case Errc::link_damaged: return "link_damaged";

@@ -29,6 +29,12 @@ enum class Errc {
   link_missing = 20,        // of a home that holds data
   link_damaged = 21,        // of a home
   hook_failed = 22,         // what the alarm calls did not take a notice
+  told_damaged = 23,        // the alarm's file of what was told; the detail is the file and why
+  hook_unreachable = 24,    // the server of the alarm's URL
+  hook_timeout = 25,        // it did not answer in time
+  hook_redirected = 26,     // it sends elsewhere: never followed
+  hook_bad_url = 27,
+  stopped = 28,  // Ctrl-C of a command that keeps nothing of its work
   // what was typed, by what was expected
   bad_hash = 30,
   bad_anchor = 31,
