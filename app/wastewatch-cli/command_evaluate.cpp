@@ -107,7 +107,7 @@ Exit finish(Console& console, const EvaluateOptions& options, const std::optiona
             const Result<EvaluationResult>& result, Steady::time_point begin) {
   if (!result) {
     const bool stopped = result.error().is(index::Errc::cancelled);
-    return report(console, stopped ? Error::make(Errc::cancelled) : result.error());
+    return report(console, stopped ? Error::make(Errc::stopped) : result.error());
   }
   tell_cost(console, *result, Steady::now() - begin);
   console.out << evaluate::text_report(plan, *result, language());

@@ -18,7 +18,8 @@ struct HookOptions {
 class Hook {
  public:
   explicit Hook(HookOptions options);
-  // Both, the command first. Errors: hook_failed, rpc's.
+  // Both, the command first. A command that takes longer than 30 s is ended with all that it started.
+  // Errors: hook_failed, hook_unreachable, hook_timeout, hook_redirected, hook_bad_url.
   Status call(const std::string& json, const std::stop_token& stop);
 
  private:
