@@ -89,8 +89,9 @@ Status Hook::run_command(const std::string& json, const std::stop_token& stop) c
 }
 
 Status Hook::post(const std::string& json, const std::stop_token& stop) {
-  const auto reply =
-      http_.post({.url = options_.url, .body = json, .max_reply_bytes = most_reply_bytes}, stop);
+  const auto reply = http_.post(
+      {.url = options_.url, .body = json, .max_reply_bytes = most_reply_bytes, .status_is_enough = true},
+      stop);
   if (!reply) return fail(hook_error(reply.error()));
   if (!is_well(reply->status))
     return fail(Errc::hook_failed, "the server answered " + std::to_string(reply->status));

@@ -50,7 +50,10 @@ Error too_large(std::size_t limit) {
 }  // namespace
 
 Exchange::Exchange(QNetworkAccessManager& network, const HttpRequest& request, Done done, QObject* parent)
-    : QObject(parent), max_bytes_(request.max_reply_bytes), done_(std::move(done)) {
+    : QObject(parent),
+      max_bytes_(request.max_reply_bytes),
+      status_is_enough_(request.status_is_enough),
+      done_(std::move(done)) {
   deadline_.setSingleShot(true);
   connect(&deadline_, &QTimer::timeout, this, [this] { abort(Error::make(Errc::timeout)); });
   deadline_.start(request.deadline);
@@ -64,10 +67,17 @@ Exchange::Exchange(QNetworkAccessManager& network, const HttpRequest& request, D
 Exchange::~Exchange() { report(fail(Errc::cancelled)); }
 
 void Exchange::abort(Error error) {
-  report(std::unexpected(std::move(error)));
+  report(outcome(std::move(error)));
   reply_->disconnect(this);
   reply_->abort();
   deleteLater();
+}
+
+Result<HttpReply> Exchange::outcome(Error error) {
+  const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  const bool arrived = status >= 200 && status < 300 && !error.is(Errc::cancelled);
+  if (!status_is_enough_ || !arrived) return std::unexpected(std::move(error));
+  return HttpReply{status, std::move(body_), {}, {}};
 }
 
 void Exchange::read_some() {

@@ -23,8 +23,11 @@ class Exchange : public QObject {
   void read_some();
   void finished();
   void report(Result<HttpReply> result);
+  // What a failed exchange amounts to: its error, or the answer when the status is all that counts.
+  Result<HttpReply> outcome(Error error);
 
   std::size_t max_bytes_;
+  bool status_is_enough_;
   Done done_;
   QTimer deadline_;
   QNetworkReply* reply_ = nullptr;

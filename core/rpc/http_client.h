@@ -25,6 +25,8 @@ struct HttpRequest {
   std::string body;  // JSON
   std::size_t max_reply_bytes = std::size_t{1} << 20;
   std::chrono::milliseconds deadline{10'000};
+  // A 2xx answer is one even if its body is too large, cut off or late: what arrived of it is given back.
+  bool status_is_enough = false;
 };
 
 struct HttpReply {

@@ -36,6 +36,19 @@ TEST_F(Http, GivesBackStatusAndBodyAlsoOfRefusals) {
   EXPECT_EQ(reply->body, "because");
 }
 
+TEST_F(Http, AStatusIsEnoughWhereTheBodyDoesNotCount) {
+  for (const auto manner : {Manner::answer, Manner::endless, Manner::truncate}) {
+    const ScriptedNode node(always({.body = std::string(256 * 1024, ' '), .manner = manner}));
+    HttpRequest request{
+        .url = node.address(), .body = "{}", .max_reply_bytes = 1000, .status_is_enough = true};
+    const auto reply = http_.post(request, {});
+    ASSERT_TRUE(reply) << reply.error().text();
+    EXPECT_EQ(reply->status, 200);
+    request.status_is_enough = false;
+    EXPECT_FALSE(http_.post(request, {}));
+  }
+}
+
 TEST_F(Http, KeepsTheConnectionBetweenRequests) {
   const ScriptedNode node(always({.body = "x"}));
   for (int i = 0; i < 5; ++i) EXPECT_TRUE(ask(node));
