@@ -18,8 +18,9 @@ QString batches_group() { return say_record(QT_TRANSLATE_NOOP("Search", "Batches
 void add_found(RecordContext& context, const ledger::v1::Batch& batch, const QString& group,
                SearchHits& hits) {
   hits.add({batch_link(as_bytes(batch.id())), code_of(batch),
-            context.mass(watch::mass_of(batch)) + QStringLiteral(" · ") + context.waste_name(batch.waste_code()) +
-                QStringLiteral(" · ") + context.organisation_name(as_bytes(batch.holder())),
+            context.mass(watch::mass_of(batch)) + QStringLiteral(" · ") +
+                context.waste_name(batch.waste_code()) + QStringLiteral(" · ") +
+                context.organisation_name(as_bytes(batch.holder())),
             group, QStringLiteral("box")});
 }
 
