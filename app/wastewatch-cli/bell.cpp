@@ -68,7 +68,7 @@ void Bell::look(const std::stop_token& stop, const Due& due) {
   });
   note_sight(reader);
   attempt(sight_, due, stop, [&] { return tell_sight(stop); });
-  if (!alerts_.is_well() || !sight_.is_well()) return;
+  if (stop.stop_requested() || !alerts_.is_well() || !sight_.is_well()) return;
   attempt(alive_, due, stop, [&] { return tell_alive(reader, stop); });
 }
 

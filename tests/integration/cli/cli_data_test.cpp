@@ -104,7 +104,7 @@ TEST_F(CliData, what_holds_nothing_is_not_replaced_without_a_question) {
   const auto missing = data("restore");
   EXPECT_EQ(missing.code, 3);
   EXPECT_TRUE(missing.has("There are no decisions in")) << missing.err;
-  index::open_decisions(home());
+  ASSERT_TRUE(index::begin_decisions_anew(home()));
   for (const char* what : {"restore", "begin-anew"}) {
     const auto empty = data(what);
     EXPECT_EQ(empty.code, 3) << what;
