@@ -140,7 +140,7 @@ Status move_decisions_aside(const fs::path& home) {
 Status begin_decisions_anew(const fs::path& home) {
   if (auto aside = move_decisions_aside(home); !aside) return aside;
   const auto empty = Database::open_decisions(store_of(home));
-  return empty ? Status{} : fail(decisions_error(empty.error()));
+  return empty ? bring_up_to_date(**empty, home) : fail(decisions_error(empty.error()));
 }
 
 }  // namespace wastewatch::index

@@ -41,6 +41,7 @@ const std::vector<Speaker>& speakers() {
         "wastewatch-cli send incident", "wastewatch-cli send withdraw"}},
       {"advice.desktop.other_chain", {"wastewatch-cli follow"}},
       {"advice.desktop.hook_bad_url", {"wastewatch-cli watch"}},
+      {"advice.desktop.hook_redirected", {"wastewatch-cli watch"}},
       {"advice.outbox.barred.command_line", sending},
       {"advice.outbox.io.command_line", sending},
       {"advice.outbox.not_shown.command_line", sending},
