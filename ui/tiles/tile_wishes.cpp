@@ -27,6 +27,7 @@ void TileWishes::forget(tiles::TileId id) {
 
 std::vector<tiles::TileId> TileWishes::newest_first() const {
   std::vector<const Wish*> newest;
+  newest.reserve(wishes_.size());
   for (const auto& [viewer, wish] : wishes_) newest.push_back(&wish);
   std::ranges::sort(newest, std::greater<>(), &Wish::turn);
   std::vector<tiles::TileId> out;
