@@ -38,7 +38,7 @@ std::string rate_text(std::int64_t hits, std::int64_t of, double per) {
 class Report {
  public:
   Report(const std::optional<EvaluationPlan>& plan, const EvaluationResult& result, Language language)
-      : plan_(plan), result_(result), scores_(result.scores), language_(language) {}
+      : plan_(plan), scores_(result.scores), language_(language) {}
 
   std::string text() const {
     return head() + "\n" + section("alarms") + false_alarms() + section("claims") + claims() +
@@ -158,7 +158,6 @@ class Report {
   }
 
   const std::optional<EvaluationPlan>& plan_;
-  const EvaluationResult& result_;
   const Scores& scores_;
   Language language_;
 };

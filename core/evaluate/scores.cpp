@@ -119,6 +119,7 @@ std::vector<Kind> kinds_of(std::span<const LoadOutcome> loads) {
       known.emplace(std::pair(!fault.truth.fraud, fault.truth.kind), fault.truth.claim);
   }
   std::vector<Kind> out;
+  out.reserve(known.size());
   for (const auto& [key, claim] : known) out.push_back({key.second, claim, !key.first});
   return out;
 }
