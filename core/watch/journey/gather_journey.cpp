@@ -170,7 +170,7 @@ Status fold_stored(const index::Reader& reader, const GatherContext& context, Jo
   for (const auto& device : journey.devices) {
     auto read = reader.track(device.device, journey.from_ms, end);
     if (!read) return fail(read.error());
-    for (auto& fix : *read) told.push_back({device.device, std::move(fix)});
+    for (const auto& fix : *read) told.push_back({device.device, fix});
   }
   // Within a block as the feed does it: device by device.
   std::ranges::stable_sort(told, {}, [](const Told& one) {

@@ -18,10 +18,10 @@ struct FeedOutage {
   struct Parameters {
     std::int64_t least = 5;
     std::int64_t share_permille = 300;
-    std::int64_t within_ms = 10 * 60'000;
+    std::int64_t within_ms = std::int64_t{10} * 60'000;
     std::int64_t silence_intervals = 5;
-    std::int64_t silence_least_ms = 15 * 60'000;
-    std::int64_t kept_ms = 24 * 60 * 60'000;  // who is silent for longer counts no more
+    std::int64_t silence_least_ms = std::int64_t{15} * 60'000;
+    std::int64_t kept_ms = std::int64_t{24} * 60 * 60'000;  // who is silent for longer counts no more
   };
   static constexpr auto fields() {
     using F = ParameterField<Parameters>;
