@@ -167,7 +167,8 @@ TEST(CommandLine, rules_are_listed_with_what_they_claim_and_where_each_parameter
       EXPECT_FALSE(parameter["source"].get<std::string>().empty()) << rule["id"] << parameter["name"];
   }
   EXPECT_TRUE(ids.contains("overdue") && ids.contains("weight-difference") && ids.contains("tamper"));
-  EXPECT_TRUE(call({"alerts", "rules"}).has("overdue, version 3: load; not arrived; critical, serious, notice"));
+  EXPECT_TRUE(
+      call({"alerts", "rules"}).has("overdue, version 3: load; not arrived; critical, serious, notice"));
 }
 
 TEST(CommandLine, genesis_is_merged_into_a_cometbft_document) {
